@@ -1,0 +1,61 @@
+/** The pipeline on one screen: annotate once → trace → detect → score → report. */
+import { createAnnotator } from './annotate/annotate.ts'
+import { assemble } from './assemble.ts'
+import { detectors as builtIn } from './detectors/index.ts'
+import { languages as builtInLanguages, type LanguagePack } from './language/index.ts'
+import { canonicalJson, sha256 } from './model/hash.ts'
+import type { Interaction } from './model/interaction.ts'
+import type { Report } from './model/report.ts'
+import { signalIds } from './model/signals.ts'
+import { createPolicy, type Policy } from './scoring/policy.ts'
+import { score } from './scoring/score.ts'
+import { analyzeEach, type StreamOptions } from './stream.ts'
+import { createTracer } from './templates/passages.ts'
+import { emptyTemplates, type TemplateIndex } from './templates/template-index.ts'
+import { version } from './version.ts'
+
+export interface AnalyzerOptions {
+  /** What is known to be pasted; without it, only what the source marks as a macro is. */
+  readonly templates?: TemplateIndex
+  /** Parts of a policy, laid over the default one. */
+  readonly policy?: Partial<Policy>
+  /** Language packs by code, instead of the built-in ones. */
+  readonly languages?: Readonly<Record<string, LanguagePack>>
+}
+
+export interface Analyzer {
+  /** Pure and synchronous. The interaction must be valid: `parseInteraction` sees to that at the door. */
+  analyze(interaction: Interaction): Report
+  /** Reports in input order. Stops with the signal's reason when it is aborted. */
+  analyzeAll(
+    interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
+    options?: StreamOptions,
+  ): AsyncIterable<Report>
+}
+
+/** Throws a `TypeError` for an option that is unknown or out of range. */
+export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  const known = ['templates', 'policy', 'languages']
+  for (const key of Object.keys(options))
+    if (!known.includes(key)) throw new TypeError(`Unknown option "${key}"; known: ${known.join(', ')}`)
+  const policy = createPolicy(options.policy)
+  const languages = options.languages ?? builtInLanguages
+  const templates = options.templates ?? emptyTemplates()
+  const detectors = signalIds.flatMap((id) => builtIn[id]?.(policy.options[id]) ?? [])
+  const annotate = createAnnotator(languages)
+  const trace = createTracer(templates, policy.mandated)
+  const provenance: Report['provenance'] = {
+    library: version,
+    policy: sha256(canonicalJson(policy)),
+    templates: options.templates === undefined ? null : templates.id,
+    languages: sha256(canonicalJson(languages)),
+  }
+
+  const analyze = (interaction: Interaction): Report => {
+    const traced = trace(annotate(interaction))
+    const verdicts = new Map(detectors.map((detector) => [detector.id, detector.detect(traced)]))
+    const scored = score(verdicts, policy, interaction.channel)
+    return assemble(traced, verdicts, detectors, scored, policy, provenance)
+  }
+  return { analyze, analyzeAll: (interactions, stream) => analyzeEach(analyze, interactions, stream) }
+}

@@ -1,0 +1,41 @@
+import type { AdjacencyPair, AnnotatedTurn, Clock, Run, TimedPair } from './types.ts'
+
+/** Adjacent spoken turns of one participant, in order; notes, events and automation do not break a run. */
+export function runsOf(turns: readonly AnnotatedTurn[]): readonly Run[] {
+  const runs: { role: Run['role']; participantId: string; turns: AnnotatedTurn[] }[] = []
+  for (const turn of turns) {
+    if (!turn.spoken) continue
+    const last = runs.at(-1)
+    if (last?.participantId === turn.turn.participantId) last.turns.push(turn)
+    else runs.push({ role: turn.role, participantId: turn.turn.participantId, turns: [turn] })
+  }
+  return runs
+}
+
+/**
+ * Each customer run with the human agent's run that follows it. Bots may speak in between; a second customer run before
+ * the agent speaks belongs to the same prompt only if it is the same participant's, so the later one is answered.
+ */
+export function pairsOf(runs: readonly Run[]): readonly AdjacencyPair[] {
+  const pairs: AdjacencyPair[] = []
+  let prompt: Run | undefined
+  for (const run of runs) {
+    if (run.role === 'customer') prompt = run
+    else if (run.role === 'agent' && prompt !== undefined) {
+      pairs.push({ prompt, reply: run })
+      prompt = undefined
+    }
+  }
+  return pairs
+}
+
+/** The pairs whose gap the clock can tell. */
+export function timedPairsOf(pairs: readonly AdjacencyPair[], clock: Clock): readonly TimedPair[] {
+  if (clock.state !== 'reliable') return []
+  return pairs.flatMap((pair) => {
+    const asked = pair.prompt.turns.at(-1)
+    const answered = pair.reply.turns[0]
+    if (asked?.startMs == null || answered?.startMs == null) return []
+    return [{ ...pair, gapMs: Math.max(0, answered.startMs - (asked.endMs ?? asked.startMs)) }]
+  })
+}

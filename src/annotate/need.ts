@@ -1,0 +1,53 @@
+/**
+ * How much a customer's turn calls for a personal answer, 0–1: the chance that at least one cue is real, cues taken as
+ * independent (noisy or). Named emotion, hardship, repeated contact, damage done, threats to leave.
+ *
+ * First version, by phrases: it misses distress told in plain facts and is fooled by alarming words in cheerful
+ * messages, so what follows from it carries little confidence. The weights are priors, not fitted.
+ */
+import { needGroups, type PhraseGroup } from '../language/index.ts'
+import { round } from '../model/numbers.ts'
+import { overlaps } from '../model/span.ts'
+import type { PhraseHit } from '../text/phrases.ts'
+import type { UnnamedTurn } from './customer-name.ts'
+
+const CUE_WEIGHTS: Readonly<Record<(typeof needGroups)[number], number>> = {
+  emotion: 0.55,
+  hardship: 0.45,
+  'repeated-contact': 0.45,
+  consequence: 0.35,
+  escalation: 0.5,
+  urgency: 0.2,
+}
+
+/** A negation this many words before a named emotion takes it back: "not too worried". */
+const NEGATION_REACH = 3
+
+export function needOf(turn: UnnamedTurn): number {
+  let calm = 1
+  let reached = 0
+  for (const hit of turn.phrases) {
+    const weight = (CUE_WEIGHTS as Readonly<Partial<Record<PhraseGroup, number>>>)[hit.group]
+    // One wording counts once, however many cues it holds.
+    if (weight === undefined || hit.firstToken < reached || isTakenBack(hit, turn) || isQuoted(hit, turn))
+      continue
+    calm *= 1 - weight
+    reached = hit.endToken
+  }
+  return round(1 - calm, 4)
+}
+
+/** What was said in an earlier mail was said then. */
+function isQuoted(hit: PhraseHit, { regions }: UnnamedTurn): boolean {
+  return regions.some((region) => region.kind === 'quoted' && overlaps(region, hit))
+}
+
+function isTakenBack(hit: PhraseHit<PhraseGroup>, turn: UnnamedTurn): boolean {
+  return (
+    hit.group === 'emotion' &&
+    turn.phrases.some(
+      ({ group, firstToken, endToken }) =>
+        group === 'negation' && endToken <= hit.firstToken && hit.firstToken - firstToken <= NEGATION_REACH,
+    )
+  )
+}

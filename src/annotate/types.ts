@@ -1,0 +1,96 @@
+/** What every detector is given: the interaction and all that is worked out about it once. Nothing here is changed later. */
+import type { PhraseGroup } from '../language/index.ts'
+import type { Interaction, Participant, Role, Turn } from '../model/interaction.ts'
+import type { NameKind, Passage } from '../model/report.ts'
+import type { Span, TurnSpan } from '../model/span.ts'
+import type { PhraseHit } from '../text/phrases.ts'
+import type { Tokens } from '../text/tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+
+export interface Region extends Span {
+  readonly kind: 'greeting' | 'closing' | 'signature' | 'quoted'
+}
+
+export interface Name extends Span {
+  readonly kind: NameKind
+  /** The name as written. */
+  readonly text: string
+}
+
+export interface AnnotatedTurn {
+  readonly id: string
+  readonly index: number
+  readonly turn: Turn
+  readonly text: string
+  readonly participant: Participant | undefined
+  readonly role: Role
+  /** A message in the person's own name: neither note nor event nor automation. Only such turns are measured. */
+  readonly spoken: boolean
+  readonly tokens: Tokens
+  readonly regions: readonly Region[]
+  readonly phrases: readonly PhraseHit<PhraseGroup>[]
+  readonly names: readonly Name[]
+  /** Customer turns: emotional need, 0–1; `null` where it cannot be told. */
+  readonly need: number | null
+  /** When the turn was sent or began, and when it ended, in ms on the interaction's own clock. */
+  readonly startMs: number | null
+  readonly endMs: number | null
+}
+
+/** Adjacent spoken turns of one participant. */
+export interface Run {
+  readonly role: Role
+  readonly participantId: string
+  readonly turns: readonly AnnotatedTurn[]
+}
+
+/** A customer run and the next run of a human agent. */
+export interface AdjacencyPair {
+  readonly prompt: Run
+  readonly reply: Run
+}
+
+/** Time between the last turn of a prompt and the first turn of its reply. */
+export interface TimedPair extends AdjacencyPair {
+  /** Milliseconds, never negative. */
+  readonly gapMs: number
+}
+
+/** What the times of an interaction allow. */
+export interface Clock {
+  readonly state: 'reliable' | 'missing' | 'unordered'
+  /** The coarsest step the clock shows: 60,000 where every time falls on a full minute, else 1,000 or 1. */
+  readonly resolutionMs: number
+}
+
+export interface CustomerName {
+  /** As the participant data or the customer wrote it. */
+  readonly name: string
+  /** Where the customer said it; `null` where only the participant data has it. */
+  readonly knownFrom: TurnSpan | null
+  /** Index of the turn from which on the agent could know it; −1 = from the start. */
+  readonly knownAt: number
+  /** A redaction mark: there is a name, but it cannot be read. */
+  readonly redacted: boolean
+}
+
+export interface Annotated {
+  readonly interaction: Interaction
+  /** BCP 47, `und` where it could not be told. */
+  readonly language: string
+  readonly lexicon: Lexicon
+  readonly turns: readonly AnnotatedTurn[]
+  readonly runs: readonly Run[]
+  readonly pairs: readonly AdjacencyPair[]
+  readonly timedPairs: readonly TimedPair[]
+  readonly clock: Clock
+  readonly customerName: CustomerName | null
+}
+
+/** An annotated interaction whose agent turns are traced to their origins. This is what detectors see. */
+export interface Traced extends Annotated {
+  /** By turn index: passages that cover an agent's turn from end to end; empty for every other turn. */
+  readonly passages: readonly (readonly Passage[])[]
+  /** Other interactions the words were compared with. */
+  readonly compared: number
+}

@@ -1,0 +1,65 @@
+/** Small questions about the words of turns, asked by more than one detector. */
+import type { PhraseGroup } from '../language/index.ts'
+import type { Passage } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
+import { TokenKind, type Sentence } from '../text/tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { AnnotatedTurn, Run } from './types.ts'
+
+/** Tokens, slots included, that lie in the span. */
+export function wordCount({ tokens }: AnnotatedTurn, span?: Span): number {
+  if (span === undefined) return tokens.count
+  let count = 0
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.start[i]! >= span.start && tokens.end[i]! <= span.end) count++
+  return count
+}
+
+/** Words of a turn that are its message: no quoted history, no signature. */
+export function messageWords(turn: AnnotatedTurn): number {
+  const aside = turn.regions.filter(({ kind }) => kind === 'quoted' || kind === 'signature')
+  return aside.reduce((left, region) => left - wordCount(turn, region), turn.tokens.count)
+}
+
+/** Hashes of the words that carry content, slots included: what two people must share to speak of the same thing. */
+export function contentWords(
+  { tokens }: AnnotatedTurn,
+  lexicon: Lexicon,
+  sentence?: Sentence,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  const first = sentence?.firstToken ?? 0
+  const end = sentence?.endToken ?? tokens.count
+  for (let i = first; i < end; i++)
+    if (!lexicon.functionWords.has(tokens.hash[i]!) && tokens.kind[i] !== TokenKind.mark)
+      found.add(tokens.hash[i]!)
+  return found
+}
+
+/** Whether a phrase of the group lies in the sentence. */
+export function says(turn: AnnotatedTurn, sentence: Sentence, group: PhraseGroup): boolean {
+  return turn.phrases.some(
+    (hit) =>
+      hit.group === group && hit.firstToken >= sentence.firstToken && hit.endToken <= sentence.endToken,
+  )
+}
+
+/** The need of a run: that of its neediest turn; `null` where it cannot be told. */
+export function needOfRun({ turns }: Run): number | null {
+  const needs = turns.flatMap(({ need }) => need ?? [])
+  return needs.length === 0 ? null : Math.max(...needs)
+}
+
+/** A passage's span without the white space at its ends, so that evidence quotes words. */
+export function trimmed(text: string, { start, end }: Span | Passage): Span {
+  const held = text.slice(start, end)
+  return {
+    start: start + (held.length - held.trimStart().length),
+    end: end - (held.length - held.trimEnd().length),
+  }
+}
+
+/** The whole turn, without the white space around it. */
+export function spanOfTurn(turn: AnnotatedTurn): { turnId: string; start: number; end: number } {
+  return { turnId: turn.id, ...trimmed(turn.text, { start: 0, end: turn.text.length }) }
+}

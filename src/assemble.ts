@@ -1,0 +1,141 @@
+/** Verdicts and traced turns → the report. */
+import type { AnnotatedTurn, Traced } from './annotate/types.ts'
+import { paceOf } from './annotate/pace.ts'
+import type { Detector, Remark, Verdict } from './detectors/index.ts'
+import { fingerprint } from './model/hash.ts'
+import { schemaVersion } from './model/interaction.ts'
+import { clamp, round } from './model/numbers.ts'
+import type { Finding, Report, TurnReport } from './model/report.ts'
+import type { SignalId } from './model/signals.ts'
+import type { Policy } from './scoring/policy.ts'
+import type { Score } from './scoring/score.ts'
+import { scriptedShare } from './templates/passages.ts'
+
+export type Verdicts = ReadonlyMap<SignalId, Verdict | undefined>
+
+export function assemble(
+  traced: Traced,
+  verdicts: Verdicts,
+  detectors: readonly Detector[],
+  scored: Score,
+  policy: Policy,
+  provenance: Report['provenance'],
+): Report {
+  const { interaction, customerName } = traced
+  const eligibility = eligibilityOf(traced, scored, policy)
+  const kept = eligibility.status === 'not-scorable' ? { score: null, interval: null, band: null } : scored
+  return {
+    schemaVersion,
+    interactionId: interaction.id,
+    channel: interaction.channel,
+    language: traced.language,
+    agents: [...new Set(agentTurns(traced).map(({ turn }) => turn.participantId))],
+    eligibility,
+    score: kept.score,
+    interval: kept.interval as Report['interval'],
+    band: kept.band,
+    coverage: scored.coverage,
+    signals: scored.signals,
+    customerName: customerName && { name: customerName.name, knownFrom: customerName.knownFrom },
+    turns: turnReports(traced, verdicts),
+    findings: findingsOf(traced, verdicts, detectors, scored),
+    provenance,
+  }
+}
+
+function agentTurns({ turns }: Traced): readonly AnnotatedTurn[] {
+  return turns.filter(({ role, spoken }) => role === 'agent' && spoken)
+}
+
+function eligibilityOf(
+  traced: Traced,
+  { score, coverage, signals }: Score,
+  policy: Policy,
+): Report['eligibility'] {
+  if (traced.turns.length === 0) return { status: 'not-scorable', reasons: ['no-turns'] }
+  if (agentTurns(traced).length === 0) return { status: 'not-scorable', reasons: ['no-agent-words'] }
+  const unjudged = Object.values(signals).flatMap(({ state, reason }) =>
+    state === 'not-scorable' && reason !== undefined && reason !== 'not-yet-built' ? [reason] : [],
+  )
+  const reasons = [...new Set(unjudged)]
+  if (score === null) return { status: 'not-scorable', reasons }
+  if (coverage < policy.minCoverage) return { status: 'partial', reasons: ['low-coverage', ...reasons] }
+  return { status: 'scorable', reasons }
+}
+
+function turnReports(traced: Traced, verdicts: Verdicts): Report['turns'] {
+  const paces = new Map(traced.timedPairs.map((pair) => [pair.reply.turns[0]!.id, paceOf(pair, traced)]))
+  return traced.turns.map((turn): TurnReport => {
+    const names = turn.names.map(({ start, end, kind }) => ({ start, end, kind }))
+    if (turn.role !== 'agent' || (turn.turn.kind ?? 'message') !== 'message')
+      return turn.role === 'customer'
+        ? { turnId: turn.id, need: turn.need, names }
+        : { turnId: turn.id, names }
+    const passages = traced.passages[turn.index]!
+    const pace = traced.interaction.channel === 'voice' ? undefined : paces.get(turn.id)
+    return {
+      turnId: turn.id,
+      scripted: turn.spoken ? scriptedShare(passages) : null,
+      rushed: verdicts.get('rushed-turn')?.turns?.get(turn.id) ?? null,
+      empathy: verdicts.get('missing-empathy')?.turns?.get(turn.id) ?? null,
+      ...(pace && { pace }),
+      names,
+      passages: [...passages],
+    }
+  })
+}
+
+/** In the order of the turns, and within a turn of the text. */
+function findingsOf(
+  traced: Traced,
+  verdicts: Verdicts,
+  detectors: readonly Detector[],
+  scored: Score,
+): Report['findings'] {
+  const place = new Map(traced.turns.map(({ id, index }) => [id, index]))
+  return detectors
+    .flatMap((detector) => {
+      const verdict = verdicts.get(detector.id)
+      return verdict?.state === 'judged'
+        ? toFindings(traced, detector, verdict.remarks, scored.unitCost[detector.id])
+        : []
+    })
+    .sort(
+      (a, b) =>
+        place.get(a.turnId)! - place.get(b.turnId)! || a.start - b.start || (a.ruleId < b.ruleId ? -1 : 1),
+    )
+}
+
+function toFindings(
+  { interaction }: Traced,
+  { id, rules }: Detector,
+  remarks: readonly Remark[],
+  unitCost: number,
+): readonly Finding[] {
+  // A value is capped at 1, so that the shares of more than that are scaled down together.
+  const total = remarks.reduce((sum, { share }) => sum + share, 0)
+  const scale = total > 1 ? 1 / total : 1
+  return remarks.map((remark): Finding => {
+    const rule = rules[remark.rule]!
+    const share = round(clamp(remark.share * scale, 0, 1), 6)
+    const ruleId = `${id}/${remark.rule}`
+    return {
+      ruleId,
+      signal: id,
+      level: rule.level,
+      turnId: remark.turnId,
+      start: remark.start,
+      end: remark.end,
+      message: fill(rule.message, remark.data),
+      data: { ...remark.data, share },
+      because: remark.because.map(({ turnId, start, end }) => ({ turnId, start, end })),
+      scoreDelta: round(-unitCost * share, 2),
+      fingerprint: fingerprint(interaction.id, ruleId, remark.turnId, remark.start, remark.end),
+    }
+  })
+}
+
+/** One pass over the message, so that a name which looks like a placeholder stays a name. */
+function fill(message: string, data: Remark['data']): string {
+  return message.replaceAll(/\{(\w+)\}/gu, (_, key: string) => String(data[key] ?? ''))
+}

@@ -1,0 +1,33 @@
+import { evaluate as evaluateCorpus, formatEvaluation } from '../evaluate/index.ts'
+import { createPolicy } from '../scoring/policy.ts'
+import { isSystemError, readCorpus } from '../node/index.ts'
+import { readJsonFile } from './inputs.ts'
+import { Exit, UsageError, type Io } from './io.ts'
+import { problemLine } from './score.ts'
+
+export interface EvaluateFlags {
+  readonly perAgent?: number
+  readonly seed: string
+  readonly policy?: string
+  readonly json?: boolean
+}
+
+/** `unscripted evaluate`: accuracy against the labels of a corpus folder. */
+export async function evaluate(
+  folder: string,
+  { perAgent, seed, policy, json }: EvaluateFlags,
+  io: Io,
+): Promise<number> {
+  const { corpus, problems } = await readCorpus(folder).catch((error: unknown) => {
+    throw isSystemError(error) ? new UsageError(`${folder} is not a labelled corpus (${error.code})`) : error
+  })
+  for (const problem of problems) io.stderr.write(`${problemLine(problem)}\n`)
+  if (corpus.interactions.length === 0) return Exit.nothingRead
+  const evaluation = await evaluateCorpus(corpus, {
+    seed,
+    ...(perAgent !== undefined && { perAgent }),
+    ...(policy !== undefined && { policy: createPolicy(await readJsonFile(policy)) }),
+  })
+  io.stdout.write(json === true ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation))
+  return Exit.done
+}

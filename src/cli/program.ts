@@ -1,0 +1,123 @@
+/** The command line: arguments in, exit code out. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { readers } from '../readers/index.ts'
+import { isSystemError } from '../node/index.ts'
+import { version } from '../version.ts'
+import { evaluate, type EvaluateFlags } from './evaluate.ts'
+import { Exit, UsageError, type Io } from './io.ts'
+import { score, type ScoreFlags } from './score.ts'
+import { fit, merge, templates, templatesFormats, type FitFlags, type TemplatesFormat } from './templates.ts'
+
+/** Runs one command. Never rejects for what a user can cause: mistakes are told on standard error. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code: number = Exit.done
+  const program = createProgram(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.usage
+    if (error instanceof UsageError || error instanceof TypeError || error instanceof RangeError) {
+      io.stderr.write(`unscripted: ${error.message}\n`)
+      return Exit.usage
+    }
+    if (isSystemError(error)) {
+      const where = error.path === undefined ? '' : ` of ${error.path}`
+      io.stderr.write(
+        `unscripted: the system refused ${error.syscall ?? 'an operation'}${where} (${error.code})\n`,
+      )
+      return Exit.usage
+    }
+    throw error
+  }
+}
+
+function createProgram(io: Io, finish: (code: number) => void): Command {
+  const program = new Command('unscripted')
+    .description('Hears when customer service is going through the motions.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
+    .showHelpAfterError('(unscripted --help shows how)')
+
+  const reading = (command: Command): Command =>
+    command
+      .addOption(
+        new Option('--format <id>', 'format of the input; sniffed if absent').choices(Object.keys(readers)),
+      )
+      .option('--map <file>', 'JSON: columns, roles, channel of formats that do not say')
+      .option('--quiet', 'no summary and no progress')
+
+  reading(program.command('score'))
+    .description('score interactions: reports as JSONL on standard output, a summary on standard error')
+    .argument('[files...]', 'files, or - for standard input')
+    .option('--templates <index>', 'template index; learned from the same files if absent')
+    .option('--policy <file>', 'JSON: weights, bands, mandated texts, laid over the default')
+    .option('--out <file>', 'write the reports here instead')
+    .option('--problems <file>', 'write the problems here, as JSONL')
+    .option('--fail-under <score>', 'exit 1 if the mean score is lower', toNumber)
+    .option('--strict', 'exit 4 if a record was refused')
+    .action(async (files: string[], flags: ScoreFlags) => {
+      finish(await score(files, flags, io))
+    })
+
+  reading(program.command('fit'))
+    .description('learn templates from interactions')
+    .argument('[files...]', 'files, or - for standard input')
+    .requiredOption('--out <index>', 'where the index goes')
+    .action(async (files: string[], flags: FitFlags) => {
+      finish(await fit(files, flags, io))
+    })
+
+  program
+    .command('merge')
+    .description('merge template indexes learned from different interactions')
+    .argument('<indexes...>')
+    .requiredOption('--out <index>', 'where the merged index goes')
+    .option('--quiet', 'no summary')
+    .action(async (files: string[], flags: FitFlags) => {
+      finish(await merge(files, flags, io))
+    })
+
+  program
+    .command('templates')
+    .description('show what is being copy-pasted')
+    .argument('<index>')
+    .addOption(new Option('--as <format>', 'how to show it').choices(templatesFormats).default('table'))
+    .option('--top <count>', 'only the most used', toCount)
+    .action(async (file: string, flags: { as: TemplatesFormat; top?: number }) => {
+      finish(await templates(file, flags, io))
+    })
+
+  program
+    .command('evaluate')
+    .description('accuracy against a labelled corpus, with intervals')
+    .argument('<folder>', 'holds interactions.jsonl and labels.jsonl')
+    .option('--per-agent <count>', 'learn from and score only so many interactions of each agent', toCount)
+    .option('--seed <seed>', 'of the draw and the intervals', '1')
+    .option('--policy <file>', 'JSON, as for score')
+    .option('--json', 'figures as JSON')
+    .action(async (folder: string, flags: EvaluateFlags) => {
+      finish(await evaluate(folder, flags, io))
+    })
+
+  return program
+}
+
+function toNumber(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.')
+  return value
+}
+
+function toCount(text: string): number {
+  const value = toNumber(text)
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1.')
+  return value
+}

@@ -1,0 +1,16 @@
+import type { SignalId } from '../model/signals.ts'
+import { missedName } from './missed-name.ts'
+import { missingEmpathy } from './missing-empathy.ts'
+import { rushedTurn } from './rushed-turn.ts'
+import { scriptedReply } from './scripted-reply.ts'
+import type { Detector } from './types.ts'
+
+/** The built-in detectors by signal. Adding one is one line here; a signal without one reports `not-yet-built`. */
+export const detectors: Readonly<Partial<Record<SignalId, (options?: object) => Detector>>> = {
+  'scripted-reply': scriptedReply,
+  'rushed-turn': rushedTurn,
+  'missing-empathy': missingEmpathy,
+  'missed-name': missedName,
+}
+
+export type { Detector, Judged, Remark, Rule, Verdict } from './types.ts'

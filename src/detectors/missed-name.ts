@@ -1,0 +1,152 @@
+/**
+ * Missed name: the customer said who they are, and was called something else, or nothing.
+ *
+ * Value: the sum over what went wrong, capped at 1. The wrong name weighs most; never using a name weighs little and
+ * counts only where there was ample occasion.
+ * Blind spot: only a vocative can be the wrong name ("Hi Karen,"), so a wrong name inside a sentence is not seen. In
+ * the four-letter range one letter off is taken for a slip, so Tim for Tom passes as misspelt.
+ * Sources: SIGNALS in the project's notes: name use helps up to a point; misuse and overuse hurt.
+ */
+import { emptyLexicon } from '../annotate/lexicon.ts'
+import type { AnnotatedTurn, CustomerName, Name, Traced } from '../annotate/types.ts'
+import { spanOfTurn } from '../annotate/words.ts'
+import { options } from '../model/options.ts'
+import type { TurnSpan } from '../model/span.ts'
+import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
+
+const defaults = {
+  wrongShare: 1,
+  placeholderShare: 0.8,
+  misspeltShare: 0.4,
+  genericShare: 0.3,
+  unusedShare: 0.25,
+  overusedShare: 0.2,
+  /** Agent turns after the name was known without which nobody had ample occasion; one mail is enough. */
+  minTurns: 3,
+  /** Uses above which, at more than one every other turn, a name is overused. */
+  maxUses: 4,
+}
+
+export function missedName(given: Partial<typeof defaults> = {}): Detector {
+  const settings = options(defaults, given)
+  return {
+    id: 'missed-name',
+    rules: {
+      'wrong-name': {
+        level: 'error',
+        message: 'Addresses the customer as “{used}”; the customer is {name}.',
+      },
+      'leaked-placeholder': {
+        level: 'error',
+        message: 'The placeholder {used} stands where the name should be.',
+      },
+      'misspelt-name': { level: 'warning', message: 'Writes “{used}”; the customer is {name}.' },
+      'generic-salutation': { level: 'warning', message: '“{used}” to a customer known as {name}.' },
+      'never-used': {
+        level: 'note',
+        message: 'Never uses the name {name}, known before {turns} of the agent’s turns.',
+      },
+      overused: { level: 'note', message: 'Uses the name {uses} times in {turns} turns.' },
+    },
+    detect(traced) {
+      const { customerName } = traced
+      const turns = withText(traced.turns).filter(({ role, spoken }) => spoken && role === 'agent')
+      const leaked = turns.flatMap((turn) => remarksOn(turn, customerName, ['placeholder'], settings))
+      if (customerName === null) {
+        if (leaked.length > 0) return { state: 'judged', confidence: 0.9, remarks: leaked }
+        return traced.lexicon === emptyLexicon
+          ? notScorable('unsupported-language')
+          : noOpportunity('name-unknown')
+      }
+      const after = turns.filter(({ index }) => index > customerName.knownAt)
+      const misuses = spread(
+        after.flatMap((turn) => remarksOn(turn, customerName, ['wrong', 'misspelt', 'generic'], settings)),
+      )
+      const usage =
+        misuses.length + leaked.length > 0 ? [] : usageRemarks(after, customerName, traced, settings)
+      if (after.length === 0 && leaked.length === 0) return noOpportunity('name-known-too-late')
+      if (usage === null) return noOpportunity('too-few-occasions')
+      return {
+        state: 'judged',
+        confidence: customerName.redacted ? 0.6 : 0.85,
+        remarks: [...leaked, ...misuses, ...usage],
+      }
+    },
+  }
+}
+
+type Settings = typeof defaults
+type Misuse = 'wrong' | 'misspelt' | 'generic' | 'placeholder'
+
+const RULES: Readonly<Record<Misuse, string>> = {
+  wrong: 'wrong-name',
+  misspelt: 'misspelt-name',
+  generic: 'generic-salutation',
+  placeholder: 'leaked-placeholder',
+}
+
+function remarksOn(
+  turn: AnnotatedTurn,
+  customer: CustomerName | null,
+  kinds: readonly Misuse[],
+  settings: Settings,
+): readonly Remark[] {
+  return turn.names.flatMap((name): readonly Remark[] => {
+    const kind = kinds.find((wanted) => wanted === name.kind)
+    // In the same greeting, "Dear customer" beside the right name is no miss.
+    if (kind === undefined || (kind === 'generic' && uses(turn).length > 0)) return []
+    const share = settings[`${kind}Share`]
+    const data = { used: name.text, name: customer?.name ?? '' }
+    return [
+      {
+        rule: RULES[kind],
+        turnId: turn.id,
+        start: name.start,
+        end: name.end,
+        data,
+        because: source(customer),
+        share,
+      },
+    ]
+  })
+}
+
+/** The same slip in every mail is one habit: each repetition adds a quarter, shared among all of them. */
+function spread(remarks: readonly Remark[]): readonly Remark[] {
+  return remarks.map((remark) => {
+    const count = remarks.filter(({ rule }) => rule === remark.rule).length
+    return { ...remark, share: (remark.share * (1 + REPETITION * (count - 1))) / count }
+  })
+}
+
+const REPETITION = 0.25
+
+function uses({ names }: AnnotatedTurn): readonly Name[] {
+  return names.filter(({ kind }) => kind === 'correct')
+}
+
+function source(customer: CustomerName | null): readonly TurnSpan[] {
+  return customer?.knownFrom == null ? [] : [customer.knownFrom]
+}
+
+/** Whether the name was used at all, and not too often; `null` where there was too little occasion to say. */
+function usageRemarks(
+  after: readonly AnnotatedTurn[],
+  customer: CustomerName,
+  { interaction }: Traced,
+  { minTurns, maxUses, unusedShare, overusedShare }: Settings,
+): readonly Remark[] | null {
+  const first = after[0]
+  const used = after.flatMap((turn) => uses(turn).map((name) => ({ turn, name })))
+  const last = used.at(-1)
+  if (first === undefined) return null
+  if (last === undefined) {
+    if (after.length < (interaction.channel === 'email' ? 1 : minTurns)) return null
+    const data = { name: customer.name, turns: after.length }
+    return [{ rule: 'never-used', ...spanOfTurn(first), data, because: source(customer), share: unusedShare }]
+  }
+  if (used.length <= maxUses || used.length * 2 <= after.length) return []
+  const data = { uses: used.length, turns: after.length }
+  const span = { turnId: last.turn.id, start: last.name.start, end: last.name.end }
+  return [{ rule: 'overused', ...span, data, because: [], share: overusedShare }]
+}

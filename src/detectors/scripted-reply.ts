@@ -1,0 +1,180 @@
+/**
+ * Scripted reply: words that were said before, to somebody else, where this customer needed an answer of their own.
+ *
+ * Value: share of the agent's words that were pasted, each passage weighed by its probability and by how much the
+ * customer's turn before it called for a personal answer; a placeholder left unfilled and words sent twice to the same
+ * customer add to it.
+ * Blind spot: a script used for the first time, or by one agent in one conversation only, looks like the agent's own
+ * words; so does one learned by heart and paraphrased.
+ * Sources: Victorino, Verma & Wardell 2013 (scripting costs nothing in standardised encounters, most in customised
+ * ones); Liu et al. 2021 (rote responses and later ratings).
+ */
+import { needOfRun, says, trimmed, wordCount } from '../annotate/words.ts'
+import type { AnnotatedTurn, Traced } from '../annotate/types.ts'
+import { options } from '../model/options.ts'
+import { overlaps } from '../model/span.ts'
+import type { Passage } from '../model/report.ts'
+import { TokenKind, tokenText } from '../text/tokens.ts'
+import { noOpportunity, notScorable, type Detector, type Remark } from './types.ts'
+
+const defaults = {
+  /** What a pasted passage weighs where nothing called for a personal answer, 0–1. */
+  standardisedFactor: 0.35,
+  /** Passages less likely than this to have been pasted are left alone. */
+  minScripted: 0.5,
+  /** Shorter passages are what everybody says. */
+  minWords: 5,
+  /** A sentence at least this long, sent twice to the same customer, is a remark of its own. */
+  minRepeatedWords: 6,
+  /** Value added by an unfilled placeholder. */
+  placeholderShare: 0.3,
+  /** Value added by words sent twice to the same customer. */
+  repeatShare: 0.1,
+  /** Other interactions with which the evidence is half as good as it gets. */
+  halfConfidenceAt: 20,
+}
+
+export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
+  const settings = options(defaults, given)
+  return {
+    id: 'scripted-reply',
+    rules: {
+      'recurring-passage': {
+        level: 'note',
+        message: '{words} words also stand in {support} other interactions.',
+      },
+      'pasted-where-personal': {
+        level: 'warning',
+        message:
+          '{words} words also stand in {support} other interactions, and the customer needed an answer of their own.',
+      },
+      macro: { level: 'note', message: 'The source system says that this was inserted from a macro.' },
+      'leaked-placeholder': { level: 'error', message: 'The placeholder {placeholder} was never filled in.' },
+      'repeated-to-customer': {
+        level: 'warning',
+        message: 'The same {words} words were sent to this customer before.',
+      },
+    },
+    detect(traced) {
+      const spoken = traced.turns.filter(({ role, spoken: said }) => said && role === 'agent')
+      const judged = spoken.flatMap((turn) => traced.passages[turn.index]!.filter(isJudged))
+      const length = judged.reduce((sum, { start, end }) => sum + end - start, 0)
+      if (spoken.length === 0) return noOpportunity('no-agent-words')
+      const slips = [...placeholders(spoken, settings), ...repeats(spoken, traced, settings)]
+      const confidence = slips.length > 0 ? MOST_CONFIDENT : confidenceOf(traced, settings)
+      if (confidence === 0 || (length === 0 && slips.length === 0))
+        return notScorable('nothing-to-compare-with')
+      const needs = needsBefore(traced)
+      const passages = spoken.flatMap((turn) =>
+        traced.passages[turn.index]!.flatMap((passage) => {
+          if (!isJudged(passage) || passage.scripted < settings.minScripted) return []
+          const need = needs.get(turn.id) ?? 0
+          return remarkOn(turn, passage, need, (passage.end - passage.start) / length, settings)
+        }),
+      )
+      return { state: 'judged', confidence, remarks: [...passages, ...slips] }
+    },
+  }
+}
+
+type Settings = typeof defaults
+
+/** Repetition shows only against enough other interactions; what the source marks as a macro needs none, nor do slips. */
+function confidenceOf({ compared, passages }: Traced, { halfConfidenceAt }: Settings): number {
+  if (passages.flat().some(({ origin }) => origin === 'macro')) return MOST_CONFIDENT
+  if (compared === 0) return 0
+  return MOST_CONFIDENT * (compared / (compared + halfConfidenceAt))
+}
+
+const MOST_CONFIDENT = 0.95
+
+function isJudged(passage: Passage): passage is Passage & { readonly scripted: number } {
+  return passage.scripted !== null && passage.origin !== 'mandated'
+}
+
+function remarkOn(
+  turn: AnnotatedTurn,
+  passage: Passage & { readonly scripted: number },
+  need: number,
+  shareOfWords: number,
+  { standardisedFactor, minWords }: Settings,
+): readonly Remark[] {
+  const words = wordCount(turn, passage)
+  if (words < minWords) return []
+  const personal = standardisedFactor + (1 - standardisedFactor) * need
+  const rule =
+    passage.origin === 'macro' ? 'macro' : need >= 0.5 ? 'pasted-where-personal' : 'recurring-passage'
+  return [
+    {
+      rule,
+      turnId: turn.id,
+      ...trimmed(turn.text, passage),
+      data: { words, support: passage.support ?? 0, scripted: passage.scripted, need },
+      because: [],
+      share: passage.scripted * shareOfWords * personal,
+    },
+  ]
+}
+
+/** For each agent turn, the need of the customer run it answers. */
+function needsBefore({ pairs }: Traced): ReadonlyMap<string, number> {
+  return new Map(
+    pairs.flatMap(({ prompt, reply }) => reply.turns.map(({ id }) => [id, needOfRun(prompt) ?? 0] as const)),
+  )
+}
+
+/** `{{order_number}}`, `%DATE%` — names are the business of `missed-name`. */
+function placeholders(turns: readonly AnnotatedTurn[], { placeholderShare }: Settings): readonly Remark[] {
+  return turns.flatMap(({ id, text, tokens, regions }) =>
+    Array.from({ length: tokens.count }, (_, index) => index).flatMap((index) => {
+      const placeholder = tokenText(text, tokens, index)
+      const span = { start: tokens.start[index]!, end: tokens.end[index]! }
+      const leaked =
+        tokens.kind[index] === TokenKind.mark &&
+        /^(?:\{\{|\$?\{|%)/u.test(placeholder) &&
+        !/name/iu.test(placeholder) &&
+        !regions.some((region) => region.kind === 'quoted' && overlaps(region, span))
+      if (!leaked) return []
+      const share = placeholderShare
+      return [{ rule: 'leaked-placeholder', turnId: id, ...span, data: { placeholder }, because: [], share }]
+    }),
+  )
+}
+
+/** Sentences the customer has already been sent, word for word. What must be said may be said twice. */
+function repeats(
+  turns: readonly AnnotatedTurn[],
+  { passages }: Traced,
+  { minRepeatedWords, repeatShare }: Settings,
+): readonly Remark[] {
+  const seen = new Map<string, { turnId: string; start: number; end: number }>()
+  const found: Remark[] = []
+  for (const turn of turns)
+    for (const sentence of turn.tokens.sentences) {
+      const { id, tokens, regions } = turn
+      const { start, end, firstToken, endToken } = sentence
+      const words = endToken - firstToken
+      const aside = regions.some(
+        (region) => region.kind !== 'greeting' && region.start <= start && start < region.end,
+      )
+      const mandated = passages[turn.index]!.some(
+        (passage) => passage.origin === 'mandated' && overlaps(passage, sentence),
+      )
+      // "Is there anything else?" may well be asked twice.
+      if (words < minRepeatedWords || aside || mandated || says(turn, sentence, 'stock')) continue
+      const key = tokens.hash.subarray(firstToken, endToken).join(' ')
+      const before = seen.get(key)
+      if (before === undefined) seen.set(key, { turnId: id, start, end })
+      else
+        found.push({
+          rule: 'repeated-to-customer',
+          turnId: id,
+          start,
+          end,
+          data: { words },
+          because: [before],
+          share: repeatShare,
+        })
+    }
+  return found
+}

@@ -1,0 +1,65 @@
+/** Labels, as CONTRACT §5 fixes them. */
+import * as z from 'zod'
+import type { Interaction } from '../model/interaction.ts'
+import { problem, type Origin, type Problem } from '../model/problem.ts'
+
+export const labelNames = [
+  'scripted',
+  'template',
+  'rushed',
+  'empathy',
+  'need',
+  'customerName',
+  'nameUse',
+  'authenticity',
+] as const
+
+export type LabelName = (typeof labelNames)[number]
+
+/** What each label may say: a `"true"` taken for a no would be a wrong figure, not a fault anybody sees. */
+const values: Readonly<Record<LabelName, z.ZodType>> = {
+  scripted: z.boolean(),
+  template: z.union([z.string(), z.number()]),
+  rushed: z.boolean(),
+  empathy: z.number().min(0).max(2),
+  need: z.union([z.boolean(), z.string()]),
+  customerName: z.string(),
+  nameUse: z.enum(['correct', 'misspelt', 'wrong', 'placeholder', 'missed', 'none']),
+  authenticity: z.number().min(0).max(100),
+}
+
+const labelSchema = z
+  .object({
+    interactionId: z.string(),
+    turnId: z.string().optional(),
+    start: z.int().nonnegative().optional(),
+    end: z.int().nonnegative().optional(),
+    label: z.enum(labelNames),
+    value: z.union([z.boolean(), z.number(), z.string()]),
+  })
+  .refine(({ label, value }) => values[label].safeParse(value).success, { path: ['value'] })
+  .refine(({ start, end }) => (start === undefined) === (end === undefined) && (start ?? 0) <= (end ?? 0), {
+    path: ['end'],
+  })
+
+/** One judgement. No span = the whole turn; no turn = the whole interaction. */
+export type Label = Readonly<z.output<typeof labelSchema>>
+
+export interface Corpus {
+  readonly interactions: readonly Interaction[]
+  readonly labels: readonly Label[]
+}
+
+/** A line of `labels.jsonl`, or the problem with it. */
+export function parseLabel(line: string, origin: Origin): Label | Problem {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return problem('invalid-json', origin)
+  }
+  const parsed = labelSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const pointer = parsed.error.issues[0]!.path.map((key) => `/${String(key)}`).join('')
+  return problem('invalid-record', { ...origin, pointer })
+}

@@ -1,0 +1,87 @@
+/** Accuracy of the analysis against a labelled corpus. */
+import { createAnalyzer } from '../analyze.ts'
+import { createAnnotator } from '../annotate/annotate.ts'
+import { languages } from '../language/index.ts'
+import type { Interaction } from '../model/interaction.ts'
+import type { Policy } from '../scoring/policy.ts'
+import { fitTemplates } from '../templates/template-index.ts'
+import { measuresOf, type Measure } from './measures.ts'
+import { random, sample } from './metrics/index.ts'
+import type { Corpus } from './corpus.ts'
+import { clusterNumbers, indexLabels, type Scored } from './outcomes.ts'
+
+export interface EvaluateOptions {
+  /**
+   * The small-team case: of each agent apart, draw this many interactions, learn templates from those alone, and score
+   * those. Absent: learn from the whole corpus and score all of it, every interaction against the others.
+   */
+  readonly perAgent?: number
+  readonly seed?: string
+  readonly policy?: Partial<Policy>
+  /** Bootstrap replicates behind each interval. */
+  readonly replicates?: number
+}
+
+export interface Evaluation {
+  readonly mode: 'whole' | 'per-agent'
+  readonly perAgent: number | null
+  readonly seed: string
+  readonly interactions: number
+  readonly agents: number
+  readonly labels: number
+  readonly measures: readonly Measure[]
+}
+
+/** Throws a `RangeError` where `perAgent` is not a whole number from 2 on: one interaction has nothing to repeat. */
+export async function evaluate(corpus: Corpus, given: EvaluateOptions = {}): Promise<Evaluation> {
+  const { perAgent, seed = '1', policy = {}, replicates = 500 } = given
+  if (perAgent !== undefined && !(Number.isInteger(perAgent) && perAgent >= 2))
+    throw new RangeError('perAgent must be a whole number, at least 2')
+  const byAgent = groupByAgent(corpus.interactions)
+  const groups = perAgent === undefined ? [corpus.interactions] : draw(byAgent, perAgent, seed)
+  const runs: Scored[] = []
+  for (const [number, group] of groups.entries()) runs.push(...(await scoreGroup(group, number, policy)))
+  return {
+    mode: perAgent === undefined ? 'whole' : 'per-agent',
+    perAgent: perAgent ?? null,
+    seed,
+    interactions: runs.length,
+    agents: byAgent.size,
+    labels: corpus.labels.length,
+    measures: measuresOf(runs, indexLabels(corpus.labels), clusterNumbers(corpus), { replicates, seed }),
+  }
+}
+
+async function scoreGroup(
+  interactions: readonly Interaction[],
+  group: number,
+  policy: Partial<Policy>,
+): Promise<readonly Scored[]> {
+  const templates = await fitTemplates(interactions, createAnnotator(languages))
+  const analyzer = createAnalyzer({ templates, policy })
+  return interactions.map((interaction) => ({ interaction, group, report: analyzer.analyze(interaction) }))
+}
+
+function groupByAgent(interactions: readonly Interaction[]): ReadonlyMap<string, readonly Interaction[]> {
+  const groups = new Map<string, Interaction[]>()
+  for (const interaction of interactions)
+    for (const { id, role } of interaction.participants)
+      if (role === 'agent') {
+        const held = groups.get(id)
+        if (held === undefined) groups.set(id, [interaction])
+        else held.push(interaction)
+      }
+  return groups
+}
+
+/** Agents in code-unit order, each with its own stream, so that one agent's draw does not depend on another's. */
+function draw(
+  byAgent: ReadonlyMap<string, readonly Interaction[]>,
+  perAgent: number,
+  seed: string,
+): readonly (readonly Interaction[])[] {
+  return [...byAgent.keys()].sort().map((agent) => {
+    const sorted = [...byAgent.get(agent)!].sort((a, b) => (a.id < b.id ? -1 : 1))
+    return sample(sorted, Math.min(perAgent, sorted.length), random(`${seed}/${agent}`))
+  })
+}

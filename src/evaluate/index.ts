@@ -1,0 +1,6 @@
+/** Accuracy against labelled corpora. */
+export { evaluate, type EvaluateOptions, type Evaluation } from './evaluate.ts'
+export { formatEvaluation } from './format.ts'
+export { labelNames, parseLabel, type Corpus, type Label, type LabelName } from './corpus.ts'
+export type { Measure } from './measures.ts'
+export * as metrics from './metrics/index.ts'

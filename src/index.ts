@@ -1,0 +1,45 @@
+/** unscripted: how authentic customer service sounds, from the words themselves. */
+import { createAnnotator } from './annotate/annotate.ts'
+import { languages } from './language/index.ts'
+import type { Interaction } from './model/interaction.ts'
+import { fitTemplates as fit, type TemplateIndex } from './templates/template-index.ts'
+
+/** Learns what agents paste. The same set of interactions gives the same index, in whatever order they come. */
+export function fitTemplates(
+  interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
+): Promise<TemplateIndex> {
+  return fit(interactions, createAnnotator(languages))
+}
+
+export { createAnalyzer, type Analyzer, type AnalyzerOptions } from './analyze.ts'
+export { emptyTemplates, loadTemplates, mergeTemplates, saveTemplates } from './templates/template-index.ts'
+export type { TemplateIndex } from './templates/template-index.ts'
+export type { Template } from './templates/list.ts'
+export { createPolicy, defaultPolicy, type Policy } from './scoring/policy.ts'
+export { interactionSchema, schemaVersion } from './model/interaction.ts'
+export type {
+  Interaction,
+  Participant,
+  Provenance,
+  Ratings,
+  Role,
+  Channel,
+  Turn,
+} from './model/interaction.ts'
+export { reportSchema } from './model/report.ts'
+export type {
+  Band,
+  Finding,
+  NameKind,
+  Passage,
+  PassageOrigin,
+  Report,
+  SignalReport,
+  State,
+  TurnReport,
+} from './model/report.ts'
+export { signalIds, type SignalId } from './model/signals.ts'
+export { isProblem, type Problem, type ProblemCode } from './model/problem.ts'
+export type { Span, TurnSpan } from './model/span.ts'
+export type { StreamOptions } from './stream.ts'
+export { version } from './version.ts'

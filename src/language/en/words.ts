@@ -1,0 +1,132 @@
+/** English word lists: short, ordinary words chosen by hand; none is evidence on its own. */
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u)
+
+export const functionWords = list(`
+  a an the and or but if so as at by for from in into of off on out over to up with about after before than then
+  i me my mine we us our ours you your yours he him his she her hers it its they them their this that these those
+  am is are was were be been being do does did done have has had having will would shall should can could may might must
+  not no yes nor too very just also only own same such more most other some any each few both all here there when where
+  why how what which who whom again once now i'm i've i'll i'd you're you've you'll it's that's there's don't doesn't
+  didn't can't won't isn't aren't wasn't haven't hasn't we're we've we'll let get got please thank thanks hi hello dear ok
+  okay well am im ive`)
+
+/** Openers, states and doings that follow "I'm", "this is" or stand alone in a reply to "your name?". */
+export const notNames = list(`
+  a an the and or but so if not no yes yeah yep yup nope sure ok okay fine good great well right correct perfect alright
+  hello hi hey dear thanks thank please sorry excuse pardon welcome cheers
+  i me my we us our you your he she it they them this that these those there here what when where who why how which
+  is am are was were be been do does did have has had can could will would should may might must shall let
+  just still also already again now then today tomorrow yesterday soon later always never ever very really so too quite
+  looking trying calling writing contacting asking wondering hoping having getting going using waiting chatting speaking
+  interested concerned worried happy glad sad angry upset furious disappointed frustrated confused unable able ready
+  unhappy sick tired aware afraid certain positive new back about in on at from with for of to by as out up off over
+  only more most some any all one two three four five first second third last next customer client user member guest
+  agent support service team manager order account number name email phone address ticket refund delivery package
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december english british american french german spanish italian greek indian chinese
+  ridiculous unacceptable urgent great awesome wonderful amazing nice bad terrible horrible awful wrong
+  sir madam maam mr mrs ms miss dr doctor prof professor mister everyone everybody folks guys team both myself
+  information info details question problem issue help assistance regarding concerning because since
+  married single pregnant disabled retired available done finished fed oh ah ugh ugg um uh oops wow god gosh wait actually like course thing dumb stupid yea important
+  remember anything something nothing everything if gonna wanna locked stuck missing running based
+  mine hers theirs ours yours same below above following attached it's its i'm im i've i'd i'll don't isn't`)
+
+/** What comes before the name in "sure, it's Anna". */
+export const replyOpeners = list(`
+  yes yeah yep yup yea sure ok okay of course hi hello hey well oh ah um uh it's its it is this i'm i am im my name names
+  name's certainly absolutely no problem thing right so fine alright thanks thank you please`)
+
+export const ownNameOpeners = list(
+  'my full first last and hi hello hey so well yes sure ok okay yeah please the',
+)
+
+export const nameFollowers = list('from here calling and again speaking with i')
+
+export const nameAnnouncers = list('here')
+
+export const ambiguousNames = list(`
+  will may mark grace hope faith joy bill rose dawn june april august summer autumn amber ruby pearl penny sunny
+  art gene frank rich rob sue pat drew chase hunter grant miles dean duke earl guy jack max page paige pierce ray
+  reed rusty skip ward wade dale glen heath iris ivy lily olive daisy violet holly hazel ginger heather jasmine
+  angel christian major norm young long short brown white black green gray king price bond cook baker case field
+  star sky ocean river brook cliff colt dash dusty forest fox honor justice mercy merry patience prudence robin
+  sandy sage sterling storm tab trip victor vic bob chip chuck dot don jean nick peg stew sonny buddy love`)
+
+export const nameParticles = list(`
+  van von der den de da do dos das del della di la le du el al bin ibn ben abu st mc mac ter ten op af av zu y e`)
+
+/** Common English short forms. */
+export const nicknames: readonly (readonly string[])[] = `
+  william will bill billy willy liam
+  robert rob bob bobby robbie
+  richard rick dick richie rich
+  james jim jimmy jamie
+  john jack johnny jon jonathan
+  elizabeth liz beth lizzie eliza betty libby
+  katherine catherine kathryn kate katie kathy cathy kat
+  margaret maggie meg peggy marge
+  michael mike mikey mick
+  thomas tom tommy
+  christopher chris kit
+  christine christina chris tina chrissy
+  alexander alex sandy xander sasha
+  alexandra alex sandra lexi sasha
+  benjamin ben benny
+  samuel sam sammy
+  samantha sam
+  daniel dan danny
+  matthew matt
+  andrew andy drew
+  anthony tony
+  joseph joe joey
+  joshua josh
+  nicholas nick nicky
+  patricia pat patty trish
+  patrick pat paddy
+  jennifer jen jenny
+  jessica jess jessie
+  rebecca becky becca
+  susan sue susie
+  victoria vicky tori
+  edward ed eddie ted ned
+  theodore ted theo
+  david dave davey
+  stephen steven steve
+  gregory greg
+  jeffrey geoffrey jeff geoff
+  timothy tim
+  ronald ron ronnie
+  donald don donnie
+  charles charlie chuck
+  peter pete
+  philip phillip phil
+  frederick fred freddy
+  abigail abby
+  deborah debbie deb
+  pamela pam
+  barbara barb
+  kimberly kim
+  natalie nat
+  nathaniel nathan nate
+  zachary zach zack
+  maria mary
+  francesca fran frankie
+  francis frank fran
+  isabella isabel bella izzy
+  olivia liv livvy
+  amanda mandy
+  jacqueline jackie
+  veronica ronnie
+  vincent vince
+  gabriel gabe
+  gabrielle gabby
+  leonard len lenny leo
+  lawrence larry laurence
+  raymond ray
+  kenneth ken kenny
+  eugene gene
+  gerald jerry gerry
+  mohammed mohamed muhammad mo`
+  .trim()
+  .split('\n')
+  .map((line) => list(line))

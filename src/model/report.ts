@@ -1,0 +1,137 @@
+/**
+ * The report of one interaction, as CONTRACT fixes it: what was measured, what it cost, and the words that show it.
+ * Offsets are half-open UTF-16 units of the turn's own text. Everything is plain JSON.
+ */
+import * as z from 'zod'
+import { channels, schemaVersion } from './interaction.ts'
+import { signalIds } from './signals.ts'
+
+export const states = ['met', 'missed', 'no-opportunity', 'not-scorable'] as const
+export const levels = ['error', 'warning', 'note'] as const
+export const bands = ['authentic', 'mixed', 'going-through-the-motions'] as const
+export const eligibilities = ['scorable', 'partial', 'not-scorable'] as const
+
+/** Where the characters of an agent's turn came from. */
+export const passageOrigins = [
+  'macro',
+  'template',
+  'stock',
+  'mandated',
+  'quoted',
+  'signature',
+  'automation',
+  'own',
+] as const
+
+/** How a name was used: `self` is a speaker's own. */
+export const nameKinds = ['correct', 'misspelt', 'wrong', 'placeholder', 'generic', 'self'] as const
+
+const share = z.number().min(0).max(1)
+const offset = z.int().nonnegative()
+const span = { start: offset, end: offset }
+const turnSpan = z.object({ turnId: z.string(), ...span })
+
+const signalSchema = z.object({
+  state: z.enum(states),
+  value: share
+    .nullable()
+    .meta({ description: 'How far the signal was missed; null where it was not judged.' }),
+  weight: z.number().nonnegative().meta({ description: 'The weight the policy gives it on this channel.' }),
+  cost: z
+    .number()
+    .meta({ description: 'Points taken from 100; negative where personal effort earned some back.' }),
+  confidence: share,
+  reason: z.string().optional(),
+})
+
+const nameMentionSchema = z.object({ ...span, kind: z.enum(nameKinds) })
+
+const passageSchema = z.object({
+  ...span,
+  origin: z.enum(passageOrigins),
+  templateId: z.string().optional(),
+  support: z.int().nonnegative().optional().meta({ description: 'Other interactions that hold it.' }),
+  scripted: share.nullable(),
+})
+
+const paceSchema = z.object({
+  gapMs: z.number().nonnegative(),
+  charsPerSecond: z.number().nonnegative().nullable(),
+  expectedMs: z
+    .number()
+    .nonnegative()
+    .meta({ description: 'The least time a fast reader and typist needs.' }),
+})
+
+const turnReportSchema = z.object({
+  turnId: z.string(),
+  need: share
+    .nullable()
+    .optional()
+    .meta({ description: 'Customer turns: emotional need; null = cannot tell.' }),
+  scripted: share.nullable().optional(),
+  rushed: share.nullable().optional(),
+  empathy: share.nullable().optional(),
+  pace: paceSchema.optional(),
+  names: z.array(nameMentionSchema),
+  passages: z.array(passageSchema).optional(),
+})
+
+const findingSchema = z.object({
+  ruleId: z.string(),
+  signal: z.enum(signalIds),
+  level: z.enum(levels),
+  turnId: z.string(),
+  ...span,
+  message: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).meta({
+    description:
+      'The figures behind the message. `share` is the part of the signal’s value this finding accounts for.',
+  }),
+  because: z.array(turnSpan),
+  scoreDelta: z.number(),
+  fingerprint: z.string(),
+})
+
+export const reportSchema = z
+  .object({
+    schemaVersion: z.literal(schemaVersion),
+    interactionId: z.string(),
+    channel: z.enum(channels),
+    language: z.string().meta({ description: 'BCP 47; "und" where it could not be told.' }),
+    agents: z.array(z.string()),
+    eligibility: z.object({ status: z.enum(eligibilities), reasons: z.array(z.string()) }),
+    score: z.number().min(0).max(100).nullable(),
+    interval: z.tuple([z.number(), z.number()]).nullable(),
+    band: z.enum(bands).nullable(),
+    coverage: share,
+    signals: z.object(Object.fromEntries(signalIds.map((id) => [id, signalSchema])) as SignalShape),
+    customerName: z.object({ name: z.string(), knownFrom: turnSpan.nullable() }).nullable(),
+    turns: z.array(turnReportSchema),
+    findings: z.array(findingSchema),
+    provenance: z.object({
+      library: z.string(),
+      policy: z.string(),
+      templates: z.string().nullable(),
+      languages: z.string(),
+    }),
+  })
+  .meta({
+    title: 'unscripted report',
+    description: 'What one interaction shows, and the score that follows.',
+  })
+
+type SignalShape = Record<(typeof signalIds)[number], typeof signalSchema>
+
+export type State = (typeof states)[number]
+export type Level = (typeof levels)[number]
+export type Band = (typeof bands)[number]
+export type PassageOrigin = (typeof passageOrigins)[number]
+export type NameKind = (typeof nameKinds)[number]
+export type SignalReport = Readonly<z.output<typeof signalSchema>>
+export type NameMention = Readonly<z.output<typeof nameMentionSchema>>
+export type Passage = Readonly<z.output<typeof passageSchema>>
+export type Pace = Readonly<z.output<typeof paceSchema>>
+export type TurnReport = Readonly<z.output<typeof turnReportSchema>>
+export type Finding = Readonly<z.output<typeof findingSchema>>
+export type Report = Readonly<z.output<typeof reportSchema>>

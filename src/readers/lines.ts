@@ -1,0 +1,121 @@
+/**
+ * Bytes to lines, for any cut of the bytes into chunks. `\n`, `\r\n` and a lone `\r` (the "Macintosh" CSV that Excel
+ * still writes) end a line. A line that cannot be read is still handed over, so that formats whose records span lines
+ * keep their place; its `problem` says why.
+ */
+import { problem, type Origin, type Problem } from '../model/problem.ts'
+import { recordLimit } from './read-options.ts'
+import type { ReadOptions, Source } from './types.ts'
+
+export interface Line {
+  /** 1-based. */
+  readonly number: number
+  /** Byte offsets in the source, half-open, without the line ending; a byte order mark counts. */
+  readonly start: number
+  readonly end: number
+  /** Without the ending. Empty if the line is over the limit; with U+FFFD for bytes that are not UTF-8. */
+  readonly text: string
+  /** Empty only at the end of the source. */
+  readonly ending: '\n' | '\r\n' | '\r' | ''
+  readonly problem?: Problem
+}
+
+const LF = 10
+const CR = 13
+
+/** Lines in order; nothing after the last line ending. Throws only for a bad limit. */
+export async function* lines(source: Source, options: ReadOptions): AsyncGenerator<Line> {
+  const open = createOpenLine(recordLimit(options), source.name)
+  // A `\r` that ends a chunk may be half of a `\r\n`.
+  let afterReturn = false
+  for await (const chunk of source.chunks) {
+    if (chunk.length === 0) continue
+    let from = 0
+    if (afterReturn) {
+      from = chunk[0] === LF ? 1 : 0
+      yield open.close(from === 1 ? '\r\n' : '\r')
+      afterReturn = false
+    }
+    for (let at = lineBreak(chunk, from); at < chunk.length; at = lineBreak(chunk, from)) {
+      open.add(chunk.subarray(from, at))
+      from = at + 1
+      if (chunk[at] === LF) yield open.close('\n')
+      else if (from === chunk.length) afterReturn = true
+      else if (chunk[from] === LF) {
+        from++
+        yield open.close('\r\n')
+      } else yield open.close('\r')
+    }
+    open.add(chunk.subarray(from))
+    open.keep()
+  }
+  if (afterReturn) yield open.close('\r')
+  if (!open.isEmpty()) yield open.close('')
+}
+
+function lineBreak(chunk: Uint8Array, from: number): number {
+  let at = from
+  while (at < chunk.length && chunk[at] !== LF && chunk[at] !== CR) at++
+  return at
+}
+
+/** The line being collected: pieces are joined once, when it ends, so the work stays linear however it is cut. */
+function createOpenLine(limit: number, file: string | undefined) {
+  let pieces: Uint8Array[] = []
+  let length = 0
+  let start = 0
+  let number = 1
+  return {
+    isEmpty: () => length === 0,
+    add(piece: Uint8Array): void {
+      length += piece.length
+      if (length > limit) pieces = []
+      else if (piece.length > 0) pieces.push(piece)
+    },
+    /** Copies what the chunk just read left over: whoever hands out chunks may use the same buffer again. */
+    keep(): void {
+      const last = pieces.pop()
+      if (last !== undefined) pieces.push(last.slice())
+    },
+    close(ending: Line['ending']): Line {
+      const origin = { ...(file !== undefined && { file }), line: number }
+      const place = { number, start, end: start + length, ending }
+      const line =
+        length > limit ? { text: '', problem: tooLarge(origin, place) } : decode(join(pieces, length), origin)
+      pieces = []
+      start += length + ending.length
+      length = 0
+      number++
+      return { ...place, ...line }
+    },
+  }
+}
+
+function tooLarge(origin: Origin, { start, end }: { start: number; end: number }): Problem {
+  return problem('record-too-large', { ...origin, bytes: [start, end] })
+}
+
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  if (pieces.length === 1) return pieces[0]!
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const lossy = new TextDecoder('utf-8', { ignoreBOM: true })
+
+function decode(bytes: Uint8Array, origin: Origin): Pick<Line, 'text' | 'problem'> {
+  // Only the very first bytes are a mark; elsewhere U+FEFF belongs to the text.
+  const unmark = (text: string): string =>
+    origin.line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text
+  try {
+    return { text: unmark(strict.decode(bytes)) }
+  } catch {
+    return { text: unmark(lossy.decode(bytes)), problem: problem('invalid-encoding', origin) }
+  }
+}

@@ -1,0 +1,57 @@
+import { channels, roles, type Role } from '../model/interaction.ts'
+import { options } from '../model/options.ts'
+import { columnFields, type ReadOptions } from './types.ts'
+
+const defaultMaxRecordBytes = 64 * 1024 * 1024
+
+/**
+ * Refuses mistyped options before anything is read.
+ *
+ * Throws a `TypeError` naming the option for an unknown key, a value of the wrong type, an unknown column field, role
+ * or channel, and a limit that is not a positive number.
+ */
+export function checkReadOptions(given: ReadOptions): void {
+  const {
+    columns,
+    roles: declared,
+    channel,
+  } = options({ columns: {}, roles: {}, channel: '', maxRecordBytes: 1 }, given)
+  for (const [field, header] of Object.entries(columns)) {
+    oneOf(`columns.${field}`, field, columnFields)
+    if (typeof header !== 'string') throw new TypeError(`Option "columns.${field}" must be a string`)
+  }
+  for (const [who, role] of Object.entries(declared)) oneOf(`roles.${who}`, role, roles)
+  if (channel !== '') oneOf('channel', channel, channels)
+  recordLimit(given)
+}
+
+function oneOf(option: string, value: unknown, known: readonly string[]): void {
+  if (!known.includes(value as string))
+    throw new TypeError(`Option "${option}" is unknown; known: ${known.join(', ')}`)
+}
+
+/** The record limit in bytes. Throws a `TypeError` unless it is a positive number, since `NaN` would switch it off. */
+export function recordLimit({ maxRecordBytes = defaultMaxRecordBytes }: ReadOptions): number {
+  if (!(maxRecordBytes > 0)) throw new TypeError('Option "maxRecordBytes" must be a positive number')
+  return maxRecordBytes
+}
+
+/** Declared role of the first of the labels that was declared; `undefined` if none was. */
+export type DeclaredRoles = (...labels: readonly string[]) => Role | undefined
+
+/** A Map, because any string may be a speaker's name, `__proto__` included. */
+export function declaredRoles({ roles: declared = {} }: ReadOptions): DeclaredRoles {
+  const byLabel = new Map(Object.entries(declared).map(([label, role]) => [fold(label), role]))
+  return (...labels) => {
+    for (const label of labels) {
+      const role = byLabel.get(fold(label))
+      if (role !== undefined) return role
+    }
+    return undefined
+  }
+}
+
+/** How labels and headers are compared: trimmed, composed, without case. */
+export function fold(label: string): string {
+  return label.trim().normalize('NFC').toLowerCase()
+}

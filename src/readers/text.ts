@@ -1,0 +1,46 @@
+/**
+ * Plain transcripts: `Agent: …`, `[10:02:13] Anna: …`, `[2025-02-03T09:02:13] Maria Keller (Customer): …`. Lines without
+ * a speaker belong to the turn before; `[…]` and `*** … ***` are events. A line of `---` or `===` parts two transcripts,
+ * and what comes before the first turn is kept as `metadata.preamble`.
+ */
+import type { Interaction } from '../model/interaction.ts'
+import type { Problem } from '../model/problem.ts'
+import { lines, type Line } from './lines.ts'
+import { declaredRoles } from './read-options.ts'
+import { transcriptLine } from './transcript-line.ts'
+import { roleOfSpeaker } from './transcript-speakers.ts'
+import { readTranscript } from './transcript.ts'
+import type { ReadOptions, Reader, Source } from './types.ts'
+
+export const text: Reader = { id: 'text', title: 'Plain transcript', sniff, read }
+
+/** Never as sure as a format with a grammar. */
+function sniff(head: string): number {
+  // A CSV cell that holds a transcript looks like one from its second line on, and captions do between their times.
+  if (head.includes(' --> ') || /[,;\t|]"[^"\r\n:]{1,40}: /.test(head)) return 0
+  const declared = declaredRoles({})
+  const speech = head.split(/[\r\n]+/).filter((line) => {
+    const { stamp, label } = transcriptLine(line)
+    return label !== null && (stamp !== null || roleOfSpeaker(label, declared) !== undefined)
+  })
+  return speech.length === 0 ? 0 : speech.length === 1 ? 0.4 : 0.6
+}
+
+async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
+  const base = source.name?.split(/[\\/]/).at(-1) || 'transcript'
+  let count = 0
+  let block: Line[] = []
+  const finish = function* (): Generator<Interaction | Problem> {
+    if (block.some((line) => line.text.trim() !== '')) {
+      count++
+      yield* readTranscript(count === 1 ? base : `${base}-${count}`, block, source, options)
+    }
+    block = []
+  }
+  for await (const line of lines(source, options)) {
+    if (line.problem !== undefined) yield line.problem
+    else if (/^(?:-{3,}|={3,})$/.test(line.text.trim())) yield* finish()
+    else block.push(line)
+  }
+  yield* finish()
+}

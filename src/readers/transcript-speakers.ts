@@ -1,0 +1,39 @@
+import type { Participant, Role } from '../model/interaction.ts'
+import { fold, type DeclaredRoles } from './read-options.ts'
+import { roleOfLabel, roleOfName } from './role-labels.ts'
+import { splitLabel } from './transcript-line.ts'
+
+/** Role that the label itself or a declaration gives; `undefined` if neither does. */
+export function roleOfSpeaker(label: string, declared: DeclaredRoles): Role | undefined {
+  const { outer, inner } = splitLabel(label)
+  return declared(label, outer, inner) ?? roleOfLabel(inner) ?? roleOfName(outer)
+}
+
+/** `Agent (Ines)` and `Ines (Agent)` are both Ines; plain `Agent` has no name. */
+function nameOf(label: string): string | undefined {
+  const { outer, inner } = splitLabel(label)
+  if (roleOfLabel(outer) === undefined) return roleOfLabel(inner) === undefined ? label : outer
+  return inner === '' ? undefined : inner
+}
+
+/** The participants of one transcript, by label without regard to case, in order of appearance. */
+export interface TranscriptSpeakers {
+  of(label: string): { readonly participant: Participant; readonly isNew: boolean }
+  all(): Participant[]
+}
+
+export function createTranscriptSpeakers(declared: DeclaredRoles): TranscriptSpeakers {
+  const byLabel = new Map<string, Participant>()
+  return {
+    of(label) {
+      const known = byLabel.get(fold(label))
+      if (known !== undefined) return { participant: known, isNew: false }
+      const name = nameOf(label)
+      const role = roleOfSpeaker(label, declared) ?? 'unknown'
+      const participant: Participant = { id: label, role, ...(name !== undefined && { name }) }
+      byLabel.set(fold(label), participant)
+      return { participant, isNew: true }
+    },
+    all: () => [...byLabel.values()],
+  }
+}

@@ -1,0 +1,52 @@
+import type { Channel, Interaction, Role } from '../model/interaction.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** Bytes to read, in pieces cut anywhere; nothing is taken before it is needed. */
+export interface Source {
+  /** File name or path; it appears in problems and, without its folder, in ids that the content does not give. */
+  readonly name?: string
+  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+}
+
+/** What a column of a message-per-row format can hold. */
+export const columnFields = [
+  'interactionId',
+  'turnId',
+  'text',
+  'sentAt',
+  'role',
+  'participantId',
+  'name',
+  'channel',
+  'note',
+  'public',
+] as const
+
+export type ColumnField = (typeof columnFields)[number]
+
+/** Header by field: which column holds what, where the header alone does not say so. */
+export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>
+
+/** What the caller knows and the content does not say. Every reader takes all of it and uses what it can. */
+export interface ReadOptions {
+  /** Columns of CSV, TSV and message rows. */
+  readonly columns?: ColumnMap
+  /** Role by speaker name, participant id or role label, as the source spells them; case does not matter. */
+  readonly roles?: Readonly<Record<string, Role>>
+  /** Channel of interactions whose source names none; `other` if absent. */
+  readonly channel?: Channel
+  /** Bytes one record may take (a line, a CSV row, a JSON document); 64 MiB if absent. */
+  readonly maxRecordBytes?: number
+}
+
+/** One format. A reader never throws on content: what it cannot read becomes a problem and reading goes on. */
+export interface Reader {
+  /** As given to `format`; also the file name of its test. */
+  readonly id: string
+  /** What people call the format. */
+  readonly title: string
+  /** How sure the first 64 KiB make us that this is the format: 0 (not at all) to 1. The file name plays no part. */
+  readonly sniff: (head: string) => number
+  /** Interactions in the order of the source, each after the warnings about it. */
+  readonly read: (source: Source, options: ReadOptions) => AsyncIterable<Interaction | Problem>
+}

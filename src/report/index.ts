@@ -1,0 +1,13 @@
+/** Pure functions from reports and templates to text. */
+export {
+  emptyTally,
+  meanScore,
+  mergeTallies,
+  tallyProblem,
+  tallyReport,
+  type Counts,
+  type Tally,
+} from './tally.ts'
+export { summarize } from './summary.ts'
+export { csvTable, textTable, type Cell } from './table.ts'
+export { templateCsv, templateJson, templateTable } from './templates.ts'

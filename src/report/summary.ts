@@ -1,0 +1,46 @@
+/** A tally as a few lines for a terminal. */
+import { bands } from '../model/report.ts'
+import { meanScore, type Counts, type Tally } from './tally.ts'
+
+const MOST_FINDINGS = 5
+const BAR_WIDTH = 30
+
+export function summarize(tally: Tally): string {
+  const { reports, scored, refused } = tally
+  const read = `${count(reports, 'interaction')} analysed, ${scored} scored${refused > 0 ? `, ${count(refused, 'record')} refused` : ''}.`
+  return [read, ...distribution(tally), ...mostFrequent(tally), ...problems(tally)].join('\n')
+}
+
+function distribution(tally: Tally): readonly string[] {
+  const mean = meanScore(tally)
+  if (mean === null) return []
+  const most = Math.max(...tally.decades)
+  const rows = tally.decades.map((held, decade) => {
+    const bar = '█'.repeat(Math.round((BAR_WIDTH * held) / most))
+    return `  ${String(decade * 10).padStart(3)}–${String(decade === 9 ? 100 : decade * 10 + 9).padEnd(3)} ${String(held).padStart(6)} ${bar}`
+  })
+  const shares = bands.map((band) => `${band} ${tally.bands[band] ?? 0}`).join(', ')
+  return [`Scores: mean ${mean.toFixed(1)}; ${shares}`, ...rows]
+}
+
+function mostFrequent({ findings }: Tally): readonly string[] {
+  const rows = byCount(findings).slice(0, MOST_FINDINGS)
+  return rows.length === 0
+    ? []
+    : ['Most frequent findings:', ...rows.map(([rule, held]) => `  ${String(held).padStart(6)} ${rule}`)]
+}
+
+function problems({ problems: codes }: Tally): readonly string[] {
+  const rows = byCount(codes)
+  return rows.length === 0
+    ? []
+    : ['Problems:', ...rows.map(([code, held]) => `  ${String(held).padStart(6)} ${code}`)]
+}
+
+function byCount(counts: Counts): readonly (readonly [string, number])[] {
+  return Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+}
+
+function count(held: number, noun: string): string {
+  return `${held} ${noun}${held === 1 ? '' : 's'}`
+}

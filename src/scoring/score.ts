@@ -1,0 +1,110 @@
+/**
+ * Verdicts → costs → score. The arithmetic is meant to be redone by hand from the report:
+ *
+ *     W     = Σ weight × confidence over the signals that are met or missed
+ *     unit  = 100 × weight × confidence / W, what a signal costs that is wholly missed
+ *     cost  = unit × value                (two decimals)
+ *     score = 100 − Σ cost, at least 0    (one decimal)
+ *     delta = − unit × share              (two decimals), share = `data.share` of a finding
+ *
+ * A signal that could not be judged, or had no opportunity, is in none of these sums.
+ */
+import type { Verdict } from '../detectors/index.ts'
+import type { Channel } from '../model/interaction.ts'
+import { clamp, round } from '../model/numbers.ts'
+import type { Band, Report, SignalReport } from '../model/report.ts'
+import { signalIds, type SignalId } from '../model/signals.ts'
+import { weightOf, type Policy } from './policy.ts'
+
+export interface Score {
+  readonly score: number | null
+  readonly interval: readonly [number, number] | null
+  readonly band: Band | null
+  /** Judged weight in all weight that had an opportunity, 0–1. */
+  readonly coverage: number
+  readonly signals: Report['signals']
+  /** Points one whole unit of the signal's value costs. */
+  readonly unitCost: Readonly<Record<SignalId, number>>
+}
+
+/** Half the width, in standard deviations, of the 80 % interval of a normal distribution. */
+const INTERVAL_DEVIATIONS = 1.2816
+/** Standard deviation of a value nothing is known about: that of a uniform one on 0–1, √(1/12). */
+const UNKNOWN_DEVIATION = 0.2887
+
+export function score(
+  verdicts: ReadonlyMap<SignalId, Verdict | undefined>,
+  policy: Policy,
+  channel: Channel,
+): Score {
+  const drafts = signalIds.map((id) => draftOf(id, verdicts.get(id), weightOf(policy, id, channel)))
+  const judgedWeight = sum(
+    drafts.map(({ weight, confidence, value }) => (value === null ? 0 : weight * confidence)),
+  )
+  const coverage = coverageOf(drafts)
+  const unitCost = Object.fromEntries(
+    drafts.map(({ id, weight, confidence }) => [
+      id,
+      judgedWeight === 0 ? 0 : (100 * weight * confidence) / judgedWeight,
+    ]),
+  ) as Record<SignalId, number>
+  const signals = Object.fromEntries(
+    drafts.map(({ id, ...draft }) => [id, { ...draft, cost: round(unitCost[id] * (draft.value ?? 0), 2) }]),
+  ) as Report['signals']
+  if (judgedWeight === 0) return { score: null, interval: null, band: null, coverage, signals, unitCost }
+
+  const total = clamp(round(100 - sum(Object.values(signals).map(({ cost }) => cost)), 1), 0, 100)
+  return {
+    score: total,
+    interval: intervalOf(total, drafts, unitCost, coverage),
+    band:
+      total >= policy.bands.authentic
+        ? 'authentic'
+        : total >= policy.bands.mixed
+          ? 'mixed'
+          : 'going-through-the-motions',
+    coverage,
+    signals,
+    unitCost,
+  }
+}
+
+type Draft = Omit<SignalReport, 'cost'> & { readonly id: SignalId }
+
+function draftOf(id: SignalId, verdict: Verdict | undefined, weight: number): Draft {
+  if (verdict === undefined)
+    return { id, state: 'not-scorable', value: null, weight: 0, confidence: 0, reason: 'not-yet-built' }
+  if (verdict.state !== 'judged')
+    return { id, state: verdict.state, value: null, weight, confidence: 0, reason: verdict.reason }
+  const value = round(clamp(sum(verdict.remarks.map(({ share }) => share)), 0, 1), 4)
+  return { id, state: value > 0 ? 'missed' : 'met', value, weight, confidence: round(verdict.confidence, 4) }
+}
+
+/** No opportunity is no gap in what was judged, so it is on neither side. */
+function coverageOf(drafts: readonly Draft[]): number {
+  const judged = sum(drafts.map(({ value, weight }) => (value === null ? 0 : weight)))
+  const unjudged = sum(drafts.map(({ state, weight }) => (state === 'not-scorable' ? weight : 0)))
+  return judged + unjudged === 0 ? 0 : round(judged / (judged + unjudged), 4)
+}
+
+/**
+ * Where the score would lie, four times in five, if each value were off by as much as its confidence leaves open and
+ * what could not be judged were anything. A model, not a measurement, until the policy is calibrated.
+ */
+function intervalOf(
+  total: number,
+  drafts: readonly Draft[],
+  unitCost: Score['unitCost'],
+  coverage: number,
+): readonly [number, number] {
+  const spreads = drafts.map(({ id, value, confidence }) =>
+    value === null ? 0 : unitCost[id] * (1 - confidence) * UNKNOWN_DEVIATION,
+  )
+  const unseen = 100 * (1 - coverage) * UNKNOWN_DEVIATION
+  const half = INTERVAL_DEVIATIONS * Math.sqrt(sum([...spreads, unseen].map((spread) => spread * spread)))
+  return [round(clamp(total - half, 0, 100), 1), round(clamp(total + half, 0, 100), 1)]
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,35 @@
+/**
+ * The pieces of a masked turn that are counted: runs of `GRAM_WORDS` words, whole sentences, and the whole turn. Each
+ * kind is hashed apart, so a five-word sentence and the same five words inside a longer one are different units.
+ */
+import { hashRange, type Key } from '../similarity/grams.ts'
+import { SLOT, type MaskedTurn } from './mask.ts'
+
+/** Shorter runs recur in free text too often: on STAR, runs of 3, 4, 5 words gave an AUC of .980, .984, .988. */
+export const GRAM_WORDS = 5
+
+const KIND = { gram: 1, sentence: 2, turn: 3 } as const
+
+/** The run that starts at `position`. */
+export function gramKey(masked: MaskedTurn, position: number): Key {
+  return hashRange(masked.hash, position, position + GRAM_WORDS, KIND.gram)
+}
+
+export function gramCount(masked: MaskedTurn): number {
+  return Math.max(0, masked.hash.length - GRAM_WORDS + 1)
+}
+
+export function sentenceKey(masked: MaskedTurn, [start, end]: readonly [number, number]): Key {
+  return hashRange(masked.hash, start, end, KIND.sentence)
+}
+
+export function turnKey(masked: MaskedTurn): Key {
+  return hashRange(masked.hash, 0, masked.hash.length, KIND.turn)
+}
+
+/** Words, slots not counted, in `[start, end)`. */
+export function wordsIn(masked: MaskedTurn, start: number, end: number): number {
+  let words = 0
+  for (let i = start; i < end; i++) if (masked.hash[i] !== SLOT) words++
+  return words
+}

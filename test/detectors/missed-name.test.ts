@@ -1,0 +1,225 @@
+import { expect, test } from 'vitest'
+import { missedName } from '../../src/detectors/missed-name.ts'
+import { judge, testDetector, trace } from './support.ts'
+
+const reply = 'the oval one left Leeds at six.'
+
+testDetector(missedName(), {
+  finds: {
+    'the name of somebody else': {
+      in: `customer: Hi, my name is María López. Where is it?
+           agent: Hi Karen, ${reply}`,
+      rules: ['wrong-name'],
+      quotes: ['Karen'],
+      because: ['María López'],
+      value: 1,
+    },
+    'a misspelt name': {
+      in: `customer (Krzysztof Nowak): Where is it?
+           agent: Dear Kryzstof, ${reply}`,
+      rules: ['misspelt-name'],
+      quotes: ['Kryzstof'],
+      because: [],
+      value: 0.4,
+    },
+    'a placeholder where the name should be': {
+      in: `customer (Siobhán Ní Bhriain): Where is it?
+           agent: Hello {{first_name}}, ${reply}`,
+      rules: ['leaked-placeholder'],
+      quotes: ['{{first_name}}'],
+      value: 0.8,
+    },
+    'a placeholder though no name is known': {
+      in: `customer: Where is it?
+           agent: Hello {{first_name}}, ${reply}`,
+      rules: ['leaked-placeholder'],
+      quotes: ['{{first_name}}'],
+    },
+    '"Dear customer" to a customer with a name': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Dear customer, ${reply}`,
+      rules: ['generic-salutation'],
+      quotes: ['Dear customer'],
+      value: 0.3,
+    },
+    'the same slip in two mails, as one habit': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Dear customer, ${reply}
+           customer: Where exactly?
+           agent: Dear customer, it is on the ring road.`,
+      channel: 'email',
+      rules: ['generic-salutation', 'generic-salutation'],
+      quotes: ['Dear customer', 'Dear customer'],
+      value: 0.3 * 1.25,
+    },
+    'a name that three turns had time for': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Let me look.
+           agent: ${reply}
+           customer: Thanks.
+           agent: Any time.`,
+      rules: ['never-used'],
+      quotes: ['Let me look.'],
+      value: 0.25,
+    },
+    'a name that one mail had time for': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Hello, ${reply}`,
+      channel: 'email',
+      rules: ['never-used'],
+      quotes: [`Hello, ${reply}`],
+    },
+    'the fifth use in as many turns': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Hello Anna, let me look.
+           agent: Thanks, Anna.
+           agent: Anna, ${reply}
+           agent: So, Anna, it comes at noon.
+           agent: Take care, Anna.`,
+      rules: ['overused'],
+      quotes: ['Anna'],
+      value: 0.2,
+    },
+  },
+  clears: {
+    'the fourth use in as many turns': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Hello Anna, let me look.
+           agent: Thanks, Anna.
+           agent: Anna, ${reply}
+           agent: So, Anna, it comes at noon.`,
+    },
+    'five uses in ten turns': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Hello Anna, let me look.
+           agent: Thanks, Anna.
+           agent: Anna, ${reply}
+           agent: So, Anna, it comes at noon.
+           agent: Take care, Anna.
+           ${Array<string>(5).fill('agent: One more thing.').join('\n')}`,
+    },
+    'a nickname': {
+      in: `customer (William Fraser): Where is it?
+           agent: Hi Bill, ${reply}`,
+    },
+    'a name without its diacritics': {
+      in: `customer (María López): Where is it?
+           agent: Hi Maria, ${reply}`,
+    },
+    'a family name with its title and particle': {
+      in: `customer (Anneke van der Berg): Where is it?
+           agent: Good morning Mrs van der Berg, ${reply}`,
+    },
+    'a name from a script without capitals': {
+      in: `customer (김민준): Where is it?
+           agent: Hello 김민준, ${reply}`,
+    },
+    'a redacted name that is used': {
+      in: `customer: Hi, my name is [NAME]. Where is it?
+           agent: Hi [NAME], ${reply}
+           agent: It comes at noon.
+           agent: Anything else?`,
+    },
+    'a redacted name, whatever name it is called by': {
+      in: `customer: Hi, my name is [NAME]. Where is it?
+           agent: Hi Karen, ${reply}
+           agent: It comes at noon, [NAME].`,
+    },
+    'words that are also names': {
+      in: `customer (Anna Weber): Could you mark it as read?
+           agent: Hello Anna, I will mark it. It may rain, there is hope. Will that do?`,
+    },
+    'the agent’s own name': {
+      in: `customer (Anna Weber): Where is it?
+           agent (Karen Hill): Hello Anna, this is Karen. ${reply}`,
+    },
+    'somebody who is spoken of': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Hello Anna, I spoke to Karen in Leeds, ${reply}`,
+    },
+    '"Dear customer" beside the right name': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Dear customer, dear Anna, ${reply}`,
+    },
+    'the wrong name in quoted history': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Hello Anna,\\n\\nThe oval one left.\\n\\nOn Mon, 9 Mar 2026 at 08:20, Larkfield wrote:\\n> Hi Karen,\\n> Hello {{first_name}},`,
+      channel: 'email',
+    },
+    'the wrong name in an automatic reply': {
+      in: `customer (Anna Weber): Where is it?
+           agent +automation: Hello Karen, we have your mail.
+           agent: Hello Anna, ${reply}`,
+    },
+    'a name used once it was known, whatever came before': {
+      in: `agent: Dear customer, how may I help?
+           agent: Are you there?
+           agent: Hello?
+           customer: Sorry, my name is Anna Weber. Where is it?
+           agent: Hello Anna, ${reply}`,
+    },
+    'a name in a language without a pack': {
+      in: `customer (Anna Weber): Wo bleibt er?
+           agent: Guten Tag, Anna, er ist unterwegs.`,
+      language: 'de',
+    },
+  },
+  abstains: {
+    'a customer nobody knows the name of': {
+      in: `customer: Where is it?
+           agent: Hello, ${reply}`,
+      state: 'no-opportunity',
+      because: 'name-unknown',
+    },
+    'a name that came after the agent’s last words, absent before': {
+      in: `customer: Where is it?
+           agent: Let me look.
+           agent: ${reply}
+           agent: It comes at noon.
+           customer: Thanks, my name is Anna Weber by the way.`,
+      state: 'no-opportunity',
+      because: 'name-known-too-late',
+    },
+    'a name that only two turns had time for': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Let me look.
+           agent: ${reply}`,
+      state: 'no-opportunity',
+      because: 'too-few-occasions',
+    },
+    'a name that only two turns and a picture had time for': {
+      in: `customer (Anna Weber): Where is it?
+           agent: \\n
+           agent: Let me look.
+           agent: ${reply}`,
+      state: 'no-opportunity',
+      because: 'too-few-occasions',
+    },
+    'a user name no one would be greeted by': {
+      in: `customer (anna_84@mail.example): Where is it?
+           agent: Hello, ${reply}`,
+      state: 'no-opportunity',
+      because: 'name-unknown',
+    },
+    'an unknown name in a language without a pack': {
+      in: `customer: Wo bleibt er?
+           agent: Guten Tag, er ist unterwegs.`,
+      language: 'de',
+      state: 'not-scorable',
+      because: 'unsupported-language',
+    },
+  },
+})
+
+test('missed-name is less sure where the name cannot be read', async () => {
+  const [plain, redacted] = await Promise.all(
+    ['Anna', '[NAME]'].map(async (name) =>
+      judge(
+        missedName(),
+        await trace({ in: `customer: Hi, my name is ${name}.\nagent: Hi ${name}, ${reply}` }),
+      ),
+    ),
+  )
+  expect(plain).toMatchObject({ confidence: 0.85 })
+  expect(redacted).toMatchObject({ confidence: 0.6 })
+})

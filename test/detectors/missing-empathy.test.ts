@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { missingEmpathy } from '../../src/detectors/missing-empathy.ts'
+import { createAnalyzer, fitTemplates } from '../../src/index.ts'
+import { interaction, judge, saidElsewhere, testDetector, trace, valueOf } from './support.ts'
+
+const trouble = 'I am so worried, this is the third time I write about the cot and the baby is due on Friday.'
+const cues = ['worried', 'third time']
+
+testDetector(missingEmpathy(), {
+  finds: {
+    'an answer that passes the trouble over': {
+      in: `customer: ${trouble}
+           agent: The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['The parcel left Leeds at six.'],
+      because: cues,
+      value: 1,
+    },
+    'a bare "sorry", the weakest form there is': {
+      in: `customer: ${trouble}
+           agent: Sorry. The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['Sorry. The parcel left Leeds at six.'],
+      value: 0.85,
+    },
+    'a set phrase of the trade': {
+      in: `customer: ${trouble}
+           agent: I completely understand your frustration. The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['I completely understand your frustration. The parcel left Leeds at six.'],
+      value: 0.85,
+    },
+    'a picture without a word, and words that pass the trouble over': {
+      in: `customer: ${trouble}
+           agent: \\n
+           agent: The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['The parcel left Leeds at six.'],
+    },
+    'kind words that three others were told as well': {
+      in: `customer: ${trouble}
+           agent: I can imagine how frustrating this must be for a young family.`,
+      corpus: saidElsewhere('I can imagine how frustrating this must be for a young family.', 3),
+      rules: ['passed-over'],
+      quotes: ['I can imagine how frustrating this must be for a young family.'],
+    },
+    'one of two needs unanswered, each by its weight': {
+      in: `customer: I am so worried about the cot.
+           agent: I'm so sorry to hear that, what a fright. I'll call the driver about your cot.
+           customer: I will complain.
+           agent: The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['The parcel left Leeds at six.'],
+      value: 0.5 / 1.05,
+    },
+    'a need of exactly a half': {
+      in: `customer: I want to complain.
+           agent: The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['The parcel left Leeds at six.'],
+    },
+    'empathy just below the limit': {
+      in: `customer: ${trouble}
+           agent: Sorry.`,
+      with: missingEmpathy({ minEmpathy: 0.1501 }),
+      rules: ['passed-over'],
+      quotes: ['Sorry.'],
+    },
+  },
+  clears: {
+    'a reaction that takes up what was said': {
+      in: `customer: ${trouble}
+           agent: I'm so sorry to hear that. You have waited for the cot long enough, with the baby due on Friday.`,
+    },
+    'the same in plain words, with typos and foreign grammar': {
+      in: `customer: ${trouble}
+           agent: oh no, i am realy sorry to hear it. you wait so long for this cot, and baby due on friday, i go ask now`,
+    },
+    'a kind word after the order number was asked for': {
+      in: `customer: ${trouble}
+           agent: What is the order number?
+           customer: LH-204418
+           agent: I'm so sorry to hear that. You have waited for the cot long enough, with the baby due on Friday.`,
+    },
+    'kind words that only two others were told': {
+      in: `customer: ${trouble}
+           agent: I can imagine how frustrating this must be for a young family.`,
+      corpus: saidElsewhere('I can imagine how frustrating this must be for a young family.', 2),
+    },
+    'empathy exactly at the limit': {
+      in: `customer: ${trouble}
+           agent: Sorry.`,
+      with: missingEmpathy({ minEmpathy: 0.15 }),
+    },
+  },
+  abstains: {
+    'a plain question': {
+      in: `customer: Which of the two tables is the wider one?
+           agent: The oval one.`,
+      state: 'no-opportunity',
+      because: 'no-need',
+    },
+    'a need of less than a half': {
+      in: `customer: It is for my mother, she is in hospital.
+           agent: The parcel left Leeds at six.`,
+      state: 'no-opportunity',
+      because: 'no-need',
+    },
+    'an emotion that is taken back': {
+      in: `customer: Take your time, I am not too worried.
+           agent: The parcel left Leeds at six.`,
+      state: 'no-opportunity',
+      because: 'no-need',
+    },
+    'a need that nobody answered': {
+      in: `customer: ${trouble}`,
+      state: 'no-opportunity',
+      because: 'no-need',
+    },
+    'a language without a pack': {
+      in: `customer: Ich bin so besorgt, das Kind kommt am Freitag.
+           agent: Das Paket ist unterwegs.`,
+      language: 'de',
+      state: 'not-scorable',
+      because: 'unsupported-language',
+    },
+  },
+})
+
+describe('piled-up phrases', () => {
+  const pasted = [
+    'I completely understand your frustration.',
+    'I am so sorry to hear that.',
+    'I can imagine how frustrating this must be.',
+    'We appreciate how upsetting this is.',
+    'That sounds really stressful.',
+    'You have every right to be upset.',
+    'Anyone would feel the same.',
+    'That should never have happened.',
+    'This is awful.',
+    'Our thoughts are with you.',
+  ]
+  const say = (phrases: readonly string[]): string =>
+    `customer: ${trouble}\nagent: ${[...phrases, 'The parcel left Leeds at six.'].join(' ')}`
+
+  test('ten set phrases are worth no more than one', async () => {
+    const one = judge(missingEmpathy(), await trace({ in: say(pasted.slice(0, 1)) }))
+    const ten = judge(missingEmpathy(), await trace({ in: say(Array<string>(10).fill(pasted[0]!)) }))
+    expect(valueOf(ten)).toBe(valueOf(one))
+  })
+
+  test('ten phrases that are pasted elsewhere do not raise the score', async () => {
+    const others = saidElsewhere(pasted.join(' '), 6).map((text, index) =>
+      interaction(text, { id: `other-${index}` }),
+    )
+    const analyzer = createAnalyzer({ templates: await fitTemplates(others) })
+    const scoreOf = (phrases: readonly string[]): number => analyzer.analyze(interaction(say(phrases))).score!
+    expect(scoreOf(pasted)).toBeLessThanOrEqual(scoreOf([]))
+    expect(scoreOf(pasted)).toBeLessThan(scoreOf(pasted.slice(0, 2)))
+  })
+})
+
+test('missing-empathy refuses an option of another type', () => {
+  expect(() => missingEmpathy({ minNeed: '0.5' } as object)).toThrow('Option "minNeed" must be a number')
+})

@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest'
+import { scriptedReply } from '../../src/detectors/scripted-reply.ts'
+import { createAnalyzer, fitTemplates } from '../../src/index.ts'
+import { interaction, judge, saidElsewhere, testDetector, trace, valueOf, type Case } from './support.ts'
+
+const paste =
+  'Due to unusually high demand in our northern warehouse some deliveries are currently taking rather longer than expected.'
+const own = 'The oval table left Leeds at six this morning, Ravi has it on his van.'
+/** Eight interactions with the paste, and others so that not everything recurs. */
+const corpus = [
+  ...saidElsewhere(paste, 8),
+  ...saidElsewhere('Could you send me a photo of the left hinge, so that I order the right part?', 1),
+  ...saidElsewhere('Jane from accounts has corrected the invoice, the new one is in your inbox.', 1),
+]
+const notice = 'This conversation is recorded and kept for ninety days under section four of the Records Act.'
+const worried = 'I am so worried and upset, where is the cot?'
+
+testDetector(scriptedReply(), {
+  finds: {
+    'words that stand in other interactions': {
+      in: `customer: Where is it?
+           agent: ${paste}`,
+      corpus,
+      rules: ['recurring-passage'],
+      quotes: [paste],
+    },
+    'only the pasted sentence of a personal reply': {
+      in: `customer: Where is it?
+           agent: ${own} ${paste}`,
+      corpus,
+      rules: ['recurring-passage'],
+      quotes: [paste],
+    },
+    'a paste that differs in what changes from customer to customer': {
+      in: `customer: Where is it?
+           agent: Your order LH-204418 of £649 was packed by our colleagues and will leave the warehouse by 14 March.`,
+      corpus: saidElsewhere(
+        'Your order LH-203990 of £85 was packed by our colleagues and will leave the warehouse by 2 March.',
+        8,
+      ),
+      rules: ['recurring-passage'],
+      quotes: [
+        'Your order LH-204418 of £649 was packed by our colleagues and will leave the warehouse by 14 March.',
+      ],
+    },
+    'the same words where the customer needed an answer of their own': {
+      in: `customer: ${worried}
+           agent: ${paste}`,
+      corpus,
+      rules: ['pasted-where-personal'],
+      quotes: [paste],
+    },
+    'a paste in a language without a pack': {
+      in: `customer: Wo bleibt mein Tisch?
+           agent: Aufgrund der ungewöhnlich hohen Nachfrage verzögern sich derzeit leider einige unserer Lieferungen.`,
+      corpus: saidElsewhere(
+        'Aufgrund der ungewöhnlich hohen Nachfrage verzögern sich derzeit leider einige unserer Lieferungen.',
+        8,
+      ),
+      language: 'de',
+      rules: ['recurring-passage'],
+      quotes: [
+        'Aufgrund der ungewöhnlich hohen Nachfrage verzögern sich derzeit leider einige unserer Lieferungen.',
+      ],
+    },
+    'what the source system marks as a macro, with nothing to compare it with': {
+      in: `customer: Where is it?
+           agent +macro: ${own}`,
+      rules: ['macro'],
+      quotes: [own],
+      value: 0.98 * 0.35,
+    },
+    'a placeholder that was never filled in, in the only interaction there is': {
+      in: `customer: Where is it?
+           agent: Your order {{order_number}} leaves today.`,
+      rules: ['leaked-placeholder'],
+      quotes: ['{{order_number}}'],
+      value: 0.3,
+    },
+    'a sentence sent twice to the same customer': {
+      in: `customer: Where is it?
+           agent: ${own}
+           customer: But where exactly?
+           agent: ${own}`,
+      rules: ['repeated-to-customer'],
+      quotes: [own],
+      because: [own],
+      value: 0.1,
+    },
+  },
+  clears: {
+    'what nobody else was told': {
+      in: `customer: Where is it?
+           agent: ${own}`,
+      corpus,
+    },
+    'typos, plain words and foreign grammar': {
+      in: `customer: Where is it?
+           agent: ok i look now. the tabel he is go out from Leeds in morning 6 clock, ravi drive him, he ring you befor`,
+      corpus,
+    },
+    'a dialect': {
+      in: `customer: Where is it?
+           agent: Aye, yer table's awa fae Leeds the noo, Ravi's got it in the van, he'll gie ye a wee ring.`,
+      corpus,
+    },
+    'what everybody says in few words': {
+      in: `customer: Where is it?
+           agent: Let me check.
+           customer: Ok
+           agent: Thank you! ${own}`,
+      corpus: [...corpus, ...saidElsewhere('Let me check.', 8), ...saidElsewhere('Thank you!', 8)],
+    },
+    'a text that must be said, however often it is': {
+      in: `customer: Where is it?
+           agent: ${notice} ${own}
+           customer: But where exactly?
+           agent: ${notice} He is on the ring road.`,
+      corpus: [...corpus, ...saidElsewhere(notice, 8)],
+      mandated: [notice],
+    },
+    'signature and quoted history': {
+      in: `customer: Where is it?
+           agent: Hello,\\n\\n${own}\\n\\nKind regards\\nBen Archer\\nBilling team of Larkfield Home, open from nine to five\\n\\nOn Mon, 9 Mar 2026 at 08:20, Larkfield wrote:\\n> ${paste}\\n> It is order {{order_number}}.`,
+      corpus: [
+        ...corpus,
+        ...saidElsewhere(
+          `Hello,\\n\\nGoodbye then.\\n\\nKind regards\\nBen Archer\\nBilling team of Larkfield Home, open from nine to five`,
+          8,
+        ),
+      ],
+      channel: 'email',
+    },
+    'automation, which speaks in nobody’s name': {
+      in: `customer: Where is it?
+           agent +automation: ${paste}
+           agent: ${own}`,
+      corpus,
+    },
+    'a private note': {
+      in: `customer: Where is it?
+           agent +note: ${paste}
+           agent: ${own}`,
+      corpus,
+    },
+    'a closing question that is asked twice': {
+      in: `customer: Where is it?
+           agent: ${own} Is there anything else I can help you with?
+           customer: When?
+           agent: At noon. Is there anything else I can help you with?`,
+      corpus,
+    },
+    'a short sentence sent twice': {
+      in: `customer: Where is it?
+           agent: I will call Ravi now. ${own}
+           customer: Again please?
+           agent: I will call Ravi now.`,
+      corpus,
+    },
+  },
+  abstains: {
+    'words that there is nothing to compare with': {
+      in: `customer: Where is it?
+           agent: ${own}`,
+      state: 'not-scorable',
+      because: 'nothing-to-compare-with',
+    },
+    'set phrases of the trade that there is nothing to compare with': {
+      in: `customer: Where is it?
+           agent: ${own} Thank you for contacting us.`,
+      state: 'not-scorable',
+      because: 'nothing-to-compare-with',
+    },
+    'nothing but a text that must be said': {
+      in: `customer: Where is it?
+           agent: ${notice}`,
+      corpus,
+      mandated: [notice],
+      state: 'not-scorable',
+      because: 'nothing-to-compare-with',
+    },
+    'an interaction in which no agent spoke': {
+      in: `customer: Where is it?
+           agent +automation: ${paste}`,
+      corpus,
+      state: 'no-opportunity',
+      because: 'no-agent-words',
+    },
+  },
+})
+
+async function valueAndConfidence(given: Case): Promise<{ value: number; confidence: number }> {
+  const verdict = judge(scriptedReply(), await trace(given))
+  if (verdict.state !== 'judged') throw new Error(verdict.reason)
+  return { value: valueOf(verdict)!, confidence: verdict.confidence }
+}
+
+test('a paste weighs more the more the customer needed an answer of their own', async () => {
+  const calm = await valueAndConfidence({ in: `customer: Where is it?\nagent: ${paste}`, corpus })
+  const needy = await valueAndConfidence({ in: `customer: ${worried}\nagent: ${paste}`, corpus })
+  expect(calm.value).toBeGreaterThan(0)
+  expect(needy.value).toBeGreaterThan(2 * calm.value)
+})
+
+test('a paste inside a personal reply weighs only its own length', async () => {
+  const alone = await valueAndConfidence({ in: `customer: Where?\nagent: ${paste}`, corpus })
+  const inside = await valueAndConfidence({
+    in: `customer: Where?\nagent: ${own} ${paste} Ring him on the van’s own number, he does pick up.`,
+    corpus,
+  })
+  expect(inside.value).toBeLessThan(0.6 * alone.value)
+})
+
+test('confidence grows with what there is to compare with, and a macro or a slip needs nothing', async () => {
+  const said = { in: `customer: Where?\nagent: ${own}` }
+  const few = await valueAndConfidence({ ...said, corpus: saidElsewhere(paste, 2) })
+  const more = await valueAndConfidence({ ...said, corpus: saidElsewhere(paste, 20) })
+  expect(few.confidence).toBeLessThan(more.confidence)
+  expect(more.confidence).toBeCloseTo(0.475)
+  const macro = await valueAndConfidence({ in: `customer: Where?\nagent +macro: ${own}` })
+  const slip = await valueAndConfidence({ in: `customer: Where?\nagent: It is order %ORDER%.` })
+  expect([macro.confidence, slip.confidence]).toEqual([0.95, 0.95])
+})
+
+test('mandated texts cost nothing', async () => {
+  const bare = interaction(`customer: Where is it?\nagent: ${own}`)
+  const noticed = interaction(`customer: Where is it?\nagent: ${notice} ${own} ${notice}`)
+  const templates = await fitTemplates(
+    [...corpus, ...saidElsewhere(notice, 8)].map((text, index) => interaction(text, { id: `o${index}` })),
+  )
+  const strict = createAnalyzer({ templates })
+  const fair = createAnalyzer({ templates, policy: { mandated: [notice] } })
+  const costOf = (report: ReturnType<typeof fair.analyze>): number => report.signals['scripted-reply'].cost
+  expect(costOf(strict.analyze(noticed))).toBeGreaterThan(0)
+  expect(costOf(fair.analyze(noticed))).toBe(0)
+  expect(fair.analyze(noticed).score).toBe(fair.analyze(bare).score)
+})

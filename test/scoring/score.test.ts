@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assemble } from '../../src/assemble.ts'
+import type { Detector, Judged, Verdict } from '../../src/detectors/index.ts'
+import { noOpportunity, notScorable } from '../../src/detectors/types.ts'
+import { channels, type Channel } from '../../src/model/interaction.ts'
+import { reportSchema, type Report } from '../../src/model/report.ts'
+import { signalIds, type SignalId } from '../../src/model/signals.ts'
+import { createPolicy, type Policy } from '../../src/scoring/policy.ts'
+import { score, type Score } from '../../src/scoring/score.ts'
+import { trace } from '../detectors/support.ts'
+import { expectReplays } from './replay.ts'
+
+type Verdicts = ReadonlyMap<SignalId, Verdict | undefined>
+
+const traced = await trace({ in: `customer: Where is it?\nagent: In Leeds.\nagent: It comes at noon.` })
+const provenance = { library: '0', policy: '', templates: null, languages: '' }
+
+/** A judged verdict with remarks of these shares on the agent's turns. */
+function judged(shares: readonly number[], confidence = 1): Judged {
+  const remarks = shares.map((share, index) => ({
+    rule: 'slip',
+    turnId: `t${1 + (index % 2)}`,
+    start: index % 3,
+    end: 5,
+    data: {},
+    because: [],
+    share,
+  }))
+  return { state: 'judged', confidence, remarks }
+}
+
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+const weight = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 1000, noNaN: true }))
+const verdict: fc.Arbitrary<Verdict | undefined> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(fc.array(share, { maxLength: 5 }), share).map((made) => judged(...made)) },
+  { weight: 1, arbitrary: fc.constant(noOpportunity('no-need')) },
+  { weight: 1, arbitrary: fc.constant(notScorable('no-timestamps')) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+)
+const verdicts: fc.Arbitrary<Verdicts> = fc
+  .tuple(...signalIds.map(() => verdict))
+  .map((each) => new Map(signalIds.map((id, index) => [id, each[index]])))
+const policies = (weights: fc.Arbitrary<number>): fc.Arbitrary<Policy> =>
+  fc
+    .tuple(...signalIds.map(() => weights))
+    .map((each) =>
+      createPolicy({ weights: Object.fromEntries(signalIds.map((id, index) => [id, each[index]])) }),
+    )
+const channel = fc.constantFrom<Channel>(...channels)
+
+function report(given: Verdicts, scored: Score, policy: Policy): Report {
+  const detectors = signalIds.map((id): Detector => ({
+    id,
+    rules: { slip: { level: 'note', message: 'A slip.' } },
+    detect: () => given.get(id)!,
+  }))
+  return assemble(traced, given, detectors, scored, policy, provenance)
+}
+
+describe('score', () => {
+  test('can be replayed from the finished report alone', () => {
+    fc.assert(
+      fc.property(verdicts, policies(weight), channel, (given, policy, on) => {
+        const finished = JSON.parse(JSON.stringify(report(given, score(given, policy, on), policy))) as Report
+        expectReplays(finished)
+        expect(reportSchema.parse(finished)).toEqual(finished)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('lies in its interval, and both between 0 and 100', () => {
+    fc.assert(
+      fc.property(verdicts, policies(weight), channel, (given, policy, on) => {
+        const { score: total, interval, band } = score(given, policy, on)
+        expect([interval === null, band === null]).toEqual([total === null, total === null])
+        const [low, high] = interval ?? [0, 100]
+        expect([0, low, total ?? 50, high, 100]).toEqual(
+          [0, low, total ?? 50, high, 100].sort((a, b) => a - b),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('leaves the other costs in proportion when one signal turns out not to be scorable', () => {
+    const whole = policies(fc.integer({ min: 1, max: 100 }))
+    fc.assert(
+      fc.property(verdicts, whole, fc.constantFrom(...signalIds), (given, policy, id) => {
+        fc.pre(given.get(id)?.state === 'judged')
+        const before = score(given, policy, 'chat')
+        const after = score(new Map(given).set(id, notScorable('no-timestamps')), policy, 'chat')
+        expect(after.coverage).toBeLessThan(before.coverage)
+        expect(after.signals[id]).toMatchObject({ value: null, cost: 0 })
+        const weightOfAll = ({ signals }: Score): number =>
+          Object.values(signals).reduce((sum, one) => sum + one.weight * one.confidence, 0)
+        const [more, less] = [weightOfAll(before), weightOfAll(after)]
+        // What each of the others costs, times the weight it was divided by: the same, but for the two decimals.
+        for (const other of signalIds.filter((one) => one !== id && less > 0))
+          expect(
+            Math.abs(before.signals[other].cost * more - after.signals[other].cost * less),
+          ).toBeLessThanOrEqual(0.0051 * (more + less))
+      }),
+    )
+  })
+
+  test('never falls when a remark is taken away', () => {
+    fc.assert(
+      fc.property(verdicts, policies(weight), fc.constantFrom(...signalIds), (given, policy, id) => {
+        const held = given.get(id)
+        fc.pre(held?.state === 'judged' && held.remarks.length > 0)
+        const fewer = { ...held, remarks: held.remarks.slice(1) }
+        const before = score(given, policy, 'chat').score
+        const after = score(new Map(given).set(id, fewer), policy, 'chat').score
+        if (before !== null) expect(after).toBeGreaterThanOrEqual(before)
+      }),
+    )
+  })
+
+  test('does not depend on the order in which verdicts came in', () => {
+    fc.assert(
+      fc.property(verdicts, policies(weight), (given, policy) => {
+        const reversed = new Map([...given].reverse())
+        expect(score(reversed, policy, 'email')).toEqual(score(given, policy, 'email'))
+      }),
+    )
+  })
+})
+
+describe('a single signal', () => {
+  const alone = (value: number, confidence = 1): Score =>
+    score(new Map([['missed-name', judged([value], confidence)]]), createPolicy(), 'chat')
+
+  test.each([
+    [0, 100, 'authentic'],
+    [0.25, 75, 'authentic'],
+    [0.251, 74.9, 'mixed'],
+    [0.5, 50, 'mixed'],
+    [0.501, 49.9, 'going-through-the-motions'],
+    [1, 0, 'going-through-the-motions'],
+  ])('with the value %d gives the score %d and the band "%s"', (value, total, band) => {
+    expect(alone(value)).toMatchObject({ score: total, band })
+  })
+
+  test('begins the bands where the policy says', () => {
+    const policy = createPolicy({ bands: { authentic: 90, mixed: 80 } })
+    const bandOf = (value: number): string | null =>
+      score(new Map([['missed-name', judged([value])]]), policy, 'chat').band
+    expect([0.1, 0.101, 0.2, 0.201].map(bandOf)).toEqual([
+      'authentic',
+      'mixed',
+      'mixed',
+      'going-through-the-motions',
+    ])
+  })
+
+  test('is as wide as doubt leaves open, and exact where none is left', () => {
+    expect(alone(0.5).interval).toEqual([50, 50])
+    const [low, high] = alone(0.5, 0.4).interval!
+    expect(high - low).toBeGreaterThan(20)
+  })
+
+  test('caps its value at 1', () => {
+    const given = new Map([['missed-name', judged([0.8, 0.8])]] as const)
+    expect(score(given, createPolicy(), 'chat').signals['missed-name']).toMatchObject({ value: 1, cost: 100 })
+  })
+})
+
+describe('what could not be judged', () => {
+  test('costs nothing, earns nothing, and lowers coverage where there was an opportunity', () => {
+    const given = new Map<SignalId, Verdict>([
+      ['scripted-reply', judged([0.5])],
+      ['rushed-turn', notScorable('no-timestamps')],
+      ['missing-empathy', noOpportunity('no-need')],
+      ['missed-name', judged([])],
+    ])
+    expect(score(given, createPolicy(), 'chat')).toMatchObject({
+      score: 65,
+      coverage: 0.7143,
+      signals: {
+        'scripted-reply': { state: 'missed', value: 0.5, cost: 35, weight: 35, confidence: 1 },
+        'rushed-turn': { state: 'not-scorable', value: null, cost: 0, weight: 20, reason: 'no-timestamps' },
+        'missing-empathy': { state: 'no-opportunity', value: null, cost: 0, weight: 30, reason: 'no-need' },
+        'missed-name': { state: 'met', value: 0, cost: 0, weight: 15 },
+        friction: { state: 'not-scorable', value: null, cost: 0, weight: 0, reason: 'not-yet-built' },
+      },
+    })
+  })
+
+  test('leaves no score where it is everything', () => {
+    expect(score(new Map(), createPolicy(), 'chat')).toMatchObject({
+      score: null,
+      interval: null,
+      band: null,
+      coverage: 0,
+    })
+  })
+
+  test('leaves no score where all that was judged weighs nothing', () => {
+    const policy = createPolicy({ weights: { 'missed-name': 0 } })
+    expect(score(new Map([['missed-name', judged([1])]]), policy, 'chat').score).toBeNull()
+  })
+
+  test('makes the score partial below the least coverage of the policy', () => {
+    const given = new Map<SignalId, Verdict>([
+      ['rushed-turn', notScorable('no-timestamps')],
+      ['missing-empathy', judged([])],
+    ])
+    const statusAt = (minCoverage: number): Report['eligibility'] => {
+      const policy = createPolicy({ minCoverage })
+      return report(given, score(given, policy, 'chat'), policy).eligibility
+    }
+    expect(statusAt(0.6)).toEqual({ status: 'scorable', reasons: ['no-timestamps'] })
+    expect(statusAt(0.61)).toEqual({ status: 'partial', reasons: ['low-coverage', 'no-timestamps'] })
+  })
+})
