@@ -10,6 +10,7 @@ import { signalIds } from './model/signals.ts'
 import { createPolicy, type Policy } from './scoring/policy.ts'
 import { score } from './scoring/score.ts'
 import { analyzeEach, type StreamOptions } from './stream.ts'
+import type { Macro } from './templates/macros.ts'
 import { createTracer } from './templates/passages.ts'
 import { emptyTemplates, type TemplateIndex } from './templates/template-index.ts'
 import { version } from './version.ts'
@@ -17,6 +18,8 @@ import { version } from './version.ts'
 export interface AnalyzerOptions {
   /** What is known to be pasted; without it, only what the source marks as a macro is. */
   readonly templates?: TemplateIndex
+  /** Saved texts the organisation supplied; words that come from one are traced to it. */
+  readonly macros?: readonly Macro[]
   /** Parts of a policy, laid over the default one. */
   readonly policy?: Partial<Policy>
   /** Language packs by code, instead of the built-in ones. */
@@ -33,9 +36,9 @@ export interface Analyzer {
   ): AsyncIterable<Report>
 }
 
-/** Throws a `TypeError` for an option that is unknown or out of range. */
+/** Throws a `TypeError` for an option that is unknown or does not fit. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const known = ['templates', 'policy', 'languages']
+  const known = ['templates', 'macros', 'policy', 'languages']
   for (const key of Object.keys(options))
     if (!known.includes(key)) throw new TypeError(`Unknown option "${key}"; known: ${known.join(', ')}`)
   const policy = createPolicy(options.policy)
@@ -43,11 +46,12 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const templates = options.templates ?? emptyTemplates()
   const detectors = signalIds.flatMap((id) => builtIn[id]?.(policy.options[id]) ?? [])
   const annotate = createAnnotator(languages)
-  const trace = createTracer(templates, policy.mandated)
+  const trace = createTracer(templates, policy.mandated, options.macros)
   const provenance: Report['provenance'] = {
     library: version,
     policy: sha256(canonicalJson(policy)),
     templates: options.templates === undefined ? null : templates.id,
+    macros: options.macros === undefined ? null : sha256(canonicalJson(options.macros)),
     languages: sha256(canonicalJson(languages)),
   }
 

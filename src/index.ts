@@ -15,6 +15,7 @@ export { createAnalyzer, type Analyzer, type AnalyzerOptions } from './analyze.t
 export { emptyTemplates, loadTemplates, mergeTemplates, saveTemplates } from './templates/template-index.ts'
 export type { TemplateIndex } from './templates/template-index.ts'
 export type { Template } from './templates/list.ts'
+export { parseMacros, type Macro } from './templates/macros.ts'
 export { createPolicy, defaultPolicy, type Policy } from './scoring/policy.ts'
 export { interactionSchema, schemaVersion } from './model/interaction.ts'
 export type {

@@ -13,6 +13,7 @@ export async function* analyzeEach(
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
   { signal, onProgress }: StreamOptions = {},
 ): AsyncIterable<Report> {
+  signal?.throwIfAborted()
   let done = 0
   for await (const interaction of interactions) {
     signal?.throwIfAborted()

@@ -69,7 +69,7 @@ function annotate(interaction: Interaction, lexicons: ReadonlyMap<string, Lexico
     turns,
     runs,
     pairs,
-    timedPairs: timedPairsOf(pairs, clock),
+    timedPairs: timedPairsOf(pairs, runs, clock),
     clock,
     customerName,
   })

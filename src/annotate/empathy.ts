@@ -5,7 +5,7 @@
  *
  * First version: phrases for the reaction, shared content words for the rest. A reaction is hollow, and earns little,
  * where its sentence is a set phrase or recurs in other interactions: what was said to three others was not said to
- * this customer. Taking up facts means to share words with the customer and to speak of "you".
+ * this customer. Taking up facts means to share words with the customer and to speak of "you", or to share many.
  */
 import { round } from '../model/numbers.ts'
 import { overlaps } from '../model/span.ts'
@@ -13,17 +13,23 @@ import type { Sentence } from '../text/tokens.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { contentWords, says } from './words.ts'
 
+/**
+ * What each mechanism is worth: where it takes up the customer's facts, where its words would fit anybody, and where
+ * they are routine. A kind phrase that would fit anybody needs something done beside it to count for much.
+ */
 const STRENGTH = {
-  reaction: 0.5,
-  interpretation: 0.45,
-  exploration: 0.25,
-  commitment: 0.2,
-  hollow: 0.15,
+  reaction: { specific: 0.5, general: 0.2, routine: 0.15 },
+  interpretation: { specific: 0.45, general: 0.1, routine: 0 },
+  exploration: { specific: 0.25, general: 0, routine: 0 },
+  commitment: { specific: 0.25, general: 0.2, routine: 0 },
 } as const
-type Mechanism = Exclude<keyof typeof STRENGTH, 'hollow'>
+
+type Mechanism = keyof typeof STRENGTH
 
 /** Content words shared with the customer that make a sentence refer to what they said. */
 const MIN_SHARED = 2
+/** As many as make it refer to them even where nobody is spoken to. */
+const MANY_SHARED = 4
 /** Other interactions with the same sentence from which on it is routine. */
 const ROUTINE_SUPPORT = 3
 
@@ -31,30 +37,40 @@ const ROUTINE_SUPPORT = 3
 export function empathyOf(turns: readonly AnnotatedTurn[], prompt: Run, traced: Traced): number {
   const facts = new Set(prompt.turns.flatMap((turn) => [...contentWords(turn, traced.lexicon)]))
   const best = new Map<Mechanism, number>()
-  const raise = (mechanism: Mechanism, strength: number): void => {
-    best.set(mechanism, Math.max(best.get(mechanism) ?? 0, strength))
-  }
   for (const turn of turns)
     for (const sentence of turn.tokens.sentences) {
       if (turn.regions.some((region) => region.kind === 'quoted' && overlaps(region, sentence))) continue
-      const shared = [...contentWords(turn, traced.lexicon, sentence)].filter((word) =>
-        facts.has(word),
-      ).length
-      const specific = shared >= MIN_SHARED && says(turn, sentence, 'addressing')
-      const asks = turn.text.charAt(sentence.end - 1) === '?'
-      const routine = isRoutine(turn, sentence, traced)
-      if (says(turn, sentence, 'reaction')) raise('reaction', routine ? STRENGTH.hollow : STRENGTH.reaction)
-      else if (says(turn, sentence, 'apology')) raise('reaction', STRENGTH.hollow)
-      if (!routine && !asks && specific) raise('interpretation', STRENGTH.interpretation)
-      else if (!routine && says(turn, sentence, 'interpretation'))
-        raise('interpretation', STRENGTH.exploration)
-      if (!routine && asks && shared >= 1 && !says(turn, sentence, 'name-request'))
-        raise('exploration', STRENGTH.exploration)
-      if (!routine && says(turn, sentence, 'commitment')) raise('commitment', STRENGTH.commitment)
+      for (const [mechanism, strength] of strengthsOf(turn, sentence, facts, traced))
+        best.set(mechanism, Math.max(best.get(mechanism) ?? 0, strength))
     }
   let missed = 1
   for (const strength of best.values()) missed *= 1 - strength
   return round(1 - missed, 4)
+}
+
+/** What one sentence is worth, by mechanism. */
+function strengthsOf(
+  turn: AnnotatedTurn,
+  sentence: Sentence,
+  facts: ReadonlySet<number>,
+  traced: Traced,
+): readonly (readonly [Mechanism, number])[] {
+  const shared = [...contentWords(turn, traced.lexicon, sentence)].filter((word) => facts.has(word)).length
+  const takesUp = shared >= (says(turn, sentence, 'addressing') ? MIN_SHARED : MANY_SHARED)
+  const asks = turn.text.charAt(sentence.end - 1) === '?'
+  const routine = isRoutine(turn, sentence, traced)
+  const degree = (isSpecific: boolean): 'specific' | 'general' | 'routine' =>
+    routine ? 'routine' : isSpecific ? 'specific' : 'general'
+
+  const found: [Mechanism, number][] = []
+  if (says(turn, sentence, 'reaction')) found.push(['reaction', STRENGTH.reaction[degree(shared > 0)]])
+  else if (says(turn, sentence, 'apology')) found.push(['reaction', STRENGTH.reaction.routine])
+  if ((takesUp && !asks) || says(turn, sentence, 'interpretation'))
+    found.push(['interpretation', STRENGTH.interpretation[degree(takesUp)]])
+  if (asks && shared > 0 && !says(turn, sentence, 'name-request'))
+    found.push(['exploration', STRENGTH.exploration[degree(true)]])
+  if (says(turn, sentence, 'commitment')) found.push(['commitment', STRENGTH.commitment[degree(shared > 0)]])
+  return found
 }
 
 /** A set phrase of the trade, or a sentence said in several other interactions. */

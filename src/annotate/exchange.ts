@@ -30,12 +30,24 @@ export function pairsOf(runs: readonly Run[]): readonly AdjacencyPair[] {
 }
 
 /** The pairs whose gap the clock can tell. */
-export function timedPairsOf(pairs: readonly AdjacencyPair[], clock: Clock): readonly TimedPair[] {
+export function timedPairsOf(
+  pairs: readonly AdjacencyPair[],
+  runs: readonly Run[],
+  clock: Clock,
+): readonly TimedPair[] {
   if (clock.state !== 'reliable') return []
   return pairs.flatMap((pair) => {
     const asked = pair.prompt.turns.at(-1)
     const answered = pair.reply.turns[0]
     if (asked?.startMs == null || answered?.startMs == null) return []
-    return [{ ...pair, gapMs: Math.max(0, answered.startMs - (asked.endMs ?? asked.startMs)) }]
+    const gapMs = Math.max(0, answered.startMs - (asked.endMs ?? asked.startMs))
+    // An agent may well be typing while the customer writes on.
+    const before = runs.findLast(
+      ({ participantId, turns }) =>
+        participantId === pair.reply.participantId && turns[0]!.index < answered.index,
+    )
+    const since = (before?.turns.at(-1) ?? pair.prompt.turns[0])?.startMs ?? asked.startMs
+    const typingMs = Math.max(gapMs, answered.startMs - since)
+    return [{ ...pair, gapMs, typingMs, spokeBefore: before !== undefined }]
   })
 }

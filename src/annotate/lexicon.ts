@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly ownNameOpeners: ReadonlySet<string>
   readonly nameFollowers: ReadonlySet<string>
   readonly nameAnnouncers: ReadonlySet<string>
+  readonly nounOpeners: ReadonlySet<string>
   /** Folded given name → the numbers of the nickname sets it belongs to. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>
 }
@@ -37,6 +38,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     ownNameOpeners: folded(pack.ownNameOpeners),
     nameFollowers: folded(pack.nameFollowers),
     nameAnnouncers: folded(pack.nameAnnouncers),
+    nounOpeners: folded(pack.nounOpeners),
     nicknames,
   }
 }
@@ -53,5 +55,6 @@ export const emptyLexicon: Lexicon = compileLexicon({
   ownNameOpeners: [],
   nameFollowers: [],
   nameAnnouncers: [],
+  nounOpeners: [],
   nicknames: [],
 })

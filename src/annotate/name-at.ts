@@ -57,7 +57,7 @@ function candidate(
 }
 
 /** "They're", "don't": whatever stands before the apostrophe, no name ends so. */
-const CONTRACTION = /['’](?:re|ve|ll|m|t|d)$/iu
+const CONTRACTION = /['’](?:re|ve|ll|[mtd])$/iu
 
 function couldBeName(text: string, tokens: Tokens, index: number, lexicon: Lexicon): boolean {
   if (index >= tokens.count || tokens.kind[index] !== TokenKind.word) return false

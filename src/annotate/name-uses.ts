@@ -70,7 +70,7 @@ function markUses(turn: UnnamedTurn, { customer, redactedSource }: NameContext):
   for (let i = 0; i < turn.tokens.count; i++) {
     if (turn.tokens.kind[i] !== TokenKind.mark) continue
     const mark = tokenText(turn.text, turn.tokens, i)
-    if (!/name/iu.test(mark)) continue
+    if (!standsForName(mark)) continue
     const span = { start: turn.tokens.start[i]!, end: turn.tokens.end[i]! }
     const unfilled = /^[{%]/u.test(mark)
     const written = /^\[\p{Ll}/u.test(mark) || /_|first|last|full|your|insert|customer/iu.test(mark)
@@ -78,6 +78,13 @@ function markUses(turn: UnnamedTurn, { customer, redactedSource }: NameContext):
     else if (redactedSource || customer !== null) uses.push(asName(turn, span, 'correct'))
   }
   return uses
+}
+
+/** Whether a mark stands for the customer's name: `{{first_name}}`, `[NAME]`, but not `{{product_name}}`. */
+export function standsForName(mark: string): boolean {
+  return (
+    /name/iu.test(mark) && !/product|company|agent|order|shop|store|brand|item|file|plan|event/iu.test(mark)
+  )
 }
 
 /** Names that address: "Hi Anna,", "Thanks, Anna." */
@@ -102,16 +109,19 @@ function terminalVocatives(turn: UnnamedTurn, context: NameContext): readonly Na
     const courteous = phrases.some(
       ({ group, firstToken }) => firstToken === sentence.firstToken && COURTEOUS.has(group),
     )
-    if (
-      !courteous ||
-      last <= sentence.firstToken ||
-      text.slice(tokens.end[last - 1], tokens.start[last]) !== ', '
-    )
-      return []
+    const setOff = last > sentence.firstToken && text.slice(tokens.end[last - 1], tokens.start[last]) === ', '
+    if (!courteous || !setOff || followsPlace(turn, last, context.lexicon)) return []
     const name = nameAt(text, tokens, last, context.lexicon)
     const kind = name?.capitalised === true && !name.redacted ? kindOf(name, context) : null
     return name === null || kind === null ? [] : [asName(turn, name, kind)]
   })
+}
+
+/** "… in Leeds, Yorkshire": the capitalised words before the comma follow a preposition of place. */
+function followsPlace({ text, tokens }: UnnamedTurn, index: number, lexicon: Lexicon): boolean {
+  let first = index
+  while (first > 0 && isCapitalised(tokenText(text, tokens, first - 1))) first--
+  return first > 0 && lexicon.nounOpeners.has(foldText(tokenText(text, tokens, first - 1)))
 }
 
 const COURTEOUS: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['stock', 'closing', 'apology', 'reaction'])
@@ -161,7 +171,7 @@ function mentions(turn: UnnamedTurn, { customer, lexicon }: NameContext): readon
     const last = knownNameAt(turn, i, isKnown, lexicon)
     if (last < 0) continue
     const name = asName(turn, { start: turn.tokens.start[i]!, end: turn.tokens.end[last]! }, 'correct')
-    if (!lexicon.ambiguousNames.has(foldText(name.text)) || standsApart(turn, i)) found.push(name)
+    if (!lexicon.ambiguousNames.has(foldText(name.text)) || standsApart(turn, i, lexicon)) found.push(name)
     i = last
   }
   return found
@@ -178,10 +188,7 @@ function knownNameAt(
   let last = knownWordAt(turn, first, isKnown)
   while (last >= 0) {
     let next = last + 1
-    while (
-      isJoined(text, tokens, next) &&
-      lexicon.nameParticles.has(foldText(tokenText(text, tokens, next)))
-    )
+    while (isJoined(text, tokens, next) && lexicon.nameParticles.has(foldText(tokenText(text, tokens, next))))
       next++
     if (!isJoined(text, tokens, next) || !isCapitalised(tokenText(text, tokens, next))) return last
     const further = knownWordAt(turn, next, isKnown)
@@ -208,9 +215,9 @@ function knownWordAt(
   return -1
 }
 
-/** Set off by commas or alone: "Sure, Will, …". */
-function standsApart(turn: UnnamedTurn, index: number): boolean {
-  const before = index === 0 || !isJoined(turn.text, turn.tokens, index)
-  const after = index + 1 >= turn.tokens.count || !isJoined(turn.text, turn.tokens, index + 1)
-  return after && (before || index > 0)
+/** Set off, or at the end where no noun can stand: "Sure, Will, …", "glad to hear it May." — not "until May." */
+function standsApart({ text, tokens }: UnnamedTurn, index: number, lexicon: Lexicon): boolean {
+  if (index + 1 < tokens.count && isJoined(text, tokens, index + 1)) return false
+  if (index === 0 || !isJoined(text, tokens, index)) return true
+  return !lexicon.nounOpeners.has(foldText(tokenText(text, tokens, index - 1)))
 }

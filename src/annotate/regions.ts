@@ -56,7 +56,7 @@ const ATTRIBUTION = /^(?:On|Am|Le|El|Il|Op|Em|Στις) [^\n]{6,200}:$/u
 const ATTRIBUTION_VERB = /\b(?:wrote|schrieb|écrit|escribió|ha scritto|schreef|escreveu|έγραψε)[^\n]{0,80}:$/u
 const ORIGINAL = /^-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine)/iu
 const HEADER = /^(?:From|Von|De|Da|Van|Από): ?\S/u
-const HEADER_NEXT = /^(?:Sent|Date|To|Gesendet|Envoyé|Enviado|Subject|Betreff): ?\S/u
+const HEADER_NEXT = /^(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Inviato|Verzonden|Στάλθηκε): ?\S/u
 
 /** Runs of `>` lines with their attribution; from an Outlook header block or "Original Message" on, everything. */
 function quotedRegions(lines: readonly Line[], text: string): readonly Region[] {
@@ -68,7 +68,9 @@ function quotedRegions(lines: readonly Line[], text: string): readonly Region[] 
   }
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]?.text ?? ''
-    const opensTail = ORIGINAL.test(line.text) || (HEADER.test(line.text) && HEADER_NEXT.test(next))
+    const opensTail =
+      ORIGINAL.test(line.text) ||
+      (HEADER.test(line.text) && (HEADER_NEXT.test(next) || line.text.includes('@')))
     if (opensTail) {
       regions.push({ kind: 'quoted', start: open?.start ?? line.start, end: text.trimEnd().length })
       return regions
@@ -134,7 +136,9 @@ function isClosing(
 /** A name, perhaps with a title or a team: short, and no sentence. */
 function couldSign(line: Line, tokens: Tokens): boolean {
   const words = tokensIn(line, tokens)
-  return line.text === '--' || words <= MAX_NAME_WORDS || (words <= MAX_SIGNED_WORDS && !/[.!?]$/u.test(line.text))
+  return (
+    line.text === '--' || words <= MAX_NAME_WORDS || (words <= MAX_SIGNED_WORDS && !/[.!?]$/u.test(line.text))
+  )
 }
 
 function tokensIn(line: Line, tokens: Tokens): number {

@@ -54,6 +54,10 @@ export interface AdjacencyPair {
 export interface TimedPair extends AdjacencyPair {
   /** Milliseconds, never negative. */
   readonly gapMs: number
+  /** The most time there was for typing, in ms: since the agent's own turn before, else since the prompt began. */
+  readonly typingMs: number
+  /** Whether the agent had spoken before, and so may have typed ahead of the prompt. */
+  readonly spokeBefore: boolean
 }
 
 /** What the times of an interaction allow. */

@@ -53,6 +53,7 @@ export function needOfRun({ turns }: Run): number | null {
 /** A passage's span without the white space at its ends, so that evidence quotes words. */
 export function trimmed(text: string, { start, end }: Span | Passage): Span {
   const held = text.slice(start, end)
+  if (held.trim() === '') return { start, end: start }
   return {
     start: start + (held.length - held.trimStart().length),
     end: end - (held.length - held.trimEnd().length),

@@ -105,11 +105,11 @@ function totalBytes(inputs: readonly Input[]): number | null {
   return sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
 }
 
-/** `chat.jsonl:12 error unknown-participant /turns/3: A turn names …` */
+/** `chat.jsonl:12 error unknown-participant /turns/3: A turn names …`; a key in the pointer may not steer the terminal. */
 export function problemLine({ code, level, origin, message }: Problem): string {
   const line = origin.line === undefined ? '' : `:${origin.line}`
   const pointer = origin.pointer === undefined ? '' : ` ${origin.pointer}`
-  return `${origin.file ?? 'input'}${line} ${level} ${code}${pointer}: ${message}`
+  return `${origin.file ?? 'input'}${line} ${level} ${code}${pointer}: ${message}`.replaceAll(/\p{Cc}/gu, ' ')
 }
 
 function exitCode(tally: Tally, { failUnder, strict }: ScoreFlags): number {

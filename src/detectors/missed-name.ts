@@ -44,7 +44,7 @@ export function missedName(given: Partial<typeof defaults> = {}): Detector {
       'generic-salutation': { level: 'warning', message: '“{used}” to a customer known as {name}.' },
       'never-used': {
         level: 'note',
-        message: 'Never uses the name {name}, known before {turns} of the agent’s turns.',
+        message: 'The name {name} is never used in the {turns} turns after it was known.',
       },
       overused: { level: 'note', message: 'Uses the name {uses} times in {turns} turns.' },
     },

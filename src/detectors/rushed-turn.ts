@@ -3,23 +3,22 @@
  * got a few words in return.
  *
  * Value: share of the replies that could be judged which were rushed.
- * Blind spot: the clock knows when a turn was sent, not when typing began: an agent who typed ahead looks faster, one
- * who served four customers at once slower, than they were. Pasted words need no typing, so they are not counted as
+ * Blind spot: the clock knows when a turn was sent, not when typing began. An agent may have typed ahead since their own
+ * last turn, so a rush after a long wait for the customer goes unseen; one who served four customers at once looks slow. Pasted words need no typing, so they are not counted as
  * typed; a macro nobody knows of yet therefore looks like rush, and the message says so. Voice is not judged by typing
  * rates; talk speed and interruptions are still to come.
  * Sources: see `annotate/pace`.
  */
 import type { AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
-import { paceOf, typedWords } from '../annotate/pace.ts'
+import { hasteOf, paceOf, typedWords } from '../annotate/pace.ts'
 import { messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
-import { clamp, round } from '../model/numbers.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
 const defaults = {
   /** Shorter replies are honest at any speed: "Done!" */
   minTypedWords: 12,
-  /** Share of the least possible time below which a reply is called rushed: typing ahead is common. */
+  /** Share of the least possible time below which a reply is called rushed. */
   tolerance: 0.6,
   /** A message at least this long deserves more than … */
   longPromptWords: 40,
@@ -36,7 +35,7 @@ export function rushedTurn(given: Partial<typeof defaults> = {}): Detector {
       'too-soon': {
         level: 'warning',
         message:
-          'Answered after {gapSeconds} s; reading and typing this takes a fast reader and typist about {expectedSeconds} s. Typed ahead, pasted from elsewhere, or not read.',
+          'Answered after {gapSeconds} s; reading and typing this takes a fast reader and typist about {expectedSeconds} s. Pasted from elsewhere, or not read.',
       },
       'curt-reply': {
         level: 'warning',
@@ -59,7 +58,7 @@ export function rushedTurn(given: Partial<typeof defaults> = {}): Detector {
       if (judged.size === 0) return abstain(traced)
 
       const share = 1 / judged.size
-      const turns = new Map(timed.map((pair) => [pair.reply.turns[0]!.id, haste(pair, traced)]))
+      const turns = new Map(timed.map((pair) => [pair.reply.turns[0]!.id, hasteOf(pair, traced)]))
       const remarks = [
         ...timed.flatMap((pair) => tooSoon(pair, traced, settings)),
         ...long.flatMap(({ prompt, reply }) => {
@@ -93,14 +92,8 @@ function wordsOf(turns: readonly AnnotatedTurn[]): number {
   return turns.reduce((sum, turn) => sum + messageWords(turn), 0)
 }
 
-/** How much of the least possible time is missing, 0–1. A coarse clock may have cut off up to one step. */
-function haste(pair: TimedPair, traced: Traced): number {
-  const { gapMs, expectedMs } = paceOf(pair, traced)
-  return expectedMs === 0 ? 0 : round(clamp(1 - (gapMs + traced.clock.resolutionMs) / expectedMs, 0, 1), 4)
-}
-
 function tooSoon(pair: TimedPair, traced: Traced, { tolerance }: Settings): readonly Omit<Remark, 'share'>[] {
-  if (haste(pair, traced) <= 1 - tolerance) return []
+  if (hasteOf(pair, traced) <= 1 - tolerance) return []
   const reply = pair.reply.turns[0]!
   const { gapMs, expectedMs } = paceOf(pair, traced)
   const data = {

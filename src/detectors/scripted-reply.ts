@@ -14,16 +14,19 @@ import type { AnnotatedTurn, Traced } from '../annotate/types.ts'
 import { options } from '../model/options.ts'
 import { overlaps } from '../model/span.ts'
 import type { Passage } from '../model/report.ts'
+import { standsForName } from '../annotate/name-uses.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
 import { noOpportunity, notScorable, type Detector, type Remark } from './types.ts'
 
 const defaults = {
   /** What a pasted passage weighs where nothing called for a personal answer, 0–1. */
-  standardisedFactor: 0.35,
+  standardisedFactor: 0.2,
   /** Passages less likely than this to have been pasted are left alone. */
   minScripted: 0.5,
-  /** Shorter passages are what everybody says. */
-  minWords: 5,
+  /** Shorter passages are what everybody says, … */
+  minWords: 8,
+  /** … except to a customer who needed an answer of their own. */
+  minPersonalWords: 5,
   /** A sentence at least this long, sent twice to the same customer, is a remark of its own. */
   minRepeatedWords: 6,
   /** Value added by an unfilled placeholder. */
@@ -48,7 +51,7 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
         message:
           '{words} words also stand in {support} other interactions, and the customer needed an answer of their own.',
       },
-      macro: { level: 'note', message: 'The source system says that this was inserted from a macro.' },
+      macro: { level: 'note', message: 'These {words} words come from the macro {macro}.' },
       'leaked-placeholder': { level: 'error', message: 'The placeholder {placeholder} was never filled in.' },
       'repeated-to-customer': {
         level: 'warning',
@@ -88,6 +91,9 @@ function confidenceOf({ compared, passages }: Traced, { halfConfidenceAt }: Sett
 
 const MOST_CONFIDENT = 0.95
 
+/** Need from which on a customer is owed words of their own. */
+const PERSONAL_NEED = 0.5
+
 function isJudged(passage: Passage): passage is Passage & { readonly scripted: number } {
   return passage.scripted !== null && passage.origin !== 'mandated'
 }
@@ -97,19 +103,27 @@ function remarkOn(
   passage: Passage & { readonly scripted: number },
   need: number,
   shareOfWords: number,
-  { standardisedFactor, minWords }: Settings,
+  { standardisedFactor, minWords, minPersonalWords }: Settings,
 ): readonly Remark[] {
   const words = wordCount(turn, passage)
-  if (words < minWords) return []
+  const isPersonal = need >= PERSONAL_NEED
+  if (words < (isPersonal ? minPersonalWords : minWords)) return []
   const personal = standardisedFactor + (1 - standardisedFactor) * need
   const rule =
-    passage.origin === 'macro' ? 'macro' : need >= 0.5 ? 'pasted-where-personal' : 'recurring-passage'
+    passage.origin === 'macro' ? 'macro' : isPersonal ? 'pasted-where-personal' : 'recurring-passage'
   return [
     {
       rule,
       turnId: turn.id,
       ...trimmed(turn.text, passage),
-      data: { words, support: passage.support ?? 0, scripted: passage.scripted, need },
+      data: {
+        words,
+        ...(passage.origin === 'macro'
+          ? { macro: passage.templateId ?? 'of the source system' }
+          : { support: passage.support ?? 0 }),
+        scripted: passage.scripted,
+        need,
+      },
       because: [],
       share: passage.scripted * shareOfWords * personal,
     },
@@ -132,7 +146,7 @@ function placeholders(turns: readonly AnnotatedTurn[], { placeholderShare }: Set
       const leaked =
         tokens.kind[index] === TokenKind.mark &&
         /^(?:\{\{|\$?\{|%)/u.test(placeholder) &&
-        !/name/iu.test(placeholder) &&
+        !standsForName(placeholder) &&
         !regions.some((region) => region.kind === 'quoted' && overlaps(region, span))
       if (!leaked) return []
       const share = placeholderShare

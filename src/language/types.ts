@@ -16,6 +16,8 @@ export interface LanguagePack {
   readonly ownNameOpeners: readonly string[]
   /** Words that may follow a name in "this is …" without making it a statement about something. */
   readonly nameFollowers: readonly string[]
+  /** Words after which a noun stands, and nobody is addressed: prepositions, articles, possessives. */
+  readonly nounOpeners: readonly string[]
   /** The word that announces a name before it: "Josh here". */
   readonly nameAnnouncers: readonly string[]
   /** Names that are also everyday words ("will", "may", "mark"): a name only where grammar or a comma says so. */

@@ -113,6 +113,7 @@ export const reportSchema = z
       library: z.string(),
       policy: z.string(),
       templates: z.string().nullable(),
+      macros: z.string().nullable(),
       languages: z.string(),
     }),
   })

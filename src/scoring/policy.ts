@@ -17,6 +17,8 @@ export const policySchema = z.strictObject({
   bands: z.strictObject({ authentic: z.number().min(0).max(100), mixed: z.number().min(0).max(100) }),
   /** Coverage below which a score is only partial. */
   minCoverage: z.number().min(0).max(1),
+  /** Points, as a standard deviation, by which scores would differ under other weights one could defend. */
+  weightsDeviation: z.number().min(0).max(50),
   /** Texts that must be said, and so are nobody's routine: legal notices, disclosures. */
   mandated: z.array(z.string()),
   /** Options of the detectors, by signal. */
@@ -37,6 +39,8 @@ export const defaultPolicy: Policy = {
   },
   bands: { authentic: 75, mixed: 50 },
   minCoverage: 0.6,
+  // A judgement, like the weights themselves, until they are calibrated.
+  weightsDeviation: 4,
   mandated: [],
   options: {},
 }
@@ -50,6 +54,9 @@ export function createPolicy(given: unknown = {}): Policy {
     const place = [...(issue?.path ?? []), ...unknown].join('.')
     throw new TypeError(`The policy does not fit at "${place}": ${issue?.message ?? 'unknown'}`)
   }
+  const bands = parsed.data.bands ?? defaultPolicy.bands
+  if (bands.mixed > bands.authentic)
+    throw new TypeError('The policy does not fit at "bands": mixed is above authentic')
   const parts = Object.fromEntries(Object.entries(parsed.data).filter(([, part]) => part !== undefined))
   return {
     ...defaultPolicy,

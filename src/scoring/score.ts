@@ -56,7 +56,7 @@ export function score(
   const total = clamp(round(100 - sum(Object.values(signals).map(({ cost }) => cost)), 1), 0, 100)
   return {
     score: total,
-    interval: intervalOf(total, drafts, unitCost, coverage),
+    interval: intervalOf(total, drafts, unitCost, coverage, policy.weightsDeviation),
     band:
       total >= policy.bands.authentic
         ? 'authentic'
@@ -89,19 +89,22 @@ function coverageOf(drafts: readonly Draft[]): number {
 
 /**
  * Where the score would lie, four times in five, if each value were off by as much as its confidence leaves open and
- * what could not be judged were anything. A model, not a measurement, until the policy is calibrated.
+ * what could not be judged were anything, and the weights a little different. A model, not a measurement, until the policy is calibrated.
  */
 function intervalOf(
   total: number,
   drafts: readonly Draft[],
   unitCost: Score['unitCost'],
   coverage: number,
+  weightsDeviation: number,
 ): readonly [number, number] {
   const spreads = drafts.map(({ id, value, confidence }) =>
     value === null ? 0 : unitCost[id] * (1 - confidence) * UNKNOWN_DEVIATION,
   )
   const unseen = 100 * (1 - coverage) * UNKNOWN_DEVIATION
-  const half = INTERVAL_DEVIATIONS * Math.sqrt(sum([...spreads, unseen].map((spread) => spread * spread)))
+  const half =
+    INTERVAL_DEVIATIONS *
+    Math.sqrt(sum([...spreads, unseen, weightsDeviation].map((spread) => spread * spread)))
   return [round(clamp(total - half, 0, 100), 1), round(clamp(total + half, 0, 100), 1)]
 }
 

@@ -42,7 +42,9 @@ export class CountTable {
 
   /** Adds `count` (at least 1) groups to the key at once. */
   addCount(high: number, low: number, count: number): void {
-    this.counts[this.slotFor(high, low)]! += count
+    // In two steps: `slotFor` may put a grown array in place of the one read before it.
+    const slot = this.slotFor(high, low)
+    this.counts[slot]! += count
   }
 
   /** Groups that hold the key. */

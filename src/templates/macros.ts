@@ -16,7 +16,8 @@ export type Macro = Readonly<z.output<typeof macroSchema>>
 /** Macros from parsed JSON: an array of `{ id, title?, text }`. Throws a `TypeError` that names the place, not the text. */
 export function parseMacros(value: unknown): readonly Macro[] {
   const parsed = z.array(macroSchema).safeParse(value)
-  if (!parsed.success) throw new TypeError(`The macros do not fit at "${parsed.error.issues[0]?.path.join('.') ?? ''}"`)
+  if (!parsed.success)
+    throw new TypeError(`The macros do not fit at "${parsed.error.issues[0]?.path.join('.') ?? ''}"`)
   const ids = parsed.data.map(({ id }) => id)
   if (new Set(ids).size < ids.length) throw new TypeError('Two macros share an id')
   return parsed.data
@@ -68,7 +69,10 @@ function maskMacro({ text }: Macro): MaskedTurn {
 }
 
 /** The macros a reply holds most of, the most contained first; where two overlap, the first keeps the words. */
-function findMacros(masked: MaskedTurn, byGram: ReadonlyMap<string, ReadonlySet<Entry>>): readonly MacroUse[] {
+function findMacros(
+  masked: MaskedTurn,
+  byGram: ReadonlyMap<string, ReadonlySet<Entry>>,
+): readonly MacroUse[] {
   const hits = new Map<Entry, number[]>()
   for (let i = 0; i < gramCount(masked); i++)
     for (const entry of byGram.get(gramKey(masked, i).join(':')) ?? []) {

@@ -72,7 +72,8 @@ function slotTest(turn: AnnotatedTurn): (token: number) => boolean {
 /** First and last token of the name in "Dear Ms van der Berg," before anything is known about a Ms van der Berg. */
 function greetedName({ tokens, regions, phrases, text }: AnnotatedTurn): readonly [number, number] {
   const greeting = regions.find(({ kind }) => kind === 'greeting')
-  const words = phrases.find(({ firstToken, group }) => firstToken === 0 && group === 'greeting')?.endToken ?? 0
+  const words =
+    phrases.find(({ firstToken, group }) => firstToken === 0 && group === 'greeting')?.endToken ?? 0
   let [first, last] = [tokens.count, -1]
   for (let token = words; greeting !== undefined && tokens.start[token]! < greeting.end; token++) {
     if (!isCapitalised(tokenText(text, tokens, token))) continue

@@ -6,7 +6,8 @@ import { overlaps, type Span } from '../model/span.ts'
 import { phraseMatcher } from '../text/phrases.ts'
 import { scan } from '../text/scan.ts'
 import { tokenSpan, tokenText } from '../text/tokens.ts'
-import { maskTurn } from './mask.ts'
+import { createMacroFinder, type Macro, type MacroFinder } from './macros.ts'
+import { maskTurn, type MaskedTurn } from './mask.ts'
 import { recurrencesIn } from './recurrence.ts'
 import type { TemplateIndex } from './template-index.ts'
 
@@ -16,13 +17,21 @@ const OWN_SCRIPTED = 0.05
 const STOCK_SCRIPTED = 0.35
 /** The source system says it was a macro. */
 const MACRO_SCRIPTED = 0.98
+/** Most of a supplied macro's words stand there in its order. */
+const SUPPLIED_MACRO_SCRIPTED = 0.95
 /** Shorter set phrases are everyday courtesy. */
 const MIN_STOCK_WORDS = 4
 
 export type Tracer = (annotated: Annotated) => Traced
 
-/** `mandated`: texts that must be said, which are nobody's routine; matched word by word, slots not supported. */
-export function createTracer(index: TemplateIndex, mandated: readonly string[] = []): Tracer {
+/** `mandated`: texts that must be said, which are nobody's routine; matched word by word, slots not supported.
+ * `macros`: saved texts an organisation supplied. */
+export function createTracer(
+  index: TemplateIndex,
+  mandated: readonly string[] = [],
+  macros: readonly Macro[] = [],
+): Tracer {
+  const findMacros = createMacroFinder(macros)
   const required = phraseMatcher({ mandated: mandated.map(plainWords) })
   return (annotated) => {
     const self = index.holds(annotated.interaction.id) ? 1 : 0
@@ -31,12 +40,14 @@ export function createTracer(index: TemplateIndex, mandated: readonly string[] =
     const ownScripted = compared > 0 ? OWN_SCRIPTED : null
     const trace = (turn: AnnotatedTurn): readonly Passage[] => {
       if (turn.role !== 'agent' || (turn.turn.kind ?? 'message') !== 'message') return []
+      const masked = maskTurn(turn)
       const found = [
         ...automation(turn),
         ...asides(turn),
         ...required.match(turn.tokens).map((hit): Passage => passage(hit, 'mandated', 0)),
         ...macro(turn),
-        ...recurring(turn, index, self),
+        ...suppliedMacros(turn, masked, findMacros),
+        ...recurring(turn, masked, index, self),
       ]
       return cover(
         turn.text,
@@ -67,6 +78,19 @@ function macro({ turn, text }: AnnotatedTurn): readonly Passage[] {
   return [{ ...whole, ...(turn.provenance.id !== undefined && { templateId: turn.provenance.id }) }]
 }
 
+function suppliedMacros(
+  turn: AnnotatedTurn,
+  masked: MaskedTurn,
+  findMacros: MacroFinder,
+): readonly Passage[] {
+  return findMacros(masked).map(({ first, end, macro: { id } }) => ({
+    ...tokenSpan(turn.tokens, masked.firstToken[first]!, masked.endToken[end - 1]!),
+    origin: 'macro',
+    templateId: id,
+    scripted: SUPPLIED_MACRO_SCRIPTED,
+  }))
+}
+
 function asides({ regions }: AnnotatedTurn): readonly Passage[] {
   return regions.flatMap((region) =>
     region.kind === 'greeting'
@@ -75,8 +99,12 @@ function asides({ regions }: AnnotatedTurn): readonly Passage[] {
   )
 }
 
-function recurring(turn: AnnotatedTurn, index: TemplateIndex, self: 0 | 1): readonly Passage[] {
-  const masked = maskTurn(turn)
+function recurring(
+  turn: AnnotatedTurn,
+  masked: MaskedTurn,
+  index: TemplateIndex,
+  self: 0 | 1,
+): readonly Passage[] {
   return recurrencesIn(masked, index, self).map(({ first, end, support, scripted, template }) => ({
     ...tokenSpan(turn.tokens, masked.firstToken[first]!, masked.endToken[end - 1]!),
     origin: 'template',
@@ -119,7 +147,22 @@ function cover(text: string, found: readonly Passage[], ownScripted: number | nu
     covering.push(kept[position]!)
     at = part.end
   }
-  return covering
+  return punctuated(text, covering)
+}
+
+/** What closes a sentence, and the spaces after it. */
+const CLOSING = /^[.,!?:;…。、！？"'\p{Pe}\p{Pf}]*\s*/u
+
+/** A passage that opens with the last one's full stop gives it back. */
+function punctuated(text: string, covering: readonly Passage[]): readonly Passage[] {
+  const starts = covering.map(({ start, end }, index) =>
+    index === 0 ? start : start + CLOSING.exec(text.slice(start, end))![0].length,
+  )
+  return covering.map((held, index) => ({
+    ...held,
+    start: starts[index]!,
+    end: starts[index + 1] ?? held.end,
+  }))
 }
 
 /** How scripted a turn is, 0–1: its passages' probabilities by length; `null` where none could be told. */

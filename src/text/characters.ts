@@ -118,7 +118,8 @@ function baseOf(char: string): string {
   const hangul = unit >= 0xac00 && unit <= 0xd7a3
   if (!hangul) {
     const parts = char.normalize('NFKD')
-    if (/^[\u0000-\uffff][\u0300-\u036f]*$/u.test(parts)) return parts.charAt(0)
+    // Without the `u` flag the dot is one unit: a few compatibility ideographs decompose to a surrogate pair.
+    if (/^.[\u0300-\u036f]*$/.test(parts)) return parts.charAt(0)
   }
   const composed = char.normalize('NFKC')
   return composed.length === 1 ? composed : char

@@ -48,10 +48,10 @@ class Scanner {
   private readonly www = hashWord('www')
 
   private readonly folded: Uint16Array
-  private hash: Uint32Array
-  private first: Uint32Array
-  private last: Uint32Array
-  private kind: Uint8Array
+  private readonly hash: Uint32Array
+  private readonly first: Uint32Array
+  private readonly last: Uint32Array
+  private readonly kind: Uint8Array
 
   private text = ''
   private view: View = createView('')
@@ -61,6 +61,7 @@ class Scanner {
   private sentenceFirst = 0
   private lineStart = 0
 
+  /** `capacity`: the longest text in units. No text has more tokens, for the letters of a ligature share theirs. */
   constructor(capacity: number) {
     this.folded = new Uint16Array(capacity + GUARD)
     this.hash = new Uint32Array(capacity)
@@ -78,19 +79,10 @@ class Scanner {
     this.sentences = []
     this.sentenceFirst = 0
     this.lineStart = 0
-    // Ligatures fold to more units than they came from.
-    if (view.length > this.hash.length) this.reserve(view.length)
     let at = 0
     while (at < view.length) at = this.step(at)
     this.endSentence(view.length)
     return this.columns()
-  }
-
-  private reserve(capacity: number): void {
-    this.hash = new Uint32Array(capacity)
-    this.first = new Uint32Array(capacity)
-    this.last = new Uint32Array(capacity)
-    this.kind = new Uint8Array(capacity)
   }
 
   private classAt(index: number): number {

@@ -53,11 +53,7 @@ describe('the name a customer gives', () => {
     expect(said(text)).toBe(name)
   })
 
-  test.each([
-    ['my name is mark'],
-    ['My name is May.'],
-    ['I’m Will.'],
-  ])('may be a word, too: “%s”', (text) => {
+  test.each([['my name is mark'], ['My name is May.'], ['I’m Will.']])('may be a word, too: “%s”', (text) => {
     expect(said(text)).not.toBeNull()
   })
 
@@ -128,7 +124,9 @@ describe('the name in a mail', () => {
   })
 
   test('is not the agent’s, quoted below', () => {
-    expect(known(mail('No, it did not come.\n\n> Hello, my name is Ben.\n> This is Ben.\n> Ben here', 'c'))).toBeNull()
+    expect(
+      known(mail('No, it did not come.\n\n> Hello, my name is Ben.\n> This is Ben.\n> Ben here', 'c')),
+    ).toBeNull()
     expect(known(mail('My name is Anna.\n\n> Hello, my name is Ben.', 'c'))?.name).toBe('Anna')
   })
 
@@ -139,7 +137,8 @@ describe('the name in a mail', () => {
 })
 
 describe('the name in the participant data', () => {
-  const given = (name: string, script = 'c: Hello'): CustomerName | null => known(named(chat(script), { c: name }))
+  const given = (name: string, script = 'c: Hello'): CustomerName | null =>
+    known(named(chat(script), { c: name }))
 
   test('is known from the start', () => {
     expect(given('María López')).toMatchObject({ name: 'María López', knownFrom: null, knownAt: -1 })
@@ -152,10 +151,13 @@ describe('the name in the participant data', () => {
     },
   )
 
-  test.each(['Guest', 'customer', 'Guest User'])('is none where it is what everybody is called: “%s”', (generic) => {
-    expect(given(generic)).toBeNull()
-    expect(given(generic, 'c: My name is Anna.')?.name).toBe('Anna')
-  })
+  test.each(['Guest', 'customer', 'Guest User'])(
+    'is none where it is what everybody is called: “%s”',
+    (generic) => {
+      expect(given(generic)).toBeNull()
+      expect(given(generic, 'c: My name is Anna.')?.name).toBe('Anna')
+    },
+  )
 
   test.each(['Will', 'May', 'Will May', '王伟', 'Αλέξανδρος'])('may be “%s”', (name) => {
     expect(given(name)?.name).toBe(name)
@@ -188,7 +190,10 @@ describe('a redacted name', () => {
 
   test('may stand in the participant data, and gives way to one that can be read', () => {
     expect(known(named(chat('c: Hello'), { c: '[NAME]' }))).toMatchObject({ name: '[NAME]', redacted: true })
-    expect(known(named(chat('c: I’m Anna.'), { c: '[NAME]' }))).toMatchObject({ name: 'Anna', redacted: false })
+    expect(known(named(chat('c: I’m Anna.'), { c: '[NAME]' }))).toMatchObject({
+      name: 'Anna',
+      redacted: false,
+    })
   })
 })
 

@@ -20,21 +20,26 @@ function empathyIn(interaction: Interaction, templates: TemplateIndex): number {
 
 describe('empathy', () => {
   test.each([
+    // nothing, or what would fit anybody
     ['The warehouse opens at nine.', 0],
     ['Sorry.', 0.15],
-    ['That must be frustrating.', 0.5],
-    ['You need the sofa before your mother is there.', 0.45],
-    ['Which leg of the sofa is torn?', 0.25],
+    ['That must be frustrating.', 0.2],
     ["I've arranged a van.", 0.2],
-    ["That must be frustrating. I've arranged a van.", 0.6],
+    ["That must be frustrating. I've arranged a van.", 0.36], // 1 − .8 × .8
+    // with this customer's facts
+    ['That must be frustrating for a mother.', 0.5],
+    ['You need the sofa before your mother is there.', 0.45],
+    ['Which leg of the sofa is broken?', 0.25],
+    ["I've arranged a van for the sofa.", 0.25],
   ])('of “%s” is %d', (reply, expected) => {
     expect(empathy(reply)).toBe(expected)
   })
 
-  test('takes two of the customer’s facts and a “you”', () => {
+  test('takes two of the customer’s facts and a “you”, or four without', () => {
     expect(empathy('The sofa will be mended for you.')).toBe(0)
-    expect(empathy('The sofa and the hospital are noted.')).toBe(0)
     expect(empathy('The torn sofa will be mended for you.')).toBe(0.45)
+    expect(empathy('The torn sofa and the hospital are noted.')).toBe(0)
+    expect(empathy('The torn sofa and the hospital on Friday are noted.')).toBe(0.45)
   })
 
   test('is hollow in a set phrase of the trade', () => {
@@ -43,14 +48,14 @@ describe('empathy', () => {
   })
 
   test('is hollow in a sentence said in three other interactions, but not in two', async () => {
-    const reply = 'That must be frustrating for the whole of your family.'
+    const reply = 'That must be frustrating for your mother, too.'
     const others = [1, 2, 3].map((id) => chat(`c: Hello\na: ${reply}`, { id: `o${id}` }))
     expect(empathy(reply, await fitTemplates(others.slice(0, 2), annotate))).toBe(0.5)
     expect(empathy(reply, await fitTemplates(others, annotate))).toBe(0.15)
   })
 
   test('is hollow in a macro', () => {
-    const interaction = chat(`c: ${trouble}\na/macro: That must be frustrating.`)
+    const interaction = chat(`c: ${trouble}\na/macro: That must be frustrating for a mother.`)
     expect(empathyIn(interaction, emptyTemplates())).toBe(0.15)
   })
 

@@ -7,7 +7,8 @@ const said = ({ turns }: Run): string => turns.map(({ text }) => text).join(' + 
 const runs = (script: string): string[] => annotate(chat(script)).runs.map(said)
 const pairs = (script: string): string[] =>
   annotate(chat(script)).pairs.map(({ prompt, reply }) => `${said(prompt)} → ${said(reply)}`)
-const gaps = (interaction: Interaction): number[] => annotate(interaction).timedPairs.map(({ gapMs }) => gapMs)
+const gaps = (interaction: Interaction): number[] =>
+  annotate(interaction).timedPairs.map(({ gapMs }) => gapMs)
 
 describe('runs', () => {
   test('join the adjacent turns of one participant', () => {
@@ -66,6 +67,14 @@ describe('timed pairs', () => {
     ]
     const turns = voice.turns.map((turn, index) => ({ ...turn, ...times[index] }))
     expect(gaps({ ...voice, channel: 'voice', turns })).toEqual([400, 0])
+  })
+
+  test('tell how long the agent had for typing: since they last spoke, or since the customer began', () => {
+    const typing = (script: string): number[] =>
+      annotate(chat(script)).timedPairs.map(({ typingMs }) => typingMs)
+    expect(typing('00:00 c: One\n00:04 c: Two\n00:09 a: Three')).toEqual([9000])
+    expect(typing('00:00 a: One\n00:04 a: Two\n00:05 c: Three\n00:09 a: Four')).toEqual([5000])
+    expect(typing('00:00 a2: One\n00:04 c: Two\n00:09 a: Three')).toEqual([5000])
   })
 
   test('are none without a clock or with one that goes back', () => {

@@ -30,8 +30,12 @@ describe('the language of an interaction', () => {
   })
 
   test('is unknown where no built-in language fits', () => {
-    expect(languageOf('Πού είναι η παραγγελία μου; Περιμένω ήδη δύο εβδομάδες και κανείς δεν απαντά.')).toBe('und')
-    expect(languageOf('Wo bleibt meine Bestellung? Ich warte schon seit zwei Wochen auf eine Antwort.')).toBe('und')
+    expect(languageOf('Πού είναι η παραγγελία μου; Περιμένω ήδη δύο εβδομάδες και κανείς δεν απαντά.')).toBe(
+      'und',
+    )
+    expect(languageOf('Wo bleibt meine Bestellung? Ich warte schon seit zwei Wochen auf eine Antwort.')).toBe(
+      'und',
+    )
     expect(languageOf('')).toBe('und')
   })
 

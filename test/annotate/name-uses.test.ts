@@ -169,7 +169,9 @@ test('names in notes and in a machine’s words are nobody’s use', () => {
 })
 
 describe('in the example corpus', () => {
-  const corpus = new Map(exampleCorpus().map((interaction): [string, Interaction] => [interaction.id, interaction]))
+  const corpus = new Map(
+    exampleCorpus().map((interaction): [string, Interaction] => [interaction.id, interaction]),
+  )
   const kinds = (id: string): Set<string> =>
     new Set(names(annotate(corpus.get(id)!)).map((use) => use.slice(0, use.indexOf(':'))))
 

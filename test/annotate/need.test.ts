@@ -38,7 +38,12 @@ describe('the need of a customer’s turn', () => {
   })
 
   test('never passes 1 and never falls with more cues', () => {
-    const cues = fc.constantFrom('I am furious.', 'This is urgent.', 'I was charged twice.', 'She had a stroke.')
+    const cues = fc.constantFrom(
+      'I am furious.',
+      'This is urgent.',
+      'I was charged twice.',
+      'She had a stroke.',
+    )
     fc.assert(
       fc.property(fc.array(cues, { maxLength: 30 }), cues, (before, last) => {
         const more = need([...before, last].join(' '))!

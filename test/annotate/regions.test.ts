@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { overlaps } from '../../src/model/span.ts'
 import { annotate, chat, mail, regions } from './support.ts'
 
-const inChat = (text: string): string[] => regions(annotate({ ...chat('a: '), turns: [{ participantId: 'a', text }] }).turns[0]!)
+const inChat = (text: string): string[] =>
+  regions(annotate({ ...chat('a: '), turns: [{ participantId: 'a', text }] }).turns[0]!)
 const inMail = (...lines: readonly string[]): string[] => regions(annotate(mail(lines.join('\n'))).turns[0]!)
 
 describe('the greeting', () => {
@@ -51,7 +52,13 @@ describe('the end of a mail', () => {
 
   test('is not the thanks that a message opens with', () => {
     expect(
-      inMail('Hi Maria,', '', 'Thanks for the photos.', '', 'The workshop is making a new leg for your table now.'),
+      inMail(
+        'Hi Maria,',
+        '',
+        'Thanks for the photos.',
+        '',
+        'The workshop is making a new leg for your table now.',
+      ),
     ).toEqual(['greeting: Hi Maria,'])
   })
 
@@ -124,7 +131,9 @@ describe('quoted history', () => {
   })
 
   test('holds no greeting of its own', () => {
-    expect(inMail('> Hello Ben,', '> is it done?', '', 'Yes.')).toEqual(['quoted: > Hello Ben,\n> is it done?'])
+    expect(inMail('> Hello Ben,', '> is it done?', '', 'Yes.')).toEqual([
+      'quoted: > Hello Ben,\n> is it done?',
+    ])
   })
 })
 

@@ -16,8 +16,15 @@ export const annotate = createAnnotator(languages)
 
 type Changes = Partial<Omit<Interaction, 'turns'>>
 
-const ROLES: Readonly<Record<string, Role>> = { c: 'customer', a: 'agent', b: 'bot', s: 'system', u: 'unknown' }
-const SPEAKER = /^(?:(?<minute>\d\d):(?<second>\d\d) )?(?<who>[cabsu]\d?)(?:\/(?<mark>[\w-]+))?: ?(?<text>.*)$/u
+const ROLES: Readonly<Record<string, Role>> = {
+  c: 'customer',
+  a: 'agent',
+  b: 'bot',
+  s: 'system',
+  u: 'unknown',
+}
+const SPEAKER =
+  /^(?:(?<minute>\d\d):(?<second>\d\d) )?(?<who>[cabsu]\d?)(?:\/(?<mark>[\w-]+))?: ?(?<text>.*)$/u
 
 /**
  * An interaction in English written as lines of `c: Hello`, `00:05 a2: Hi` or `a/macro: Thanks`; the letter is the

@@ -82,9 +82,9 @@ testDetector(missingEmpathy(), {
            customer: LH-204418
            agent: I'm so sorry to hear that. You have waited for the cot long enough, with the baby due on Friday.`,
     },
-    'kind words that only two others were told': {
+    'kind words that only two others were told, with something done': {
       in: `customer: ${trouble}
-           agent: I can imagine how frustrating this must be for a young family.`,
+           agent: I can imagine how frustrating this must be for a young family. I've booked a van.`,
       corpus: saidElsewhere('I can imagine how frustrating this must be for a young family.', 2),
     },
     'empathy exactly at the limit': {

@@ -69,6 +69,11 @@ testDetector(rushedTurn(), {
            0:00 agent: ${answer}
            2:00 customer: Thanks!`,
     },
+    'an answer that may have been typed while the customer wrote on': {
+      in: `0:00 agent: Let me see.
+           0:20 customer: ${question}
+           0:22 agent: ${answer}`,
+    },
     'a macro pasted at once, beside an answer that took its time': {
       in: `0:00 customer: ${question}
            0:01 agent +macro: ${answer}

@@ -68,7 +68,7 @@ testDetector(scriptedReply(), {
            agent +macro: ${own}`,
       rules: ['macro'],
       quotes: [own],
-      value: 0.98 * 0.35,
+      value: 0.98 * 0.2,
     },
     'a placeholder that was never filled in, in the only interaction there is': {
       in: `customer: Where is it?

@@ -14,7 +14,7 @@ import { expectReplays } from './replay.ts'
 type Verdicts = ReadonlyMap<SignalId, Verdict | undefined>
 
 const traced = await trace({ in: `customer: Where is it?\nagent: In Leeds.\nagent: It comes at noon.` })
-const provenance = { library: '0', policy: '', templates: null, languages: '' }
+const provenance = { library: '0', policy: '', templates: null, macros: null, languages: '' }
 
 /** A judged verdict with remarks of these shares on the agent's turns. */
 function judged(shares: readonly number[], confidence = 1): Judged {
@@ -156,7 +156,9 @@ describe('a single signal', () => {
   })
 
   test('is as wide as doubt leaves open, and exact where none is left', () => {
-    expect(alone(0.5).interval).toEqual([50, 50])
+    const exact = createPolicy({ weightsDeviation: 0 })
+    expect(score(new Map([['missed-name', judged([0.5])]]), exact, 'chat').interval).toEqual([50, 50])
+    expect(alone(0.5).interval).toEqual([44.9, 55.1]) // the weights might be others: 4 points either way, at 80 %
     const [low, high] = alone(0.5, 0.4).interval!
     expect(high - low).toBeGreaterThan(20)
   })

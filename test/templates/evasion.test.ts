@@ -7,10 +7,18 @@ const index = fit(
 )
 
 /** Cyrillic and Greek letters that look like these. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'ο', c: 'с', p: 'р', i: 'і', s: 'ѕ' }
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  e: 'е',
+  o: 'ο',
+  c: 'с',
+  p: 'р',
+  i: 'і',
+  s: 'ѕ',
+}
 
 const fullWidth = (text: string): string =>
-  text.replaceAll(/[!-~]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
+  text.replaceAll(/[\u{21}-\u{7e}]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
 const mathematical = (text: string): string =>
   text.replaceAll(/[a-z]/gu, (char) => String.fromCodePoint(0x1d41a + char.charCodeAt(0) - 97))
 

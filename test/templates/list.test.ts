@@ -7,8 +7,10 @@ import { fit, others, said } from './support.ts'
 const LEFT = 'Your parcel left our warehouse today.'
 const ARRIVE = 'It will arrive before the weekend.'
 
-const listed = (...interactions: readonly Interaction[]): readonly Template[] => fit(...interactions).templates
-const texts = (...interactions: readonly Interaction[]): string[] => listed(...interactions).map(({ text }) => text)
+const listed = (...interactions: readonly Interaction[]): readonly Template[] =>
+  fit(...interactions).templates
+const texts = (...interactions: readonly Interaction[]): string[] =>
+  listed(...interactions).map(({ text }) => text)
 const times = (count: number, text: string): string[] => Array.from({ length: count }, () => text)
 
 describe('a template', () => {
@@ -29,7 +31,9 @@ describe('a template', () => {
   })
 
   test('shows its slots, whatever filled them', () => {
-    const greeted = ['Anna', 'Ms van der Berg', '{{name}}'].map((name) => `Hi ${name}, thank you for your patience!`)
+    const greeted = ['Anna', 'Ms van der Berg', '{{name}}'].map(
+      (name) => `Hi ${name}, thank you for your patience!`,
+    )
     expect(listed(...others(...greeted))).toMatchObject([
       { text: 'Hi {…}, thank you for your patience!', slots: 1, words: 6, uses: 3, interactions: 3 },
     ])
@@ -56,7 +60,8 @@ describe('a template', () => {
   })
 
   test('names the agents who use it, in order, and only them', () => {
-    const by = (participantId: string, id: string, text = LEFT): Interaction => said(text, { id }, { participantId })
+    const by = (participantId: string, id: string, text = LEFT): Interaction =>
+      said(text, { id }, { participantId })
     const interactions = [by('a9', 'i1'), by('a10', 'i2'), by('a9', 'i3'), by('a1', 'i4', ARRIVE)].map(
       (interaction): Interaction => ({
         ...interaction,
@@ -67,10 +72,11 @@ describe('a template', () => {
   })
 
   test('was first and last seen at its earliest and latest use', () => {
-    const at = (id: string, sentAt?: string): Interaction => said(LEFT, { id }, sentAt === undefined ? {} : { sentAt })
-    expect(listed(at('i1', '2026-03-05T00:00:00Z'), at('i2', '2026-03-02T09:00:00+02:00'), at('i3'))).toMatchObject([
-      { firstSeen: '2026-03-02T07:00:00.000Z', lastSeen: '2026-03-05T00:00:00.000Z' },
-    ])
+    const at = (id: string, sentAt?: string): Interaction =>
+      said(LEFT, { id }, sentAt === undefined ? {} : { sentAt })
+    expect(
+      listed(at('i1', '2026-03-05T00:00:00Z'), at('i2', '2026-03-02T09:00:00+02:00'), at('i3')),
+    ).toMatchObject([{ firstSeen: '2026-03-02T07:00:00.000Z', lastSeen: '2026-03-05T00:00:00.000Z' }])
     expect(listed(at('i1'), at('i2'), at('i3'))).toMatchObject([{ firstSeen: null, lastSeen: null }])
   })
 

@@ -62,7 +62,9 @@ test('turns that differ in slots only are masked alike, however many words fill 
 
 describe('what is not the message', () => {
   test('is left out: closing, signature, quoted history', () => {
-    expect(inMail('Done.', '', 'Kind regards,', 'Priya', 'Returns Team', '', '> Is it done?')).toEqual(['Done.'])
+    expect(inMail('Done.', '', 'Kind regards,', 'Priya', 'Returns Team', '', '> Is it done?')).toEqual([
+      'Done.',
+    ])
   })
 
   test('is not shown in the text of a sentence that runs into it', () => {

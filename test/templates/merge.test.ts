@@ -50,7 +50,10 @@ describe('an index', () => {
   test('of the example corpus is the same in three parts and backwards', () => {
     const corpus = exampleCorpus()
     const whole = bytes(...corpus)
-    const parts = shards(corpus, corpus.map((_, index) => index % 3)).map((shard) => fit(...shard))
+    const parts = shards(
+      corpus,
+      corpus.map((_, index) => index % 3),
+    ).map((shard) => fit(...shard))
     expect(saveTemplates(mergeTemplates(...parts.reverse()))).toEqual(whole)
     expect(bytes(...corpus.toReversed())).toEqual(whole)
   })

@@ -37,7 +37,7 @@ describe('the passages of an agent’s turn', () => {
   test('never part the halves of a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        for (const held of passages(said(text), index)) expect(held.text.isWellFormed()).toBe(true)
+        for (const held of passages(said(text), index)) expect(held.text).not.toMatch(/\p{Surrogate}/u)
       }),
     )
   })
@@ -62,7 +62,9 @@ describe('where words come from', () => {
     expect(passages(inserted, emptyTemplates())).toMatchObject([
       { origin: 'macro', templateId: 'M-12', text: PASTED },
     ])
-    expect(passages(said(PASTED, {}, { provenance: { kind: 'macro' } }), index)[0]).not.toHaveProperty('templateId')
+    expect(passages(said(PASTED, {}, { provenance: { kind: 'macro' } }), index)[0]).not.toHaveProperty(
+      'templateId',
+    )
   })
 
   test.each(['automation', 'ai'] as const)('a machine: %s', (kind) => {
@@ -73,14 +75,16 @@ describe('where words come from', () => {
   })
 
   test('an agent who was helped is still the author', () => {
-    expect(origins(said('I asked.', {}, { provenance: { kind: 'ai-assisted' } }), index)).toEqual(['own: I asked.'])
+    expect(origins(said('I asked.', {}, { provenance: { kind: 'ai-assisted' } }), index)).toEqual([
+      'own: I asked.',
+    ])
     expect(origins(said('I asked.', {}, { provenance: { kind: 'typed' } }), index)).toEqual(['own: I asked.'])
   })
 
   test('quoted history, which nobody is measured by', () => {
     expect(passages(said(`Yes.\n> ${PASTED}`), index)).toMatchObject([
-      { origin: 'own', text: 'Yes.\n> ' },
-      { origin: 'quoted', scripted: null, text: PASTED },
+      { origin: 'own', text: 'Yes.\n' },
+      { origin: 'quoted', scripted: null, text: `> ${PASTED}` },
     ])
   })
 
@@ -97,7 +101,9 @@ describe('where words come from', () => {
       'own: I asked Tom. ',
       'stock: Thank you for your patience.',
     ])
-    expect(origins(said('Be assured that I asked Tom.'), index)).toEqual(['own: Be assured that I asked Tom.'])
+    expect(origins(said('Be assured that I asked Tom.'), index)).toEqual([
+      'own: Be assured that I asked Tom.',
+    ])
   })
 
   test('a set phrase that others were sent, too, is a template', () => {
@@ -106,7 +112,10 @@ describe('where words come from', () => {
   })
 
   test('what must be said, whatever its punctuation and case', () => {
-    expect(origins(said(`I asked. ${TERMS}`), index, [TERMS])).toEqual(['own: I asked. ', `mandated: ${TERMS}`])
+    expect(origins(said(`I asked. ${TERMS}`), index, [TERMS])).toEqual([
+      'own: I asked. ',
+      `mandated: ${TERMS}`,
+    ])
     const plain = 'CALLS MAY BE RECORDED for your safety and ours'
     expect(origins(said(plain), index, [TERMS])).toEqual([`mandated: ${plain}`])
     expect(origins(said('Calls may be recorded.'), index, [TERMS])).toEqual(['own: Calls may be recorded.'])
@@ -142,19 +151,25 @@ describe('with nothing to compare with', () => {
   })
 
   test('set phrases and macros show all the same', () => {
-    expect(passages(said('Thank you for your patience.'), emptyTemplates())[0]).toMatchObject({ origin: 'stock' })
+    expect(passages(said('Thank you for your patience.'), emptyTemplates())[0]).toMatchObject({
+      origin: 'stock',
+    })
     expect(passages(said('Thank you for your patience.'), emptyTemplates())[0]?.scripted).toBeGreaterThan(0)
   })
 })
 
 describe('how scripted a turn is', () => {
   test('is weighed by length, what cannot be told and what must be said left out', () => {
-    const passage = (start: number, end: number, scripted: number | null): Parameters<typeof scriptedShare>[0] => [
-      { start, end, origin: 'template', scripted },
-    ]
+    const passage = (
+      start: number,
+      end: number,
+      scripted: number | null,
+    ): Parameters<typeof scriptedShare>[0] => [{ start, end, origin: 'template', scripted }]
     expect(scriptedShare([...passage(0, 30, 1), ...passage(30, 40, 0)])).toBe(0.75)
     expect(scriptedShare([...passage(0, 30, 1), ...passage(30, 90, null)])).toBe(1)
-    expect(scriptedShare([...passage(0, 30, 1), { start: 30, end: 90, origin: 'mandated', scripted: 0 }])).toBe(1)
+    expect(
+      scriptedShare([...passage(0, 30, 1), { start: 30, end: 90, origin: 'mandated', scripted: 0 }]),
+    ).toBe(1)
     expect(scriptedShare(passage(0, 30, null))).toBeNull()
     expect(scriptedShare([])).toBeNull()
   })

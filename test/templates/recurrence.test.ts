@@ -29,7 +29,8 @@ describe('an interaction counted in the index', () => {
     const copies = others(PASTED, PASTED, 'Nothing else was in the box.')
     const withOwn = passages(own, fit(own, ...copies))
     const without = passages(own, fit(...copies))
-    const plain = (held: typeof withOwn): unknown => held.map(({ origin, support, text }) => [origin, support, text])
+    const plain = (held: typeof withOwn): unknown =>
+      held.map(({ origin, support, text }) => [origin, support, text])
     expect(plain(withOwn)).toEqual(plain(without))
   })
 
@@ -42,7 +43,11 @@ describe('an interaction counted in the index', () => {
 
   test('that says a sentence twice to the same customer has no support either', () => {
     const own = { ...said(PASTED), turns: [...said(PASTED).turns, ...said(PASTED).turns] }
-    expect(trace(own, fit(own, ...filler)).passages.flat().map(({ origin }) => origin)).toEqual(['own', 'own'])
+    expect(
+      trace(own, fit(own, ...filler))
+        .passages.flat()
+        .map(({ origin }) => origin),
+    ).toEqual(['own', 'own'])
   })
 })
 
@@ -109,7 +114,9 @@ describe('a copy', () => {
   })
 
   test('is one passage though a word of it was edited', () => {
-    expect(found(PASTED.replace('morning', 'evening'), PASTED)).toEqual([PASTED.replace('morning', 'evening')])
+    expect(found(PASTED.replace('morning', 'evening'), PASTED)).toEqual([
+      PASTED.replace('morning', 'evening'),
+    ])
   })
 
   test('is one passage with two words put in, two with three', () => {
@@ -129,12 +136,16 @@ describe('a copy', () => {
   })
 
   test('is found whatever fills its slots', () => {
-    const sent = (name: string, order: string): string => `Hi ${name}, we refunded order ${order} for you today.`
+    const sent = (name: string, order: string): string =>
+      `Hi ${name}, we refunded order ${order} for you today.`
     expect(found(sent('Anna', 'LH-1'), sent('Ms van der Berg', '20445'))).toEqual([sent('Anna', 'LH-1')])
   })
 
   test('has the support of half of its words', () => {
-    const [passage] = passages(said(PASTED), fit(...others(PASTED, PASTED, 'Your parcel left our warehouse.')))
+    const [passage] = passages(
+      said(PASTED),
+      fit(...others(PASTED, PASTED, 'Your parcel left our warehouse.')),
+    )
     expect(passage).toMatchObject({ origin: 'template', support: 2 })
   })
 
@@ -156,7 +167,10 @@ test('in the example corpus the pasted closing is found, and the terse agent’s
   const corpus = exampleCorpus()
   const index = fit(...corpus)
   const origins = (id: string): string[] =>
-    trace(corpus.find((interaction) => interaction.id === id)!, index)
+    trace(
+      corpus.find((interaction) => interaction.id === id)!,
+      index,
+    )
       .passages.flat()
       .map(({ origin }) => origin)
   expect(origins('LF-3001')).toEqual(['template', 'template', 'template'])

@@ -19,7 +19,11 @@ export function others(...texts: readonly string[]): Interaction[] {
   return texts.map((text, index) => said(text, { id: `o${index}` }))
 }
 
-export function said(text: string, changes: Partial<Interaction> = {}, turn: Partial<Turn> = {}): Interaction {
+export function said(
+  text: string,
+  changes: Partial<Interaction> = {},
+  turn: Partial<Turn> = {},
+): Interaction {
   return { ...chat('a: '), turns: [{ participantId: 'a', text, ...turn }], ...changes }
 }
 
@@ -28,7 +32,11 @@ export function trace(interaction: Interaction, index: TemplateIndex, mandated?:
 }
 
 /** The passages of the only agent turn, as `origin: text`. */
-export function origins(interaction: Interaction, index: TemplateIndex, mandated?: readonly string[]): string[] {
+export function origins(
+  interaction: Interaction,
+  index: TemplateIndex,
+  mandated?: readonly string[],
+): string[] {
   return passages(interaction, index, mandated).map(({ origin, text }) => `${origin}: ${text}`)
 }
 

@@ -76,8 +76,7 @@ describe('numbers', () => {
       fc.property(hostileText, (text) => {
         const { count, kind } = scan(text)
         const quoted = told(text)
-        for (let i = 0; i < count; i++)
-          if (kind[i] === TokenKind.number) expect(quoted[i]).toMatch(/ .*\p{N}/su)
+        for (let i = 0; i < count; i++) if (kind[i] === TokenKind.number) expect(quoted[i]).toMatch(/\p{N}/u)
       }),
     )
   })
@@ -105,6 +104,12 @@ describe('addresses', () => {
     expect(told("I can help you.It's fine")).toEqual(['I', 'can', 'help', 'you', "It's", 'fine'])
     expect(told('I can help you.It is')).toEqual(['I', 'can', 'help', 'you', 'It', 'is'])
     expect(told('all done.thanks')).toEqual(['all', 'done', 'thanks'])
+  })
+
+  test('what stands before one with a space stays apart', () => {
+    expect(told('write to -ben@example.com or to _ my_shop.com')).toEqual([
+      ...['write', 'to', 'address ben@example.com', 'or', 'to', 'address my_shop.com'],
+    ])
   })
 
   test('a handle, a lone @ and a word with a colon are none', () => {
@@ -240,9 +245,7 @@ describe('whatever the text', () => {
         for (const column of [start, end, hash, kind]) expect(column).toHaveLength(count)
         for (let i = 0; i < count; i++) {
           expect(start[i]).toBeLessThan(end[i]!)
-          expect(start[i]).toBeGreaterThanOrEqual(i === 0 ? 0 : start[i - 1]!)
-          // Two words can share a ligature only.
-          if (i > 0 && start[i]! < end[i - 1]!) expect(text.slice(start[i], end[i - 1])).toMatch(/[ﬀ-ﬆ]/u)
+          expect(start[i]).toBeGreaterThanOrEqual(i === 0 ? 0 : end[i - 1]!)
         }
         if (count > 0) expect(end[count - 1]).toBeLessThanOrEqual(text.length)
       }),
@@ -280,7 +283,7 @@ describe('whatever the text', () => {
         for (let i = 0; i <= count; i++)
           rest += text.slice(i === 0 ? 0 : end[i - 1], start[i] ?? text.length) + ' '
         // Beyond the BMP only what has a plain form is read.
-        expect(rest.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '')).not.toMatch(/\p{Ll}|\p{Lu}|\p{Lo}|\p{Nd}/u)
+        expect(rest.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '')).not.toMatch(/[\p{Ll}\p{Lu}\p{Lo}\p{Nd}]/u)
       }),
     )
   })

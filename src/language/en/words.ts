@@ -23,7 +23,9 @@ export const notNames = list(`
   only more most some any all one two three four five first second third last next customer client user member guest
   agent support service team manager order account number name email phone address ticket refund delivery package
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december english british american french german spanish italian greek indian chinese
+  october november december english british american canadian australian irish scottish welsh dutch swedish norwegian danish finnish polish portuguese
+  brazilian mexican japanese korean russian ukrainian turkish nigerian african european asian muslim catholic jewish hindu
+  misspelt misspelled wrong incorrect spelled spelt french german spanish italian greek indian chinese
   ridiculous unacceptable urgent great awesome wonderful amazing nice bad terrible horrible awful wrong
   sir madam maam mr mrs ms miss dr doctor prof professor mister everyone everybody folks guys team both myself
   information info details question problem issue help assistance regarding concerning because since
@@ -41,6 +43,11 @@ export const ownNameOpeners = list(
 )
 
 export const nameFollowers = list('from here calling and again speaking with i')
+
+/** Words after which a noun stands, nobody addressed: "in Leeds", "until May", "the bill". */
+export const nounOpeners = list(`
+  in at from near to of around for on by until since before after with the a an this that your my our his her their next
+  last every each`)
 
 export const nameAnnouncers = list('here')
 

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { formatEvaluation, type Evaluation } from '../../src/evaluate/index.ts'
+import { chat, cli, exampleFolder, fileIn, jsonl, temporaryFolder } from './support.ts'
+
+const root = temporaryFolder()
+
+test('figures are a table, or JSON, of the same evaluation', async () => {
+  const table = await cli(['evaluate', exampleFolder])
+  const json = await cli(['evaluate', exampleFolder, '--json'])
+  expect([table.code, table.stderr, json.code, json.stderr]).toEqual([0, '', 0, ''])
+  const evaluation = JSON.parse(json.stdout) as Evaluation
+  expect(evaluation).toMatchObject({
+    mode: 'whole',
+    perAgent: null,
+    seed: '1',
+    interactions: 40,
+    labels: 596,
+  })
+  expect(table.stdout).toBe(formatEvaluation(evaluation))
+})
+
+test('the small team is drawn as asked, by the seed', async () => {
+  const run = async (...options: readonly string[]): Promise<string> => {
+    const { code, stdout } = await cli(['evaluate', exampleFolder, '--json', '--per-agent', '3', ...options])
+    expect(code).toBe(0)
+    return stdout
+  }
+  const first = await run('--seed', 'x')
+  const evaluation = JSON.parse(first) as Evaluation
+  expect(evaluation).toMatchObject({ mode: 'per-agent', perAgent: 3, seed: 'x' })
+  expect(evaluation.interactions).toBeLessThanOrEqual(3 * evaluation.agents)
+  expect(await run('--seed', 'x')).toBe(first)
+})
+
+test.each(['1', '0', '2.5', 'two'])('a team with %s each is wrong usage', async (count) => {
+  const { code, stdout, stderr } = await cli(['evaluate', exampleFolder, '--per-agent', count])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/must be a (?:whole )?number/)
+})
+
+test('a policy that does not fit is named by its place', async () => {
+  const policy = fileIn(root, 'policy.json', '{"weights": {"rushed-turn": -1}}')
+  const { code, stdout, stderr } = await cli(['evaluate', exampleFolder, '--policy', policy])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain('"weights.rushed-turn"')
+})
+
+const corpus = (name: string, interactions: string, labels: string): string => {
+  const folder = join(root, name)
+  mkdirSync(folder)
+  fileIn(folder, 'interactions.jsonl', interactions)
+  fileIn(folder, 'labels.jsonl', labels)
+  return folder
+}
+
+test('what could not be read is told on standard error, never quoted, and the rest is measured', async () => {
+  const label = { interactionId: '1', turnId: 't1', label: 'scripted', value: true }
+  const folder = corpus(
+    'partly',
+    `${jsonl(chat('1'), chat('2'))}{CANARY-7f3a\n`,
+    jsonl(label, { ...label, value: 'CANARY-7f3a' }),
+  )
+  const { code, stdout, stderr } = await cli(['evaluate', folder])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^1 labels; templates learned from all 2 interactions\./)
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/interactions\.jsonl:3 error invalid-json: /),
+    expect.stringMatching(/labels\.jsonl:2 error invalid-record \/value: /),
+    '',
+  ])
+  expect(stdout + stderr).not.toContain('CANARY')
+})
+
+test('a corpus without a single interaction is exit 3', async () => {
+  const { code, stdout, stderr } = await cli(['evaluate', corpus('empty', '', '')])
+  expect([code, stdout]).toEqual([3, ''])
+  expect(stderr).toMatch(/empty-input/)
+})

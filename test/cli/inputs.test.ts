@@ -1,0 +1,72 @@
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { inputsOf, readJsonFile, readRequestOf } from '../../src/cli/inputs.ts'
+import { UsageError, type Io } from '../../src/cli/io.ts'
+import { fileIn, sink, temporaryFolder } from './support.ts'
+
+const folder = temporaryFolder()
+
+const io = (stdin: Readable = Readable.from([Buffer.from('hello')]), isTTY?: boolean): Io => ({
+  stdin: Object.assign(stdin, isTTY === undefined ? {} : { isTTY }),
+  stdout: sink().stream,
+  stderr: sink().stream,
+  env: {},
+})
+
+describe('inputs', () => {
+  test('are the files named, in order, and standard input where it is named', async () => {
+    const inputs = await inputsOf(['b', '-', 'a'], io(), false)
+    expect(inputs.map(({ name }) => name)).toEqual(['b', 'stdin', 'a'])
+  })
+
+  test('are standard input where nothing is named', async () => {
+    const [input] = await inputsOf([], io(), false)
+    expect(input).toMatchObject({ name: 'stdin', bytes: 5 })
+  })
+
+  test('do not keep standard input where it is read only once', async () => {
+    const stdin = new Readable({ read: () => undefined })
+    const [input] = await inputsOf(['-'], io(stdin), true)
+    expect(input).toMatchObject({ name: 'stdin', bytes: null })
+    expect(input!.open()).toBe(stdin)
+  })
+
+  test('are not a person at a terminal, unless asked for', async () => {
+    await expect(inputsOf([], io(undefined, true), false)).rejects.toThrow(
+      new UsageError('Name a file, or - to read standard input'),
+    )
+    expect(await inputsOf(['-'], io(undefined, true), false)).toHaveLength(1)
+    expect(await inputsOf([], io(undefined, false), false)).toHaveLength(1)
+  })
+
+  test('cannot hold standard input twice', async () => {
+    await expect(inputsOf(['-', 'a', '-'], io(), false)).rejects.toThrow(UsageError)
+  })
+})
+
+describe('a JSON file', () => {
+  test('holds one object', async () => {
+    expect(await readJsonFile(fileIn(folder, 'object', '{"a": 1}'))).toEqual({ a: 1 })
+  })
+
+  test.each(['[]', '5', '"x"', 'null'])('does not hold %s', async (content) => {
+    await expect(readJsonFile(fileIn(folder, 'other', content))).rejects.toThrow(/must hold one JSON object/)
+  })
+
+  test('that is broken is named, not quoted', async () => {
+    const path = fileIn(folder, 'broken', '{CANARY-7f3a')
+    await expect(readJsonFile(path)).rejects.toThrow(new UsageError(`${path} is not valid JSON`))
+  })
+})
+
+describe('what is known of the input', () => {
+  test('is nothing, unless something is given', async () => {
+    expect(await readRequestOf({})).toEqual({})
+  })
+
+  test('is what the map declares and the format, which the command line decides', async () => {
+    const map = fileIn(folder, 'map', '{"channel": "email", "format": "json"}')
+    expect(await readRequestOf({ map })).toEqual({ channel: 'email', format: 'json' })
+    expect(await readRequestOf({ map, format: 'csv' })).toEqual({ channel: 'email', format: 'csv' })
+  })
+})

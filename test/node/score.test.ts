@@ -1,0 +1,116 @@
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import {
+  createAnalyzer,
+  emptyTemplates,
+  fitTemplates,
+  type Interaction,
+  type Problem,
+  type Report,
+  type TemplateIndex,
+} from '../../src/index.ts'
+import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { isProblem } from '../../src/model/problem.ts'
+import { fitInputs, scoreInputs, streamInput, type Input } from '../../src/node/index.ts'
+import { fitTemplates as fitWith } from '../../src/templates/template-index.ts'
+import { chat, collect, jsonl } from './support.ts'
+
+const input = (content: string, name = 'in.jsonl'): Promise<Input> =>
+  streamInput(name, Readable.from([Buffer.from(content)]))
+
+const pasted = 'Thank you for your patience while we look for your parcel in our warehouse.'
+const corpus: readonly Interaction[] = [
+  chat('z', pasted),
+  chat('a', 'It fell behind the shelf, of all places.'),
+  chat('m', pasted),
+  chat('b', pasted),
+]
+
+function told(records: readonly (Report | Problem)[]): readonly string[] {
+  return records.map((record) =>
+    'interactionId' in record ? record.interactionId : `${record.code} ${record.origin.line ?? ''}`,
+  )
+}
+
+describe('reports', () => {
+  test('come in the order of the inputs, and are those of the analyzer', async () => {
+    const reports = await collect(scoreInputs([await input(jsonl(...corpus))]))
+    const analyzer = createAnalyzer({ templates: await fitTemplates(corpus) })
+    expect(reports).toEqual(corpus.map((interaction) => analyzer.analyze(interaction)))
+  })
+
+  test('come with the problems in their places', async () => {
+    const content = jsonl(corpus[0], corpus[1]) + '{"id": \n' + jsonl(corpus[2], corpus[0]) + jsonl(corpus[3])
+    expect(told(await collect(scoreInputs([await input(content)])))).toEqual([
+      'z',
+      'a',
+      'invalid-json 3',
+      'm',
+      'duplicate-interaction 5',
+      'b',
+    ])
+  })
+
+  test('come from the templates given, where some are', async () => {
+    const templates = await fitTemplates([chat('other', pasted)])
+    const [report] = await collect(scoreInputs([await input(jsonl(corpus[0]))], { templates }))
+    expect(report).toEqual(createAnalyzer({ templates }).analyze(corpus[0]!))
+  })
+
+  test('are learned in the languages they are scored in', async () => {
+    const greeted = [chat('1', 'Hi Karen, your parcel is here.'), chat('2', 'Hi Tom, your parcel is here.')]
+    const [report] = await collect(scoreInputs([await input(jsonl(...greeted))], { languages: {} }))
+    const { id } = await fitWith(greeted, createAnnotator({}))
+    expect((report as Report).provenance.templates).toBe(id)
+    // In English, the names are slots.
+    expect(id).not.toBe((await fitTemplates(greeted)).id)
+  })
+
+  test('of no inputs are none', async () => {
+    expect(await collect(scoreInputs([]))).toEqual([])
+  })
+
+  test('are not begun with an option that is unknown', async () => {
+    const inputs = [await input(jsonl(...corpus))]
+    await expect(collect(scoreInputs(inputs, { template: 1 } as object))).rejects.toThrow(TypeError)
+  })
+})
+
+test('an interaction that cannot be analysed is a problem, and the others go on', async () => {
+  // An index that fails on one interaction, and quotes it, too.
+  const templates: TemplateIndex = {
+    ...emptyTemplates(),
+    holds(id) {
+      if (id === 'm') throw new Error('CANARY-7f3a')
+      return false
+    },
+  }
+  const records = await collect(scoreInputs([await input(jsonl(...corpus))], { templates }))
+  expect(told(records)).toEqual(['z', 'a', 'failed-analysis 3', 'b'])
+  expect(records[2]).toEqual({
+    code: 'failed-analysis',
+    level: 'error',
+    origin: { file: 'in.jsonl', line: 3 },
+    message: 'The interaction could not be analysed.',
+  })
+})
+
+describe('learning', () => {
+  test('gives the index of the interactions, whatever else the inputs hold', async () => {
+    const first = await input(`${jsonl(corpus[0], corpus[1])}{\n`)
+    const second = await input(jsonl(corpus[1], corpus[2], corpus[3]))
+    expect((await fitInputs([first, second])).id).toBe((await fitTemplates(corpus)).id)
+  })
+
+  test('tells what could not be read, where it is asked to', async () => {
+    const problems: Problem[] = []
+    const content = `${jsonl(corpus[0])}{\n${jsonl({ ...corpus[1], extra: 1 }, corpus[0])}`
+    await fitInputs([await input(content)], { onProblem: (problem) => problems.push(problem) })
+    expect(problems.every(isProblem)).toBe(true)
+    expect(problems.map(({ code, origin }) => `${code} ${origin.line ?? ''}`)).toEqual([
+      'invalid-json 2',
+      'unknown-field 3',
+      'duplicate-interaction 4',
+    ])
+  })
+})
