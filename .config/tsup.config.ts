@@ -1,7 +1,7 @@
 import { cpSync, chmodSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
-/** The library, once per subpath and in both module systems; the command line as one ESM file that uses it. */
+/** The library, once per subpath and in both module systems; the command line and its worker beside them. */
 export default defineConfig([
   {
     entry: {
@@ -11,6 +11,7 @@ export default defineConfig([
       evaluate: 'src/evaluate/index.ts',
       node: 'src/node/index.ts',
       cli: 'src/cli/main.ts',
+      worker: 'src/node/worker.ts',
       'language/en': 'src/language/en/index.ts',
     },
     format: ['esm', 'cjs'],
@@ -28,6 +29,8 @@ export default defineConfig([
     outDir: 'dist',
     clean: true,
     splitting: true,
+    // `import.meta.url` finds the worker file in both module systems.
+    shims: true,
     onSuccess: async () => {
       cpSync('src/model/schema', 'dist/schema', { recursive: true })
       chmodSync('dist/cli.js', 0o755)

@@ -51,13 +51,13 @@ console.log(
   ),
 )
 
-function readLines<T>(path: string): readonly T[] {
+function readLines(path: string): readonly unknown[] {
   const bytes = readFileSync(path)
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
   return text
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as T)
+    .map((line) => JSON.parse(line) as unknown)
 }
 
 function examplesOf(
@@ -85,9 +85,11 @@ function examplesOf(
 }
 
 function starExamples(data: string): readonly Example[] {
-  const interactions = readLines<Interaction>(join(data, 'star/interactions.jsonl')).map(annotate)
+  const interactions = (readLines(join(data, 'star/interactions.jsonl')) as readonly Interaction[]).map(
+    annotate,
+  )
   const picked = new Map(
-    readLines<Label>(join(data, 'star/labels.jsonl'))
+    (readLines(join(data, 'star/labels.jsonl')) as readonly Label[])
       .filter(({ label }) => label === 'scripted')
       .map(({ interactionId, turnId, value }) => [`${interactionId}/${turnId ?? ''}`, value === true]),
   )
@@ -114,11 +116,11 @@ function templatesRealExamples(data: string): readonly Example[] {
     ['templates-real-05', 300],
   ] as const
   return sets.flatMap(([name, count]) => {
-    const interactions = readLines<Interaction>(join(data, name, 'interactions.jsonl.gz'))
+    const interactions = (readLines(join(data, name, 'interactions.jsonl.gz')) as readonly Interaction[])
       .slice(0, count)
       .map(annotate)
     const spans = new Map<string, Label[]>()
-    for (const label of readLines<Label>(join(data, name, 'labels.jsonl.gz'))) {
+    for (const label of readLines(join(data, name, 'labels.jsonl.gz')) as readonly Label[]) {
       const key = `${label.interactionId}/${label.turnId ?? ''}`
       if (label.label === 'template') spans.set(key, [...(spans.get(key) ?? []), label])
     }

@@ -27,6 +27,8 @@ export interface AnalyzerOptions {
 }
 
 export interface Analyzer {
+  /** What every report will say it was made with. */
+  readonly provenance: Report['provenance']
   /** Pure and synchronous. The interaction must be valid: `parseInteraction` sees to that at the door. */
   analyze(interaction: Interaction): Report
   /** Reports in input order. Stops with the signal's reason when it is aborted. */
@@ -61,5 +63,9 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     const scored = score(verdicts, policy, interaction.channel)
     return assemble(traced, verdicts, detectors, scored, policy, provenance)
   }
-  return { analyze, analyzeAll: (interactions, stream) => analyzeEach(analyze, interactions, stream) }
+  return {
+    provenance,
+    analyze,
+    analyzeAll: (interactions, stream) => analyzeEach(analyze, interactions, stream),
+  }
 }

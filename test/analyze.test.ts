@@ -237,7 +237,7 @@ describe('analyzeAll', () => {
 
 describe('createAnalyzer', () => {
   test.each([
-    [{ template: templates }, 'Unknown option "template"; known: templates, policy'],
+    [{ template: 'x' }, 'Unknown option "template"; known: templates, macros, policy'],
     [{ policy: { weight: {} } }, 'The policy does not fit at "weight"'],
     [{ policy: { options: { 'missed-name': { turns: 1 } } } }, 'Unknown option "turns"'],
   ])('throws a TypeError for %o', (options, message) => {

@@ -8,8 +8,8 @@
  */
 import type { PhraseGroup } from '../language/index.ts'
 import type { Participant } from '../model/interaction.ts'
-import { overlaps, type Span } from '../model/span.ts'
-import type { PhraseHit } from '../text/phrases.ts'
+import { spansIn, type Span } from '../model/span.ts'
+import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import { scan } from '../text/scan.ts'
 import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
@@ -103,7 +103,7 @@ function statementsOf(
 function withoutQuotes(turn: UnnamedTurn): UnnamedTurn {
   const quoted = turn.regions.filter(({ kind }) => kind === 'quoted')
   if (quoted.length === 0) return turn
-  const isOwn = (span: Span): boolean => !quoted.some((region) => overlaps(region, span))
+  const isOwn = (span: Span): boolean => spansIn(quoted, span).length === 0
   return {
     ...turn,
     phrases: turn.phrases.filter(isOwn),
@@ -114,9 +114,7 @@ function withoutQuotes(turn: UnnamedTurn): UnnamedTurn {
 /** Only the last sentence is what the customer answers: "… and the name of your pet?" asks for something else. */
 function asksForName({ phrases, tokens }: UnnamedTurn): boolean {
   const last = tokens.sentences.at(-1)
-  return phrases.some(
-    ({ group, firstToken }) => group === 'name-request' && firstToken >= (last?.firstToken ?? 0),
-  )
+  return hitsFrom(phrases, last?.firstToken ?? 0, tokens.count).some(({ group }) => group === 'name-request')
 }
 
 function impliedName(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon): NameCandidate | null {
@@ -198,10 +196,9 @@ function bareReply({ text, tokens }: UnnamedTurn, lexicon: Lexicon): NameCandida
 /** "Josh here": the first words of a sentence. */
 function announced({ text, tokens, phrases }: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
   for (const sentence of tokens.sentences) {
-    const greeting = phrases.find(
-      ({ group, firstToken }) => group === 'greeting' && firstToken === sentence.firstToken,
-    )
-    const name = nameAt(text, tokens, greeting?.endToken ?? sentence.firstToken, lexicon)
+    const { firstToken } = sentence
+    const greeting = hitsFrom(phrases, firstToken, firstToken + 1).find(({ group }) => group === 'greeting')
+    const name = nameAt(text, tokens, greeting?.endToken ?? firstToken, lexicon)
     if (name === null || name.redacted || !isJoined(text, tokens, name.endToken)) continue
     if (lexicon.nameAnnouncers.has(foldText(tokenText(text, tokens, name.endToken)))) return name
   }

@@ -8,7 +8,7 @@
  * this customer. Taking up facts means to share words with the customer and to speak of "you", or to share many.
  */
 import { round } from '../model/numbers.ts'
-import { overlaps } from '../model/span.ts'
+import { spanAt, spansIn } from '../model/span.ts'
 import type { Sentence } from '../text/tokens.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { contentWords, says } from './words.ts'
@@ -39,7 +39,7 @@ export function empathyOf(turns: readonly AnnotatedTurn[], prompt: Run, traced: 
   const best = new Map<Mechanism, number>()
   for (const turn of turns)
     for (const sentence of turn.tokens.sentences) {
-      if (turn.regions.some((region) => region.kind === 'quoted' && overlaps(region, sentence))) continue
+      if (spanAt(turn.regions, sentence.start)?.kind === 'quoted') continue
       for (const [mechanism, strength] of strengthsOf(turn, sentence, facts, traced))
         best.set(mechanism, Math.max(best.get(mechanism) ?? 0, strength))
     }
@@ -77,10 +77,8 @@ function strengthsOf(
 function isRoutine(turn: AnnotatedTurn, sentence: Sentence, { passages }: Traced): boolean {
   return (
     says(turn, sentence, 'stock') ||
-    passages[turn.index]!.some(
-      (passage) =>
-        (passage.origin === 'macro' || (passage.support ?? 0) >= ROUTINE_SUPPORT) &&
-        overlaps(passage, sentence),
+    spansIn(passages[turn.index]!, sentence).some(
+      ({ origin, support = 0 }) => origin === 'macro' || support >= ROUTINE_SUPPORT,
     )
   )
 }

@@ -2,10 +2,10 @@
  * How an agent's turn uses names: the customer's, somebody else's, a placeholder, none ("Dear customer"), or the
  * agent's own. Only a vocative can be wrong: "Hi Karen," addresses; "I spoke to Karen" does not.
  */
-import { contains } from '../model/span.ts'
+import { spanAt } from '../model/span.ts'
 import type { PhraseGroup } from '../language/index.ts'
-import type { PhraseHit } from '../text/phrases.ts'
-import { TokenKind, tokenText } from '../text/tokens.ts'
+import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
+import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import { isOwnName, type KnownName, type UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -25,8 +25,13 @@ export interface NameContext {
 
 export function nameUsesOf(turn: UnnamedTurn, context: NameContext): readonly Name[] {
   const found: Name[] = []
+  const claimed = new Set<number>()
   const add = (name: Name): void => {
-    if (!found.some((other) => contains(other, name) || contains(name, other))) found.push(name)
+    const tokens: number[] = []
+    for (let i = tokenAt(turn.tokens, name.start); turn.tokens.start[i]! < name.end; i++) tokens.push(i)
+    if (tokens.some((token) => claimed.has(token))) return
+    for (const token of tokens) claimed.add(token)
+    found.push(name)
   }
   for (const name of ownNames(turn, context)) add(name)
   for (const name of markUses(turn, context)) add(name)
@@ -34,15 +39,13 @@ export function nameUsesOf(turn: UnnamedTurn, context: NameContext): readonly Na
   for (const name of vocatives(turn, context)) add(name)
   for (const name of terminalVocatives(turn, context)) add(name)
   for (const name of mentions(turn, context)) add(name)
-  return found.filter(({ start }) => !isQuoted(turn, start)).sort((a, b) => a.start - b.start)
+  return found
+    .filter(({ start }) => spanAt(turn.regions, start)?.kind !== 'quoted')
+    .sort((a, b) => a.start - b.start)
 }
 
 function asName(turn: UnnamedTurn, span: { start: number; end: number }, kind: Name['kind']): Name {
   return { start: span.start, end: span.end, kind, text: turn.text.slice(span.start, span.end) }
-}
-
-function isQuoted(turn: UnnamedTurn, offset: number): boolean {
-  return turn.regions.some(({ kind, start, end }) => kind === 'quoted' && start <= offset && offset < end)
 }
 
 /** "This is Ben", "my name is Ben", and the name under a mail. */
@@ -106,10 +109,9 @@ function terminalVocatives(turn: UnnamedTurn, context: NameContext): readonly Na
   const { text, tokens, phrases } = turn
   return tokens.sentences.flatMap((sentence) => {
     const last = sentence.endToken - 1
-    const courteous = phrases.some(
-      ({ group, firstToken }) => firstToken === sentence.firstToken && COURTEOUS.has(group),
-    )
-    const setOff = last > sentence.firstToken && text.slice(tokens.end[last - 1], tokens.start[last]) === ', '
+    const { firstToken } = sentence
+    const courteous = hitsFrom(phrases, firstToken, firstToken + 1).some(({ group }) => COURTEOUS.has(group))
+    const setOff = last > firstToken && text.slice(tokens.end[last - 1], tokens.start[last]) === ', '
     if (!courteous || !setOff || followsPlace(turn, last, context.lexicon)) return []
     const name = nameAt(text, tokens, last, context.lexicon)
     const kind = name?.capitalised === true && !name.redacted ? kindOf(name, context) : null
@@ -120,9 +122,12 @@ function terminalVocatives(turn: UnnamedTurn, context: NameContext): readonly Na
 /** "… in Leeds, Yorkshire": the capitalised words before the comma follow a preposition of place. */
 function followsPlace({ text, tokens }: UnnamedTurn, index: number, lexicon: Lexicon): boolean {
   let first = index
-  while (first > 0 && isCapitalised(tokenText(text, tokens, first - 1))) first--
+  while (first > 0 && index - first < MAX_PLACE_WORDS && isCapitalised(tokenText(text, tokens, first - 1)))
+    first--
   return first > 0 && lexicon.nounOpeners.has(foldText(tokenText(text, tokens, first - 1)))
 }
+
+const MAX_PLACE_WORDS = 5
 
 const COURTEOUS: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['stock', 'closing', 'apology', 'reaction'])
 
@@ -135,7 +140,7 @@ function addressee(turn: UnnamedTurn, hit: PhraseHit<PhraseGroup>, lexicon: Lexi
   const adjacent = isJoined(text, tokens, hit.endToken)
   if (!comma && !adjacent) return null
   let at = hit.endToken
-  while (turn.phrases.some((other) => other.group === 'honorific' && other.firstToken === at)) at++
+  while (hitsFrom(turn.phrases, at, at + 1).some(({ group }) => group === 'honorific')) at++
   const name = nameAt(text, tokens, at, lexicon)
   if (name === null || !name.capitalised || name.redacted) return null
   return hit.group === 'greeting' || endsThere(turn, name) ? name : null

@@ -7,8 +7,8 @@
  */
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { round } from '../model/numbers.ts'
-import { overlaps } from '../model/span.ts'
-import type { PhraseHit } from '../text/phrases.ts'
+import { spansIn } from '../model/span.ts'
+import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 
 const CUE_WEIGHTS: Readonly<Record<(typeof needGroups)[number], number>> = {
@@ -39,15 +39,14 @@ export function needOf(turn: UnnamedTurn): number {
 
 /** What was said in an earlier mail was said then. */
 function isQuoted(hit: PhraseHit, { regions }: UnnamedTurn): boolean {
-  return regions.some((region) => region.kind === 'quoted' && overlaps(region, hit))
+  return spansIn(regions, hit).some(({ kind }) => kind === 'quoted')
 }
 
 function isTakenBack(hit: PhraseHit<PhraseGroup>, turn: UnnamedTurn): boolean {
   return (
     hit.group === 'emotion' &&
-    turn.phrases.some(
-      ({ group, firstToken, endToken }) =>
-        group === 'negation' && endToken <= hit.firstToken && hit.firstToken - firstToken <= NEGATION_REACH,
+    hitsFrom(turn.phrases, hit.firstToken - NEGATION_REACH, hit.firstToken).some(
+      ({ group, endToken }) => group === 'negation' && endToken <= hit.firstToken,
     )
   )
 }

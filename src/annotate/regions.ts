@@ -1,6 +1,6 @@
 import type { PhraseGroup } from '../language/index.ts'
 import type { Channel } from '../model/interaction.ts'
-import { overlaps } from '../model/span.ts'
+import { overlaps, spanAt } from '../model/span.ts'
 import type { PhraseHit } from '../text/phrases.ts'
 import { tokenAt, type Tokens } from '../text/tokens.ts'
 import type { Region } from './types.ts'
@@ -31,7 +31,7 @@ export function regionsOf(
 ): readonly Region[] {
   const lines = linesOf(text)
   const quoted = quotedRegions(lines, text)
-  const body = lines.filter((line) => !quoted.some((region) => overlaps(region, line)))
+  const body = lines.filter((line) => spanAt(quoted, line.start) === undefined)
   const ending = channel === 'email' ? endingRegions(body, quoted, tokens, phrases) : []
   const other = [...ending, ...quoted]
   const greeting = greetingRegion(text, tokens, phrases).filter(

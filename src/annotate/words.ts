@@ -2,16 +2,15 @@
 import type { PhraseGroup } from '../language/index.ts'
 import type { Passage } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
-import { TokenKind, type Sentence } from '../text/tokens.ts'
+import { hitsFrom } from '../text/phrases.ts'
+import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { AnnotatedTurn, Run } from './types.ts'
 
 /** Tokens, slots included, that lie in the span. */
-export function wordCount({ tokens }: AnnotatedTurn, span?: Span): number {
-  if (span === undefined) return tokens.count
+export function wordCount({ tokens }: AnnotatedTurn, span: Span): number {
   let count = 0
-  for (let i = 0; i < tokens.count; i++)
-    if (tokens.start[i]! >= span.start && tokens.end[i]! <= span.end) count++
+  for (let i = tokenAt(tokens, span.start); i < tokens.count && tokens.end[i]! <= span.end; i++) count++
   return count
 }
 
@@ -38,9 +37,8 @@ export function contentWords(
 
 /** Whether a phrase of the group lies in the sentence. */
 export function says(turn: AnnotatedTurn, sentence: Sentence, group: PhraseGroup): boolean {
-  return turn.phrases.some(
-    (hit) =>
-      hit.group === group && hit.firstToken >= sentence.firstToken && hit.endToken <= sentence.endToken,
+  return hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken).some(
+    (hit) => hit.group === group && hit.endToken <= sentence.endToken,
   )
 }
 

@@ -40,16 +40,20 @@ export async function readRequestOf({ format, map }: ReadFlags): Promise<ReadReq
 
 /** A JSON file holding one object. Throws a `UsageError` that names the file, never what stands in it. */
 export async function readJsonFile(path: string): Promise<object> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw isSystemError(error) ? new UsageError(`${path} could not be read (${error.code})`) : error
-  })
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new UsageError(`${path} is not valid JSON`)
-  }
+  const value = await readJson(path)
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new UsageError(`${path} must hold one JSON object`)
   return value
+}
+
+/** A JSON file. Throws as above. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw isSystemError(error) ? new UsageError(`${path} could not be read (${error.code})`) : error
+  })
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new UsageError(`${path} is not valid JSON`)
+  }
 }

@@ -2,11 +2,13 @@ import { resolve } from 'node:path'
 import { isProblem, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { createPolicy } from '../scoring/policy.ts'
+import { parseMacros } from '../templates/macros.ts'
 import type { TemplateIndex } from '../templates/template-index.ts'
 import {
   fileOutput,
   fitInputs,
   readTemplatesFile,
+  resumableOutput,
   scoreInputs,
   streamOutput,
   type Input,
@@ -21,18 +23,22 @@ import {
   tallyReport,
   type Tally,
 } from '../report/index.ts'
-import { inputsOf, readJsonFile, readRequestOf, type ReadFlags } from './inputs.ts'
+import { inputsOf, readJson, readJsonFile, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { createProgress } from './progress.ts'
 
 export interface ScoreFlags extends ReadFlags {
   readonly templates?: string
+  readonly macros?: string
   readonly policy?: string
   readonly out?: string
   readonly problems?: string
   readonly failUnder?: number
   readonly strict?: boolean
   readonly quiet?: boolean
+  readonly workers?: number
+  readonly resume?: boolean
+  readonly redact?: boolean
 }
 
 /** Problems shown one by one; the rest are counted. */
@@ -46,13 +52,18 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
     resolve(flags.out) === resolve(flags.problems)
   )
     throw new UsageError('--out and --problems name the same file')
+  if (flags.resume === true && flags.out === undefined) throw new UsageError('--resume needs --out')
   const policy = createPolicy(flags.policy === undefined ? {} : await readJsonFile(flags.policy))
   const request = await readRequestOf(flags)
+  const macros = flags.macros === undefined ? undefined : parseMacros(await readJson(flags.macros))
   const given = flags.templates === undefined ? undefined : await readTemplatesFile(flags.templates)
   const inputs = await inputsOf(files, io, given !== undefined)
   const total = totalBytes(inputs)
   const progress = createProgress(io, flags.quiet === true)
-  const output = flags.out === undefined ? streamOutput(io.stdout) : await fileOutput(flags.out)
+  const resumable =
+    flags.out === undefined ? undefined : await resumableOutput(flags.out, flags.resume === true)
+  const output = resumable ?? streamOutput(io.stdout)
+  let toSkip = resumable?.earlierCount ?? 0
   let problems: Output | undefined
   let lastError: Problem | undefined
 
@@ -66,8 +77,16 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
     const scoring = (done: number): void => {
       progress.update(`${tally.reports} scored`, done, total)
     }
-    for await (const record of scoreInputs(inputs, { templates, policy }, { ...request, onBytes: scoring }))
-      tally = mergeTallies(tally, await (isProblem(record) ? tell(record, tally) : report(record, output)))
+    const options = {
+      templates,
+      policy,
+      ...(macros && { macros }),
+      redact: flags.redact === true,
+      ...(flags.workers !== undefined && { threads: flags.workers }),
+      ...(resumable && { earlier: resumable.earlier }),
+    }
+    for await (const record of scoreInputs(inputs, options, { ...request, onBytes: scoring }))
+      tally = mergeTallies(tally, await (isProblem(record) ? tell(record, tally) : hand(record)))
     await output.close()
     await problems?.close()
   } catch (error) {
@@ -79,6 +98,13 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
   }
   if (flags.quiet !== true) io.stderr.write(`${summarize(tally)}\n`)
   return exitCode(tally, flags)
+
+  /** What an earlier run wrote already is counted again, not written again. */
+  async function hand(report: Report): Promise<Tally> {
+    if (toSkip > 0) toSkip--
+    else await output.write(`${JSON.stringify(report)}\n`)
+    return tallyReport(report)
+  }
 
   async function tell(record: Problem, sofar: Tally): Promise<Tally> {
     const before = Object.values(sofar.problems).reduce((sum, count) => sum + count, 0)
@@ -93,11 +119,6 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
     if (record.level === 'error') lastError = record
     return counted
   }
-}
-
-async function report(record: Report, output: Output): Promise<Tally> {
-  await output.write(`${JSON.stringify(record)}\n`)
-  return tallyReport(record)
 }
 
 function totalBytes(inputs: readonly Input[]): number | null {

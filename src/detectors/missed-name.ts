@@ -113,8 +113,10 @@ function remarksOn(
 
 /** The same slip in every mail is one habit: each repetition adds a quarter, shared among all of them. */
 function spread(remarks: readonly Remark[]): readonly Remark[] {
+  const counts = new Map<string, number>()
+  for (const { rule } of remarks) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return remarks.map((remark) => {
-    const count = remarks.filter(({ rule }) => rule === remark.rule).length
+    const count = counts.get(remark.rule)!
     return { ...remark, share: (remark.share * (1 + REPETITION * (count - 1))) / count }
   })
 }

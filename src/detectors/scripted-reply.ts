@@ -12,7 +12,7 @@
 import { needOfRun, says, trimmed, wordCount } from '../annotate/words.ts'
 import type { AnnotatedTurn, Traced } from '../annotate/types.ts'
 import { options } from '../model/options.ts'
-import { overlaps } from '../model/span.ts'
+import { spanAt, spansIn } from '../model/span.ts'
 import type { Passage } from '../model/report.ts'
 import { standsForName } from '../annotate/name-uses.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
@@ -147,7 +147,7 @@ function placeholders(turns: readonly AnnotatedTurn[], { placeholderShare }: Set
         tokens.kind[index] === TokenKind.mark &&
         /^(?:\{\{|\$?\{|%)/u.test(placeholder) &&
         !standsForName(placeholder) &&
-        !regions.some((region) => region.kind === 'quoted' && overlaps(region, span))
+        spanAt(regions, span.start)?.kind !== 'quoted'
       if (!leaked) return []
       const share = placeholderShare
       return [{ rule: 'leaked-placeholder', turnId: id, ...span, data: { placeholder }, because: [], share }]
@@ -168,12 +168,9 @@ function repeats(
       const { id, tokens, regions } = turn
       const { start, end, firstToken, endToken } = sentence
       const words = endToken - firstToken
-      const aside = regions.some(
-        (region) => region.kind !== 'greeting' && region.start <= start && start < region.end,
-      )
-      const mandated = passages[turn.index]!.some(
-        (passage) => passage.origin === 'mandated' && overlaps(passage, sentence),
-      )
+      const region = spanAt(regions, start)
+      const aside = region !== undefined && region.kind !== 'greeting'
+      const mandated = spansIn(passages[turn.index]!, sentence).some(({ origin }) => origin === 'mandated')
       // "Is there anything else?" may well be asked twice.
       if (words < minRepeatedWords || aside || mandated || says(turn, sentence, 'stock')) continue
       const key = tokens.hash.subarray(firstToken, endToken).join(' ')

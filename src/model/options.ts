@@ -13,7 +13,7 @@ export function options<T extends object>(defaults: T, given: Partial<T> = {}): 
     if (value === undefined) continue
     const expected = typeof fallback[key]
     if (value === null || typeof value !== expected)
-      throw new TypeError(`Option "${key}" must be a ${expected}`)
+      throw new TypeError(`Option "${key}" must be ${expected === 'object' ? 'an' : 'a'} ${expected}`)
     if (typeof value === 'number' && !Number.isFinite(value))
       throw new TypeError(`Option "${key}" must be a finite number`)
     out[key] = value

@@ -18,3 +18,29 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** Index of the first of `sorted` (ordered, none overlapping another) that ends behind `offset`. */
+function firstEndingAfter(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The one of `sorted` (ordered, none overlapping another) that holds the character at `offset`. */
+export function spanAt<T extends Span>(sorted: readonly T[], offset: number): T | undefined {
+  const found = sorted[firstEndingAfter(sorted, offset)]
+  return found !== undefined && found.start <= offset ? found : undefined
+}
+
+/** Those of `sorted` (ordered, none overlapping another) that share a character with `span`. */
+export function spansIn<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
+  const found: T[] = []
+  for (let i = firstEndingAfter(sorted, span.start); i < sorted.length && sorted[i]!.start < span.end; i++)
+    if (overlaps(sorted[i]!, span)) found.push(sorted[i]!)
+  return found
+}

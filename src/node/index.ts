@@ -3,9 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { loadTemplates, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
 import { writeFileSafely } from './write.ts'
 
-/** Throws a `TypeError` for a file that is no index, of another version, truncated or damaged. */
+/** Throws a `TypeError` naming the file if it is no index, of another version, truncated or damaged. */
 export async function readTemplatesFile(path: string): Promise<TemplateIndex> {
-  return loadTemplates(await readFile(path))
+  const bytes = await readFile(path)
+  try {
+    return loadTemplates(bytes)
+  } catch (error) {
+    throw error instanceof TypeError ? new TypeError(`${path}: ${error.message}`) : error
+  }
 }
 
 export function writeTemplatesFile(path: string, index: TemplateIndex): Promise<void> {
@@ -20,6 +25,7 @@ export {
   type Input,
   type ReadInputsOptions,
 } from './files.ts'
+export { resumableOutput, type ResumableOutput } from './resume.ts'
 export { fitInputs, scoreInputs, type FitInputsOptions } from './score.ts'
 export { readCorpus } from './corpus.ts'
 export { fileOutput, streamOutput, writeFileSafely, type Output } from './write.ts'

@@ -1,15 +1,12 @@
 /** The same analysis on several threads. Workers are given plain data and build their own analyzer from it. */
 import { Worker } from 'node:worker_threads'
+import type { AnalyzerOptions } from '../analyze.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Report } from '../model/report.ts'
-import type { Policy } from '../scoring/policy.ts'
-import type { Macro } from '../templates/macros.ts'
 
-export interface WorkerSetup {
-  /** An index file. */
+/** The options of the analyzer, the template index as the bytes of its file. */
+export interface WorkerSetup extends Omit<AnalyzerOptions, 'templates'> {
   readonly templates: Uint8Array
-  readonly policy: Partial<Policy>
-  readonly macros: readonly Macro[]
 }
 
 export interface Job {

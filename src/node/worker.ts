@@ -6,8 +6,8 @@ import type { Report } from '../model/report.ts'
 import { loadTemplates } from '../templates/template-index.ts'
 import type { Job, JobResult, WorkerSetup } from './pool.ts'
 
-const { templates, policy, macros } = workerData as WorkerSetup
-const analyzer = createAnalyzer({ templates: loadTemplates(templates), policy, macros })
+const { templates, ...options } = workerData as WorkerSetup
+const analyzer = createAnalyzer({ templates: loadTemplates(templates), ...options })
 
 parentPort?.on('message', ({ job, interactions }: Job) => {
   parentPort?.postMessage({ job, reports: interactions.map(attempt) } satisfies JobResult)

@@ -9,5 +9,6 @@ export {
   type Tally,
 } from './tally.ts'
 export { summarize } from './summary.ts'
+export { redactReport } from './redact.ts'
 export { csvTable, textTable, type Cell } from './table.ts'
 export { templateCsv, templateJson, templateTable } from './templates.ts'

@@ -11,6 +11,7 @@ export function redactReport(report: Report): Report {
     ...report,
     customerName: report.customerName && { ...report.customerName, name: MARK },
     findings: report.findings.map(redactFinding),
+    provenance: { ...report.provenance, redacted: true },
   }
 }
 

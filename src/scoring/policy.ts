@@ -37,7 +37,7 @@ export const defaultPolicy: Policy = {
     email: { 'rushed-turn': 10, 'missed-name': 20 },
     voice: { 'missed-name': 10 },
   },
-  bands: { authentic: 75, mixed: 50 },
+  bands: { authentic: 85, mixed: 65 },
   minCoverage: 0.6,
   // A judgement, like the weights themselves, until they are calibrated.
   weightsDeviation: 4,

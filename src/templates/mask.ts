@@ -5,6 +5,7 @@
  */
 import type { AnnotatedTurn } from '../annotate/types.ts'
 import { isCapitalised } from '../annotate/name-at.ts'
+import { spanAt } from '../model/span.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
 
 /** Stands for one or more adjacent slots. No word hashes to it but by chance. */
@@ -54,8 +55,8 @@ export function maskTurn(turn: AnnotatedTurn): MaskedTurn {
 }
 
 function isLeftOut({ regions, tokens }: AnnotatedTurn, token: number): boolean {
-  const start = tokens.start[token]!
-  return regions.some((region) => region.kind !== 'greeting' && region.start <= start && start < region.end)
+  const region = spanAt(regions, tokens.start[token]!)
+  return region !== undefined && region.kind !== 'greeting'
 }
 
 function slotTest(turn: AnnotatedTurn): (token: number) => boolean {
@@ -63,8 +64,8 @@ function slotTest(turn: AnnotatedTurn): (token: number) => boolean {
   const [firstGreeted, lastGreeted] = greetedName(turn)
   return (token) => {
     if (tokens.kind[token] !== TokenKind.word) return true
-    const start = tokens.start[token]!
-    if (names.some((name) => name.kind !== 'generic' && name.start <= start && start < name.end)) return true
+    const name = spanAt(names, tokens.start[token]!)
+    if (name !== undefined && name.kind !== 'generic') return true
     return firstGreeted <= token && token <= lastGreeted
   }
 }
@@ -100,6 +101,8 @@ export function maskedText(
     shown += masked.hash[i] === SLOT ? SLOT_TEXT : text.slice(start, stop)
     at = stop
   }
-  const sentence = tokens.sentences.find(({ endToken }) => endToken === masked.endToken[end - 1])
-  return (shown + text.slice(at, Math.max(at, sentence?.end ?? at))).replaceAll(/\s+/gu, ' ')
+  // A sentence that was left out in part ends where the part that is left ends.
+  const sentence = spanAt(tokens.sentences, at - 1)
+  const stop = sentence !== undefined && sentence.endToken === masked.endToken[end - 1] ? sentence.end : at
+  return (shown + text.slice(at, stop)).replaceAll(/\s+/gu, ' ')
 }

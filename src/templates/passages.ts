@@ -2,7 +2,7 @@
 import type { Annotated, AnnotatedTurn, Traced } from '../annotate/types.ts'
 import { round } from '../model/numbers.ts'
 import type { Passage } from '../model/report.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import { phraseMatcher } from '../text/phrases.ts'
 import { scan } from '../text/scan.ts'
 import { tokenSpan, tokenText } from '../text/tokens.ts'
@@ -24,8 +24,10 @@ const MIN_STOCK_WORDS = 4
 
 export type Tracer = (annotated: Annotated) => Traced
 
-/** `mandated`: texts that must be said, which are nobody's routine; matched word by word, slots not supported.
- * `macros`: saved texts an organisation supplied. */
+/**
+ * `mandated`: texts that must be said, which are nobody's routine; matched word by word, slots not supported.
+ * `macros`: saved texts an organisation supplied.
+ */
 export function createTracer(
   index: TemplateIndex,
   mandated: readonly string[] = [],
@@ -41,19 +43,15 @@ export function createTracer(
     const trace = (turn: AnnotatedTurn): readonly Passage[] => {
       if (turn.role !== 'agent' || (turn.turn.kind ?? 'message') !== 'message') return []
       const masked = maskTurn(turn)
-      const found = [
+      return cover(turn.text, ownScripted, [
         ...automation(turn),
         ...asides(turn),
         ...required.match(turn.tokens).map((hit): Passage => passage(hit, 'mandated', 0)),
         ...macro(turn),
         ...suppliedMacros(turn, masked, findMacros),
         ...recurring(turn, masked, index, self),
-      ]
-      return cover(
-        turn.text,
-        [...found, ...stock(turn).filter((phrase) => !found.some((other) => overlaps(phrase, other)))],
-        ownScripted,
-      )
+        ...stock(turn),
+      ])
     }
     return Object.freeze({ ...annotated, compared, passages: annotated.turns.map(trace) })
   }
@@ -123,31 +121,40 @@ function stock({ phrases }: AnnotatedTurn): readonly Passage[] {
 }
 
 /**
- * Passages without gap or overlap over the whole text: the earlier in `found` wins, later ones keep what is left of
- * them, and what nobody claims is the agent's own. Punctuation and spaces go with the passage before them.
+ * Passages without gap or overlap over the whole text. Of claims on the same characters the earlier wins, and the later
+ * keeps what is left of it, but for a set phrase, which is only one if it is whole. What nobody claims is the agent's own.
  */
-function cover(text: string, found: readonly Passage[], ownScripted: number | null): readonly Passage[] {
-  const kept: Passage[] = []
-  for (const claim of found)
-    for (const part of subtract(claim, kept)) if (hasWords(text, part) || isAll(text, part)) kept.push(part)
-  kept.sort((a, b) => a.start - b.start)
+function cover(text: string, ownScripted: number | null, claims: readonly Passage[]): readonly Passage[] {
+  const owner = new Int32Array(text.length).fill(NOBODY)
+  for (const [index, { start, end, origin }] of claims.entries())
+    if (origin !== 'stock' || isFree(owner, start, end))
+      for (let at = start; at < end; at++) if (owner[at] === NOBODY) owner[at] = index
 
   const covering: Passage[] = []
-  let at = 0
-  for (const [position, part] of [...kept, undefined].entries()) {
-    const until = part?.start ?? text.length
-    if (until > at) {
-      const gap = passage({ start: at, end: until }, 'own', ownScripted)
-      const before = covering.at(-1)
-      if (hasWords(text, gap) || (before === undefined && part === undefined)) covering.push(gap)
-      else if (before !== undefined) covering[covering.length - 1] = { ...before, end: until }
-      else if (part !== undefined) kept[position] = { ...part, start: at }
+  let start = 0
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && owner[at] === owner[start]) continue
+    const part = {
+      ...(claims[owner[start]!] ?? passage({ start, end: at }, 'own', ownScripted)),
+      start,
+      end: at,
     }
-    if (part === undefined) break
-    covering.push(kept[position]!)
-    at = part.end
+    const before = covering.at(-1)
+    // What is left without a word belongs to the passage before it, or behind it.
+    if (before !== undefined && !hasWords(text, part)) covering[covering.length - 1] = { ...before, end: at }
+    else if (before !== undefined && !hasWords(text, before))
+      covering[covering.length - 1] = { ...part, start: before.start }
+    else covering.push(part)
+    start = at
   }
   return punctuated(text, covering)
+}
+
+const NOBODY = -1
+
+function isFree(owner: Int32Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (owner[at] !== NOBODY) return false
+  return true
 }
 
 /** What closes a sentence, and the spaces after it. */
@@ -175,24 +182,6 @@ export function scriptedShare(passages: readonly Passage[]): number | null {
     scripted += (passage.end - passage.start) * passage.scripted
   }
   return length === 0 ? null : round(scripted / length, 4)
-}
-
-function subtract(claim: Passage, kept: readonly Passage[]): readonly Passage[] {
-  let parts: Passage[] = [claim]
-  for (const other of kept)
-    parts = parts.flatMap((part) => {
-      if (!overlaps(part, other)) return [part]
-      return [
-        { ...part, end: Math.min(part.end, other.start) },
-        { ...part, start: Math.max(part.start, other.end) },
-      ].filter(({ start, end }) => start < end)
-    })
-  return parts
-}
-
-/** A lone thumbs-up may be from a macro, too. */
-function isAll(text: string, { start, end }: Span): boolean {
-  return start === 0 && end === text.length && end > start
 }
 
 const WORD = /[\p{L}\p{N}]/u

@@ -3,7 +3,7 @@ import { clamp, log2, logistic, round } from '../model/numbers.ts'
 import { SLOT, type MaskedTurn } from './mask.ts'
 import type { Template } from './list.ts'
 import type { TemplateIndex } from './template-index.ts'
-import { GRAM_WORDS, gramCount, gramKey, sentenceKey, turnKey, wordsIn } from './units.ts'
+import { GRAM_WORDS, gramCount, gramKey, sentenceKey, sentencesIn, turnKey, wordsIn } from './units.ts'
 
 /** A stretch `[first, end)` of masked positions said in `support` other interactions. */
 export interface Recurrence {
@@ -81,9 +81,8 @@ function templateOf(
   end: number,
   index: TemplateIndex,
 ): Template | undefined {
-  for (const [start, stop] of masked.sentences) {
-    if (start < first || stop > end) continue
-    const template = index.templateOfSentence(sentenceKey(masked, [start, stop]))
+  for (const sentence of sentencesIn(masked, first, end)) {
+    const template = index.templateOfSentence(sentenceKey(masked, sentence))
     if (template !== undefined) return template
   }
   for (let i = first; i + GRAM_WORDS <= end; i++) {

@@ -33,3 +33,21 @@ export function wordsIn(masked: MaskedTurn, start: number, end: number): number 
   for (let i = start; i < end; i++) if (masked.hash[i] !== SLOT) words++
   return words
 }
+
+/** The sentences that lie wholly in `[first, end)`. */
+export function sentencesIn(
+  { sentences }: MaskedTurn,
+  first: number,
+  end: number,
+): readonly (readonly [number, number])[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]![0] < first) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < sentences.length && sentences[last]![1] <= end) last++
+  return sentences.slice(low, last)
+}

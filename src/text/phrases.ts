@@ -16,6 +16,24 @@ export interface PhraseHit<Group extends string = string> extends Span {
   readonly endToken: number
 }
 
+/** The hits that begin at a token of `[first, end)`; `hits` in the order `match` gives them. */
+export function hitsFrom<Group extends string>(
+  hits: readonly PhraseHit<Group>[],
+  first: number,
+  end: number,
+): readonly PhraseHit<Group>[] {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hits[middle]!.firstToken < first) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < hits.length && hits[last]!.firstToken < end) last++
+  return hits.slice(low, last)
+}
+
 export interface PhraseMatcher<Group extends string = string> {
   /** Every phrase found, by first token; of one group at one token only the longest. */
   match(tokens: Tokens): readonly PhraseHit<Group>[]

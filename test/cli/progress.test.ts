@@ -75,6 +75,7 @@ describe('a progress bar', () => {
 test.each(['score', 'fit'])('%s shows it on a terminal, and takes it away', async (command) => {
   const out = command === 'fit' ? ['--out', '/dev/null/none'] : []
   const { stderr } = await cli([command, example, ...out], { isTerminal: true })
-  expect(stderr).toMatch(/^\r\u001b\[2K.*learning templates/)
+  expect(stderr.startsWith('\r\u001b[2K')).toBe(true)
+  expect(stderr).toContain('learning templates')
   expect(stderr.split('\r\u001b[2K').at(-1)).not.toContain('learning')
 })

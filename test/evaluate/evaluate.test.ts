@@ -141,8 +141,10 @@ test('no interactions and no labels are no figures', async () => {
 })
 
 describe('the small team', () => {
+  type Team = readonly [agent: string, size: number]
+
   /** Interactions that note when somebody looks at their turns: that is who was drawn. */
-  function watched(...teams: readonly (readonly [agent: string, size: number])[]): {
+  function watched(...teams: readonly Team[]): {
     readonly corpus: Corpus
     readonly drawn: () => readonly string[]
   } {
@@ -164,7 +166,7 @@ describe('the small team', () => {
   }
 
   const draw = async (
-    teams: Parameters<typeof watched>,
+    teams: readonly Team[],
     options: { perAgent: number; seed?: string },
     agent = '',
   ): Promise<readonly string[]> => {
@@ -187,7 +189,7 @@ describe('the small team', () => {
   })
 
   test('draws the same with the same seed, and otherwise with another', async () => {
-    const teams: Parameters<typeof watched> = [['ann', 30]]
+    const teams: readonly Team[] = [['ann', 30]]
     const first = await draw(teams, { perAgent: 5, seed: 'x' })
     expect(await draw(teams, { perAgent: 5, seed: 'x' })).toEqual(first)
     expect(await draw(teams, { perAgent: 5, seed: 'y' })).not.toEqual(first)

@@ -33,9 +33,9 @@ test('an option of another type is refused', () => {
     [{ readingWpm: '100' }, 'Option "readingWpm" must be a number'],
     [{ name: 1 }, 'Option "name" must be a string'],
     [{ strict: 'yes' }, 'Option "strict" must be a boolean'],
-    [{ roles: 'agent' }, 'Option "roles" must be a object'],
+    [{ roles: 'agent' }, 'Option "roles" must be an object'],
     [{ readingWpm: null }, 'Option "readingWpm" must be a number'],
-    [{ roles: null }, 'Option "roles" must be a object'],
+    [{ roles: null }, 'Option "roles" must be an object'],
   ]
   for (const [given, message] of wrong) expect(() => options(defaults, given)).toThrow(new TypeError(message))
 })

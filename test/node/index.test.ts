@@ -16,8 +16,9 @@ test('an index file gives back the index', async () => {
 })
 
 test('a file that is no index is refused', async () => {
-  await expect(readTemplatesFile(fileIn(folder, 'foreign', 'CANARY-7f3a'))).rejects.toThrow(
-    new TypeError('This is not a template index'),
+  const foreign = fileIn(folder, 'foreign', 'CANARY-7f3a')
+  await expect(readTemplatesFile(foreign)).rejects.toThrow(
+    new TypeError(`${foreign}: This is not a template index`),
   )
   await expect(readTemplatesFile(fileIn(folder, 'empty', ''))).rejects.toThrow(TypeError)
 })

@@ -1,0 +1,24 @@
+/**
+ * Builds, unless the build is newer than everything it is made from. `npm ci` runs this once; npx runs it again at every
+ * call inside the package's own folder, and must not build each time.
+ */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The last thing the build writes. */
+const BUILT = 'dist/language/en.d.cts'
+
+const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+const sources = readdirSync('src', { recursive: true }).map((name) => join('src', name))
+const newest = Math.max(
+  ...[...sources, '.config/tsup.config.ts', 'package.json', 'tsconfig.json'].map(changed),
+)
+
+if (changed(BUILT) <= newest) {
+  const { status } = spawnSync('npm', ['run', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  process.exitCode = status ?? 1
+}

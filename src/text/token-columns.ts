@@ -1,0 +1,43 @@
+import type { Sentence, Tokens } from './tokens.ts'
+import type { View } from './view.ts'
+
+/** Working memory for the tokens of a text, by place in its view; reused from text to text. */
+export class TokenColumns {
+  count = 0
+  readonly hash: Uint32Array
+  readonly first: Uint32Array
+  readonly last: Uint32Array
+  readonly kind: Uint8Array
+
+  constructor(capacity: number) {
+    this.hash = new Uint32Array(capacity)
+    this.first = new Uint32Array(capacity)
+    this.last = new Uint32Array(capacity)
+    this.kind = new Uint8Array(capacity)
+  }
+
+  add(kind: number, hash: number, start: number, end: number): void {
+    const index = this.count++
+    this.hash[index] = hash
+    this.first[index] = start
+    this.last[index] = end
+    this.kind[index] = kind
+  }
+
+  /** A copy to keep, its offsets those of the original text. */
+  toTokens(view: View, sentences: readonly Sentence[]): Tokens {
+    const { count } = this
+    const hash = new Uint32Array(count)
+    const start = new Uint32Array(count)
+    const end = new Uint32Array(count)
+    const kind = new Uint8Array(count)
+    for (let i = 0; i < count; i++) {
+      const span = view.toOriginal(this.first[i]!, this.last[i]!)
+      hash[i] = this.hash[i]!
+      start[i] = span.start
+      end[i] = span.end
+      kind[i] = this.kind[i]!
+    }
+    return { count, hash, start, end, kind, sentences }
+  }
+}
