@@ -1,5 +1,6 @@
 /** The pipeline on one screen: annotate once → trace → detect → score → report. */
 import { createAnnotator } from './annotate/annotate.ts'
+import type { Linguistics } from './annotate/linguistics.ts'
 import { assemble } from './assemble.ts'
 import { detectors as builtIn } from './detectors/index.ts'
 import { languages as builtInLanguages, type LanguagePack } from './language/index.ts'
@@ -22,6 +23,8 @@ export interface AnalyzerOptions {
   readonly macros?: readonly Macro[]
   /** Parts of a policy, laid over the default one. */
   readonly policy?: Partial<Policy>
+  /** What a language library adds, from `unscripted/linguistics`. */
+  readonly linguistics?: Linguistics
   /** Language packs by code, instead of the built-in ones. */
   readonly languages?: Readonly<Record<string, LanguagePack>>
 }
@@ -40,14 +43,14 @@ export interface Analyzer {
 
 /** Throws a `TypeError` for an option that is unknown or does not fit. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const known = ['templates', 'macros', 'policy', 'languages']
+  const known = ['templates', 'macros', 'policy', 'languages', 'linguistics']
   for (const key of Object.keys(options))
     if (!known.includes(key)) throw new TypeError(`Unknown option "${key}"; known: ${known.join(', ')}`)
   const policy = createPolicy(options.policy)
   const languages = options.languages ?? builtInLanguages
   const templates = options.templates ?? emptyTemplates()
   const detectors = signalIds.flatMap((id) => builtIn[id]?.(policy.options[id]) ?? [])
-  const annotate = createAnnotator(languages)
+  const annotate = createAnnotator(languages, options.linguistics)
   const trace = createTracer(templates, policy.mandated, options.macros)
   const provenance: Report['provenance'] = {
     library: version,
@@ -55,6 +58,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     templates: options.templates === undefined ? null : templates.id,
     macros: options.macros === undefined ? null : sha256(canonicalJson(options.macros)),
     languages: sha256(canonicalJson(languages)),
+    ...(options.linguistics && { linguistics: options.linguistics.id }),
   }
 
   const analyze = (interaction: Interaction): Report => {

@@ -1,5 +1,6 @@
 /** unscripted: how authentic customer service sounds, from the words themselves. */
 import { createAnnotator } from './annotate/annotate.ts'
+import type { Linguistics } from './annotate/linguistics.ts'
 import { languages } from './language/index.ts'
 import type { Interaction } from './model/interaction.ts'
 import { fitTemplates as fit, type TemplateIndex } from './templates/template-index.ts'
@@ -7,8 +8,9 @@ import { fitTemplates as fit, type TemplateIndex } from './templates/template-in
 /** Learns what agents paste. The same set of interactions gives the same index, in whatever order they come. */
 export function fitTemplates(
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
+  { linguistics }: { readonly linguistics?: Linguistics } = {},
 ): Promise<TemplateIndex> {
-  return fit(interactions, createAnnotator(languages))
+  return fit(interactions, createAnnotator(languages, linguistics))
 }
 
 export { createAnalyzer, type Analyzer, type AnalyzerOptions } from './analyze.ts'
@@ -41,6 +43,7 @@ export type {
 } from './model/report.ts'
 export { signalIds, type SignalId } from './model/signals.ts'
 export { isProblem, type Problem, type ProblemCode } from './model/problem.ts'
+export type { Linguistics } from './annotate/linguistics.ts'
 export type { Span, TurnSpan } from './model/span.ts'
 export type { StreamOptions } from './stream.ts'
 export { version } from './version.ts'

@@ -17,6 +17,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   language: ['text'],
   readers: ['model', 'text', 'language'],
   annotate: ['model', 'text', 'similarity', 'language'],
+  linguistics: ['model', 'annotate'],
   templates: ['model', 'text', 'similarity', 'language', 'annotate'],
   detectors: ['model', 'text', 'similarity', 'language', 'annotate', 'templates'],
   scoring: ['model', 'text', 'similarity', 'language', 'annotate', 'templates', 'detectors'],

@@ -6,6 +6,7 @@ import { customerNameOf, type KnownName, type UnnamedTurn } from './customer-nam
 import { pairsOf, runsOf, timedPairsOf } from './exchange.ts'
 import { languageOf } from './language.ts'
 import { compileLexicon, emptyLexicon, type Lexicon } from './lexicon.ts'
+import type { Linguistics } from './linguistics.ts'
 import { partsOf } from './name-parts.ts'
 import { nameUsesOf, type NameContext } from './name-uses.ts'
 import { needOf } from './need.ts'
@@ -15,12 +16,19 @@ import type { Annotated, AnnotatedTurn, Name } from './types.ts'
 /** Works out, once, everything detectors share. The result is frozen. */
 export type Annotator = (interaction: Interaction) => Annotated
 
-export function createAnnotator(packs: Readonly<Record<string, LanguagePack>>): Annotator {
+export function createAnnotator(
+  packs: Readonly<Record<string, LanguagePack>>,
+  linguistics?: Linguistics,
+): Annotator {
   const lexicons = new Map(Object.values(packs).map((pack) => [pack.code, compileLexicon(pack)]))
-  return (interaction) => annotate(interaction, lexicons)
+  return (interaction) => annotate(interaction, lexicons, linguistics)
 }
 
-function annotate(interaction: Interaction, lexicons: ReadonlyMap<string, Lexicon>): Annotated {
+function annotate(
+  interaction: Interaction,
+  lexicons: ReadonlyMap<string, Lexicon>,
+  linguistics: Linguistics | undefined,
+): Annotated {
   const scanned = interaction.turns.map(({ text }) => scan(text))
   const { language, lexicon } = languageOf(interaction, scanned, lexicons)
   const { clock, times } = readClock(interaction)
@@ -45,7 +53,7 @@ function annotate(interaction: Interaction, lexicons: ReadonlyMap<string, Lexico
     }
   })
 
-  const customerName = customerNameOf(unnamed, lexicon)
+  const customerName = customerNameOf(unnamed, lexicon, linguistics)
   const context: NameContext = {
     customer: customerName,
     others: othersOf(interaction.participants, lexicon),

@@ -14,6 +14,8 @@ import { scan } from '../text/scan.ts'
 import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Linguistics } from './linguistics.ts'
+import { openStatement } from './open-name.ts'
 import { isCapitalised, isJoined, nameAt, type NameCandidate } from './name-at.ts'
 import { likeness, partsOf, type NameParts } from './name-parts.ts'
 import type { AnnotatedTurn, CustomerName } from './types.ts'
@@ -33,10 +35,16 @@ export interface Statement extends NameCandidate {
   readonly turnId: string
 }
 
-export function customerNameOf(turns: readonly UnnamedTurn[], lexicon: Lexicon): KnownName | null {
+export function customerNameOf(
+  turns: readonly UnnamedTurn[],
+  lexicon: Lexicon,
+  linguistics?: Linguistics,
+): KnownName | null {
   const customer = turns.find((turn) => turn.role === 'customer')?.participant
   const given = customer === undefined ? undefined : personName(customer, lexicon)
-  const statements = statementsOf(turns, given, lexicon)
+  const ruled = statementsOf(turns, given, lexicon)
+  const isOpen = given === undefined && ruled.length === 0 && lexicon.code === 'en'
+  const statements = isOpen && linguistics !== undefined ? openStatement(turns, lexicon, linguistics) : ruled
   const first = statements[0]
   if (given === undefined && first === undefined) return null
   const stated = statements.filter(({ redacted }) => !redacted)

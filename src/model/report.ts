@@ -115,6 +115,7 @@ export const reportSchema = z
       templates: z.string().nullable(),
       macros: z.string().nullable(),
       languages: z.string(),
+      linguistics: z.string().optional().meta({ description: 'The language library used, if any.' }),
       redacted: z.literal(true).optional().meta({ description: 'Present where names were taken out.' }),
     }),
   })

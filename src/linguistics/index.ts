@@ -1,0 +1,28 @@
+/**
+ * Names of people by compromise, for customers whose name the rules of `annotate/customer-name` leave open. Needs the
+ * optional peer dependency `compromise`.
+ *
+ * On STAR the rules name 97.0 % of the customers who state their name and 0.9 % wrongly; with this they name 98.3 % and 1.0 %
+ * (`bench/linguistics.ts`).
+ */
+import type { Linguistics } from '../annotate/linguistics.ts'
+
+export type { Linguistics } from '../annotate/linguistics.ts'
+
+/** Rejects where `compromise` is not installed. */
+export async function createLinguistics(): Promise<Linguistics> {
+  const { default: nlp } = await import('compromise')
+  return {
+    id: `compromise ${nlp.version}`,
+    people: (text) =>
+      (nlp(text).people().json({ offset: true }) as readonly Found[]).map(({ text: found, offset }) => {
+        const name = found.replace(/[\s.,!?;:]+$/u, '')
+        return { start: offset.start, end: offset.start + name.length }
+      }),
+  }
+}
+
+interface Found {
+  readonly text: string
+  readonly offset: { readonly start: number; readonly length: number }
+}
