@@ -27,7 +27,7 @@ function measure(linguistics?: Linguistics): object {
       interaction.turns.some(({ text }) =>
         text
           .toLowerCase()
-          .split(/[^\p{L}]+/u)
+          .split(/\P{L}+/u)
           .includes(label),
       )
     if (!isStated) counts.unlabelled += found === undefined ? 0 : 1

@@ -15,14 +15,24 @@ export async function createLinguistics(): Promise<Linguistics> {
   return {
     id: `compromise ${nlp.version}`,
     people: (text) =>
-      (nlp(text).people().json({ offset: true }) as readonly Found[]).map(({ text: found, offset }) => {
-        const name = found.replace(/[\s.,!?;:]+$/u, '')
-        return { start: offset.start, end: offset.start + name.length }
-      }),
+      (nlp(text).people().json({ offset: true }) as readonly Found[]).map(
+        ({ offset: { start, length } }) => ({
+          start,
+          end: start + withoutClosing(text.slice(start, start + length)).length,
+        }),
+      ),
   }
 }
 
 interface Found {
-  readonly text: string
   readonly offset: { readonly start: number; readonly length: number }
+}
+
+const CLOSING = new Set(' .,!?;:')
+
+/** compromise takes the punctuation behind a name for part of it. */
+function withoutClosing(name: string): string {
+  let end = name.length
+  while (end > 0 && CLOSING.has(name.charAt(end - 1))) end--
+  return name.slice(0, end)
 }
