@@ -13,6 +13,7 @@ import type { UnnamedTurn } from './customer-name.ts'
 
 const CUE_WEIGHTS: Readonly<Record<(typeof needGroups)[number], number>> = {
   emotion: 0.55,
+  confusion: 0.35,
   hardship: 0.45,
   'repeated-contact': 0.45,
   consequence: 0.35,
@@ -34,8 +35,18 @@ export function needOf(turn: UnnamedTurn): number {
     calm *= 1 - weight
     reached = hit.endToken
   }
-  return round(1 - calm, 4)
+  const need = 1 - calm
+  return round(need < MANY_CUES && isRelieved(turn) ? need * RELIEF : need, 4)
 }
+
+/** "I was so worried, thanks!": one cue beside thanks or praise is mostly past. Several are polite fury. */
+function isRelieved({ phrases }: UnnamedTurn): boolean {
+  return phrases.some(({ group }) => group === 'gratitude')
+}
+
+const RELIEF = 0.6
+/** Need that takes more than one cue. */
+const MANY_CUES = 0.6
 
 /** What was said in an earlier mail was said then. */
 function isQuoted(hit: PhraseHit, { regions }: UnnamedTurn): boolean {

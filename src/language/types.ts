@@ -43,11 +43,13 @@ export const phraseGroups = [
   'name-request',
   // what the customer needs
   'emotion',
+  'confusion',
   'hardship',
   'repeated-contact',
   'consequence',
   'escalation',
   'urgency',
+  'gratitude',
   'negation',
   // what the agent gives
   'apology',
@@ -64,6 +66,7 @@ export type PhraseGroup = (typeof phraseGroups)[number]
 /** Groups that raise a customer's need for a personal answer. */
 export const needGroups = [
   'emotion',
+  'confusion',
   'hardship',
   'repeated-contact',
   'consequence',

@@ -7,7 +7,10 @@ const BAR_WIDTH = 30
 
 export function summarize(tally: Tally): string {
   const { reports, scored, refused } = tally
-  const read = `${count(reports, 'interaction')} analysed, ${scored} scored${refused > 0 ? `, ${count(refused, 'record')} refused` : ''}.`
+  const partial = tally.eligibility['partial'] ?? 0
+  const inPart = partial > 0 ? ` (${partial} only in part)` : ''
+  const lost = refused > 0 ? `, ${count(refused, 'record')} refused` : ''
+  const read = `${count(reports, 'interaction')} analysed, ${scored} scored${inPart}${lost}.`
   return [read, ...distribution(tally), ...mostFrequent(tally), ...problems(tally)].join('\n')
 }
 

@@ -38,7 +38,7 @@ export const defaultPolicy: Policy = {
     voice: { 'missed-name': 10 },
   },
   bands: { authentic: 85, mixed: 65 },
-  minCoverage: 0.6,
+  minCoverage: 0.75,
   // A judgement, like the weights themselves, until they are calibrated.
   weightsDeviation: 4,
   mandated: [],

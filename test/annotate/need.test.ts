@@ -70,3 +70,16 @@ describe('the need of a customer’s turn', () => {
     expect(most('LF-3013')).toBe(0)
   })
 })
+
+describe('relief', () => {
+  test('a single worry beside thanks is mostly past, and calls for less', () => {
+    const worried = need('I was so worried.')
+    expect(need('I was so worried, thanks!')).toBeLessThan(0.5)
+    expect(worried).toBeGreaterThanOrEqual(0.5)
+  })
+
+  test('several cues are not taken back by a polite word', () => {
+    const angry = 'This is unacceptable, the third time I write, and I am furious.'
+    expect(need(`${angry} Thank you.`)).toBe(need(angry))
+  })
+})

@@ -60,7 +60,10 @@ export const problemsOf = (text: string): Problem[] => valuesOf(text) as Problem
 
 /** Interactions analysed and records refused, as the summary tells them. */
 export function countsOf(stderr: string): { readonly analysed: number; readonly refused: number } {
-  const told = /^(\d+) interactions? analysed, \d+ scored(?:, (\d+) records? refused)?\.$/m.exec(stderr)
+  const told =
+    /^(\d+) interactions? analysed, \d+ scored(?: \(\d+ only in part\))?(?:, (\d+) records? refused)?\.$/m.exec(
+      stderr,
+    )
   if (told === null) throw new Error(`No summary in: ${stderr}`)
   return { analysed: Number(told[1]), refused: Number(told[2] ?? 0) }
 }

@@ -88,6 +88,20 @@ const sentences: Record<PhraseGroup, Sentences> = {
     },
     doesNot: ['Please let me down the page.', 'It is at my house.'],
   },
+  confusion: {
+    says: {
+      'I am a little confused.': 'confused',
+      "I don't understand why it was charged.": "don't understand why",
+    },
+    doesNot: ['I understand.', 'That makes sense.'],
+  },
+  gratitude: {
+    says: {
+      'Thanks, that helps.': 'Thanks',
+      'Perfect, see you then.': 'Perfect',
+    },
+    doesNot: ['It has not arrived.'],
+  },
   hardship: {
     says: {
       'She is in hospital.': 'hospital',
