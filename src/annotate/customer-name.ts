@@ -3,8 +3,9 @@
  * data, "my name is …", the answer to "may I have your name?", "this is …" and "I'm …" with a capital, "Priya here",
  * a mail's signature.
  *
- * Blind spot: a lower-case "im josh" out of the blue is not taken; nothing tells it from "im furious" but a list of all
- * names. Names of others ("my son's name is …") are passed over, which also loses "the name on the account is …".
+ * Blind spot: a lower-case "im josh" out of the blue is taken only if an agent answers "Josh"; nothing else tells it from
+ * "im furious" but a list of all names. Names of others ("my son's name is …") are passed over, which also loses "the
+ * name on the account is …".
  */
 import type { PhraseGroup } from '../language/index.ts'
 import type { Participant } from '../model/interaction.ts'
@@ -13,6 +14,7 @@ import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import { scan } from '../text/scan.ts'
 import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
+import { echoedNames } from './echoed-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Linguistics } from './linguistics.ts'
 import { openStatement } from './open-name.ts'
@@ -87,13 +89,14 @@ function statementsOf(
 ): readonly Statement[] {
   const known = given === undefined || isMark(given) ? [] : partsOf(given, lexicon)
   const found: Statement[] = []
+  const echoed = echoedNames(turns)
   let asked = false
   for (const written of turns) {
     if (!written.spoken) continue
     const turn = withoutQuotes(written)
     if (turn.role === 'customer') {
       const outright = introduced(turn, lexicon)
-      const name = outright ?? impliedName(turn, asked, lexicon)
+      const name = outright ?? impliedName(turn, asked, echoed, lexicon)
       const fits =
         name !== null &&
         (name === outright ||
@@ -125,9 +128,14 @@ function asksForName({ phrases, tokens }: UnnamedTurn): boolean {
   return hitsFrom(phrases, last?.firstToken ?? 0, tokens.count).some(({ group }) => group === 'name-request')
 }
 
-function impliedName(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon): NameCandidate | null {
+function impliedName(
+  turn: UnnamedTurn,
+  asked: boolean,
+  echoed: ReadonlySet<string>,
+  lexicon: Lexicon,
+): NameCandidate | null {
   return (
-    weaklyIntroduced(turn, asked, lexicon) ??
+    weaklyIntroduced(turn, asked, echoed, lexicon) ??
     (asked ? bareReply(turn, lexicon) : null) ??
     announced(turn, lexicon) ??
     signed(turn, lexicon)
@@ -158,15 +166,21 @@ export function isOwnName(
 /**
  * "I'm Josh", "this is Josh", "it's Josh": a capital inside a sentence, and nothing behind it that makes it a
  * statement. "It's Josh" is believed only where it opens the message ("it's Christmas" may come anywhere). Lower case is
- * believed only in answer to a question for the name, and only where the sentence stops.
+ * believed only in answer to a question for the name, or where an agent takes it up as a name, and the sentence stops.
  */
-function weaklyIntroduced(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon): NameCandidate | null {
+function weaklyIntroduced(
+  turn: UnnamedTurn,
+  asked: boolean,
+  echoed: ReadonlySet<string>,
+  lexicon: Lexicon,
+): NameCandidate | null {
   const { text, tokens } = turn
   if (isShouted(text) && !asked) return null
   for (const hit of turn.phrases) {
     if (!hit.group.startsWith('name-introduction-') || hit.group === 'name-introduction-called') continue
     const name = nameAt(text, tokens, hit.endToken, lexicon)
-    if (name === null || name.redacted || (!name.capitalised && !asked)) continue
+    if (name === null || name.redacted) continue
+    if (!name.capitalised && !asked && !echoed.has(foldText(name.text))) continue
     const stops = !isJoined(text, tokens, name.endToken)
     const follower = stops ? '' : foldText(tokenText(text, tokens, name.endToken))
     const followed = lexicon.nameFollowers.has(follower)

@@ -203,3 +203,18 @@ test('the names of the example corpus are found', () => {
   expect(found.get('LF-3011')).toBe('[NAME]')
   expect(found.get('LF-3030')).toBe('Nguyễn Thị Minh Anh')
 })
+
+describe('a lower-case name out of the blue', () => {
+  const greeted = (text: string, reply: string): string | null =>
+    known(chat(`c: ${text}\na: ${reply}`))?.name ?? null
+
+  test('is believed where an agent takes it up as a name', () => {
+    expect(greeted('hi, im priya. my oven is cold', 'Oh no. Priya, let me see.')).toBe('priya')
+    expect(greeted('hi, im priya. my oven is cold', 'Let me see, Priya.')).toBe('priya')
+  })
+
+  test('is not believed on the word of a capital that only opens a sentence', () => {
+    expect(greeted('hi, im devastated.', 'Devastated customers are what we want to avoid.')).toBeNull()
+    expect(greeted('hi, im priya.', 'Hello, let me see.')).toBeNull()
+  })
+})

@@ -1,0 +1,19 @@
+import { tokenText } from '../text/tokens.ts'
+import { foldText } from '../text/view.ts'
+import type { UnnamedTurn } from './customer-name.ts'
+import { isCapitalised } from './name-at.ts'
+
+/** What an agent writes as a name, folded: with a capital that no sentence's beginning explains. */
+export function echoedNames(turns: readonly UnnamedTurn[]): ReadonlySet<string> {
+  const echoed = new Set<string>()
+  for (const { role, spoken, text, tokens } of turns) {
+    if (role !== 'agent' || !spoken) continue
+    for (const { firstToken, endToken } of tokens.sentences)
+      for (let i = firstToken; i < endToken; i++) {
+        const word = tokenText(text, tokens, i)
+        const explained = i === firstToken && text.charAt(tokens.end[i]!) !== ','
+        if (isCapitalised(word) && !explained) echoed.add(foldText(word))
+      }
+  }
+  return echoed
+}
