@@ -8,7 +8,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** Exit codes, as CONTRACT §4 fixes them. */
+/** Exit codes. Programs depend on them; the README lists them. */
 export const Exit = { done: 0, belowThreshold: 1, usage: 2, nothingRead: 3, someRefused: 4 } as const
 
 /** A mistake in how the command was called: its message is shown, and the exit code is 2. */

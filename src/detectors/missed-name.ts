@@ -5,7 +5,7 @@
  * counts only where there was ample occasion.
  * Blind spot: only a vocative can be the wrong name ("Hi Karen,"), so a wrong name inside a sentence is not seen. In
  * the four-letter range one letter off is taken for a slip, so Tim for Tom passes as misspelt.
- * Sources: SIGNALS in the project's notes: name use helps up to a point; misuse and overuse hurt.
+ * Sources: judgement, and what service research agrees on: name use helps up to a point; misuse and overuse hurt.
  */
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { AnnotatedTurn, CustomerName, Name, Traced } from '../annotate/types.ts'

@@ -1,4 +1,4 @@
-/** Labels, as CONTRACT §5 fixes them. */
+/** Labels of a corpus: one judgement a line of `labels.jsonl`. */
 import * as z from 'zod'
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'

@@ -1,5 +1,5 @@
 /**
- * The report of one interaction, as CONTRACT fixes it: what was measured, what it cost, and the words that show it.
+ * The report of one interaction, which other programs build on: what was measured, what it cost, and the words that show it.
  * Offsets are half-open UTF-16 units of the turn's own text. Everything is plain JSON.
  */
 import * as z from 'zod'
