@@ -102,7 +102,9 @@ function findingsOf(
     })
     .sort(
       (a, b) =>
-        place.get(a.turnId)! - place.get(b.turnId)! || a.start - b.start || (a.ruleId < b.ruleId ? -1 : 1),
+        place.get(a.turnId)! - place.get(b.turnId)! ||
+        a.start - b.start ||
+        (a.ruleId === b.ruleId ? 0 : a.ruleId < b.ruleId ? -1 : 1),
     )
 }
 

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language/index.ts'
 import { turnId, type Interaction, type Participant, type Turn } from '../model/interaction.ts'
 import { scan } from '../text/scan.ts'
 import { readClock } from './clock.ts'
-import { customerNameOf, type KnownName, type UnnamedTurn } from './customer-name.ts'
+import { customerNameOf, type UnnamedTurn } from './customer-name.ts'
 import { pairsOf, runsOf, timedPairsOf } from './exchange.ts'
 import { languageOf } from './language.ts'
 import { compileLexicon, emptyLexicon, type Lexicon } from './lexicon.ts'
@@ -96,13 +96,10 @@ function isSpoken(turn: Turn, participant: Participant | undefined): boolean {
 function namesOf(turn: UnnamedTurn, context: NameContext): readonly Name[] {
   if (!turn.spoken) return []
   if (turn.role === 'agent') return nameUsesOf(turn, context)
-  return ownStatements(turn, context.customer)
-}
-
-function ownStatements(turn: UnnamedTurn, customer: KnownName | null): readonly Name[] {
-  return (customer?.statements ?? [])
-    .filter(({ turnIndex }) => turnIndex === turn.index)
-    .map(({ start, end, text }) => ({ start, end, text, kind: 'self' }))
+  const stated = context.customer?.statements.get(turn.index)
+  return stated === undefined
+    ? []
+    : [{ start: stated.start, end: stated.end, text: stated.text, kind: 'self' }]
 }
 
 function othersOf(participants: readonly Participant[], lexicon: Lexicon): readonly string[] {

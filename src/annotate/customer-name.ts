@@ -28,8 +28,8 @@ export type UnnamedTurn = Omit<AnnotatedTurn, 'names' | 'need'>
 /** The name, and every part by which the customer may rightly be addressed. */
 export interface KnownName extends CustomerName {
   readonly parts: NameParts
-  /** Where the customer says it, turn by turn. */
-  readonly statements: readonly Statement[]
+  /** Where the customer says it, by turn index. */
+  readonly statements: ReadonlyMap<number, Statement>
 }
 
 export interface Statement extends NameCandidate {
@@ -59,7 +59,7 @@ export function customerNameOf(
     knownAt: given === undefined ? first!.turnIndex : -1,
     redacted: readable === undefined,
     parts: [...new Set(parts)],
-    statements,
+    statements: new Map(statements.map((statement) => [statement.turnIndex, statement])),
   }
 }
 
@@ -89,14 +89,16 @@ function statementsOf(
 ): readonly Statement[] {
   const known = given === undefined || isMark(given) ? [] : partsOf(given, lexicon)
   const found: Statement[] = []
-  const echoed = echoedNames(turns)
+  let echoed: ReadonlySet<string> | undefined
+  // Only a lower-case name out of the blue asks for it, and few conversations have one.
+  const isEchoed = (name: string): boolean => (echoed ??= echoedNames(turns)).has(name)
   let asked = false
   for (const written of turns) {
     if (!written.spoken) continue
     const turn = withoutQuotes(written)
     if (turn.role === 'customer') {
       const outright = introduced(turn, lexicon)
-      const name = outright ?? impliedName(turn, asked, echoed, lexicon)
+      const name = outright ?? impliedName(turn, asked, isEchoed, lexicon)
       const fits =
         name !== null &&
         (name === outright ||
@@ -131,11 +133,11 @@ function asksForName({ phrases, tokens }: UnnamedTurn): boolean {
 function impliedName(
   turn: UnnamedTurn,
   asked: boolean,
-  echoed: ReadonlySet<string>,
+  isEchoed: (name: string) => boolean,
   lexicon: Lexicon,
 ): NameCandidate | null {
   return (
-    weaklyIntroduced(turn, asked, echoed, lexicon) ??
+    weaklyIntroduced(turn, asked, isEchoed, lexicon) ??
     (asked ? bareReply(turn, lexicon) : null) ??
     announced(turn, lexicon) ??
     signed(turn, lexicon)
@@ -171,7 +173,7 @@ export function isOwnName(
 function weaklyIntroduced(
   turn: UnnamedTurn,
   asked: boolean,
-  echoed: ReadonlySet<string>,
+  isEchoed: (name: string) => boolean,
   lexicon: Lexicon,
 ): NameCandidate | null {
   const { text, tokens } = turn
@@ -180,7 +182,7 @@ function weaklyIntroduced(
     if (!hit.group.startsWith('name-introduction-') || hit.group === 'name-introduction-called') continue
     const name = nameAt(text, tokens, hit.endToken, lexicon)
     if (name === null || name.redacted) continue
-    if (!name.capitalised && !asked && !echoed.has(foldText(name.text))) continue
+    if (!name.capitalised && !asked && !isEchoed(foldText(name.text))) continue
     const stops = !isJoined(text, tokens, name.endToken)
     const follower = stops ? '' : foldText(tokenText(text, tokens, name.endToken))
     const followed = lexicon.nameFollowers.has(follower)

@@ -36,18 +36,28 @@ export function timedPairsOf(
   clock: Clock,
 ): readonly TimedPair[] {
   if (clock.state !== 'reliable') return []
+  const earlier = earlierRuns(runs)
   return pairs.flatMap((pair) => {
     const asked = pair.prompt.turns.at(-1)
     const answered = pair.reply.turns[0]
     if (asked?.startMs == null || answered?.startMs == null) return []
     const gapMs = Math.max(0, answered.startMs - (asked.endMs ?? asked.startMs))
     // An agent may well be typing while the customer writes on.
-    const before = runs.findLast(
-      ({ participantId, turns }) =>
-        participantId === pair.reply.participantId && turns[0]!.index < answered.index,
-    )
+    const before = earlier.get(pair.reply)
     const since = (before?.turns.at(-1) ?? pair.prompt.turns[0])?.startMs ?? asked.startMs
     const typingMs = Math.max(gapMs, answered.startMs - since)
     return [{ ...pair, gapMs, typingMs, spokeBefore: before !== undefined }]
   })
+}
+
+/** For each run, the one its participant spoke before it. */
+function earlierRuns(runs: readonly Run[]): ReadonlyMap<Run, Run> {
+  const latest = new Map<string, Run>()
+  const earlier = new Map<Run, Run>()
+  for (const run of runs) {
+    const before = latest.get(run.participantId)
+    if (before !== undefined) earlier.set(run, before)
+    latest.set(run.participantId, run)
+  }
+  return earlier
 }

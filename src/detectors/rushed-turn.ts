@@ -4,9 +4,9 @@
  *
  * Value: share of the replies that could be judged which were rushed.
  * Blind spot: the clock knows when a turn was sent, not when typing began. An agent may have typed ahead since their own
- * last turn, so a rush after a long wait for the customer goes unseen; one who served four customers at once looks slow. Pasted words need no typing, so they are not counted as
- * typed; a macro nobody knows of yet therefore looks like rush, and the message says so. Voice is not judged by typing
- * rates; talk speed and interruptions are still to come.
+ * last turn, so a rush after a long wait for the customer goes unseen; one who served four customers at once looks slow.
+ * Pasted words need no typing, so they are not counted as typed; a macro nobody knows of yet therefore looks like rush,
+ * and the message says so. Voice is not judged by typing rates; talk speed and interruptions are still to come.
  * Sources: see `annotate/pace`.
  */
 import type { AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
@@ -58,9 +58,11 @@ export function rushedTurn(given: Partial<typeof defaults> = {}): Detector {
       if (judged.size === 0) return abstain(traced)
 
       const share = 1 / judged.size
-      const turns = new Map(timed.map((pair) => [pair.reply.turns[0]!.id, hasteOf(pair, traced)]))
+      const hastes = timed.map((pair) => ({ pair, haste: hasteOf(pair, traced) }))
+      const turns = new Map(hastes.map(({ pair, haste }) => [pair.reply.turns[0]!.id, haste]))
+      const hasty = hastes.filter(({ haste }) => haste > 1 - settings.tolerance)
       const remarks = [
-        ...timed.flatMap((pair) => tooSoon(pair, traced, settings)),
+        ...hasty.map(({ pair }) => tooSoon(pair, traced)),
         ...long.flatMap(({ prompt, reply }) => {
           const replyWords = wordsOf(reply.turns)
           if (replyWords > settings.curtReplyWords) return []
@@ -80,8 +82,6 @@ export function rushedTurn(given: Partial<typeof defaults> = {}): Detector {
   }
 }
 
-type Settings = typeof defaults
-
 function abstain({ clock, timedPairs }: Traced): ReturnType<typeof notScorable> {
   if (clock.state === 'missing') return notScorable('no-timestamps')
   if (clock.state === 'unordered') return notScorable('unordered-timestamps')
@@ -92,8 +92,7 @@ function wordsOf(turns: readonly AnnotatedTurn[]): number {
   return turns.reduce((sum, turn) => sum + messageWords(turn), 0)
 }
 
-function tooSoon(pair: TimedPair, traced: Traced, { tolerance }: Settings): readonly Omit<Remark, 'share'>[] {
-  if (hasteOf(pair, traced) <= 1 - tolerance) return []
+function tooSoon(pair: TimedPair, traced: Traced): Omit<Remark, 'share'> {
   const reply = pair.reply.turns[0]!
   const { gapMs, expectedMs } = paceOf(pair, traced)
   const data = {
@@ -101,7 +100,10 @@ function tooSoon(pair: TimedPair, traced: Traced, { tolerance }: Settings): read
     expectedSeconds: Math.round(expectedMs / 1000),
     typedWords: typedWords(reply, traced),
   }
-  return [
-    { rule: 'too-soon', ...spanOfTurn(reply), data, because: withText(pair.prompt.turns).map(spanOfTurn) },
-  ]
+  return {
+    rule: 'too-soon',
+    ...spanOfTurn(reply),
+    data,
+    because: withText(pair.prompt.turns).map(spanOfTurn),
+  }
 }
