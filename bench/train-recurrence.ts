@@ -1,177 +1,167 @@
 /**
- * Fits the logistic model of `templates/recurrence`: the probability that a recurring stretch of a reply was pasted.
+ * Fits the logistic model of `templates/probability`: how surely a passage was pasted. Data: `recurrence-data.ts`. Every
+ * set weighs the same, and in it every turn, divided among its passages by their length.
  *
- * Data: STAR (whole, and 20, 10, 5 interactions of each agent apart), where a turn is labelled as picked from
- * suggestions or typed; 3,000 and 300 interactions of templates-real, where spans are labelled. Every set weighs the
- * same. Trained on every other agent (STAR) or interaction (templates-real), figures from the rest.
- *
- * The weight of `support` is held at .15 rather than fitted: in templates-real the free sentences that recur most are
- * small talk, which would give it a negative sign, and an added copy must never lower a passage's probability.
+ * Four things are not left to the data:
+ * - STAR's agents were told to pick from suggestions, and did so in 85 % of turns. Its turns are weighed as if it were
+ *   `SCRIPTED_SHARE` of them: the base rate of an office nobody knows yet.
+ * - STAR labels whole turns. Whether a stretch of a turn was pasted it does not say: a turn that was typed may well open with
+ *   a pasted line. Stretches shorter than `WHOLE_TURN` of a turn nobody else was sent teach nothing.
+ * - templates-real deals sentences out at random, so set phrases, pace and repeats mean nothing there, and what recurs
+ *   nowhere in it is an edit rather than a first use. It teaches the weights of recurrence only.
+ * - The weight of `support` is held: in templates-real the free sentences that recur most are small talk, which would
+ *   give it a negative sign, and an added copy must never lower a passage's probability.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { createAnnotator } from '../src/annotate/annotate.ts'
-import type { Annotated, AnnotatedTurn } from '../src/annotate/types.ts'
-import { auc, confusion, random, sample } from '../src/evaluate/metrics/index.ts'
-import type { Label } from '../src/evaluate/index.ts'
-import { languages } from '../src/language/index.ts'
-import type { Interaction } from '../src/model/interaction.ts'
-import { TemplateFitter } from '../src/templates/fit.ts'
-import { maskTurn } from '../src/templates/mask.ts'
-import { features, recurrencesIn } from '../src/templates/recurrence.ts'
-import { indexOf } from '../src/templates/template-index.ts'
-import { tokenSpan } from '../src/text/tokens.ts'
+import { auc, brier, calibrationError, confusion } from '../src/evaluate/metrics/index.ts'
+import type { Prediction } from '../src/evaluate/metrics/prediction.ts'
+import { logistic } from '../src/model/numbers.ts'
+import { featuresOf, modelFeatures } from '../src/templates/probability.ts'
+import { readRows, type Row } from './recurrence-data.ts'
 
-const SUPPORT_WEIGHT = 0.15
-const STEPS = 6000
-
-interface Example {
-  readonly set: string
-  readonly features: readonly number[]
-  readonly positive: boolean
-  readonly isHeldOut: boolean
-}
-
-/** Whether the stretch `[start, end)` of the turn was pasted; `undefined` where the labels do not say. */
-type IsPasted = (annotated: Annotated, turn: AnnotatedTurn, start: number, end: number) => boolean | undefined
+const SUPPORT_WEIGHT = 0.1
+const SCRIPTED_SHARE = 0.4
+const WHOLE_TURN = 0.9
+const SWEEPS = 500
+/** Keeps a weight that nothing speaks for at 0. */
+const RIDGE = 1e-3
+const BINS = 10
 
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('Name the folder that holds star/ and templates-real-*/')
-const annotate = createAnnotator(languages)
 
-const examples = [...starExamples(folder), ...templatesRealExamples(folder)]
-const weights = train(examples.filter(({ isHeldOut }) => !isHeldOut))
-const [intercept, support, whole, bits, others] = weights.map((weight) => Number(weight.toFixed(3)))
-console.log(
-  JSON.stringify(
-    { model: { intercept, support, whole, bits, others }, heldOut: figures(examples, weights) },
-    null,
-    2,
-  ),
-)
+const rows = readRows(folder)
+const weights = fit(rows.filter(({ fold }) => fold === 'seen'))
+const model = Object.fromEntries(modelFeatures.map((name, i) => [name, Number(weights[i]!.toFixed(3))]))
+console.log(JSON.stringify({ model, figures: figures(rows, Object.values(model)) }, null, 2))
 
-function readLines(path: string): readonly unknown[] {
-  const bytes = readFileSync(path)
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown)
+function isStar({ set }: Row): boolean {
+  return set.startsWith('star')
 }
 
-function examplesOf(
-  set: string,
-  group: readonly Annotated[],
-  isPasted: IsPasted,
-  isHeldOut: (a: Annotated) => boolean,
-): Example[] {
-  const fitter = new TemplateFitter()
-  for (const annotated of group) fitter.add(annotated)
-  const index = indexOf(fitter.state())
-  return group.flatMap((annotated) =>
-    annotated.turns.flatMap((turn) => {
-      if (turn.role !== 'agent' || !turn.spoken) return []
-      const masked = maskTurn(turn)
-      return recurrencesIn(masked, index, 1).flatMap(({ first, end, evidence }) => {
-        const span = tokenSpan(turn.tokens, masked.firstToken[first]!, masked.endToken[end - 1]!)
-        const positive = isPasted(annotated, turn, span.start, span.end)
-        return positive === undefined
-          ? []
-          : [{ set, features: features(evidence), positive, isHeldOut: isHeldOut(annotated) }]
-      })
-    }),
-  )
+function columnsOf(row: Row): readonly number[] {
+  const features = featuresOf(row.evidence)
+  return modelFeatures.map((name) => features[name])
 }
 
-function starExamples(data: string): readonly Example[] {
-  const interactions = (readLines(join(data, 'star/interactions.jsonl')) as readonly Interaction[]).map(
-    annotate,
-  )
-  const picked = new Map(
-    (readLines(join(data, 'star/labels.jsonl')) as readonly Label[])
-      .filter(({ label }) => label === 'scripted')
-      .map(({ interactionId, turnId, value }) => [`${interactionId}/${turnId ?? ''}`, value === true]),
-  )
-  const isPasted: IsPasted = ({ interaction }, { id }) => picked.get(`${interaction.id}/${id}`)
-  const agentOf = ({ interaction }: Annotated): string =>
-    interaction.participants.find(({ role }) => role === 'agent')?.id ?? ''
-  const agents = [...new Set(interactions.map(agentOf))].sort()
-  const heldOut = new Set(agents.filter((_, index) => index % 2 === 1))
-  const isHeldOut = (annotated: Annotated): boolean => heldOut.has(agentOf(annotated))
-  const small = [20, 10, 5].flatMap((count) =>
-    agents.flatMap((agent) => {
-      const own = interactions.filter((annotated) => agentOf(annotated) === agent)
-      const drawn = sample(own, Math.min(count, own.length), random(`${count}/${agent}`))
-      return examplesOf(`star, ${count} an agent`, drawn, isPasted, isHeldOut)
-    }),
-  )
-  return [...examplesOf('star', interactions, isPasted, isHeldOut), ...small]
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }
 
-function templatesRealExamples(data: string): readonly Example[] {
-  const sets = [
-    ['templates-real-05', 3000],
-    ['templates-real-20', 3000],
-    ['templates-real-05', 300],
-  ] as const
-  return sets.flatMap(([name, count]) => {
-    const interactions = (readLines(join(data, name, 'interactions.jsonl.gz')) as readonly Interaction[])
-      .slice(0, count)
-      .map(annotate)
-    const spans = new Map<string, Label[]>()
-    for (const label of readLines(join(data, name, 'labels.jsonl.gz')) as readonly Label[]) {
-      const key = `${label.interactionId}/${label.turnId ?? ''}`
-      if (label.label === 'template') spans.set(key, [...(spans.get(key) ?? []), label])
+/** What is fitted on: the features that mean something in the row's set, and the row's weight. */
+function lessonsOf(seen: readonly Row[]): readonly { x: readonly number[]; weight: number; y: 0 | 1 }[] {
+  const used = seen.filter((row) => {
+    const { support, whole } = row.evidence
+    return isStar(row) ? support === 0 || whole > 0 || row.share >= WHOLE_TURN : support > 0
+  })
+  const mass = (like: (row: Row) => boolean): number => sumOf(used.filter(like).map(({ share }) => share))
+  const scale = new Map<string, number>()
+  for (const { set } of used)
+    for (const positive of [true, false]) {
+      const target = !set.startsWith('star') ? null : positive ? SCRIPTED_SHARE : 1 - SCRIPTED_SHARE
+      const key = `${set}/${String(positive)}`
+      if (!scale.has(key))
+        scale.set(
+          key,
+          target === null
+            ? 1 / mass((row) => row.set === set)
+            : target / mass((row) => row.set === set && row.positive === positive),
+        )
     }
-    const isPasted: IsPasted = ({ interaction }, { id }, start, end) => {
-      const labelled = spans.get(`${interaction.id}/${id}`) ?? []
-      const covered = labelled.reduce(
-        (sum, label) => sum + Math.max(0, Math.min(end, label.end ?? 0) - Math.max(start, label.start ?? 0)),
-        0,
-      )
-      return covered * 2 > end - start
-    }
-    return examplesOf(
-      `${name}, ${count}`,
-      interactions,
-      isPasted,
-      ({ interaction }) => Number(interaction.id.slice(1)) % 2 === 1,
-    )
+  return used.map((row) => {
+    const evidence = isStar(row) ? row.evidence : { ...row.evidence, stock: 0, repeated: false, tooFast: 0 }
+    const weight = row.share * scale.get(`${row.set}/${String(row.positive)}`)!
+    return { x: columnsOf({ ...row, evidence }), weight, y: row.positive ? 1 : 0 }
   })
 }
 
-/** Gradient ascent on the mean log-likelihood of the sets, each weighing the same. */
-function train(rows: readonly Example[]): readonly number[] {
-  const sizes = new Map<string, number>()
-  for (const { set } of rows) sizes.set(set, (sizes.get(set) ?? 0) + 1)
-  const fitted = [0, SUPPORT_WEIGHT, 0, 0, 0]
-  const rates = [0.3, 0, 0.3, 0.3, 0.02].map((rate) => rate / sizes.size)
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = [0, 0, 0, 0, 0]
-    for (const { features: x, positive, set } of rows) {
-      const error = ((positive ? 1 : 0) - predict(x, fitted)) / sizes.get(set)!
-      for (let i = 0; i < x.length; i++) gradient[i]! += error * x[i]!
+/** Newton's method one weight at a time, none but the intercept below 0. */
+function fit(seen: readonly Row[]): readonly number[] {
+  const lessons = lessonsOf(seen)
+  const fitted: number[] = modelFeatures.map((name) => (name === 'support' ? SUPPORT_WEIGHT : 0))
+  const sums = lessons.map(({ x }) => sumOf(x.map((value, i) => value * fitted[i]!)))
+  for (let sweep = 0; sweep < SWEEPS; sweep++)
+    for (const [i, name] of modelFeatures.entries()) {
+      if (name === 'support') continue
+      const ridge = name === 'intercept' ? 0 : RIDGE
+      let slope = -ridge * fitted[i]!
+      let curve = ridge
+      for (const [row, { x, weight, y }] of lessons.entries()) {
+        const p = 1 / (1 + Math.exp(-sums[row]!))
+        slope += weight * (y - p) * x[i]!
+        curve += weight * p * (1 - p) * x[i]! * x[i]!
+      }
+      const moved = fitted[i]! + slope / curve
+      const next = name === 'intercept' ? moved : Math.max(0, moved)
+      for (const [row, { x }] of lessons.entries()) sums[row]! += x[i]! * (next - fitted[i]!)
+      fitted[i] = next
     }
-    for (let i = 0; i < fitted.length; i++) fitted[i]! += rates[i]! * gradient[i]!
-    fitted[2] = Math.max(0, fitted[2]!)
-  }
   return fitted
 }
 
-function predict(x: readonly number[], fitted: readonly number[]): number {
-  return 1 / (1 + Math.exp(-x.reduce((sum, value, index) => sum + value * fitted[index]!, 0)))
-}
-
-function figures(rows: readonly Example[], fitted: readonly number[]): object {
-  const held = rows.filter(({ isHeldOut }) => isHeldOut)
+/** For each set and fold: passages, weighed by their length, and turns, which score the mean of their passages. */
+function figures(all: readonly Row[], fitted: readonly number[]): object {
+  const groups = new Map<string, Row[]>()
+  for (const row of all) {
+    const key = `${row.set}: ${row.fold}`
+    const held = groups.get(key)
+    if (held === undefined) groups.set(key, [row])
+    else held.push(row)
+  }
+  const scoreOf = (row: Row): number => logistic(sumOf(columnsOf(row).map((x, i) => x * fitted[i]!)))
   return Object.fromEntries(
-    [...new Set(held.map(({ set }) => set))].map((set) => {
-      const items = held
-        .filter((row) => row.set === set)
-        .map(({ features: x, positive }) => ({ score: predict(x, fitted), positive }))
-      const { precision, recall } = confusion(items, 0.5)
-      return [set, { stretches: items.length, auc: auc(items), precision, recall }]
+    [...groups].map(([key, held]) => {
+      const passages = held.map((row) => ({ score: scoreOf(row), positive: row.positive, weight: row.share }))
+      const turns = turnsOf(held, passages)
+      const atBaseRate = isStar(held[0]!) ? { turnsAtBaseRate: figuresOf(rescaled(turns)) } : {}
+      return [key, { passages: figuresOf(passages), turns: figuresOf(turns), ...atBaseRate }]
     }),
   )
+}
+
+type Weighed = Prediction & { readonly weight: number }
+
+function turnsOf(held: readonly Row[], passages: readonly Weighed[]): readonly Weighed[] {
+  const turns = new Map<string, { score: number; pasted: number }>()
+  for (const [i, { turn, share, positive }] of held.entries()) {
+    const sum = turns.get(turn) ?? { score: 0, pasted: 0 }
+    sum.score += share * passages[i]!.score
+    sum.pasted += positive ? share : 0
+    turns.set(turn, sum)
+  }
+  return [...turns.values()].map(({ score, pasted }) => ({
+    score: Math.min(1, score),
+    positive: pasted >= 0.5,
+    weight: 1,
+  }))
+}
+
+/** The turns weighed as if `SCRIPTED_SHARE` of them were pasted: what the probabilities are calibrated to. */
+function rescaled(turns: readonly Weighed[]): readonly Weighed[] {
+  const pasted = turns.filter(({ positive }) => positive).length
+  const weightOf = (positive: boolean): number =>
+    positive ? SCRIPTED_SHARE / pasted : (1 - SCRIPTED_SHARE) / (turns.length - pasted)
+  return turns.map((turn) => ({ ...turn, weight: weightOf(turn.positive) * turns.length }))
+}
+
+function figuresOf(items: readonly Weighed[]): object {
+  const weight = Float64Array.from(items, (item) => item.weight)
+  const { precision, recall } = confusion(items, 0.5, weight)
+  const calibration = calibrationError(items, { bins: BINS }, weight)
+  return {
+    n: items.length,
+    positive: rounded(sumOf(items.map((item) => (item.positive ? item.weight : 0))) / sumOf([...weight])),
+    auc: rounded(auc(items, weight)),
+    precision: rounded(precision),
+    recall: rounded(recall),
+    brier: rounded(brier(items, weight)),
+    calibrationError: rounded(calibration.error),
+    /** Mean claimed / share positive, from bin 0–.1 to .9–1. */
+    bins: calibration.bins.map(({ meanScore, positiveRate }) =>
+      meanScore === null ? '–' : `${meanScore.toFixed(2)}/${positiveRate!.toFixed(2)}`,
+    ),
+  }
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(4))
 }

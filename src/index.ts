@@ -17,7 +17,9 @@ export { createAnalyzer, type Analyzer, type AnalyzerOptions } from './analyze.t
 export { emptyTemplates, loadTemplates, mergeTemplates, saveTemplates } from './templates/template-index.ts'
 export type { TemplateIndex } from './templates/template-index.ts'
 export type { Template } from './templates/list.ts'
-export { parseMacros, type Macro } from './templates/macros.ts'
+export { macrosOf } from './templates/shadow.ts'
+export { parseMacros, readMacros, type MacroList } from './readers/macros.ts'
+export type { Macro } from './model/macro.ts'
 export { createPolicy, defaultPolicy, type Policy } from './scoring/policy.ts'
 export { interactionSchema, schemaVersion } from './model/interaction.ts'
 export type {

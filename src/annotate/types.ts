@@ -91,10 +91,19 @@ export interface Annotated {
   readonly customerName: CustomerName | null
 }
 
+/** Words that fill a slot of a supplied macro. */
+export interface FilledSlot extends Span {
+  readonly macroId: string
+  /** The slot as the macro writes it: `{{order_number}}`. */
+  readonly slot: string
+}
+
 /** An annotated interaction whose agent turns are traced to their origins. This is what detectors see. */
 export interface Traced extends Annotated {
   /** By turn index: passages that cover an agent's turn from end to end; empty for every other turn. */
   readonly passages: readonly (readonly Passage[])[]
+  /** By turn index: the slots of supplied macros that an agent's turn fills, in the order of the text. */
+  readonly filledSlots: readonly (readonly FilledSlot[])[]
   /** Other interactions the words were compared with. */
   readonly compared: number
 }

@@ -1,4 +1,4 @@
-import { evaluate as evaluateCorpus, formatEvaluation } from '../evaluate/index.ts'
+import { evaluate as evaluateCorpus, formatEvaluation, type Split } from '../evaluate/index.ts'
 import { createPolicy } from '../scoring/policy.ts'
 import { isSystemError, readCorpus } from '../node/index.ts'
 import { readJsonFile } from './inputs.ts'
@@ -9,13 +9,15 @@ export interface EvaluateFlags {
   readonly perAgent?: number
   readonly seed: string
   readonly policy?: string
+  readonly replicates?: number
+  readonly split?: Split
   readonly json?: boolean
 }
 
 /** `unscripted evaluate`: accuracy against the labels of a corpus folder. */
 export async function evaluate(
   folder: string,
-  { perAgent, seed, policy, json }: EvaluateFlags,
+  { perAgent, seed, policy, replicates, split, json }: EvaluateFlags,
   io: Io,
 ): Promise<number> {
   const { corpus, problems } = await readCorpus(folder).catch((error: unknown) => {
@@ -26,6 +28,8 @@ export async function evaluate(
   const evaluation = await evaluateCorpus(corpus, {
     seed,
     ...(perAgent !== undefined && { perAgent }),
+    ...(replicates !== undefined && { replicates }),
+    ...(split !== undefined && { split }),
     ...(policy !== undefined && { policy: createPolicy(await readJsonFile(policy)) }),
   })
   io.stdout.write(json === true ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation))

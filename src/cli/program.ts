@@ -2,11 +2,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { readers } from '../readers/index.ts'
 import { isSystemError } from '../node/index.ts'
+import { splits } from '../evaluate/index.ts'
 import { version } from '../version.ts'
 import { evaluate, type EvaluateFlags } from './evaluate.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { score, type ScoreFlags } from './score.ts'
-import { fit, merge, templates, templatesFormats, type FitFlags, type TemplatesFormat } from './templates.ts'
+import { fit, merge, templates, templatesFormats, type FitFlags, type TemplatesFlags } from './templates.ts'
 
 /** Runs one command. Never rejects for what a user can cause: mistakes are told on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -57,7 +58,7 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
     .description('score interactions: reports as JSONL on standard output, a summary on standard error')
     .argument('[files...]', 'files, or - for standard input')
     .option('--templates <index>', 'template index; learned from the same files if absent')
-    .option('--macros <file>', 'JSON: array of { id, title?, text } the organisation supplied')
+    .option('--macros <file>', 'saved replies: JSON, CSV, TSV or a Zendesk export')
     .option('--policy <file>', 'JSON: weights, bands, mandated texts, laid over the default')
     .option('--out <file>', 'write the reports here instead')
     .option('--problems <file>', 'write the problems here, as JSONL')
@@ -74,6 +75,7 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
     .description('learn templates from interactions')
     .argument('[files...]', 'files, or - for standard input')
     .requiredOption('--out <index>', 'where the index goes')
+    .option('--add <index>', 'add what is learned to this index')
     .action(async (files: string[], flags: FitFlags) => {
       finish(await fit(files, flags, io))
     })
@@ -94,16 +96,22 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
     .argument('<index>')
     .addOption(new Option('--as <format>', 'how to show it').choices(templatesFormats).default('table'))
     .option('--top <count>', 'only the most used', toCount)
-    .action(async (file: string, flags: { as: TemplatesFormat; top?: number }) => {
+    .option('--macros <file>', 'saved replies: say which template is which, and which none')
+    .option('--shadow', 'only templates that are none of the --macros')
+    .action(async (file: string, flags: TemplatesFlags) => {
       finish(await templates(file, flags, io))
     })
 
   program
     .command('evaluate')
     .description('accuracy against a labelled corpus, with intervals')
-    .argument('<folder>', 'holds interactions.jsonl and labels.jsonl')
+    .argument('<folder>', 'holds interactions.jsonl and labels.jsonl, or either as .gz')
     .option('--per-agent <count>', 'learn from and score only so many interactions of each agent', toCount)
     .option('--seed <seed>', 'of the draw and the intervals', '1')
+    .option('--replicates <count>', 'resamplings behind each interval (500)', toCount)
+    .addOption(
+      new Option('--split <by>', 'report two halves apart as well: of agents, or of domains').choices(splits),
+    )
     .option('--policy <file>', 'JSON, as for score')
     .option('--json', 'figures as JSON')
     .action(async (folder: string, flags: EvaluateFlags) => {

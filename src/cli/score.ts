@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { isProblem, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { createPolicy } from '../scoring/policy.ts'
-import { parseMacros } from '../templates/macros.ts'
 import type { TemplateIndex } from '../templates/template-index.ts'
 import {
   fileOutput,
@@ -23,8 +22,9 @@ import {
   tallyReport,
   type Tally,
 } from '../report/index.ts'
-import { inputsOf, readJson, readJsonFile, readRequestOf, type ReadFlags } from './inputs.ts'
+import { inputsOf, readJsonFile, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
+import { macrosFrom } from './macros.ts'
 import { createProgress } from './progress.ts'
 
 export interface ScoreFlags extends ReadFlags {
@@ -55,7 +55,7 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
   if (flags.resume === true && flags.out === undefined) throw new UsageError('--resume needs --out')
   const policy = createPolicy(flags.policy === undefined ? {} : await readJsonFile(flags.policy))
   const request = await readRequestOf(flags)
-  const macros = flags.macros === undefined ? undefined : parseMacros(await readJson(flags.macros))
+  const macros = flags.macros === undefined ? undefined : await macrosFrom(flags.macros, flags, io)
   const given = flags.templates === undefined ? undefined : await readTemplatesFile(flags.templates)
   const inputs = await inputsOf(files, io, given !== undefined)
   const total = totalBytes(inputs)

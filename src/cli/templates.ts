@@ -1,15 +1,18 @@
 /** `fit`, `merge` and `templates`: making and reading template indexes. */
 import type { Problem } from '../model/problem.ts'
-import { mergeTemplates } from '../templates/template-index.ts'
+import { macrosOf } from '../templates/shadow.ts'
+import { mergeTemplates, type TemplateIndex } from '../templates/template-index.ts'
 import { fitInputs, readTemplatesFile, writeTemplatesFile } from '../node/index.ts'
 import { templateCsv, templateJson, templateTable } from '../report/index.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
+import { macrosFrom } from './macros.ts'
 import { createProgress } from './progress.ts'
 import { problemLine, SHOWN_PROBLEMS } from './score.ts'
 
 export interface FitFlags extends ReadFlags {
   readonly out: string
+  readonly add?: string
   readonly quiet?: boolean
 }
 
@@ -27,13 +30,15 @@ export async function fit(files: readonly string[], flags: FitFlags, io: Io): Pr
     progress.clear()
     io.stderr.write(problems > SHOWN_PROBLEMS ? 'More problems follow.\n' : `${problemLine(problem)}\n`)
   }
-  const index = await fitInputs(inputs, { ...request, onBytes, onProblem }).finally(() => {
+  const earlier = flags.add === undefined ? undefined : await readTemplatesFile(flags.add)
+  const added = await fitInputs(inputs, { ...request, onBytes, onProblem }).finally(() => {
     progress.clear()
   })
-  if (index.interactions === 0) {
+  if (added.interactions === 0) {
     io.stderr.write('No interaction could be read; nothing was written.\n')
     return Exit.nothingRead
   }
+  const index = earlier === undefined ? added : together([earlier, added])
   await writeTemplatesFile(flags.out, index)
   if (flags.quiet !== true)
     io.stderr.write(
@@ -43,19 +48,22 @@ export async function fit(files: readonly string[], flags: FitFlags, io: Io): Pr
 }
 
 export async function merge(files: readonly string[], { out, quiet }: FitFlags, io: Io): Promise<number> {
-  const indexes = await Promise.all(files.map(readTemplatesFile))
-  let merged
-  try {
-    merged = mergeTemplates(...indexes)
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error
-  }
+  const merged = together(await Promise.all(files.map(readTemplatesFile)))
   await writeTemplatesFile(out, merged)
   if (quiet !== true)
     io.stderr.write(
       `${files.length} indexes, ${merged.interactions} interactions, ${merged.templates.length} templates → ${out}\n`,
     )
   return Exit.done
+}
+
+/** What two of them hold both would count twice, and is refused. */
+function together(indexes: readonly TemplateIndex[]): TemplateIndex {
+  try {
+    return mergeTemplates(...indexes)
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error
+  }
 }
 
 const formats = {
@@ -67,12 +75,21 @@ const formats = {
 export type TemplatesFormat = keyof typeof formats
 export const templatesFormats = Object.keys(formats) as readonly TemplatesFormat[]
 
-export async function templates(
-  file: string,
-  { as, top }: { readonly as: TemplatesFormat; readonly top?: number },
-  io: Io,
-): Promise<number> {
+export interface TemplatesFlags {
+  readonly as: TemplatesFormat
+  readonly top?: number
+  readonly macros?: string
+  readonly shadow?: boolean
+}
+
+export async function templates(file: string, flags: TemplatesFlags, io: Io): Promise<number> {
+  const { as, top = Infinity, macros, shadow } = flags
+  if (shadow === true && macros === undefined)
+    throw new UsageError('--shadow needs --macros: what was supplied')
   const index = await readTemplatesFile(file)
-  io.stdout.write(formats[as](top === undefined ? index.templates : index.templates.slice(0, top)))
+  const macroOf = macros === undefined ? undefined : macrosOf(index, await macrosFrom(macros, {}, io))
+  const shown =
+    shadow === true ? index.templates.filter((template) => macroOf!.get(template) === null) : index.templates
+  io.stdout.write(formats[as](shown.slice(0, top), macroOf))
   return Exit.done
 }

@@ -2,8 +2,8 @@
  * Scripted reply: words that were said before, to somebody else, where this customer needed an answer of their own.
  *
  * Value: share of the agent's words that were pasted, each passage weighed by its probability and by how much the
- * customer's turn before it called for a personal answer; a placeholder left unfilled and words sent twice to the same
- * customer add to it.
+ * customer's turn before it called for a personal answer; slips in placeholders and macros, and words sent twice to
+ * the same customer, add to it.
  * Blind spot: a script used for the first time, or by one agent in one conversation only, looks like the agent's own
  * words; so does one learned by heart and paraphrased.
  * Sources: Victorino, Verma & Wardell 2013 (scripting costs nothing in standardised encounters, most in customised
@@ -15,6 +15,7 @@ import { options } from '../model/options.ts'
 import { spanAt, spansIn } from '../model/span.ts'
 import type { Passage } from '../model/report.ts'
 import { standsForName } from '../annotate/name-uses.ts'
+import { foreignFills } from '../templates/macro-hygiene.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
 import { noOpportunity, notScorable, type Detector, type Remark } from './types.ts'
 
@@ -31,6 +32,8 @@ const defaults = {
   minRepeatedWords: 6,
   /** Value added by an unfilled placeholder. */
   placeholderShare: 0.3,
+  /** Value added by another customer's name or number left in a macro. */
+  foreignShare: 0.3,
   /** Value added by words sent twice to the same customer. */
   repeatShare: 0.1,
   /** Other interactions with which the evidence is half as good as it gets. */
@@ -53,6 +56,14 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
       },
       macro: { level: 'note', message: 'These {words} words come from the macro {macro}.' },
       'leaked-placeholder': { level: 'error', message: 'The placeholder {placeholder} was never filled in.' },
+      'foreign-name': {
+        level: 'error',
+        message: 'The slot {slot} of the macro {macro} holds a name that is not this customer’s.',
+      },
+      'foreign-number': {
+        level: 'error',
+        message: 'The slot {slot} of the macro {macro} holds a number that is not this customer’s.',
+      },
       'repeated-to-customer': {
         level: 'warning',
         message: 'The same {words} words were sent to this customer before.',
@@ -63,14 +74,18 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
       const judged = spoken.flatMap((turn) => traced.passages[turn.index]!.filter(isJudged))
       const length = judged.reduce((sum, { start, end }) => sum + end - start, 0)
       if (spoken.length === 0) return noOpportunity('no-agent-words')
-      const slips = [...placeholders(spoken, settings), ...repeats(spoken, traced, settings)]
+      const slips = [
+        ...placeholders(spoken, settings),
+        ...foreign(traced, settings),
+        ...repeats(spoken, traced, settings),
+      ]
       const confidence = slips.length > 0 ? MOST_CONFIDENT : confidenceOf(traced, settings)
       if (confidence === 0 || (length === 0 && slips.length === 0))
         return notScorable('nothing-to-compare-with')
       const needs = needsBefore(traced)
       const passages = spoken.flatMap((turn) =>
         traced.passages[turn.index]!.flatMap((passage) => {
-          if (!isJudged(passage) || passage.scripted < settings.minScripted) return []
+          if (!isJudged(passage) || !isShown(passage) || passage.scripted < settings.minScripted) return []
           const need = needs.get(turn.id) ?? 0
           return remarkOn(turn, passage, need, (passage.end - passage.start) / length, settings)
         }),
@@ -98,6 +113,11 @@ function isJudged(passage: Passage): passage is Passage & { readonly scripted: n
   return passage.scripted !== null && passage.origin !== 'mandated'
 }
 
+/** A remark says where else the words stand: set phrases and pace raise the figure of a turn, and accuse nobody. */
+function isShown({ origin }: Passage): boolean {
+  return origin === 'template' || origin === 'macro'
+}
+
 function remarkOn(
   turn: AnnotatedTurn,
   passage: Passage & { readonly scripted: number },
@@ -119,7 +139,10 @@ function remarkOn(
       data: {
         words,
         ...(passage.origin === 'macro'
-          ? { macro: passage.templateId ?? 'of the source system' }
+          ? {
+              macro: passage.templateId ?? 'of the source system',
+              ...(passage.edited !== undefined && { edited: passage.edited }),
+            }
           : { support: passage.support ?? 0 }),
         scripted: passage.scripted,
         need,
@@ -153,6 +176,19 @@ function placeholders(turns: readonly AnnotatedTurn[], { placeholderShare }: Set
       return [{ rule: 'leaked-placeholder', turnId: id, ...span, data: { placeholder }, because: [], share }]
     }),
   )
+}
+
+/** Another customer's data, left in where the macro has a slot. */
+function foreign(traced: Traced, { foreignShare }: Settings): readonly Remark[] {
+  return foreignFills(traced).map(({ kind, turnId, start, end, filled, because }) => ({
+    rule: `foreign-${kind}`,
+    turnId,
+    start,
+    end,
+    data: { slot: filled.slot, macro: filled.macroId },
+    because,
+    share: foreignShare,
+  }))
 }
 
 /** Sentences the customer has already been sent, word for word. What must be said may be said twice. */

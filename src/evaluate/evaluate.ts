@@ -5,9 +5,11 @@ import { languages } from '../language/index.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Policy } from '../scoring/policy.ts'
 import { fitTemplates } from '../templates/template-index.ts'
+import { collectOutcomes, outcomesWithin } from './collect.ts'
+import type { Corpus } from './corpus.ts'
+import { halvesOf, type HalfName, type Split } from './halves.ts'
 import { measuresOf, type Measure } from './measures.ts'
 import { random, sample } from './metrics/index.ts'
-import type { Corpus } from './corpus.ts'
 import { clusterNumbers, indexLabels, type Scored } from './outcomes.ts'
 
 export interface EvaluateOptions {
@@ -20,6 +22,18 @@ export interface EvaluateOptions {
   readonly policy?: Partial<Policy>
   /** Bootstrap replicates behind each interval. */
   readonly replicates?: number
+  /**
+   * Report two halves apart as well: of agents, or of domains. What is learned, and what is compared with what, stays as it
+   * is; a half says how figures differ where nobody looked while developing.
+   */
+  readonly split?: Split
+}
+
+/** The figures of one half. */
+export interface EvaluatedHalf {
+  readonly half: HalfName
+  readonly interactions: number
+  readonly measures: readonly Measure[]
 }
 
 export interface Evaluation {
@@ -30,17 +44,30 @@ export interface Evaluation {
   readonly agents: number
   readonly labels: number
   readonly measures: readonly Measure[]
+  readonly split: Split | null
+  /** Half `a` and half `b`; none without a split. */
+  readonly halves: readonly EvaluatedHalf[]
 }
 
 /** Throws a `RangeError` where `perAgent` is not a whole number from 2 on: one interaction has nothing to repeat. */
 export async function evaluate(corpus: Corpus, given: EvaluateOptions = {}): Promise<Evaluation> {
-  const { perAgent, seed = '1', policy = {}, replicates = 500 } = given
+  const { perAgent, seed = '1', policy = {}, replicates = 500, split } = given
   if (perAgent !== undefined && !(Number.isInteger(perAgent) && perAgent >= 2))
     throw new RangeError('perAgent must be a whole number, at least 2')
   const byAgent = groupByAgent(corpus.interactions)
   const groups = perAgent === undefined ? [corpus.interactions] : draw(byAgent, perAgent, seed)
   const runs: Scored[] = []
-  for (const [number, group] of groups.entries()) runs.push(...(await scoreGroup(group, number, policy)))
+  for (const [number, group] of groups.entries())
+    for (const run of await scoreGroup(group, number, policy)) runs.push(run)
+  const clusters = clusterNumbers(corpus)
+  const outcomes = collectOutcomes(runs, indexLabels(corpus.labels), clusters)
+  const measured = { replicates, seed }
+  const halfMeasures = (half: HalfName, ids: ReadonlySet<string>): EvaluatedHalf => {
+    const within = outcomesWithin(outcomes, new Set([...ids].map((id) => clusters.get(id)!)))
+    const interactions = runs.filter(({ interaction }) => ids.has(interaction.id)).length
+    return { half, interactions, measures: measuresOf(within, measured) }
+  }
+  const halves = split === undefined ? undefined : halvesOf(corpus.interactions, split)
   return {
     mode: perAgent === undefined ? 'whole' : 'per-agent',
     perAgent: perAgent ?? null,
@@ -48,7 +75,9 @@ export async function evaluate(corpus: Corpus, given: EvaluateOptions = {}): Pro
     interactions: runs.length,
     agents: byAgent.size,
     labels: corpus.labels.length,
-    measures: measuresOf(runs, indexLabels(corpus.labels), clusterNumbers(corpus), { replicates, seed }),
+    measures: measuresOf(outcomes, measured),
+    split: split ?? null,
+    halves: halves === undefined ? [] : [halfMeasures('a', halves.a), halfMeasures('b', halves.b)],
   }
 }
 
@@ -59,7 +88,10 @@ async function scoreGroup(
 ): Promise<readonly Scored[]> {
   const templates = await fitTemplates(interactions, createAnnotator(languages))
   const analyzer = createAnalyzer({ templates, policy })
-  return interactions.map((interaction) => ({ interaction, group, report: analyzer.analyze(interaction) }))
+  return interactions.map((interaction) => {
+    const { score, turns, customerName } = analyzer.analyze(interaction)
+    return { interaction, group, report: { score, turns, customerName } }
+  })
 }
 
 function groupByAgent(interactions: readonly Interaction[]): ReadonlyMap<string, readonly Interaction[]> {

@@ -1,26 +1,20 @@
 /** What is measured of a run, each figure with the number it rests on and a bootstrap interval. */
-import type { Report } from '../model/report.ts'
-import type { LabelsOf } from './outcomes.ts'
-import {
-  exactRepeatOutcomes,
-  nameOutcomes,
-  templateGroups,
-  turnOutcomes,
-  type NameOutcome,
-  type Outcome,
-  type Scored,
-} from './outcomes.ts'
+import { turnLabels, type Outcomes, type RankOutcome, type TurnLabel } from './collect.ts'
+import type { NameOutcome } from './name-outcomes.ts'
+import type { Clustered, Outcome, TurnOutcomes } from './outcomes.ts'
+import { PASTED, type TemplateGroup, type WordOutcome } from './passage-outcomes.ts'
 import {
   auc,
   averagePrecision,
-  bootstrap,
+  bootstrapEach,
   brier,
   byScore,
   calibrationError,
   confusion,
-  pairwiseF1,
+  pairwiseCounter,
+  precisionRecall,
   spearman,
-  type Statistic,
+  type Statistics,
 } from './metrics/index.ts'
 
 export interface Measure {
@@ -45,156 +39,170 @@ export interface MeasureOptions {
 /** Score from which on a turn counts as said to be scripted, rushed, needy or empathetic. */
 const THRESHOLD = 0.5
 
-export function measuresOf(
-  runs: readonly Scored[],
-  labelsOf: LabelsOf,
-  clusters: ReadonlyMap<string, number>,
-  options: MeasureOptions,
-): readonly Measure[] {
-  const turns = (
-    label: 'scripted' | 'rushed' | 'need' | 'empathy',
-    isPositive: (value: unknown) => boolean = (value) => value === true,
-  ): readonly Measure[] => {
-    const { outcomes, untold } = turnOutcomes(
-      runs,
-      labelsOf,
-      clusters,
-      label,
-      (turn) => turn[label],
-      isPositive,
-    )
-    return binaryMeasures(label, outcomes, untold, options)
-  }
+export function measuresOf(outcomes: Outcomes, options: MeasureOptions): readonly Measure[] {
+  const turns = (label: TurnLabel): readonly Measure[] => binaryMeasures(label, outcomes[label], options)
+  const [scripted, ...others] = turnLabels
   return [
-    ...turns('scripted'),
-    ...floorMeasures(exactRepeatOutcomes(runs, labelsOf, clusters), options),
-    ...clusteringMeasures(templateGroups(runs, labelsOf, clusters), options),
-    ...turns('rushed'),
-    ...turns('need', (value) => value !== false && value !== 'neutral' && value !== 'none'),
-    ...turns('empathy', (value) => Number(value) >= 1),
-    ...nameMeasures(nameOutcomes(runs, labelsOf, clusters), options),
-    ...authenticityMeasures(runs, labelsOf, clusters, options),
+    ...turns(scripted),
+    ...floorMeasures(outcomes.floor, options),
+    ...flagMeasures(outcomes.flags, options),
+    ...wordMeasures(outcomes.words, options),
+    ...clusteringMeasures(outcomes.templates, options),
+    ...others.flatMap(turns),
+    ...nameMeasures(outcomes.names, options),
+    ...authenticityMeasures(outcomes.authenticity, options),
   ]
 }
 
-function measure<T extends { readonly cluster: number }>(
+/** A measure for each statistic, named as it is; none where there is no item. */
+function measuring<T extends Clustered, Name extends string>(
   label: string,
-  metric: string,
   items: readonly T[],
-  positives: number | null,
-  statistic: Statistic<T>,
-  { replicates, seed }: MeasureOptions,
-): Measure {
-  const { estimate, interval } = bootstrap(items, statistic, { replicates, seed })
-  return { label, metric, n: items.length, positives, estimate, interval }
+  [n, positives]: readonly [n: number, positives: number | null],
+  statistics: Statistics<T, Name>,
+  options: MeasureOptions,
+): readonly Measure[] {
+  if (items.length === 0) return []
+  return Object.entries<{ estimate: Measure['estimate']; interval: Measure['interval'] }>(
+    bootstrapEach(items, statistics, { replicates: options.replicates, seed: options.seed }),
+  ).map(([metric, { estimate, interval }]) => ({ label, metric, n, positives, estimate, interval }))
+}
+
+function countsOf(items: readonly Outcome[]): readonly [number, number] {
+  return [items.length, items.filter(({ positive }) => positive).length]
 }
 
 function binaryMeasures(
   label: string,
-  outcomes: readonly Outcome[],
-  untold: number,
+  { outcomes, untold }: TurnOutcomes,
   options: MeasureOptions,
 ): readonly Measure[] {
   if (outcomes.length === 0) return []
-  const items = byScore(outcomes)
-  const positives = items.filter(({ positive }) => positive).length
-  const of = (metric: string, statistic: Statistic<Outcome>): Measure =>
-    measure(label, metric, items, positives, statistic, options)
-  const at =
-    (part: 'precision' | 'recall' | 'f1'): Statistic<Outcome> =>
-    (held, weights) =>
-      confusion(held, THRESHOLD, weights)[part]
+  const n = outcomes.length + untold.length
+  const statistics = (held: readonly Outcome[], weights: Float64Array): Record<string, number | null> => {
+    const { precision, recall, f1 } = confusion(held, THRESHOLD, weights)
+    return {
+      auc: auc(held, weights),
+      'average precision': averagePrecision(held, weights),
+      [`precision at ${THRESHOLD}`]: precision,
+      [`recall at ${THRESHOLD}`]: recall,
+      [`f1 at ${THRESHOLD}`]: f1,
+      brier: brier(held, weights),
+      'calibration error': calibrationError(held, {}, weights).error,
+    }
+  }
   return [
-    of('auc', auc),
-    of('average precision', averagePrecision),
-    of(`precision at ${THRESHOLD}`, at('precision')),
-    of(`recall at ${THRESHOLD}`, at('recall')),
-    of(`f1 at ${THRESHOLD}`, at('f1')),
-    of('brier', brier),
-    of('calibration error', (held, weights) => calibrationError(held, {}, weights).error),
-    {
-      label,
-      metric: 'not told',
-      n: items.length + untold,
-      positives: null,
-      estimate: untold / (items.length + untold),
-      interval: null,
-    },
+    ...measuring(label, byScore(outcomes), countsOf(outcomes), statistics, options),
+    { label, metric: 'not told', n, positives: null, estimate: untold.length / n, interval: null },
   ]
 }
 
 function floorMeasures(outcomes: readonly Outcome[], options: MeasureOptions): readonly Measure[] {
-  if (outcomes.length === 0) return []
-  const items = byScore(outcomes)
-  const positives = items.filter(({ positive }) => positive).length
+  return measuring(
+    'scripted',
+    byScore(outcomes),
+    countsOf(outcomes),
+    (items, weights) => ({
+      'auc (floor: same text in other interactions)': auc(items, weights),
+      'average precision (same floor)': averagePrecision(items, weights),
+    }),
+    options,
+  )
+}
+
+/** A turn is flagged where any passage of it, however short, is said to be pasted. */
+function flagMeasures(outcomes: readonly Outcome[], options: MeasureOptions): readonly Measure[] {
+  const free = outcomes.filter(({ positive }) => !positive)
   return [
-    measure('scripted', 'auc (floor: same text in other interactions)', items, positives, auc, options),
-    measure('scripted', 'average precision (same floor)', items, positives, averagePrecision, options),
+    ...measuring(
+      'scripted',
+      outcomes,
+      countsOf(outcomes),
+      (items, weights) => {
+        const { precision, recall, f1 } = confusion(items, PASTED, weights)
+        return {
+          'any passage: precision': precision,
+          'any passage: recall': recall,
+          'any passage: f1': f1,
+        }
+      },
+      options,
+    ),
+    ...measuring(
+      'scripted',
+      free,
+      [free.length, null],
+      (items, weights) => ({ 'free replies flagged': share(items, weights, ({ score }) => score >= PASTED) }),
+      options,
+    ),
   ]
 }
 
-function clusteringMeasures(
-  groups: ReturnType<typeof templateGroups>,
-  options: MeasureOptions,
-): readonly Measure[] {
-  if (groups.length === 0) return []
-  const of = (part: 'precision' | 'recall' | 'f1'): Measure =>
-    measure(
-      'template',
-      `pairwise ${part}`,
-      groups,
-      null,
-      (items, weights) => pairwiseF1(items, weights)[part],
-      options,
-    )
-  return [of('precision'), of('recall'), of('f1')]
+function wordMeasures(outcomes: readonly WordOutcome[], options: MeasureOptions): readonly Measure[] {
+  const total = (key: 'words' | 'claimed' | 'actual' | 'hits', weights?: Float64Array): number =>
+    outcomes.reduce((sum, outcome, index) => sum + outcome[key] * (weights?.[index] ?? 1), 0)
+  return measuring(
+    'template',
+    outcomes,
+    [total('words'), total('actual')],
+    (_, weights) => {
+      const { precision, recall, f1 } = precisionRecall(
+        total('hits', weights),
+        total('claimed', weights),
+        total('actual', weights),
+      )
+      return { 'words: precision': precision, 'words: recall': recall, 'words: f1': f1 }
+    },
+    options,
+  )
+}
+
+function clusteringMeasures(groups: readonly TemplateGroup[], options: MeasureOptions): readonly Measure[] {
+  const count = pairwiseCounter(groups)
+  return measuring(
+    'template',
+    groups,
+    [groups.length, null],
+    (_, weights) => {
+      const { precision, recall, f1 } = count(weights)
+      return { 'pairwise precision': precision, 'pairwise recall': recall, 'pairwise f1': f1 }
+    },
+    options,
+  )
 }
 
 function nameMeasures(outcomes: readonly NameOutcome[], options: MeasureOptions): readonly Measure[] {
-  if (outcomes.length === 0) return []
-  return (['right', 'wrong', 'missed'] as const).map((verdict) =>
-    measure(
-      'customerName',
-      verdict,
-      outcomes,
-      null,
-      shareOf((item) => item.verdict === verdict),
-      options,
-    ),
-  )
-}
-
-function shareOf<T>(holds: (item: T) => boolean): Statistic<T> {
-  return (items, weights) => {
-    let all = 0
-    let held = 0
-    for (const [index, item] of items.entries()) {
-      all += weights[index]!
-      if (holds(item)) held += weights[index]!
-    }
-    return all === 0 ? null : held / all
-  }
-}
-
-function authenticityMeasures(
-  runs: readonly Scored[],
-  labelsOf: LabelsOf,
-  clusters: ReadonlyMap<string, number>,
-  options: MeasureOptions,
-): readonly Measure[] {
-  const items = runs.flatMap(
-    ({ interaction, report }: { interaction: Scored['interaction']; report: Report }) => {
-      const label = labelsOf(interaction.id, 'authenticity')[0]
-      if (label === undefined || report.score === null) return []
-      return [{ cluster: clusters.get(interaction.id)!, score: report.score, label: Number(label.value) }]
+  return measuring(
+    'customerName',
+    outcomes,
+    [outcomes.length, null],
+    (items, weights) => {
+      const of = (verdict: NameOutcome['verdict']): number | null =>
+        share(items, weights, (item) => item.verdict === verdict)
+      return { right: of('right'), wrong: of('wrong'), missed: of('missed') }
     },
+    options,
   )
-  if (items.length === 0) return []
-  const rank: Statistic<(typeof items)[number]> = (held, weights) =>
-    spearman(
-      held.map(({ score }) => score),
-      held.map(({ label }) => label),
-      weights,
-    )
-  return [measure('authenticity', 'spearman', items, null, rank, options)]
+}
+
+function share<T>(items: readonly T[], weights: Float64Array, holds: (item: T) => boolean): number | null {
+  let all = 0
+  let held = 0
+  for (const [index, item] of items.entries()) {
+    all += weights[index]!
+    if (holds(item)) held += weights[index]!
+  }
+  return all === 0 ? null : held / all
+}
+
+function authenticityMeasures(items: readonly RankOutcome[], options: MeasureOptions): readonly Measure[] {
+  const scores = items.map(({ score }) => score)
+  const labels = items.map(({ label }) => label)
+  return measuring(
+    'authenticity',
+    items,
+    [items.length, null],
+    (_, weights) => ({ spearman: spearman(scores, labels, weights) }),
+    options,
+  )
 }

@@ -1,20 +1,23 @@
 /** Reports held against labels: for each label, what was said and what the analysis made of it. */
 import { turnId, type Interaction } from '../model/interaction.ts'
 import type { Report, TurnReport } from '../model/report.ts'
-import { foldText } from '../text/view.ts'
 import type { Corpus, Label, LabelName } from './corpus.ts'
 
-/** An interaction and the report on it. */
+/** An interaction and what is measured of the report on it: a whole report of each would not fit into memory. */
 export interface Scored {
   readonly interaction: Interaction
-  readonly report: Report
+  readonly report: Pick<Report, 'score' | 'turns' | 'customerName'>
   /** Number of the group it was learned with and compared to. */
   readonly group: number
 }
 
-/** A score beside a yes-or-no label. `cluster` numbers the interaction. */
-export interface Outcome {
+/** Something about one interaction, which `cluster` numbers. */
+export interface Clustered {
   readonly cluster: number
+}
+
+/** A score beside a yes-or-no label. */
+export interface Outcome extends Clustered {
   readonly score: number
   readonly positive: boolean
 }
@@ -42,7 +45,13 @@ export function clusterNumbers({ interactions }: Corpus): ReadonlyMap<string, nu
   )
 }
 
-/** One outcome for each whole-turn label the analysis gave a figure for, and how many it gave none for. */
+export interface TurnOutcomes {
+  readonly outcomes: readonly Outcome[]
+  /** The labels the analysis gave no figure for. */
+  readonly untold: readonly Clustered[]
+}
+
+/** One outcome for each whole-turn label the analysis gave a figure for. */
 export function turnOutcomes(
   runs: readonly Scored[],
   labelsOf: LabelsOf,
@@ -50,17 +59,18 @@ export function turnOutcomes(
   label: LabelName,
   figure: (turn: TurnReport) => number | null | undefined,
   isPositive: (value: Label['value']) => boolean,
-): { readonly outcomes: readonly Outcome[]; readonly untold: number } {
+): TurnOutcomes {
   const outcomes: Outcome[] = []
-  let untold = 0
+  const untold: Clustered[] = []
   for (const { interaction, report } of runs) {
     const turns = new Map(report.turns.map((turn) => [turn.turnId, turn]))
+    const cluster = clusters.get(interaction.id)!
     for (const { turnId: id, start, value } of labelsOf(interaction.id, label)) {
       const turn = id === undefined || start !== undefined ? undefined : turns.get(id)
       if (turn === undefined) continue
       const score = figure(turn)
-      if (score == null) untold++
-      else outcomes.push({ cluster: clusters.get(interaction.id)!, score, positive: isPositive(value) })
+      if (score == null) untold.push({ cluster })
+      else outcomes.push({ cluster, score, positive: isPositive(value) })
     }
   }
   return { outcomes, untold }
@@ -99,81 +109,4 @@ function agentTexts({ participants, turns }: Interaction): ReadonlyMap<string, s
       agents.has(turn.participantId) ? [[turnId(turn, index), turn.text]] : [],
     ),
   )
-}
-
-/** The template the analysis found in each labelled stretch beside the one it is labelled with. */
-export function templateGroups(
-  runs: readonly Scored[],
-  labelsOf: LabelsOf,
-  clusters: ReadonlyMap<string, number>,
-): readonly { readonly cluster: number; readonly predicted: string | null; readonly label: string }[] {
-  return runs.flatMap(({ interaction, report }) => {
-    const turns = new Map(report.turns.map((turn) => [turn.turnId, turn]))
-    return labelsOf(interaction.id, 'template').flatMap(
-      ({ turnId: id, start = 0, end = Infinity, value }) => {
-        const turn = id === undefined ? undefined : turns.get(id)
-        if (turn?.passages === undefined) return []
-        const predicted = longestTemplate(turn, start, end)
-        return [{ cluster: clusters.get(interaction.id)!, predicted, label: String(value) }]
-      },
-    )
-  })
-}
-
-/** The template that covers most of the stretch. */
-function longestTemplate({ passages = [] }: TurnReport, start: number, end: number): string | null {
-  const covered = new Map<string, number>()
-  for (const passage of passages) {
-    if (passage.templateId === undefined) continue
-    const overlap = Math.min(end, passage.end) - Math.max(start, passage.start)
-    if (overlap > 0) covered.set(passage.templateId, (covered.get(passage.templateId) ?? 0) + overlap)
-  }
-  let best: string | null = null
-  for (const [id, length] of covered) if (best === null || length > covered.get(best)!) best = id
-  return best
-}
-
-export interface NameOutcome {
-  readonly cluster: number
-  readonly verdict: 'right' | 'wrong' | 'missed'
-}
-
-/**
- * Labelled customer names that only the customer's own words give, and what the analysis took the name to be. Where the
- * participant data holds the name there is nothing to find, so those are left out.
- */
-export function nameOutcomes(
-  runs: readonly Scored[],
-  labelsOf: LabelsOf,
-  clusters: ReadonlyMap<string, number>,
-): readonly NameOutcome[] {
-  return runs.flatMap(({ interaction, report }) => {
-    const label = labelsOf(interaction.id, 'customerName')[0]
-    if (label === undefined || !isStated(interaction, String(label.value))) return []
-    const found = report.customerName?.name
-    const verdict = found === undefined ? 'missed' : sameName(found, String(label.value)) ? 'right' : 'wrong'
-    return [{ cluster: clusters.get(interaction.id)!, verdict }]
-  })
-}
-
-/** Whether the customer's own words, and not the participant data, hold the first word of the name. */
-function isStated({ participants, turns }: Interaction, name: string): boolean {
-  const first = wordsOf(name)[0]
-  const customers = participants.filter(({ role }) => role === 'customer')
-  if (first === undefined || customers.some((customer) => customer.name !== undefined)) return false
-  return turns.some(
-    ({ participantId, text }) =>
-      customers.some(({ id }) => id === participantId) && wordsOf(text).includes(first),
-  )
-}
-
-/** The same first word: "Alexis" and "Alexis Johnson" name the same person. */
-function sameName(a: string, b: string): boolean {
-  return wordsOf(a)[0] === wordsOf(b)[0]
-}
-
-function wordsOf(text: string): readonly string[] {
-  return foldText(text)
-    .split(/\P{L}+/u)
-    .filter((word) => word !== '')
 }

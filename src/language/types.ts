@@ -58,6 +58,7 @@ export const phraseGroups = [
   'addressing',
   'commitment',
   'stock',
+  'routine',
   'automated',
 ] as const
 

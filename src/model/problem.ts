@@ -41,6 +41,7 @@ export const problemCodes = {
   'unclosed-quote': 'A quoted field never ends; reading went on at the next row.',
   'invalid-encoding': 'Bytes that are not valid UTF-8.',
   'record-too-large': 'The record is larger than the limit.',
+  'unpacked-too-large': 'The compressed file unpacks to more than the limit; it was read up to there.',
   'failed-analysis': 'The interaction could not be analysed.',
 } as const
 

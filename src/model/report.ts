@@ -51,6 +51,9 @@ const passageSchema = z.object({
   origin: z.enum(passageOrigins),
   templateId: z.string().optional(),
   support: z.int().nonnegative().optional().meta({ description: 'Other interactions that hold it.' }),
+  edited: share.optional().meta({
+    description: 'Supplied macros: share of the macro’s words that were changed, left out or added to.',
+  }),
   scripted: share.nullable(),
 })
 

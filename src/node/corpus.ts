@@ -1,32 +1,54 @@
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isProblem, type Problem } from '../model/problem.ts'
-import type { Interaction } from '../model/interaction.ts'
 import { parseLabel, type Corpus, type Label } from '../evaluate/corpus.ts'
-import { access, readFile } from 'node:fs/promises'
-import { fileInput, readInputs } from './files.ts'
+import type { Interaction } from '../model/interaction.ts'
+import { isProblem, type Problem } from '../model/problem.ts'
+import { lines } from '../readers/lines.ts'
+import { fileInput, isSystemError, readInputs, type Input } from './files.ts'
+import { gzipInput, RefusedInputError } from './gzip.ts'
 
 /**
- * A labelled corpus folder: `interactions.jsonl` and `labels.jsonl`, and what in them could not be read. Rejects with
- * the system's error where a file is missing.
+ * A labelled corpus folder: `interactions.jsonl` and `labels.jsonl`, each as it stands or as `.gz`, and what in them
+ * could not be read. Where both are there, the one that is not compressed is read. Rejects with the system's error
+ * where a file is missing.
  */
 export async function readCorpus(folder: string): Promise<{ corpus: Corpus; problems: readonly Problem[] }> {
   const problems: Problem[] = []
   const interactions: Interaction[] = []
-  const source = join(folder, 'interactions.jsonl')
-  await access(source)
-  for await (const record of readInputs([await fileInput(source)], { format: 'jsonl' }))
+  const labels: Label[] = []
+  const source = await inputIn(folder, 'interactions.jsonl')
+  const judged = await inputIn(folder, 'labels.jsonl')
+  for await (const record of readInputs([source], { format: 'jsonl' }))
     if (isProblem(record)) problems.push(record)
     else interactions.push(record)
-  const file = join(folder, 'labels.jsonl')
-  const labels: Label[] = []
-  for (const [index, line] of (await readFile(file, 'utf8'))
-    .replace(/^\ufeff/u, '')
-    .split('\n')
-    .entries()) {
-    if (line.trim() === '') continue
-    const label = parseLabel(line, { file, line: index + 1 })
-    if ('code' in label) problems.push(label)
+  for await (const label of readLabels(judged))
+    if (isProblem(label)) problems.push(label)
     else labels.push(label)
-  }
   return { corpus: { interactions, labels }, problems }
+}
+
+async function inputIn(folder: string, name: string): Promise<Input> {
+  const path = join(folder, name)
+  try {
+    await access(path)
+    return await fileInput(path)
+  } catch (missing) {
+    if (!isSystemError(missing)) throw missing
+    // The plain name is the one to tell of when there is neither.
+    await access(`${path}.gz`).catch(() => {
+      throw missing
+    })
+    return gzipInput(`${path}.gz`)
+  }
+}
+
+async function* readLabels({ name: file, open }: Input): AsyncGenerator<Label | Problem> {
+  try {
+    for await (const { number, text, problem } of lines({ name: file, chunks: open() }, {}))
+      if (problem !== undefined) yield problem
+      else if (text.trim() !== '') yield parseLabel(text, { file, line: number })
+  } catch (error) {
+    if (!(error instanceof RefusedInputError)) throw error
+    yield error.problem
+  }
 }

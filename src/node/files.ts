@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
 import { createDuplicateGuard, read, type ReadRequest, type Source } from '../readers/index.ts'
+import { RefusedInputError } from './gzip.ts'
 
 /** Something that can be read more than once, from the start each time. */
 export interface Input {
@@ -57,6 +58,10 @@ export async function* readInputs(
     try {
       yield* read(source, { ...request, guard })
     } catch (error) {
+      if (error instanceof RefusedInputError) {
+        yield error.problem
+        continue
+      }
       if (!isSystemError(error)) throw error
       yield problem('unreadable-file', { file: name }, `The file could not be read (${error.code}).`)
     }

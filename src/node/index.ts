@@ -28,4 +28,5 @@ export {
 export { resumableOutput, type ResumableOutput } from './resume.ts'
 export { fitInputs, scoreInputs, type FitInputsOptions } from './score.ts'
 export { readCorpus } from './corpus.ts'
+export { readMacrosFile } from './macros.ts'
 export { fileOutput, streamOutput, writeFileSafely, type Output } from './write.ts'

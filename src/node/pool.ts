@@ -3,10 +3,11 @@ import { Worker } from 'node:worker_threads'
 import type { AnalyzerOptions } from '../analyze.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Report } from '../model/report.ts'
+import type { Knowledge } from '../templates/knowledge.ts'
 
-/** The options of the analyzer, the template index as the bytes of its file. */
+/** The options of the analyzer, and what was learned of templates: once, not once a thread. */
 export interface WorkerSetup extends Omit<AnalyzerOptions, 'templates'> {
-  readonly templates: Uint8Array
+  readonly knowledge: Knowledge
 }
 
 export interface Job {

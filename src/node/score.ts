@@ -9,7 +9,7 @@ import type { Report } from '../model/report.ts'
 import { originOf } from '../readers/index.ts'
 import { redactReport } from '../report/redact.ts'
 import { TemplateFitter } from '../templates/fit.ts'
-import { indexOf, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
+import { indexOf, type TemplateIndex } from '../templates/template-index.ts'
 import { readInputs, type Input, type ReadInputsOptions } from './files.ts'
 import { createPool } from './pool.ts'
 
@@ -106,7 +106,8 @@ function createCrew(options: AnalyzerOptions & { readonly templates: TemplateInd
     const analyze: Analyze = (interactions) => Promise.resolve(interactions.map(attempt))
     return { analyze, provenance, close: () => Promise.resolve() }
   }
-  const setup = { ...options, templates: saveTemplates(options.templates) }
+  const { templates, ...plain } = options
+  const setup = { ...plain, knowledge: templates.knowledge }
   const pool = createPool(threads, setup, new URL('./worker.js', import.meta.url))
   return { ...pool, provenance }
 }

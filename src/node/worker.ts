@@ -3,11 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { createAnalyzer } from '../analyze.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Report } from '../model/report.ts'
-import { loadTemplates } from '../templates/template-index.ts'
+import { indexFrom } from '../templates/template-index.ts'
 import type { Job, JobResult, WorkerSetup } from './pool.ts'
 
-const { templates, ...options } = workerData as WorkerSetup
-const analyzer = createAnalyzer({ templates: loadTemplates(templates), ...options })
+const { knowledge, ...options } = workerData as WorkerSetup
+const analyzer = createAnalyzer({ templates: indexFrom(knowledge), ...options })
 
 parentPort?.on('message', ({ job, interactions }: Job) => {
   parentPort?.postMessage({ job, reports: interactions.map(attempt) } satisfies JobResult)

@@ -4,37 +4,40 @@ import { csvTable, textTable } from './table.ts'
 
 const MOST_TEXT = 90
 
-export function templateTable(templates: readonly Template[]): string {
+/** The macro each template comes from, `null` for a shadow template; absent where no macros were supplied. */
+export type MacroOf = ReadonlyMap<Template, string | null>
+
+export function templateTable(templates: readonly Template[], macroOf?: MacroOf): string {
   const rows = templates.map((template) => [
     template.interactions,
     template.uses,
     template.agents.length,
+    template.spread,
     template.slots,
     template.firstSeen?.slice(0, 10) ?? null,
     template.lastSeen?.slice(0, 10) ?? null,
+    ...(macroOf === undefined ? [] : [macroOf.get(template) ?? SHADOW]),
     template.id,
     shorten(template.text),
   ])
-  return textTable(['interactions', 'uses', 'agents', 'slots', 'first', 'last', 'id', 'template'], rows)
+  const macro = macroOf === undefined ? [] : ['macro']
+  return textTable(
+    ['interactions', 'uses', 'agents', 'spread', 'slots', 'first', 'last', ...macro, 'id', 'template'],
+    rows,
+  )
 }
+
+const SHADOW = '(shadow)'
 
 /** Never between the halves of a surrogate pair. */
 function shorten(text: string): string {
   return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT - 1).replace(/[\ud800-\udbff]$/u, '')}…` : text
 }
 
-export function templateCsv(templates: readonly Template[]): string {
+export function templateCsv(templates: readonly Template[], macroOf?: MacroOf): string {
   const header = [
-    'id',
-    'text',
-    'slots',
-    'words',
-    'interactions',
-    'uses',
-    'agents',
-    'first_seen',
-    'last_seen',
-    'example',
+    ...['id', 'text', 'slots', 'words', 'interactions', 'uses', 'agents', 'spread'],
+    ...['first_seen', 'last_seen', 'examples', 'macro'],
   ]
   const rows = templates.map((template) => [
     template.id,
@@ -44,14 +47,19 @@ export function templateCsv(templates: readonly Template[]): string {
     template.interactions,
     template.uses,
     template.agents.join(' '),
+    template.spread,
     template.firstSeen,
     template.lastSeen,
-    template.example,
+    template.examples.join(' '),
+    macroOf?.get(template) ?? null,
   ])
   return csvTable(header, rows)
 }
 
-export function templateJson(templates: readonly Template[]): string {
-  const plain = templates.map((template) => ({ ...template, sentences: undefined }))
+/** With `macro` where macros were supplied: an id, or `null` for a shadow template. */
+export function templateJson(templates: readonly Template[], macroOf?: MacroOf): string {
+  const plain = templates.map((template) =>
+    macroOf === undefined ? template : { ...template, macro: macroOf.get(template) ?? null },
+  )
   return `${JSON.stringify(plain, null, 2)}\n`
 }

@@ -1,7 +1,9 @@
 import { mix32 } from '../model/hash.ts'
 
-const BASE_HIGH = 0x9e3779b1
-const BASE_LOW = 0x85ebca6b
+export const BASE_HIGH = 0x9e3779b1
+export const BASE_LOW = 0x85ebca6b
+/** Keeps the two halves of a key apart. */
+export const LOW_MASK = 0x5bd1e995
 
 /** A 64-bit hash as two unsigned 32-bit halves. */
 export type Key = readonly [high: number, low: number]
@@ -14,7 +16,7 @@ export function hashRange(hashes: Uint32Array, start: number, end: number, kind 
     high = (Math.imul(high, BASE_HIGH) + hashes[i]!) | 0
     low = (Math.imul(low, BASE_LOW) + hashes[i]!) | 0
   }
-  return [mix32(high ^ (end - start)), mix32(low ^ 0x5bd1e995)]
+  return [mix32(high ^ (end - start)), mix32(low ^ LOW_MASK)]
 }
 
 /** 64-bit hash of a text, unit by unit. */

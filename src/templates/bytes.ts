@@ -1,5 +1,9 @@
 /** Little-endian bytes with variable-length integers (LEB128), for the index file. */
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const HALF_PAIR = /\p{Surrogate}/u
+
 export class ByteWriter {
   private bytes = new Uint8Array(1 << 16)
   private at = 0
@@ -25,15 +29,33 @@ export class ByteWriter {
     this.bytes[this.at++] = rest
   }
 
+  /** Many unsigned 32-bit integers, each as `integer` writes it. */
+  integers(values: Uint32Array): void {
+    this.reserve(values.length * 5)
+    const { bytes } = this
+    let { at } = this
+    for (let i = 0; i < values.length; i++) {
+      let rest = values[i]!
+      while (rest >= 128) {
+        bytes[at++] = (rest & 127) | 128
+        rest >>>= 7
+      }
+      bytes[at++] = rest
+    }
+    this.at = at
+  }
+
   /** An unsigned 32-bit integer in four bytes: what hashes need. */
   word(value: number): void {
     this.reserve(4)
     for (let shift = 0; shift < 32; shift += 8) this.bytes[this.at++] = (value >>> shift) & 255
   }
 
+  /** As UTF-8; one that holds half a surrogate pair, which UTF-8 cannot, as a JSON string. The lowest bit tells which. */
   text(value: string): void {
-    const encoded = new TextEncoder().encode(value)
-    this.integer(encoded.length)
+    const isHalf = HALF_PAIR.test(value)
+    const encoded = encoder.encode(isHalf ? JSON.stringify(value) : value)
+    this.integer(encoded.length * 2 + (isHalf ? 1 : 0))
     this.raw(encoded)
   }
 
@@ -81,8 +103,33 @@ export class ByteReader {
     return (bytes[0]! | (bytes[1]! << 8) | (bytes[2]! << 16) | (bytes[3]! << 24)) >>> 0
   }
 
+  /** Many unsigned 32-bit integers into `into`; throws a `RangeError` for one that is not below `limit`. */
+  integers(into: Uint32Array, limit: number): void {
+    const { bytes } = this
+    let { at } = this
+    for (let i = 0; i < into.length; i++) {
+      let value = 0
+      let scale = 1
+      let byte = 128
+      while (byte >= 128) {
+        if (at === bytes.length || scale > 2 ** 35) throw new RangeError('The bytes end too soon')
+        byte = bytes[at++]!
+        value += (byte & 127) * scale
+        scale *= 128
+      }
+      if (value >= limit) throw new RangeError('A number is too large')
+      into[i] = value
+    }
+    this.at = at
+  }
+
   text(): string {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.raw(this.integer()))
+    const length = this.integer()
+    const text = decoder.decode(this.raw(Math.floor(length / 2)))
+    if (length % 2 === 0) return text
+    const parsed: unknown = JSON.parse(text)
+    if (typeof parsed !== 'string') throw new RangeError('A text is not one')
+    return parsed
   }
 
   /** A count of things of at least `size` bytes each: a damaged count must not make us reserve the whole memory. */

@@ -1,29 +1,24 @@
 /**
  * The index file: the magic word, the version of the layout, the state, and the SHA-256 of all before it. Equal states
- * give equal bytes.
+ * give equal bytes. What was learned is not in it: it follows from the state.
  */
 import { sha256 } from '../model/hash.ts'
-import type { Counts } from '../similarity/count-table.ts'
-import type { Key } from '../similarity/grams.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
-import type { SentenceUnit, TemplateState } from './state.ts'
+import { columns, type ReplyColumns, type TemplateState } from './state.ts'
 
 const MAGIC = 'UNSCRIPTED-TEMPLATES'
-const VERSION = 1
+const VERSION = 2
 const DIGEST_BYTES = 'sha256:'.length + 64
 
 export function encodeState(state: TemplateState): Uint8Array {
   const writer = new ByteWriter()
   writer.raw(new TextEncoder().encode(MAGIC))
   writer.integer(VERSION)
-  writer.integer(state.interactions.length)
-  for (const key of state.interactions) writeKey(writer, key)
-  writer.integer(state.agents.length)
-  for (const agent of state.agents) writer.text(agent)
-  writeCounts(writer, state.units)
-  writeCounts(writer, state.words)
-  writer.integer(state.sentences.length)
-  for (const sentence of state.sentences) writeSentence(writer, sentence)
+  writeTexts(writer, state.interactions)
+  writeTexts(writer, state.agents)
+  writeTexts(writer, state.surfaces)
+  for (const word of state.words) writer.word(word)
+  writeReplies(writer, state.replies)
   const body = writer.finish()
   writer.raw(new TextEncoder().encode(sha256(body)))
   return writer.finish()
@@ -48,96 +43,68 @@ export function decodeState(bytes: Uint8Array): TemplateState {
 }
 
 function readState(reader: ByteReader): TemplateState {
-  return {
-    interactions: list(reader, 8, readKey),
-    agents: list(reader, 1, (from) => from.text()),
-    units: readCounts(reader),
-    words: readCounts(reader),
-    sentences: list(reader, 8, readSentence),
+  const interactions = readTexts(reader)
+  const agents = readTexts(reader)
+  const surfaces = readTexts(reader)
+  const words = Uint32Array.from(surfaces, () => reader.word())
+  const replies = readReplies(reader, interactions.length, agents.length, surfaces.length)
+  if (reader.left > 0) throw new RangeError('Bytes are left over')
+  return { interactions, agents, surfaces, words, replies }
+}
+
+function writeTexts(writer: ByteWriter, texts: readonly string[]): void {
+  writer.integer(texts.length)
+  for (const text of texts) writer.text(text)
+}
+
+function readTexts(reader: ByteReader): readonly string[] {
+  return Array.from({ length: reader.count(1) }, () => reader.text())
+}
+
+/** Replies by interaction: the difference to the one before is small. */
+function writeReplies(writer: ByteWriter, replies: ReplyColumns): void {
+  const { count, interaction, agent, turn, sentAt, start, tokens } = replies
+  writer.integer(count)
+  writer.integer(tokens.length)
+  for (let r = 0; r < count; r++) {
+    writer.integer(interaction[r]! - (r === 0 ? 0 : interaction[r - 1]!))
+    writer.integer(agent[r]!)
+    writer.integer(turn[r]!)
+    writer.integer(Number.isNaN(sentAt[r]!) ? 0 : sentAt[r]! + TIME_SHIFT)
+    writer.integer(start[r + 1]! - start[r]!)
   }
+  writer.integers(tokens)
 }
 
-function list<T>(reader: ByteReader, size: number, read: (reader: ByteReader) => T): readonly T[] {
-  return Array.from({ length: reader.count(size) }, () => read(reader))
-}
-
-function writeKey(writer: ByteWriter, [high, low]: Key): void {
-  writer.word(high)
-  writer.word(low)
-}
-
-function readKey(reader: ByteReader): Key {
-  return [reader.word(), reader.word()]
-}
-
-function writeCounts(writer: ByteWriter, { high, low, count }: Counts): void {
-  writer.integer(count.length)
-  for (let i = 0; i < count.length; i++) {
-    writeKey(writer, [high[i]!, low[i]!])
-    writer.integer(count[i]!)
+/** Throws a `RangeError` where a number points at nothing: a forged file must not be worked on. */
+function readReplies(
+  reader: ByteReader,
+  interactions: number,
+  agents: number,
+  surfaces: number,
+): ReplyColumns {
+  const count = reader.count(5)
+  const tokenCount = reader.count(1)
+  const replies = columns(count, tokenCount)
+  let interaction = 0
+  for (let r = 0; r < count; r++) {
+    interaction += reader.integer()
+    replies.interaction[r] = below(interaction, interactions)
+    replies.agent[r] = below(reader.integer(), agents)
+    replies.turn[r] = below(reader.integer(), 2 ** 32)
+    const stored = reader.integer()
+    replies.sentAt[r] = stored === 0 ? NaN : stored - TIME_SHIFT
+    replies.start[r + 1] = below(replies.start[r]! + reader.integer(), tokenCount + 1)
   }
+  if (replies.start[count] !== tokenCount) throw new RangeError('The replies and their words do not fit')
+  reader.integers(replies.tokens, surfaces * 2)
+  return replies
 }
 
-function readCounts(reader: ByteReader): Counts {
-  const length = reader.count(9)
-  const counts = {
-    high: new Uint32Array(length),
-    low: new Uint32Array(length),
-    count: new Uint32Array(length),
-  }
-  for (let i = 0; i < length; i++) {
-    counts.high[i] = reader.word()
-    counts.low[i] = reader.word()
-    counts.count[i] = reader.integer()
-  }
-  return counts
-}
-
-function writeSentence(writer: ByteWriter, unit: SentenceUnit): void {
-  writeKey(writer, unit.key)
-  for (const value of [unit.words, unit.interactions, unit.uses]) writer.integer(value)
-  writer.integer(unit.agents.length)
-  for (const agent of unit.agents) writer.integer(agent)
-  writeTime(writer, unit.firstSeen)
-  writeTime(writer, unit.lastSeen)
-  writer.integer(unit.next.length)
-  for (const [key, count] of unit.next) {
-    writeKey(writer, key)
-    writer.integer(count)
-  }
-  writeKey(writer, unit.example.order)
-  writer.integer(unit.example.turnIndex)
-  writer.text(unit.example.interactionId)
-  writer.text(unit.example.text)
-}
-
-function readSentence(reader: ByteReader): SentenceUnit {
-  return {
-    key: readKey(reader),
-    words: reader.integer(),
-    interactions: reader.integer(),
-    uses: reader.integer(),
-    agents: list(reader, 1, (from) => from.integer()),
-    firstSeen: readTime(reader),
-    lastSeen: readTime(reader),
-    next: list(reader, 9, (from) => [readKey(from), from.integer()] as const),
-    example: {
-      order: readKey(reader),
-      turnIndex: reader.integer(),
-      interactionId: reader.text(),
-      text: reader.text(),
-    },
-  }
+function below(value: number, limit: number): number {
+  if (value >= limit) throw new RangeError('A number points at nothing')
+  return value
 }
 
 /** Shifted by 10,000 years so that times before 1970 stay non-negative; 0 = none. */
 const TIME_SHIFT = 315_360_000_000_000
-
-function writeTime(writer: ByteWriter, ms: number | null): void {
-  writer.integer(ms === null ? 0 : ms + TIME_SHIFT)
-}
-
-function readTime(reader: ByteReader): number | null {
-  const stored = reader.integer()
-  return stored === 0 ? null : stored - TIME_SHIFT
-}

@@ -1,127 +1,116 @@
-/** Counts what agents say, interaction by interaction. */
+/** Takes down what agents say, interaction by interaction. */
 import type { Annotated, AnnotatedTurn } from '../annotate/types.ts'
 import { parseInstant } from '../model/time.ts'
-import { CountTable } from '../similarity/count-table.ts'
-import { compareKeys, hashText, type Key } from '../similarity/grams.ts'
-import { maskTurn, maskedText, SLOT, type MaskedTurn } from './mask.ts'
-import {
-  comparePlaces,
-  earliest,
-  latest,
-  type SentenceExample,
-  type SentenceUnit,
-  type TemplateState,
-} from './state.ts'
-import { gramCount, gramKey, sentenceKey, turnKey, wordsIn } from './units.ts'
-
-/** A sentence while it is being counted. */
-interface Tally {
-  readonly key: Key
-  readonly words: number
-  interactions: number
-  uses: number
-  firstSeen: number | null
-  lastSeen: number | null
-  example: SentenceExample
-  readonly agents: Set<string>
-  readonly next: Map<string, [Key, number]>
-}
+import { resized } from '../similarity/key-table.ts'
+import { maskTurn, SLOT, SLOT_TEXT, type MaskedTurn } from './mask.ts'
+import { columns, ordered, type ReplyColumns, type TemplateState } from './state.ts'
+import { SurfaceTable } from './surfaces.ts'
 
 export class TemplateFitter {
-  private readonly seen = new Map<string, Key>()
-  private readonly units = new CountTable()
-  private readonly words = new CountTable()
-  private readonly sentences = new Map<string, Tally>()
+  private readonly interactions = new Map<string, number>()
+  private readonly agents = new Map<string, number>()
+  private readonly surfaces = new SurfaceTable()
+  private rows: ReplyColumns = columns(256, 4096)
+  private replies = 0
+  private tokens = 0
 
   /** Counts one interaction. One whose id was counted before is passed over. */
   add({ interaction, turns }: Annotated): void {
-    const order = hashText(interaction.id)
-    if (this.seen.has(order.join(':'))) return
-    this.seen.set(order.join(':'), order)
-    const group = this.seen.size
-    const said = new Set<string>()
+    if (this.interactions.has(interaction.id)) return
+    const number = this.interactions.size
+    this.interactions.set(interaction.id, number)
     for (const turn of turns) {
       if (!turn.spoken || turn.role !== 'agent') continue
       const masked = maskTurn(turn)
-      this.countUnits(masked, group)
-      this.countSentences(turn, masked, said, { order, turnIndex: turn.index, interactionId: interaction.id })
+      if (masked.hash.length > 0) this.addReply(number, turn, masked)
     }
   }
 
-  private countUnits(masked: MaskedTurn, group: number): void {
-    for (let i = 0; i < masked.hash.length; i++)
-      if (masked.hash[i] !== SLOT) this.words.addCount(0, masked.hash[i]!, 1)
-    for (let i = 0; i < gramCount(masked); i++) this.units.add(...gramKey(masked, i), group)
-    for (const sentence of masked.sentences) this.units.add(...sentenceKey(masked, sentence), group)
-    if (masked.hash.length > 0) this.units.add(...turnKey(masked), group)
-  }
-
-  private countSentences(
-    turn: AnnotatedTurn,
-    masked: MaskedTurn,
-    said: Set<string>,
-    place: Omit<SentenceExample, 'text'>,
-  ): void {
-    const seenAt = sentAtMs(turn)
-    for (const [index, sentence] of masked.sentences.entries()) {
-      const key = sentenceKey(masked, sentence)
-      const id = key.join(':')
-      const example = (): SentenceExample => ({ ...place, text: maskedText(turn, masked, ...sentence) })
-      const tally = this.sentences.get(id) ?? newTally(key, wordsIn(masked, ...sentence), example())
-      this.sentences.set(id, tally)
-      tally.uses++
-      if (!said.has(id)) tally.interactions++
-      said.add(id)
-      tally.agents.add(turn.turn.participantId)
-      tally.firstSeen = earliest(tally.firstSeen, seenAt)
-      tally.lastSeen = latest(tally.lastSeen, seenAt)
-      if (comparePlaces(place, tally.example) < 0) tally.example = example()
-      const following = masked.sentences[index + 1]
-      if (following !== undefined) countNext(tally, sentenceKey(masked, following))
-    }
-  }
-
-  /** The counts so far. */
+  /** What has been taken down so far. */
   state(): TemplateState {
-    const agents = [...new Set([...this.sentences.values()].flatMap((tally) => [...tally.agents]))].sort()
-    const place = new Map(agents.map((agent, index) => [agent, index]))
-    return {
-      interactions: [...this.seen.values()].sort(compareKeys),
-      agents,
-      units: this.units.sorted(),
-      words: this.words.sorted(),
-      sentences: [...this.sentences.values()]
-        .map((tally): SentenceUnit => ({
-          ...tally,
-          agents: [...tally.agents].map((agent) => place.get(agent)!).sort((a, b) => a - b),
-          next: [...tally.next.values()].sort(([a], [b]) => compareKeys(a, b)),
-        }))
-        .sort((a, b) => compareKeys(a.key, b.key)),
+    const { rows, replies, tokens, surfaces } = this
+    const cut: ReplyColumns = {
+      count: replies,
+      interaction: rows.interaction.subarray(0, replies),
+      agent: rows.agent.subarray(0, replies),
+      turn: rows.turn.subarray(0, replies),
+      sentAt: rows.sentAt.subarray(0, replies),
+      start: rows.start.subarray(0, replies + 1),
+      tokens: rows.tokens.subarray(0, tokens),
+    }
+    return ordered([
+      {
+        interactions: [...this.interactions.keys()],
+        agents: [...this.agents.keys()],
+        surfaces: surfaces.texts,
+        words: surfaces.words,
+        replies: cut,
+      },
+    ])
+  }
+
+  private addReply(interaction: number, turn: AnnotatedTurn, masked: MaskedTurn): void {
+    this.reserve(masked.hash.length)
+    const { rows, replies } = this
+    rows.interaction[replies] = interaction
+    rows.agent[replies] = numberOf(this.agents, turn.turn.participantId)
+    rows.turn[replies] = turn.index
+    rows.sentAt[replies] = sentAtMs(turn)
+    for (const [first, end] of masked.sentences)
+      for (let i = first; i < end; i++)
+        rows.tokens[this.tokens++] = this.surfaceOf(turn, masked, i, end) * 2 + (i === end - 1 ? 1 : 0)
+    rows.start[replies + 1] = this.tokens
+    this.replies++
+  }
+
+  private surfaceOf({ text, tokens }: AnnotatedTurn, masked: MaskedTurn, i: number, end: number): number {
+    const last = masked.endToken[i]! - 1
+    const start = tokens.start[masked.firstToken[i]!]!
+    const stop = tokens.end[last]!
+    const isLast = i === end - 1
+    const follows = !isLast && masked.firstToken[i + 1] === last + 1
+    // What was left out stays out: behind its last word before it, only a space is shown.
+    const next = follows ? tokens.start[last + 1]! : isLast ? closingEnd(text, stop) : stop
+    const word = masked.hash[i]!
+    return this.surfaces.add(word, text, start, stop, next, word === SLOT ? SLOT_TEXT : null)
+  }
+
+  private reserve(tokens: number): void {
+    const { rows } = this
+    const wide = this.replies + 1 < rows.interaction.length
+    const long = this.tokens + tokens <= rows.tokens.length
+    if (wide && long) return
+    const count = wide ? rows.interaction.length : rows.interaction.length * 2
+    this.rows = {
+      count,
+      interaction: resized(rows.interaction, count),
+      agent: resized(rows.agent, count),
+      turn: resized(rows.turn, count),
+      sentAt: resized(rows.sentAt, count),
+      start: resized(rows.start, count + 1),
+      tokens: long
+        ? rows.tokens
+        : resized(rows.tokens, Math.max(rows.tokens.length * 2, this.tokens + tokens)),
     }
   }
 }
 
-function newTally(key: Key, words: number, example: SentenceExample): Tally {
-  return {
-    key,
-    words,
-    interactions: 0,
-    uses: 0,
-    firstSeen: null,
-    lastSeen: null,
-    example,
-    agents: new Set(),
-    next: new Map(),
-  }
+/** Where the punctuation that closes a sentence ends. */
+function closingEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && CLOSING.includes(text.charAt(end))) end++
+  return end
 }
 
-function countNext(tally: Tally, key: Key): void {
-  const id = key.join(':')
-  const entry = tally.next.get(id)
-  if (entry === undefined) tally.next.set(id, [key, 1])
-  else entry[1]++
+const CLOSING = '.,!?:;…。、！？"\'’”)]'
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name)
+  if (known !== undefined) return known
+  numbers.set(name, numbers.size)
+  return numbers.size - 1
 }
 
-function sentAtMs({ turn }: AnnotatedTurn): number | null {
-  return turn.sentAt === undefined ? null : (parseInstant(turn.sentAt)?.ms ?? null)
+function sentAtMs({ turn }: AnnotatedTurn): number {
+  return turn.sentAt === undefined ? NaN : (parseInstant(turn.sentAt)?.ms ?? NaN)
 }

@@ -1,104 +1,121 @@
-/** The templates an index shows: recurring sentences, and chains of them that are pasted together. */
-import { compareKeys, type Key } from '../similarity/grams.ts'
-import type { SentenceUnit, TemplateState } from './state.ts'
+/** Stage 7 of learning: templates as people read them. */
+import { RollingGrams } from '../similarity/rolling-grams.ts'
+import { withoutContained } from './contained.ts'
+import type { Draft } from './learn.ts'
+import { SLOT_TEXT, SLOT } from './mask.ts'
+import { GAP } from './consensus.ts'
+import type { TemplateState } from './state.ts'
+import { GRAM_WORDS, KIND } from './units.ts'
 
 export interface Template {
-  /** Stable while the template's most used sentence stays the same. */
+  /** Stays the same across runs, merges and added interactions while the template's wording does. */
   readonly id: string
-  /** As written in one use, changing parts shown as `{…}`. */
+  /** As most uses have it, changing parts shown as `{…}`. */
   readonly text: string
   readonly slots: number
+  /** Words, slots not counted. */
   readonly words: number
   readonly uses: number
   readonly interactions: number
   /** Ids of the agents who used it, in code-unit order. */
   readonly agents: readonly string[]
+  /** Whose it is: one agent's own, several agents', or used by at least half of all of them. */
+  readonly spread: 'one' | 'team' | 'everyone'
   /** ISO 8601; `null` where no use had a time. */
   readonly firstSeen: string | null
   readonly lastSeen: string | null
-  /** Id of one interaction that holds it. */
-  readonly example: string
-  /** Keys of its sentences, in order. */
-  readonly sentences: readonly Key[]
+  /** Ids of up to three interactions that hold it, those that hold most of it first. */
+  readonly examples: readonly string[]
 }
 
-/** Said in this many interactions, a sentence is a template. */
-export const MIN_INTERACTIONS = 3
+/** A draft that is a template, and its words. */
+export interface Listed {
+  readonly template: Template
+  readonly words: Uint32Array
+  readonly draft: Draft
+}
+
 /** Fewer words are what everybody says: "thank you", "let me check". */
 const MIN_WORDS = 5
-/** Two sentences are one template if at least this share of the uses of either is followed, or preceded, by the other. */
-const LINK_SHARE = 0.6
+const EXAMPLES = 3
 
-/** Most used first; ties by id. */
-export function listTemplates(state: TemplateState): readonly Template[] {
-  const recurring = state.sentences.filter(({ interactions }) => interactions >= MIN_INTERACTIONS)
-  return chain(recurring)
-    .map((sentences) => toTemplate(sentences, state.agents))
-    .filter(({ words }) => words >= MIN_WORDS)
-    .sort((a, b) => b.interactions - a.interactions || b.uses - a.uses || (a.id < b.id ? -1 : 1))
+/** Most used first; of equals the one met first. */
+export function listTemplates(state: TemplateState, drafts: readonly Draft[]): readonly Listed[] {
+  const taken = new Set<string>()
+  const candidates = drafts
+    .map((draft) => ({ draft, words: wordsOf(state, draft) }))
+    .filter(({ words }) => words.filter((word) => word !== SLOT).length >= MIN_WORDS)
+    .sort(({ draft: a }, { draft: b }) => b.interactions - a.interactions || b.uses.length - a.uses.length)
+  return withoutContained(candidates).map(({ draft, words }) => ({
+    draft,
+    words,
+    template: describe(state, draft, words, nameOf(words, taken)),
+  }))
 }
 
-/** Joins each sentence to the one that mostly follows it, where each is the other's best; every sentence once. */
-function chain(units: readonly SentenceUnit[]): readonly (readonly SentenceUnit[])[] {
-  const byKey = new Map(units.map((unit) => [unit.key.join(':'), unit]))
-  const before = new Map<SentenceUnit, { unit: SentenceUnit; count: number }>()
-  for (const unit of units)
-    for (const [key, count] of unit.next) {
-      const after = byKey.get(key.join(':'))
-      if (after === undefined || after === unit || count < LINK_SHARE * Math.max(unit.uses, after.uses))
-        continue
-      const held = before.get(after)
-      if (held === undefined || count > held.count) before.set(after, { unit, count })
-    }
-  // A share of .6 of both sides' uses leaves no room for a second successor, so the links form chains or rings.
-  const after = new Map([...before].map(([unit, link]) => [link.unit, unit]))
-  const chains: SentenceUnit[][] = []
-  const placed = new Set<SentenceUnit>()
-  const follow = (first: SentenceUnit): void => {
-    const line: SentenceUnit[] = []
-    for (
-      let unit: SentenceUnit | undefined = first;
-      unit !== undefined && !placed.has(unit);
-      unit = after.get(unit)
-    ) {
-      placed.add(unit)
-      line.push(unit)
-    }
-    if (line.length > 0) chains.push(line)
-  }
-  for (const unit of units) if (!before.has(unit)) follow(unit)
-  for (const unit of units) follow(unit) // rings, from their smallest key on
-  return chains
+function wordsOf({ words, replies }: TemplateState, { positions }: Draft): Uint32Array {
+  return Uint32Array.from(positions, (at) => (at === GAP ? SLOT : words[replies.tokens[at]! >>> 1]!))
 }
 
-function toTemplate(sentences: readonly SentenceUnit[], agents: readonly string[]): Template {
-  const strongest = sentences.reduce((best, unit) =>
-    (unit.interactions - best.interactions || compareKeys(best.key, unit.key)) > 0 ? unit : best,
-  )
-  const times = (pick: 'firstSeen' | 'lastSeen'): readonly number[] =>
-    sentences.flatMap((unit) => unit[pick] ?? [])
-  const text = sentences.map(({ example }) => example.text).join(' ')
+function describe(state: TemplateState, draft: Draft, words: Uint32Array, id: string): Template {
+  const { replies, agents } = state
+  const users = new Set(draft.uses.map(({ reply }) => replies.agent[reply]!))
+  const times = draft.uses.map(({ reply }) => replies.sentAt[reply]!).filter((ms) => !Number.isNaN(ms))
   return {
-    id: templateId(strongest.key),
-    text,
-    slots: text.split('{…}').length - 1,
-    words: sentences.reduce((sum, { words }) => sum + words, 0),
-    uses: strongest.uses,
-    interactions: strongest.interactions,
-    agents: [...new Set(sentences.flatMap((unit) => unit.agents))]
-      .sort((a, b) => a - b)
-      .map((index) => agents[index]!),
-    firstSeen: isoOf(times('firstSeen'), Math.min),
-    lastSeen: isoOf(times('lastSeen'), Math.max),
-    example: strongest.example.interactionId,
-    sentences: sentences.map(({ key }) => key),
+    id,
+    text: textOf(state, draft),
+    slots: words.filter((word) => word === SLOT).length,
+    words: words.filter((word) => word !== SLOT).length,
+    uses: draft.uses.length,
+    interactions: draft.interactions,
+    agents: [...users].sort((a, b) => a - b).map((agent) => agents[agent]!),
+    spread: users.size === 1 ? 'one' : users.size * 2 >= agents.length ? 'everyone' : 'team',
+    firstSeen: isoOf(times.reduce((least, ms) => Math.min(least, ms), Infinity)),
+    lastSeen: isoOf(times.reduce((most, ms) => Math.max(most, ms), -Infinity)),
+    examples: examplesOf(state, draft),
   }
 }
 
-function templateId([high, low]: Key): string {
-  return (high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')).slice(0, 12)
+/** As written in the rows, white space folded. */
+function textOf({ surfaces, replies }: TemplateState, { positions }: Draft): string {
+  const parts = positions.map((at, index) => {
+    if (at === GAP) return `${SLOT_TEXT} `
+    const token = replies.tokens[at]!
+    const surface = surfaces[token >>> 1]!
+    const isLast = index === positions.length - 1
+    return (token & 1) === 1 && !isLast ? `${surface} ` : surface
+  })
+  return parts.join('').replaceAll(/\s+/gu, ' ').trim()
 }
 
-function isoOf(times: readonly number[], choose: (...times: number[]) => number): string | null {
-  return times.length === 0 ? null : new Date(choose(...times)).toISOString()
+function examplesOf({ interactions, replies }: TemplateState, { uses }: Draft): readonly string[] {
+  const fullest = [...uses].sort((a, b) => b.nodes - a.nodes || a.reply - b.reply)
+  const ids = new Set(fullest.map(({ reply }) => interactions[replies.interaction[reply]!]!))
+  return [...ids].slice(0, EXAMPLES)
+}
+
+/**
+ * The smallest hash of its runs of words: a few changed words rarely change it, and counts never do (min-hash; Broder
+ * 1997). A run two templates share names the more used of them, the other is named by its next.
+ */
+function nameOf(words: Uint32Array, taken: Set<string>): string {
+  const grams = new RollingGrams(Math.min(GRAM_WORDS, words.length), KIND.gram)
+  grams.run(words, 0, words.length)
+  const names = Array.from({ length: grams.count }, (_, run) =>
+    (hex(grams.high[run]!) + hex(grams.low[run]!)).slice(0, ID_DIGITS),
+  )
+  names.sort()
+  const name = names.find((each) => !taken.has(each)) ?? `${names[0]!}-${taken.size}`
+  taken.add(name)
+  return name
+}
+
+const ID_DIGITS = 12
+
+function hex(half: number): string {
+  return half.toString(16).padStart(8, '0')
+}
+
+function isoOf(ms: number): string | null {
+  return Number.isFinite(ms) ? new Date(ms).toISOString() : null
 }

@@ -3,10 +3,9 @@
  * links, names, placeholders) masked as slots, and everything that is not the agent's message left out (quoted history,
  * closing and signature).
  */
-import type { AnnotatedTurn } from '../annotate/types.ts'
+import type { AnnotatedTurn, Region } from '../annotate/types.ts'
 import { isCapitalised } from '../annotate/name-at.ts'
-import { spanAt } from '../model/span.ts'
-import { TokenKind, tokenText } from '../text/tokens.ts'
+import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
 
 /** Stands for one or more adjacent slots. No word hashes to it but by chance. */
 export const SLOT = 0x51075107
@@ -24,85 +23,70 @@ export interface MaskedTurn {
   readonly sentences: readonly (readonly [number, number])[]
 }
 
-export function maskTurn(turn: AnnotatedTurn): MaskedTurn {
-  const hash: number[] = []
-  const firstToken: number[] = []
-  const endToken: number[] = []
+/** What is nobody's routine: history, and what every message ends on. */
+const ASIDES: readonly Region['kind'][] = ['quoted', 'closing', 'signature']
+
+/** `leftOut`: the regions that are not looked at. */
+export function maskTurn(turn: AnnotatedTurn, leftOut: readonly Region['kind'][] = ASIDES): MaskedTurn {
+  const { tokens } = turn
+  const hash = new Uint32Array(tokens.count)
+  const firstToken = new Uint32Array(tokens.count)
+  const endToken = new Uint32Array(tokens.count)
   const sentences: (readonly [number, number])[] = []
-  const isSlot = slotTest(turn)
-  for (const sentence of turn.tokens.sentences) {
-    const start = hash.length
+  const masks = masksOf(turn, leftOut)
+  let count = 0
+  for (const sentence of tokens.sentences) {
+    const start = count
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      if (isLeftOut(turn, token)) continue
-      const masked = isSlot(token) ? SLOT : turn.tokens.hash[token]!
+      const mask = masks[token]
+      if (mask === Mask.out) continue
       // Adjacent slots are one: "Anna Maria Lopez" and "Anna" fill the same gap.
-      if (masked === SLOT && hash.length > start && hash.at(-1) === SLOT)
-        endToken[endToken.length - 1] = token + 1
+      if (mask === Mask.slot && count > start && hash[count - 1] === SLOT) endToken[count - 1] = token + 1
       else {
-        hash.push(masked)
-        firstToken.push(token)
-        endToken.push(token + 1)
+        hash[count] = mask === Mask.slot ? SLOT : tokens.hash[token]!
+        firstToken[count] = token
+        endToken[count++] = token + 1
       }
     }
-    if (hash.length > start) sentences.push([start, hash.length])
+    if (count > start) sentences.push([start, count])
   }
   return {
-    hash: Uint32Array.from(hash),
-    firstToken: Uint32Array.from(firstToken),
-    endToken: Uint32Array.from(endToken),
+    hash: hash.subarray(0, count),
+    firstToken: firstToken.subarray(0, count),
+    endToken: endToken.subarray(0, count),
     sentences,
   }
 }
 
-function isLeftOut({ regions, tokens }: AnnotatedTurn, token: number): boolean {
-  const region = spanAt(regions, tokens.start[token]!)
-  return region !== undefined && region.kind !== 'greeting'
-}
+const Mask = { word: 0, slot: 1, out: 2 } as const
 
-function slotTest(turn: AnnotatedTurn): (token: number) => boolean {
-  const { tokens, names } = turn
+/** For each token, a `Mask`. */
+function masksOf(turn: AnnotatedTurn, leftOut: readonly Region['kind'][]): Uint8Array {
+  const { tokens, regions, names } = turn
+  const masks = new Uint8Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++)
+    if (tokens.kind[token] !== TokenKind.word) masks[token] = Mask.slot
   const [firstGreeted, lastGreeted] = greetedName(turn)
-  return (token) => {
-    if (tokens.kind[token] !== TokenKind.word) return true
-    const name = spanAt(names, tokens.start[token]!)
-    if (name !== undefined && name.kind !== 'generic') return true
-    return firstGreeted <= token && token <= lastGreeted
-  }
+  if (lastGreeted >= firstGreeted) masks.fill(Mask.slot, firstGreeted, lastGreeted + 1)
+  for (const name of names)
+    if (name.kind !== 'generic') masks.fill(Mask.slot, tokenAt(tokens, name.start), tokenAt(tokens, name.end))
+  for (const region of regions)
+    if (leftOut.includes(region.kind))
+      masks.fill(Mask.out, tokenAt(tokens, region.start), tokenAt(tokens, region.end))
+  return masks
 }
 
 /** First and last token of the name in "Dear Ms van der Berg," before anything is known about a Ms van der Berg. */
 function greetedName({ tokens, regions, phrases, text }: AnnotatedTurn): readonly [number, number] {
   const greeting = regions.find(({ kind }) => kind === 'greeting')
+  if (greeting === undefined) return [0, -1]
   const words =
     phrases.find(({ firstToken, group }) => firstToken === 0 && group === 'greeting')?.endToken ?? 0
   let [first, last] = [tokens.count, -1]
-  for (let token = words; greeting !== undefined && tokens.start[token]! < greeting.end; token++) {
+  for (let token = words; tokens.start[token]! < greeting.end; token++) {
     if (!isCapitalised(tokenText(text, tokens, token))) continue
     first = Math.min(first, token)
     last = token
   }
   return [first, last]
-}
-
-/** The sentence `[first, end)` of a masked turn as written, its slots blanked; what was left out stays out. */
-export function maskedText(
-  { text, tokens }: AnnotatedTurn,
-  masked: MaskedTurn,
-  first: number,
-  end: number,
-): string {
-  let shown = ''
-  let at = tokens.start[masked.firstToken[first]!]!
-  for (let i = first; i < end; i++) {
-    const start = tokens.start[masked.firstToken[i]!]!
-    const stop = tokens.end[masked.endToken[i]! - 1]!
-    const follows = i === first || masked.firstToken[i] === masked.endToken[i - 1]
-    shown += follows ? text.slice(at, start) : ' '
-    shown += masked.hash[i] === SLOT ? SLOT_TEXT : text.slice(start, stop)
-    at = stop
-  }
-  // A sentence that was left out in part ends where the part that is left ends.
-  const sentence = spanAt(tokens.sentences, at - 1)
-  const stop = sentence !== undefined && sentence.endToken === masked.endToken[end - 1] ? sentence.end : at
-  return (shown + text.slice(at, stop)).replaceAll(/\s+/gu, ' ')
 }

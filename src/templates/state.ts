@@ -1,125 +1,173 @@
 /**
- * What has been counted over a set of interactions. A commutative monoid: merging partitions in any order gives the
- * state one pass over all of them gives, to the byte.
+ * What an index is made from: every agent reply as a row of words, slots blanked, by interaction. Everything else is
+ * worked out of it (`learn.ts`), so partitions may be counted apart and merged in any order: the rows are put in one
+ * order, and the same rows give the same index to the byte.
  *
- * It holds hashes, counts, and the masked text of every agent sentence (names, numbers and links blanked), because a
- * sentence seen once here and once in another partition is a template in the merge. Treat an index file as you treat
- * the agents' replies themselves.
+ * Names, numbers and links are gone from it, the rest of what agents wrote is not: treat an index file as you treat
+ * the replies themselves.
  */
-import { tableOf, type Counts } from '../similarity/count-table.ts'
-import { compareKeys, type Key } from '../similarity/grams.ts'
-
 export interface TemplateState {
-  /** Hashes of the ids of the interactions counted, ascending. */
-  readonly interactions: readonly Key[]
-  /** Ids of the agents, in code-unit order; sentences refer to them by index. */
+  /** Ids of the interactions counted, with or without a reply, in code-unit order. */
+  readonly interactions: readonly string[]
+  /** Ids of the agents, in code-unit order. */
   readonly agents: readonly string[]
-  /** Interactions that hold each run of words, whole sentence and whole turn. */
-  readonly units: Counts
-  /** Uses of each word; the high half is 0. */
-  readonly words: Counts
-  /** By key, ascending. */
-  readonly sentences: readonly SentenceUnit[]
+  /** What stands in the rows, in code-unit order: a word as written, and what follows it up to the next. */
+  readonly surfaces: readonly string[]
+  /** Word hash of each surface, or `SLOT`. */
+  readonly words: Uint32Array
+  readonly replies: ReplyColumns
 }
 
-/** One sentence, slots masked, over all the places it was said. */
-export interface SentenceUnit {
-  readonly key: Key
-  /** Words that are not slots. */
-  readonly words: number
-  readonly interactions: number
-  readonly uses: number
-  /** Indices into `agents`, ascending. */
-  readonly agents: readonly number[]
-  /** Ms since 1970; `null` where no use had a time. */
-  readonly firstSeen: number | null
-  readonly lastSeen: number | null
-  /** The sentences said right after it in the same turn, by key, with the uses. */
-  readonly next: readonly (readonly [Key, number])[]
-  readonly example: SentenceExample
-}
-
-/** The use whose interaction has the smallest hash stands for all: the same one in whatever order they came. */
-export interface SentenceExample {
-  readonly order: Key
-  readonly turnIndex: number
-  readonly interactionId: string
-  readonly text: string
+/** One entry a reply, by interaction and turn; the words of reply `r` are `[start[r], start[r + 1])` of `tokens`. */
+export interface ReplyColumns {
+  readonly count: number
+  /** Index into `interactions`. */
+  readonly interaction: Uint32Array
+  /** Index into `agents`. */
+  readonly agent: Uint32Array
+  /** Index of the turn in its interaction. */
+  readonly turn: Uint32Array
+  /** Ms since 1970; `NaN` where the turn had no time. */
+  readonly sentAt: Float64Array
+  /** Length `count + 1`. */
+  readonly start: Uint32Array
+  /** Index into `surfaces`, doubled, plus 1 at the end of a sentence. */
+  readonly tokens: Uint32Array
 }
 
 export const emptyState: TemplateState = {
   interactions: [],
   agents: [],
-  units: tableOf().sorted(),
-  words: tableOf().sorted(),
-  sentences: [],
+  surfaces: [],
+  words: new Uint32Array(0),
+  replies: {
+    count: 0,
+    interaction: new Uint32Array(0),
+    agent: new Uint32Array(0),
+    turn: new Uint32Array(0),
+    sentAt: new Float64Array(0),
+    start: new Uint32Array(1),
+    tokens: new Uint32Array(0),
+  },
 }
 
 /** Throws a `RangeError` if any interaction was counted in two of the states: its evidence would count twice. */
 export function mergeStates(states: readonly TemplateState[]): TemplateState {
-  const interactions = states.flatMap((state) => state.interactions).sort(compareKeys)
-  for (let i = 1; i < interactions.length; i++)
-    if (compareKeys(interactions[i - 1]!, interactions[i]!) === 0)
-      throw new RangeError(
-        'These template indexes overlap: an interaction was counted in more than one of them',
-      )
-  const agents = [...new Set(states.flatMap((state) => state.agents))].sort()
-  const place = new Map(agents.map((agent, index) => [agent, index]))
-  const sentences = new Map<string, SentenceUnit>()
-  for (const state of states) {
-    const renumbered = state.agents.map((agent) => place.get(agent)!)
-    for (const unit of state.sentences) {
-      const moved = { ...unit, agents: unit.agents.map((agent) => renumbered[agent]!).sort((a, b) => a - b) }
-      const key = unit.key.join(':')
-      const held = sentences.get(key)
-      sentences.set(key, held === undefined ? moved : mergeSentences(held, moved))
+  const seen = new Set<string>()
+  for (const { interactions } of states)
+    for (const id of interactions) {
+      if (seen.has(id))
+        throw new RangeError(
+          'These template indexes overlap: an interaction was counted in more than one of them',
+        )
+      seen.add(id)
     }
-  }
-  return {
+  return ordered(states)
+}
+
+/** The rows of all parts in one order: interactions, agents and surfaces by name, replies by interaction and turn. */
+export function ordered(parts: readonly TemplateState[]): TemplateState {
+  const interactions = parts.flatMap((part) => part.interactions).sort()
+  const agents = [...new Set(parts.flatMap((part) => part.agents))].sort()
+  const surfaces = mergeSurfaces(parts)
+  const interactionMaps = mapsInto(
     interactions,
+    parts.map((part) => part.interactions),
+  )
+  const agentMaps = mapsInto(
     agents,
-    units: tableOf(...states.map((state) => state.units)).sorted(),
-    words: tableOf(...states.map((state) => state.words)).sorted(),
-    sentences: [...sentences.values()].sort((a, b) => compareKeys(a.key, b.key)),
+    parts.map((part) => part.agents),
+  )
+  const count = parts.reduce((sum, { replies }) => sum + replies.count, 0)
+  const tokenCount = parts.reduce((sum, { replies }) => sum + replies.tokens.length, 0)
+  const replies = columns(count, tokenCount)
+  const { part, reply } = orderedRows(parts, interactionMaps, interactions.length, count)
+  for (let to = 0; to < count; to++) {
+    const [held, row] = [part[to]!, reply[to]!]
+    const from = parts[held]!.replies
+    replies.interaction[to] = interactionMaps[held]![from.interaction[row]!]!
+    replies.agent[to] = agentMaps[held]![from.agent[row]!]!
+    replies.turn[to] = from.turn[row]!
+    replies.sentAt[to] = from.sentAt[row]!
+    copyTokens(from, row, replies, to, surfaces.maps[held]!)
   }
+  return { interactions, agents, surfaces: surfaces.texts, words: surfaces.words, replies }
 }
 
-/** One sentence counted in two disjoint sets of interactions. */
-export function mergeSentences(a: SentenceUnit, b: SentenceUnit): SentenceUnit {
+function copyTokens(
+  from: ReplyColumns,
+  reply: number,
+  into: ReplyColumns,
+  to: number,
+  map: Uint32Array,
+): void {
+  let at = into.start[to]!
+  for (let i = from.start[reply]!; i < from.start[reply + 1]!; i++)
+    into.tokens[at++] = map[from.tokens[i]! >>> 1]! * 2 + (from.tokens[i]! & 1)
+  into.start[to + 1] = at
+}
+
+export function columns(count: number, tokenCount: number): ReplyColumns {
   return {
-    key: a.key,
-    words: a.words,
-    interactions: a.interactions + b.interactions,
-    uses: a.uses + b.uses,
-    agents: [...new Set([...a.agents, ...b.agents])].sort((x, y) => x - y),
-    firstSeen: earliest(a.firstSeen, b.firstSeen),
-    lastSeen: latest(a.lastSeen, b.lastSeen),
-    next: mergeNext(a.next, b.next),
-    example: comparePlaces(a.example, b.example) <= 0 ? a.example : b.example,
+    count,
+    interaction: new Uint32Array(count),
+    agent: new Uint32Array(count),
+    turn: new Uint32Array(count),
+    sentAt: new Float64Array(count),
+    start: new Uint32Array(count + 1),
+    tokens: new Uint32Array(tokenCount),
   }
 }
 
-/** The smaller of two times, where a missing one counts for nothing. */
-export function earliest(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.min(a, b)
+/** For each list, where each of its names stands in the whole. */
+function mapsInto(whole: readonly string[], lists: readonly (readonly string[])[]): readonly Uint32Array[] {
+  const rank = new Map(whole.map((name, index) => [name, index]))
+  return lists.map((names) => Uint32Array.from(names, (name) => rank.get(name)!))
 }
 
-export function latest(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.max(a, b)
+/** Part and row of each reply, by interaction: a counting sort, which keeps the turns of an interaction in order. */
+function orderedRows(
+  parts: readonly TemplateState[],
+  interactionMaps: readonly Uint32Array[],
+  interactions: number,
+  count: number,
+): { readonly part: Uint32Array; readonly reply: Uint32Array } {
+  const next = new Uint32Array(interactions + 1)
+  for (const [held, { replies }] of parts.entries())
+    for (let row = 0; row < replies.count; row++)
+      next[interactionMaps[held]![replies.interaction[row]!]! + 1]!++
+  for (let i = 0; i < interactions; i++) next[i + 1]! += next[i]!
+  const part = new Uint32Array(count)
+  const reply = new Uint32Array(count)
+  for (const [held, { replies }] of parts.entries())
+    for (let row = 0; row < replies.count; row++) {
+      const to = next[interactionMaps[held]![replies.interaction[row]!]!]!++
+      part[to] = held
+      reply[to] = row
+    }
+  return { part, reply }
 }
 
-function mergeNext(a: SentenceUnit['next'], b: SentenceUnit['next']): SentenceUnit['next'] {
-  if (a.length === 0) return b
-  if (b.length === 0) return a
-  const merged = new Map(a.map((entry) => [entry[0].join(':'), entry]))
-  for (const [key, count] of b) {
-    const held = merged.get(key.join(':'))
-    merged.set(key.join(':'), [key, count + (held?.[1] ?? 0)])
+/** The surfaces of all parts, each once, and where those of each part went. */
+function mergeSurfaces(parts: readonly TemplateState[]): {
+  readonly texts: readonly string[]
+  readonly words: Uint32Array
+  readonly maps: readonly Uint32Array[]
+} {
+  const all = parts.flatMap(({ surfaces, words }, part) =>
+    surfaces.map((text, index) => ({ text, word: words[index]!, part, index })),
+  )
+  all.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.word - b.word))
+  const maps = parts.map(({ surfaces }) => new Uint32Array(surfaces.length))
+  const kept: (typeof all)[number][] = []
+  for (const surface of all) {
+    const last = kept.at(-1)
+    if (last === undefined || last.text !== surface.text || last.word !== surface.word) kept.push(surface)
+    maps[surface.part]![surface.index] = kept.length - 1
   }
-  return [...merged.values()].sort(([x], [y]) => compareKeys(x, y))
-}
-
-/** Orders the places a sentence was said at, by interaction hash and turn. */
-export function comparePlaces(a: Omit<SentenceExample, 'text'>, b: Omit<SentenceExample, 'text'>): number {
-  return compareKeys(a.order, b.order) || a.turnIndex - b.turnIndex
+  return {
+    texts: kept.map(({ text }) => text),
+    words: Uint32Array.from(kept, ({ word }) => word),
+    maps,
+  }
 }

@@ -2,85 +2,81 @@
 import type { Annotator } from '../annotate/annotate.ts'
 import { sha256 } from '../model/hash.ts'
 import type { Interaction } from '../model/interaction.ts'
-import { log2 } from '../model/numbers.ts'
-import { tableOf } from '../similarity/count-table.ts'
-import { hashText, type Key } from '../similarity/grams.ts'
-import { scan } from '../text/scan.ts'
+import type { Key } from '../similarity/grams.ts'
+import { KeyTable } from '../similarity/key-table.ts'
 import { decodeState, encodeState } from './codec.ts'
 import { TemplateFitter } from './fit.ts'
-import { listTemplates, type Template } from './list.ts'
-import { SLOT, SLOT_TEXT } from './mask.ts'
+import type { Knowledge, Said } from './knowledge.ts'
+import { learn } from './learn.ts'
+import type { Template } from './list.ts'
+import { createMatcher, type Matcher } from './matcher.ts'
 import { emptyState, mergeStates, type TemplateState } from './state.ts'
-import { gramCount, gramKey } from './units.ts'
-import { TokenKind } from '../text/tokens.ts'
+import { surprisalOf, type Surprisal } from './surprisal.ts'
 
 export interface TemplateIndex {
   /** `sha256:` of the index file. */
   readonly id: string
   /** Interactions counted. */
   readonly interactions: number
-  readonly state: TemplateState
+  /** What the index was learned from; `undefined` in a worker, which is given what was learned only. */
+  readonly state: TemplateState | undefined
+  readonly knowledge: Knowledge
   /** Most used first. */
   readonly templates: readonly Template[]
-  /** Interactions that hold the unit. */
+  /** Finds the templates, by their place in `templates`, in words. */
+  readonly matcher: Matcher
+  /** Interactions that hold the run of words, sentence or turn; in a large index 0 where only one does. */
   support(unit: Key): number
   /** Whether the interaction is one of those counted, so that its own uses must not count against it. */
   holds(interactionId: string): boolean
   /** How surprising a word is, in bits: rare words are better evidence of a copy than common ones. */
-  bits(word: number): number
-  /** The template a sentence belongs to. */
-  templateOfSentence(sentence: Key): Template | undefined
-  /** The template a run of words belongs to. */
-  templateOfGram(gram: Key): Template | undefined
+  readonly bits: Surprisal
+  /** The run of words with this hash, as an index into the columns of `knowledge.runs`; −1 where it is unknown. */
+  runOf(high: number, low: number): number
 }
 
-/** Words of prior weight: an index of a few conversations knows little about how rare a word is. */
-const PRIOR_WORDS = 2000
-const PRIOR_BITS = 9
+/** In bits: what is found of a template before it is worth weighing at all. Whether it was pasted is decided later. */
+const MATCHING = {
+  minPieceWeight: 25,
+  minWeight: 40,
+  minCoverage: 0.3,
+  sureWeight: 80,
+  wholeCoverage: 0.9,
+  maxCandidates: 6,
+} as const
 
 export function indexOf(state: TemplateState): TemplateIndex {
-  const units = tableOf(state.units)
-  const words = tableOf(state.words)
-  const total = state.words.count.reduce((sum, count) => sum + count, 0) + PRIOR_WORDS
-  const held = new Set(state.interactions.map((key) => key.join(':')))
-  const templates = listTemplates(state)
-  const bySentence = new Map(
-    templates.flatMap((found) => found.sentences.map((key) => [key.join(':'), found])),
-  )
-  const byGram = gramsOf(state, bySentence)
-  const prior = PRIOR_WORDS / (1 << PRIOR_BITS)
+  return indexFrom(learn(state, sha256(encodeState(state))), state)
+}
+
+/** An index on what was learned elsewhere. */
+export function indexFrom(knowledge: Knowledge, state?: TemplateState): TemplateIndex {
+  const runs = keysOf(knowledge.runs)
+  const sayings = keysOf(knowledge.sayings)
+  const held = new Set(knowledge.interactions)
   return {
-    id: sha256(encodeState(state)),
-    interactions: state.interactions.length,
+    id: knowledge.id,
+    interactions: held.size,
     state,
-    templates,
-    support: ([high, low]) => units.get(high, low),
-    holds: (interactionId) => held.has(hashText(interactionId).join(':')),
-    bits: (word) => (word === SLOT ? 0 : log2(total / (words.get(0, word) + prior))),
-    templateOfSentence: (key) => bySentence.get(key.join(':')),
-    templateOfGram: (key) => byGram.get(key.join(':')),
+    knowledge,
+    templates: knowledge.templates,
+    matcher: createMatcher(knowledge.patterns, MATCHING),
+    support: ([high, low]) => {
+      const run = runs.find(high, low)
+      if (run >= 0) return knowledge.runs.interactions[run]!
+      const saying = sayings.find(high, low)
+      return saying < 0 ? 0 : knowledge.sayings.interactions[saying]!
+    },
+    holds: (interactionId) => held.has(interactionId),
+    bits: surprisalOf(knowledge.words),
+    runOf: (high, low) => runs.find(high, low),
   }
 }
 
-/** The runs of words inside each template's sentences; one that two templates share goes to the more used. */
-function gramsOf(
-  state: TemplateState,
-  bySentence: ReadonlyMap<string, Template>,
-): ReadonlyMap<string, Template> {
-  const grams = new Map<string, Template>()
-  for (const unit of state.sentences) {
-    const template = bySentence.get(unit.key.join(':'))
-    if (template === undefined) continue
-    const tokens = scan(unit.example.text.replaceAll(SLOT_TEXT, '{slot}'))
-    const hash = tokens.hash.map((word, index) => (tokens.kind[index] === TokenKind.word ? word : SLOT))
-    const masked = { hash, firstToken: hash, endToken: hash, sentences: [] }
-    for (let i = 0; i < gramCount(masked); i++) {
-      const key = gramKey(masked, i).join(':')
-      const other = grams.get(key)
-      if (other === undefined || template.interactions > other.interactions) grams.set(key, template)
-    }
-  }
-  return grams
+function keysOf({ high, low }: Said): KeyTable {
+  const keys = new KeyTable(high.length)
+  for (let i = 0; i < high.length; i++) keys.add(high[i]!, low[i]!)
+  return keys
 }
 
 /** Learns templates from interactions, in any order; the same set gives the same index. */
@@ -100,11 +96,16 @@ export function emptyTemplates(): TemplateIndex {
 
 /** Throws a `RangeError` where an interaction was counted in two of them. */
 export function mergeTemplates(...indexes: readonly TemplateIndex[]): TemplateIndex {
-  return indexOf(mergeStates(indexes.map(({ state }) => state)))
+  return indexOf(mergeStates(indexes.map(stateOf)))
 }
 
 export function saveTemplates(index: TemplateIndex): Uint8Array {
-  return encodeState(index.state)
+  return encodeState(stateOf(index))
+}
+
+function stateOf({ state }: TemplateIndex): TemplateState {
+  if (state === undefined) throw new TypeError('This index holds only what was learned, not what from')
+  return state
 }
 
 /** Throws a `TypeError` for a file that is foreign, of another version, truncated or damaged. */

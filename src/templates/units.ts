@@ -6,9 +6,9 @@ import { hashRange, type Key } from '../similarity/grams.ts'
 import { SLOT, type MaskedTurn } from './mask.ts'
 
 /** Shorter runs recur in free text too often: on STAR, runs of 3, 4, 5 words gave an AUC of .980, .984, .988. */
-export const GRAM_WORDS = 5
+export const GRAM_WORDS = 4
 
-const KIND = { gram: 1, sentence: 2, turn: 3 } as const
+export const KIND = { gram: 1, sentence: 2, turn: 3 } as const
 
 /** The run that starts at `position`. */
 export function gramKey(masked: MaskedTurn, position: number): Key {

@@ -1,12 +1,14 @@
 /**
- * What each UTF-16 unit is, and what it becomes when texts are compared. Both are tables of 65,536 entries, built once
- * on first use (some 50 ms), so the scanner costs one look-up a character.
+ * What each UTF-16 unit is, and what it becomes when texts are compared. The tables have 65,536 entries each and are built
+ * once on first use (some 60 ms), so the scanner costs one look-up a character.
  *
  * Folding makes a copy recognisable however it was dressed up: case, full and half width, accents, ligatures,
- * zero-width and bidirectional marks, and letters of one script that look like another's (after the Unicode
- * confusables data, UTS 39). It is a skeleton for comparison only; it is never shown. Genuine Greek or Cyrillic text folds to
- * odd letters but folds the same way every time, so it compares as well as before.
+ * zero-width and bidirectional marks, and letters of one script that look like another's (`look-alikes.ts`). It is a skeleton
+ * for comparison only; it is never shown. Genuine Greek or Cyrillic text folds to odd letters but folds the same way every
+ * time, so it compares as well as before.
  */
+import { combining, isStripped } from './combining.ts'
+import { enclosedLetter, lookAlikes, pairs, shapes } from './look-alikes.ts'
 
 export const CharClass = {
   separator: 0,
@@ -23,32 +25,36 @@ export const CharClass = {
 export interface CharacterTables {
   /** Class of a folded unit, a `CharClass`. */
   readonly classOf: Uint8Array
-  /** Folded unit; 0 = does not fold one to one (ignored in comparison, a surrogate, or a ligature). */
+  /** Folded unit; 0 = what it folds to is not to be told from the unit alone (see `view.ts`). */
   readonly fold: Uint16Array
+  /** Folded unit, whatever its neighbours; 0 = left out, part of the character before it, a surrogate, or a ligature. */
+  readonly skeleton: Uint16Array
 }
 
-const NOT_ONE_TO_ONE: readonly (readonly [number, number])[] = [
+/** Left out of every comparison; some are marks of direction, some fill no space, one stretches an Arabic word. */
+const IGNORED: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad], // soft hyphen
-  [0x0300, 0x036f], // combining accents
   [0x061c, 0x061c],
-  [0x180e, 0x180e],
+  [0x0640, 0x0640], // tatweel
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
   [0x200b, 0x200f], // zero width, direction marks
   [0x202a, 0x202e],
   [0x2060, 0x206f],
-  [0xd800, 0xdfff], // surrogates
-  [0xfb00, 0xfb06], // ligatures
-  [0xfe00, 0xfe0f], // variation selectors
   [0xfeff, 0xfeff],
   [0xfff9, 0xfffb],
 ]
 
-/** Cyrillic, Greek and other letters whose shape, in small or capital form, is a Latin letter's. Lower case only. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  ...pairs('авекмнорстухіјѕԁԛԝһ', 'abekmhopctyxijsdqwh'),
-  ...pairs('αβεζηικμνορτυχϲϳ', 'abezhikmnoptyxcj'),
-  ...pairs('օսոհցզ', 'ounhgq'),
-  ...pairs('ıɑɡɩʟᴀᴄᴇɪᴏᴠᴡᴢ', 'iagilaceiovwz'),
-}
+/** Letters by law, but seen as a blank: Hangul fillers, wide and half width. */
+const BLANK = '\u3164\uffa0'
+
+/** Letters only Vietnamese has; they fold by the text they stand in. */
+const TONAL: readonly (readonly [number, number])[] = [
+  [0x01a0, 0x01a1],
+  [0x01af, 0x01b0],
+  [0x1ea0, 0x1ef9],
+]
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ...pairs('’‘‛ʼʹ′`´＇', "'''''''''"),
@@ -57,8 +63,9 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   ...pairs('‹›', '<>'),
 }
 
+// The long-vowel mark and its like belong to no script, but to Japanese words.
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{Nd}/u
 const CURRENCY = /\p{Sc}/u
@@ -71,44 +78,73 @@ export function characterTables(): CharacterTables {
   return built
 }
 
-/** What a ligature stands for, where one unit folds to several; `undefined` for every other unit. */
+/** What a unit stands for where it is several: a ligature, a sharp s, a letter in brackets. */
 export function expansionOf(unit: number): string | undefined {
-  return LIGATURES[unit - 0xfb00]
+  expansions ??= buildExpansions()
+  return expansions.get(unit)
 }
 
-const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
+let expansions: ReadonlyMap<number, string> | undefined
 
-/** Whether the unit is an accent or a variation selector, which is part of the character before it. */
-export function isCombining(unit: number): boolean {
-  return (unit >= 0x0300 && unit <= 0x036f) || (unit >= 0xfe00 && unit <= 0xfe0f)
+function buildExpansions(): ReadonlyMap<number, string> {
+  const found = new Map([
+    [0xdf, 'ss'],
+    [0x1e9e, 'ss'],
+  ])
+  // Latin ligatures, and lam-alef as it was encoded for printers.
+  for (const [first, last] of [
+    [0xfb00, 0xfb06],
+    [0xfef5, 0xfefc],
+  ] as const)
+    for (let unit = first; unit <= last; unit++) found.set(unit, String.fromCharCode(unit).normalize('NFKC'))
+  for (let letter = 0; letter < 26; letter++) found.set(0x249c + letter, String.fromCharCode(0x61 + letter))
+  return found
+}
+
+/** Whether the letter is one that only Vietnamese has, in one piece. */
+export function isTonalLetter(unit: number): boolean {
+  return TONAL.some(([first, last]) => unit >= first && unit <= last)
 }
 
 /** The folded unit of a code point above the BMP that has a plain form (mathematical letters); 0 if it has none. */
 export function foldAstral(codePoint: number): number {
+  const enclosed = enclosedLetter(codePoint)
+  if (enclosed !== 0) return enclosed
   const plain = String.fromCodePoint(codePoint).normalize('NFKC')
-  return plain.length === 1 ? characterTables().fold[plain.charCodeAt(0)]! : 0
+  return plain.length === 1 ? characterTables().skeleton[plain.charCodeAt(0)]! : 0
+}
+
+/** Tags and variation selectors above the BMP: nothing of them is seen. */
+export function isIgnoredAstral(codePoint: number): boolean {
+  return codePoint >= 0xe0000 && codePoint <= 0xe0fff
 }
 
 function build(): CharacterTables {
-  const fold = new Uint16Array(65536)
+  const skeleton = new Uint16Array(65536)
   const classOf = new Uint8Array(65536)
   for (let unit = 0; unit < 65536; unit++) {
-    fold[unit] = foldOf(unit)
+    skeleton[unit] = foldOf(unit)
     classOf[unit] = classify(unit)
   }
-  for (const [first, last] of NOT_ONE_TO_ONE) fold.fill(0, first, last + 1)
-  return { classOf, fold }
+  for (const [first, last] of [...IGNORED, ...combining]) skeleton.fill(0, first, last + 1)
+  for (const unit of buildExpansions().keys()) skeleton[unit] = 0
+  // Vowel signs on a tatweel, encoded as one, are left out as the tatweel is.
+  for (let unit = 0; unit < 65536; unit++) if (skeleton[skeleton[unit]!] === 0) skeleton[unit] = 0
+  const fold = skeleton.slice()
+  for (const [first, last] of TONAL) fold.fill(0, first, last + 1)
+  for (const [unit, shape] of shapes) if (skeleton[unit] !== shape) fold[unit] = 0
+  return { classOf, fold, skeleton }
 }
 
 function foldOf(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return 0
   const char = String.fromCharCode(unit)
   if (char === '\n' || char === '\r') return unit
-  if (SPACE.test(char)) return 0x20
+  if (SPACE.test(char) || BLANK.includes(char)) return 0x20
   const plain = baseOf(char)
   const lower = plain.toLowerCase().charAt(0)
   const final = lower === 'ς' ? 'σ' : lower
-  const skeleton = LOOK_ALIKES[final] ?? PUNCTUATION[char] ?? PUNCTUATION[final] ?? final
+  const skeleton = lookAlikes[final] ?? PUNCTUATION[char] ?? PUNCTUATION[final] ?? final
   return skeleton.charCodeAt(0)
 }
 
@@ -116,10 +152,12 @@ function foldOf(unit: number): number {
 function baseOf(char: string): string {
   const unit = char.charCodeAt(0)
   const hangul = unit >= 0xac00 && unit <= 0xd7a3
-  if (!hangul) {
+  // `й` is no `и` with an accent, nor `ї` an `і`; only `ё` is written as `е` by most.
+  const cyrillic = unit >= 0x0400 && unit <= 0x052f && char !== 'ё' && char !== 'Ё'
+  if (!hangul && !cyrillic) {
     const parts = char.normalize('NFKD')
-    // Without the `u` flag the dot is one unit: a few compatibility ideographs decompose to a surrogate pair.
-    if (/^.[\u0300-\u036f]*$/.test(parts)) return parts.charAt(0)
+    // A few compatibility ideographs decompose to a surrogate pair, which is no base with a mark.
+    if (isStripped(parts)) return parts.charAt(0)
   }
   const composed = char.normalize('NFKC')
   return composed.length === 1 ? composed : char
@@ -136,8 +174,4 @@ function classify(unit: number): number {
   if (DIGIT.test(char)) return CharClass.digit
   if (LETTER.test(char)) return CharClass.letter
   return CharClass.separator
-}
-
-function pairs(from: string, to: string): Record<string, string> {
-  return Object.fromEntries(Array.from(from, (char, index) => [char, to.charAt(index)]))
 }

@@ -1,4 +1,5 @@
 /** Placeholders that were never filled in, and redactions: `{{first_name}}`, `%FNAME%`, `[NAME]`, `#NAME#`. */
+import { CharClass, characterTables } from './characters.ts'
 import { Char } from './punctuation.ts'
 import type { View } from './view.ts'
 
@@ -42,4 +43,13 @@ function looksLikeMark(opening: number, inside: string): boolean {
   const shouted = inside === inside.toUpperCase() && words <= 4
   if (opening === Char.percent || opening === Char.hash) return shouted && !inside.includes(' ')
   return shouted || (words <= 3 && FIELD.test(inside)) || (inside.includes('_') && !inside.includes(' '))
+}
+
+/** The end of a masked number such as `****-1234` that opens at `start`. */
+export function starsEnd(units: Uint16Array, start: number): number {
+  const { classOf } = characterTables()
+  let end = start
+  while (units[end] === Char.star || units[end] === Char.dash || classOf[units[end]!] === CharClass.digit)
+    end++
+  return end
 }

@@ -42,6 +42,7 @@ export const Char = {
   colon: code(':'),
   slash: code('/'),
   dot: code('.'),
+  comma: code(','),
   dash: code('-'),
   underscore: code('_'),
   percent: code('%'),

@@ -3,14 +3,17 @@
  * the text: look-ahead is bounded, and no character is visited more than a fixed number of times.
  */
 import { mix32 } from '../model/hash.ts'
-import { isAbbreviation } from './abbreviations.ts'
+import { endsAbbreviation } from './abbreviations.ts'
 import { CharClass, characterTables } from './characters.ts'
 import { FNV_OFFSET, FNV_PRIME, hashUnits } from './hash-word.ts'
 import { isHost } from './hosts.ts'
-import { markEnd } from './marks.ts'
+import { markEnd, starsEnd } from './marks.ts'
+import { NumberJoins } from './number-joins.ts'
+import { amountEnd, isCurrencySign } from './number-words.ts'
 import { Char, Part, punctuationTable } from './punctuation.ts'
 import { TokenColumns } from './token-columns.ts'
 import { TokenKind, type Sentence, type Tokens } from './tokens.ts'
+import { unspacedEnd } from './unspaced.ts'
 import { createView, GUARD, type View } from './view.ts'
 
 /** A line at least this long was probably wrapped by a mail program, so its break does not end a sentence. */
@@ -36,18 +39,18 @@ class Scanner {
 
   private readonly folded: Uint16Array
   private readonly found: TokenColumns
+  private readonly joins: NumberJoins
 
   private text = ''
   private view: View = createView('')
   private units: Uint16Array = this.view.units
   private sentences: Sentence[] = []
-  private sentenceFirst = 0
   private lineStart = 0
-
   /** `capacity`: the longest text in units. No text has more tokens, for the letters of a ligature share theirs. */
   constructor(capacity: number) {
     this.folded = new Uint16Array(capacity + GUARD)
     this.found = new TokenColumns(capacity)
+    this.joins = new NumberJoins(this.found)
   }
 
   scan(text: string): Tokens {
@@ -57,8 +60,9 @@ class Scanner {
     this.units = view.units
     this.found.count = 0
     this.sentences = []
-    this.sentenceFirst = 0
+    this.found.sentenceFirst = 0
     this.lineStart = 0
+    this.joins.reset(view.units)
     let at = 0
     while (at < view.length) at = this.step(at)
     this.endSentence(view.length)
@@ -85,7 +89,7 @@ class Scanner {
       case CharClass.newline:
         return this.newline(at)
       case CharClass.unspaced:
-        return this.token(TokenKind.word, at, at + 1)
+        return this.token(TokenKind.word, at, unspacedEnd(this.units, at + 1))
       default:
         return this.other(at)
     }
@@ -128,7 +132,11 @@ class Scanner {
       default:
         if (this.classAt(end) === CharClass.digit) return this.number(start, end)
     }
-    this.found.add(TokenKind.word, mix32(hash), start, end)
+    // Few words follow a number, so few are looked up.
+    const { found } = this
+    const joined = found.count - found.afterNumber < 2 ? this.joins.wordEnd(start, end, mix32(hash)) : 0
+    if (joined > 0) return joined
+    found.add(TokenKind.word, mix32(hash), start, end)
     return end
   }
 
@@ -137,7 +145,7 @@ class Scanner {
     const { found } = this
     let start = word
     while (
-      found.count > this.sentenceFirst &&
+      found.count > found.sentenceFirst &&
       found.last[found.count - 1] === start - 1 &&
       this.plays(start - 1, Part.joinsAddress) &&
       found.kind[found.count - 1] !== TokenKind.mark
@@ -165,7 +173,7 @@ class Scanner {
     if (this.units[end] === Char.percent) end++
     if (this.units[end] === Char.at && this.isAlphanumeric(end + 1))
       return this.address(this.joinedStart(start))
-    return this.token(TokenKind.number, start, end)
+    return this.joins.add(this.joins.numberStart(start), amountEnd(this.units, end))
   }
 
   private isAlphanumeric(index: number): boolean {
@@ -181,22 +189,13 @@ class Scanner {
       if (end > 0) return this.token(TokenKind.mark, at, end)
     }
     if (units[at] === Char.star && units[at + 1] === Char.star && units[at + 2] === Char.star)
-      return this.stars(at)
+      return this.token(TokenKind.mark, at, starsEnd(units, at))
     if (this.classAt(at) === CharClass.currency && this.classAt(at + 1) === CharClass.digit)
       return this.number(at, at + 1)
+    if (isCurrencySign(units, at) && units[at + 1] === Char.space && this.classAt(at + 2) === CharClass.digit)
+      return this.number(at, at + 2)
     if ((part & Part.terminates) !== 0) return this.terminator(at)
     return at + 1
-  }
-
-  private stars(start: number): number {
-    let end = start
-    while (
-      this.units[end] === Char.star ||
-      this.units[end] === Char.dash ||
-      this.classAt(end) === CharClass.digit
-    )
-      end++
-    return this.token(TokenKind.mark, start, end)
   }
 
   private terminator(start: number): number {
@@ -207,16 +206,9 @@ class Scanner {
     const breaks =
       unspaced || end >= this.view.length || after === CharClass.space || after === CharClass.newline
     const lone = end === start + 1 && this.units[start] === Char.dot
-    if (breaks && !(lone && this.endsAbbreviation(start))) this.endSentence(end)
+    if (breaks && !(lone && (endsAbbreviation(this.found, start) || this.joins.isInDate(start))))
+      this.endSentence(end)
     return end
-  }
-
-  /** Whether the last token is an abbreviation that ends at `end`. */
-  private endsAbbreviation(end: number): boolean {
-    const { hash, first, last, kind, count } = this.found
-    const token = count - 1
-    if (token < 0 || last[token] !== end || kind[token] !== TokenKind.word) return false
-    return isAbbreviation(hash[token]!, end - first[token]!)
   }
 
   private newline(start: number): number {
@@ -237,13 +229,12 @@ class Scanner {
   }
 
   private endSentence(limit: number): void {
-    const { sentenceFirst } = this
-    const { first, last, count } = this.found
+    const { first, last, count, sentenceFirst } = this.found
     if (count === sentenceFirst) return
     let end = limit
     while (end > last[count - 1]! && this.classAt(end - 1) >= CharClass.space) end--
     const span = this.view.toOriginal(first[sentenceFirst]!, end)
     this.sentences.push({ start: span.start, end: span.end, firstToken: sentenceFirst, endToken: count })
-    this.sentenceFirst = count
+    this.found.sentenceFirst = count
   }
 }

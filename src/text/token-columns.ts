@@ -4,6 +4,10 @@ import type { View } from './view.ts'
 /** Working memory for the tokens of a text, by place in its view; reused from text to text. */
 export class TokenColumns {
   count = 0
+  /** The first token of the sentence that is open. */
+  sentenceFirst = 0
+  /** How many tokens there were once the last number was added; far below 0 before the first. */
+  afterNumber = 0
   readonly hash: Uint32Array
   readonly first: Uint32Array
   readonly last: Uint32Array
@@ -27,6 +31,15 @@ export class TokenColumns {
   /** A copy to keep, its offsets those of the original text. */
   toTokens(view: View, sentences: readonly Sentence[]): Tokens {
     const { count } = this
+    if (view.isPlain)
+      return {
+        count,
+        hash: this.hash.slice(0, count),
+        start: this.first.slice(0, count),
+        end: this.last.slice(0, count),
+        kind: this.kind.slice(0, count),
+        sentences,
+      }
     const hash = new Uint32Array(count)
     const start = new Uint32Array(count)
     const end = new Uint32Array(count)

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
-import { characterTables, expansionOf, foldAstral, isCombining } from './characters.ts'
+import { characterTables } from './characters.ts'
+import { MappedView } from './mapped-view.ts'
 
 /**
  * A text folded for comparison, each unit of which knows the characters it came from. The text itself is never
@@ -9,6 +10,8 @@ export interface View {
   /** Folded UTF-16 units, followed by zeros as a guard: `length` of them count. */
   readonly units: Uint16Array
   readonly length: number
+  /** Whether every unit is folded in its own place, so that offsets are those of the original text. */
+  readonly isPlain: boolean
   /** The span of the original text that `[start, end)` of the folded units came from. */
   toOriginal(start: number, end: number): Span
 }
@@ -22,15 +25,16 @@ export function createView(text: string, units: Uint16Array = new Uint16Array(te
   const length = text.length
   for (let i = 0; i < length; i++) {
     const folded = fold[text.charCodeAt(i)]!
-    if (folded === 0) return new MappedView(text, units, i)
+    if (folded === 0) return new MappedView(text, units, i, GUARD)
     units[i] = folded
   }
   for (let i = 0; i < GUARD; i++) units[length + i] = 0
   return new PlainView(units, length)
 }
 
-/** A text that folds unit by unit, as nearly all do. */
+/** A text that folds unit by unit, as nearly all do; `mapped-view.ts` has the rest. */
 class PlainView implements View {
+  readonly isPlain = true
   readonly units: Uint16Array
   readonly length: number
 
@@ -41,56 +45,6 @@ class PlainView implements View {
 
   toOriginal(start: number, end: number): Span {
     return { start, end }
-  }
-}
-
-/** The few texts that do not: the origin of every folded unit is written down. */
-class MappedView implements View {
-  readonly units: Uint16Array
-  length = 0
-  private readonly starts: Uint32Array
-  private readonly ends: Uint32Array
-
-  /** `done` units of `head` are already folded. */
-  constructor(text: string, head: Uint16Array, done: number) {
-    const capacity = text.length * 3 + GUARD
-    this.units = new Uint16Array(capacity)
-    this.starts = new Uint32Array(capacity)
-    this.ends = new Uint32Array(capacity)
-    for (let i = 0; i < done; i++) this.push(head[i]!, i, 1)
-    const { fold } = characterTables()
-    for (let i = done; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      const codePoint = text.codePointAt(i)!
-      const expansion = expansionOf(unit)
-      if (codePoint > 0xffff) {
-        const plain = foldAstral(codePoint)
-        if (plain !== 0) this.push(plain, i, 2)
-        else {
-          this.push(unit, i, 2)
-          this.push(text.charCodeAt(i + 1), i, 2)
-        }
-        i++
-      } else if (expansion !== undefined)
-        for (const letter of expansion) this.push(letter.charCodeAt(0), i, 1)
-      else if (fold[unit] !== 0) this.push(fold[unit]!, i, 1)
-      else if (isCombining(unit) && this.length > 0 && this.ends[this.length - 1] === i)
-        this.ends[this.length - 1] = i + 1
-    }
-    this.starts[this.length] = text.length
-  }
-
-  toOriginal(start: number, end: number): Span {
-    return end > start
-      ? { start: this.starts[start]!, end: this.ends[end - 1]! }
-      : { start: this.starts[start]!, end: this.starts[start]! }
-  }
-
-  private push(unit: number, start: number, width: number): void {
-    this.units[this.length] = unit
-    this.starts[this.length] = start
-    this.ends[this.length] = start + width
-    this.length++
   }
 }
 

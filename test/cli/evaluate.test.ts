@@ -34,6 +34,28 @@ test('the small team is drawn as asked, by the seed', async () => {
   expect(await run('--seed', 'x')).toBe(first)
 })
 
+test('halves and replicates are asked for by name', async () => {
+  const run = async (...options: readonly string[]): Promise<Evaluation> => {
+    const { code, stdout } = await cli(['evaluate', exampleFolder, '--json', ...options])
+    expect(code).toBe(0)
+    return JSON.parse(stdout) as Evaluation
+  }
+  const few = await run('--replicates', '3', '--split', 'agent')
+  const usual = await run()
+  expect(few.halves.map(({ half }) => half)).toEqual(['a', 'b'])
+  expect(few.measures.map(({ estimate }) => estimate)).toEqual(usual.measures.map(({ estimate }) => estimate))
+  expect(few.measures).not.toEqual(usual.measures)
+  expect((await run('--replicates', '500')).measures).toEqual(usual.measures)
+})
+
+test.each([
+  ['--split', 'colour'],
+  ['--replicates', '0'],
+])('%s %s is wrong usage', async (...option) => {
+  const { code, stdout } = await cli(['evaluate', exampleFolder, ...option])
+  expect([code, stdout]).toEqual([2, ''])
+})
+
 test.each(['1', '0', '2.5', 'two'])('a team with %s each is wrong usage', async (count) => {
   const { code, stdout, stderr } = await cli(['evaluate', exampleFolder, '--per-agent', count])
   expect([code, stdout]).toEqual([2, ''])

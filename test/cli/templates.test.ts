@@ -118,6 +118,53 @@ describe('merging', () => {
   })
 })
 
+describe('fit --add', () => {
+  const add = async (index: string, file: string, out: string): ReturnType<typeof cli> =>
+    await cli(['fit', file, '--add', at(index), '--out', at(out)])
+
+  test('gives the index of one pass over both, to the byte, whichever came first', async () => {
+    await fit('today', firstHalf)
+    await fit('later', secondHalf)
+    for (const [index, file] of [
+      ['today', secondHalf],
+      ['later', firstHalf],
+    ] as const) {
+      const { code, stdout, stderr } = await add(index, file, 'grown')
+      expect([code, stdout]).toEqual([0, ''])
+      expect(stderr).toMatch(/^40 interactions, \d+ templates → /)
+      expect(readFileSync(at('grown')).equals(whole)).toBe(true)
+    }
+  })
+
+  test('may write over the index it adds to', async () => {
+    await fit('kept-up', firstHalf)
+    expect((await add('kept-up', secondHalf, 'kept-up')).code).toBe(0)
+    expect(readFileSync(at('kept-up')).equals(whole)).toBe(true)
+  })
+
+  test('of an interaction the index already holds is wrong usage, and leaves everything as it was', async () => {
+    const today = await fit('held', firstHalf)
+    const oneMore = fileIn(folder, 'one-more', `${exampleLines.slice(16).join('\n')}\n`)
+    for (const file of [firstHalf, oneMore]) {
+      const { code, stdout, stderr } = await add('held', file, 'held')
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/overlap/)
+      expect(readFileSync(at('held')).equals(today)).toBe(true)
+    }
+  })
+
+  test('to what is no index is wrong usage', async () => {
+    fileIn(folder, 'no-index', 'CANARY-7f3a')
+    for (const index of ['no-index', 'not-there']) {
+      const { code, stdout, stderr } = await add(index, firstHalf, 'of-none')
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/not a template index|ENOENT/)
+      expect(stderr).not.toContain('CANARY')
+    }
+    expect(existsSync(at('of-none'))).toBe(false)
+  })
+})
+
 describe('an index that is none', () => {
   const damaged = Buffer.from(whole)
   damaged[damaged.length >> 1]! ^= 1
@@ -158,7 +205,7 @@ describe('templates', () => {
   test('are shown as a table unless told otherwise, the most used first', async () => {
     expect(templates.length).toBeGreaterThan(2)
     const lines = (await show()).split('\n')
-    expect(lines[0]).toMatch(/^interactions +uses +agents +slots +first +last +id +template$/)
+    expect(lines[0]).toMatch(/^interactions +uses +agents +spread +slots +first +last +id +template$/)
     expect(lines.slice(1, -1).map((line) => /[0-9a-f]{12}/.exec(line)![0])).toEqual(
       templates.map(({ id }) => id),
     )
@@ -167,8 +214,12 @@ describe('templates', () => {
 
   test('are shown as CSV', async () => {
     const lines = (await show('--as', 'csv')).split('\r\n')
-    expect(lines[0]).toBe('id,text,slots,words,interactions,uses,agents,first_seen,last_seen,example')
+    expect(lines[0]).toBe(
+      'id,text,slots,words,interactions,uses,agents,spread,first_seen,last_seen,examples,macro',
+    )
     expect(lines).toHaveLength(templates.length + 2)
+    // Without macros nobody can tell which template is one.
+    for (const line of lines.slice(1, -1)) expect(line).toMatch(/,$/)
     expect(lines.at(-1)).toBe('')
   })
 
@@ -183,5 +234,69 @@ describe('templates', () => {
       templates.map(({ id }) => id).filter((id) => text.includes(id))
     expect(ids(await show('--as', as, '--top', '2'))).toEqual(two)
     expect(await show('--as', as, '--top', '100000')).toBe(await show('--as', as))
+  })
+})
+
+describe('templates --macros', () => {
+  const { templates } = loadTemplates(whole)
+  const known = templates.find(({ text }) => text.startsWith('I completely understand your frustration'))!
+  const macros = fileIn(
+    folder,
+    'macros.json',
+    JSON.stringify([
+      { id: 'M-1', text: known.text.replaceAll('{…}', '{{slot}}') },
+      { id: 'M-2', text: 'Our choir rehearses every second Thursday in the old boathouse.' },
+    ]),
+  )
+  const show = async (...options: readonly string[]): Promise<string> => {
+    const { code, stdout, stderr } = await cli(['templates', at('whole'), '--macros', macros, ...options])
+    expect([code, stderr]).toEqual([0, ''])
+    return stdout
+  }
+  const shownAs = async (...options: readonly string[]): Promise<readonly (readonly unknown[])[]> => {
+    const shown = JSON.parse(await show('--as', 'json', ...options)) as { id: string; macro: unknown }[]
+    return shown.map(({ id, macro }) => [id, macro])
+  }
+
+  test('says which template is which macro, and which is none', async () => {
+    expect(await shownAs()).toEqual(templates.map(({ id }) => [id, id === known.id ? 'M-1' : null]))
+  })
+
+  test('says so in the table', async () => {
+    const lines = (await show()).split('\n')
+    expect(lines[0]).toMatch(/^interactions .* last +macro +id +template$/)
+    for (const line of lines.slice(1, -1))
+      expect(line).toContain(line.includes(known.id) ? ' M-1 ' : ' (shadow) ')
+  })
+
+  test('says so in the CSV', async () => {
+    const lines = (await show('--as', 'csv')).split('\r\n')
+    for (const line of lines.slice(1, -1)) expect(line.endsWith(',M-1')).toBe(line.startsWith(known.id))
+  })
+
+  test('--shadow shows only those that are none, counted before the top ones are taken', async () => {
+    const shadow = templates.filter(({ id }) => id !== known.id).map(({ id }) => [id, null])
+    expect(shadow).toHaveLength(templates.length - 1)
+    expect(await shownAs('--shadow')).toEqual(shadow)
+    expect(await shownAs('--shadow', '--top', '2')).toEqual(shadow.slice(0, 2))
+    expect(await show('--shadow')).not.toContain(known.id)
+  })
+
+  test('--shadow without --macros is wrong usage', async () => {
+    const { code, stdout, stderr } = await cli(['templates', at('whole'), '--shadow'])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/--shadow needs --macros/)
+  })
+
+  test('refuses macros that do not fit, or are not there', async () => {
+    const bad = fileIn(folder, 'bad-macros.json', '[{"id":"a"}]')
+    for (const [file, reason] of [
+      [bad, /do not fit at "0\.text"/],
+      [at('no-macros'), /ENOENT/],
+    ] as const) {
+      const { code, stdout, stderr } = await cli(['templates', at('whole'), '--macros', file])
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(reason)
+    }
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { scriptedReply } from '../../src/detectors/scripted-reply.ts'
+import type { Macro } from '../../src/model/macro.ts'
 import { createAnalyzer, fitTemplates } from '../../src/index.ts'
 import { interaction, judge, saidElsewhere, testDetector, trace, valueOf, type Case } from './support.ts'
 
@@ -14,6 +15,13 @@ const corpus = [
 ]
 const notice = 'This conversation is recorded and kept for ninety days under section four of the Records Act.'
 const worried = 'I am so worried and upset, where is the cot?'
+
+const leaves: Macro = {
+  id: 'M-7',
+  text: 'Your order {{order_number}} has left our building and the parcel for {{customer_name}} will be with you within two days.',
+}
+const left = (order: string, name: string): string =>
+  leaves.text.replace('{{order_number}}', order).replace('{{customer_name}}', name)
 
 testDetector(scriptedReply(), {
   finds: {
@@ -76,6 +84,15 @@ testDetector(scriptedReply(), {
       rules: ['leaked-placeholder'],
       quotes: ['{{order_number}}'],
       value: 0.3,
+    },
+    'another customer’s order number and name, left in a macro': {
+      in: `customer (Anna Lopez): Where is LH-204418?
+           agent: ${left('LH-203990', 'Karen Smith')}`,
+      macros: [leaves],
+      rules: ['macro', 'foreign-number', 'foreign-name'],
+      quotes: [left('LH-203990', 'Karen Smith'), 'LH-203990', 'Karen Smith'],
+      because: ['LH-204418'],
+      value: 0.3 + 0.3 + 0.98 * 0.2,
     },
     'a sentence sent twice to the same customer': {
       in: `customer: Where is it?
@@ -200,6 +217,15 @@ test('a paste weighs more the more the customer needed an answer of their own', 
   const needy = await valueAndConfidence({ in: `customer: ${worried}\nagent: ${paste}`, corpus })
   expect(calm.value).toBeGreaterThan(0)
   expect(needy.value).toBeGreaterThan(2 * calm.value)
+})
+
+test('a macro filled with the customer’s own data is a macro and no slip', async () => {
+  const given = `customer (Anna Lopez): Where is LH-204418?\nagent: ${left('LH-204418', 'Anna')}`
+  const verdict = judge(scriptedReply(), await trace({ in: given, macros: [leaves] }))
+  if (verdict.state !== 'judged') throw new Error(verdict.reason)
+  expect(verdict.remarks.map(({ rule, data }) => [rule, data['macro'], data['edited']])).toEqual([
+    ['macro', 'M-7', 0],
+  ])
 })
 
 test('a paste inside a personal reply weighs only its own length', async () => {

@@ -3,6 +3,7 @@ import { createAnnotator } from '../../src/annotate/annotate.ts'
 import type { Traced } from '../../src/annotate/types.ts'
 import type { Detector, Remark, Verdict } from '../../src/detectors/index.ts'
 import { languages } from '../../src/language/index.ts'
+import type { Macro } from '../../src/model/macro.ts'
 import type { Channel, Interaction, Participant, Role, Turn } from '../../src/model/interaction.ts'
 import { createTracer } from '../../src/templates/passages.ts'
 import { emptyTemplates, fitTemplates } from '../../src/templates/template-index.ts'
@@ -20,6 +21,8 @@ export interface Case {
   /** BCP 47; absent: English. `null`: to be detected. */
   readonly language?: string | null
   readonly mandated?: readonly string[]
+  /** Saved texts the organisation supplied. */
+  readonly macros?: readonly Macro[]
   /** The detector with other options. */
   readonly with?: Detector
 }
@@ -151,10 +154,16 @@ function textOf({ turns }: Traced, turnId: string): string {
 const annotate = createAnnotator(languages)
 
 /** A case annotated and traced, as detectors see it. */
-export async function trace({ in: transcript, corpus = [], mandated = [], ...about }: Case): Promise<Traced> {
+export async function trace({
+  in: transcript,
+  corpus = [],
+  mandated = [],
+  macros,
+  ...about
+}: Case): Promise<Traced> {
   const others = corpus.map((text, index) => interaction(text, { ...about, id: `other-${index}` }))
   const index = others.length === 0 ? emptyTemplates() : await fitTemplates(others, annotate)
-  return createTracer(index, mandated)(annotate(interaction(transcript, about)))
+  return createTracer(index, mandated, macros)(annotate(interaction(transcript, about)))
 }
 
 const LINE =

@@ -94,6 +94,20 @@ describe('a corpus small enough to work out by hand', async () => {
     expect(measureOf(evaluation, 'template', 'pairwise f1')).toMatchObject({ n: 4, estimate: 1 })
   })
 
+  test('is flagged turn by turn and word by word, all of it rightly', () => {
+    for (const part of ['precision', 'recall', 'f1'])
+      expect(measureOf(evaluation, 'scripted', `any passage: ${part}`)).toMatchObject({
+        n: 8,
+        positives: 4,
+        estimate: 1,
+      })
+    expect(measureOf(evaluation, 'scripted', 'free replies flagged')).toMatchObject({ n: 4, estimate: 0 })
+  })
+
+  test('has no figures on words, since its labels mark no stretches', () => {
+    expect(evaluation.measures.filter(({ metric }) => metric.startsWith('words'))).toEqual([])
+  })
+
   test('has three names to find: one right, one wrong, one missed', () => {
     for (const verdict of ['right', 'wrong', 'missed'])
       expect(measureOf(evaluation, 'customerName', verdict)).toMatchObject({ n: 3, estimate: 1 / 3 })
@@ -110,6 +124,60 @@ describe('a corpus small enough to work out by hand', async () => {
       labels: [...tiny.labels].reverse(),
     }
     expect(await evaluate(turned, { replicates: 20 })).toEqual(evaluation)
+  })
+})
+
+test('words are measured where labels mark stretches', async () => {
+  // The label marks all but the last three words of each paste: 14 words a paste, 11 of them marked.
+  const text = paste(1001).slice('agent: '.length)
+  const marked = ['i1', 'i2', 'i3', 'i4'].map((id) =>
+    label(id, ['t1', 0, text.indexOf(' within')], 'template', 'courier'),
+  )
+  const labels = [...tiny.labels.filter((each) => each.label === 'scripted'), ...marked]
+  const evaluation = await evaluate({ ...tiny, labels }, { replicates: 5 })
+  expect(measureOf(evaluation, 'template', 'words: precision')).toMatchObject({
+    positives: 4 * 12,
+    estimate: 12 / 15,
+  })
+  expect(measureOf(evaluation, 'template', 'words: recall').estimate).toBe(1)
+})
+
+describe('two halves', async () => {
+  // By the hash of their names, "bank" and "doctor" are in half a, "plane" is in half b.
+  const interactions = tiny.interactions.map((interaction, index) => ({
+    ...interaction,
+    metadata: { domains: [['bank'], ['doctor'], ['plane'], ['bank', 'plane']][index] },
+  }))
+  const corpus = { ...tiny, interactions }
+  const { halves, split, measures } = await evaluate(corpus, { replicates: 20, split: 'domain' })
+
+  test('are told apart, and what is in both is in neither', () => {
+    expect(split).toBe('domain')
+    expect(halves.map(({ half, interactions: held }) => [half, held])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ])
+  })
+
+  test('have the figures of the whole, on their own labels', () => {
+    const n = (half: 0 | 1, metric: string): number | undefined =>
+      halves[half]!.measures.find((each) => each.metric === metric)?.n
+    expect([n(0, 'auc'), n(1, 'auc'), n(0, 'pairwise f1'), n(1, 'right')]).toEqual([4, 2, 2, 1])
+  })
+
+  test('are learned from the whole: alone, nothing would repeat in half b', () => {
+    expect(halves[1]!.measures.find(({ metric }) => metric === 'auc')?.estimate).toBe(1)
+  })
+
+  test('leave the whole as it is', async () => {
+    const alone = await evaluate(corpus, { replicates: 20 })
+    expect(alone).toMatchObject({ split: null, halves: [] })
+    expect(measures).toEqual(alone.measures)
+  })
+
+  test('of agents hold every interaction of an agent', async () => {
+    const byAgent = await evaluate(corpus, { replicates: 2, split: 'agent' })
+    expect(byAgent.halves.map((half) => half.interactions).sort()).toEqual([0, 4])
   })
 })
 

@@ -13,6 +13,8 @@ const whole: Evaluation = {
     { label: 'scripted', metric: 'not told', n: 12, positives: null, estimate: 0, interval: null },
     { label: 'rushed', metric: 'auc', n: 3, positives: 3, estimate: null, interval: null },
   ],
+  split: null,
+  halves: [],
 }
 
 test('an evaluation of a whole corpus is a sentence and a table', () => {
@@ -32,6 +34,24 @@ test('an evaluation of small teams says how they were drawn', () => {
   expect(first).toBe(
     '17 labels; templates learned from 20 interactions of each of 2 agents apart (seed x); 4 scored.',
   )
+})
+
+test('an evaluation in halves has a table more for each', () => {
+  const halves = [
+    { half: 'a', interactions: 3, measures: whole.measures.slice(0, 1) },
+    { half: 'b', interactions: 0, measures: [] },
+  ] as const
+  const [, ...parts] = formatEvaluation({ ...whole, split: 'domain', halves }).split('\nHalf ')
+  expect(parts.map((part) => part.split('\n'))).toEqual([
+    [
+      'a, split by domain: 3 interactions.',
+      '',
+      'label     metric  n  positives  estimate  95 % interval',
+      'scripted  auc     8          4  0.988     0.900–1.000',
+      '',
+    ],
+    ['b, split by domain: 0 interactions.', '', 'label  metric  n  positives  estimate  95 % interval', ''],
+  ])
 })
 
 test('an evaluation without measures is a header', () => {

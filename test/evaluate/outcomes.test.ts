@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Interaction, Passage } from '../../src/index.ts'
 import type { Label } from '../../src/evaluate/index.ts'
 import {
   clusterNumbers,
   exactRepeatOutcomes,
   indexLabels,
-  nameOutcomes,
-  templateGroups,
   turnOutcomes,
   type Scored,
 } from '../../src/evaluate/outcomes.ts'
-import { chat, label, scored } from './support.ts'
-
-const clustersOf = (runs: readonly Scored[]): ReadonlyMap<string, number> =>
-  clusterNumbers({ interactions: runs.map(({ interaction }) => interaction), labels: [] })
+import { chat, clustersOf, label, scored } from './support.ts'
 
 test('labels are found by interaction and name, in their order, and nothing runs together', () => {
   const labels = [
@@ -56,7 +50,7 @@ describe('a label on a turn', () => {
   test('stands beside the figure of the analysis', () => {
     expect(outcomesOf(label('i', 't1', 'scripted', true))).toEqual({
       outcomes: [{ cluster: 0, score: 0.9, positive: true }],
-      untold: 0,
+      untold: [],
     })
     expect(outcomesOf(label('i', 't1', 'scripted', false)).outcomes[0]!.positive).toBe(false)
   })
@@ -66,7 +60,7 @@ describe('a label on a turn', () => {
       label('i', 't2', 'scripted', true),
       label('i', 't0', 'scripted', true),
     )
-    expect([outcomes, untold]).toEqual([[], 2])
+    expect([outcomes, untold]).toEqual([[], [{ cluster: 0 }, { cluster: 0 }]])
   })
 
   test('is left out where it is on a stretch, on no turn, on an unknown turn or on another interaction', () => {
@@ -76,7 +70,7 @@ describe('a label on a turn', () => {
       label('i', 't9', 'scripted', true),
       label('other', 't1', 'scripted', true),
     )
-    expect([outcomes, untold]).toEqual([[], 0])
+    expect([outcomes, untold]).toEqual([[], []])
   })
 })
 
@@ -132,89 +126,5 @@ describe('the floor', () => {
   test('leaves out labels on stretches and on whole interactions', () => {
     const labels = [label('a', ['t0', 0, 1], 'scripted', true), label('a', null, 'scripted', true)]
     expect(floorOf([told('a', ['x'])], labels)).toEqual([])
-  })
-})
-
-describe('the template of a stretch', () => {
-  const passage = (start: number, end: number, templateId?: string): Passage => ({
-    start,
-    end,
-    origin: templateId === undefined ? 'own' : 'template',
-    scripted: 0.5,
-    ...(templateId !== undefined && { templateId }),
-  })
-  const run = scored(chat('i', ['agent: …', 'agent: …', 'customer: …']), {
-    t0: {
-      passages: [passage(0, 10, 'one'), passage(10, 20), passage(20, 36, 'two'), passage(36, 45, 'one')],
-    },
-    t1: { passages: [passage(0, 10)] },
-    t2: { need: 0 },
-  })
-  const predicted = (place: Parameters<typeof label>[1]): readonly (string | null)[] =>
-    templateGroups([run], indexLabels([label('i', place, 'template', 'L')]), clustersOf([run])).map(
-      (item) => item.predicted,
-    )
-
-  test('is the one that covers most of the turn', () => {
-    expect(predicted('t0')).toEqual(['one'])
-  })
-
-  test('is the one that covers most of the span, where there is one', () => {
-    expect(predicted(['t0', 19, 36])).toEqual(['two'])
-    expect(predicted(['t0', 0, 20])).toEqual(['one'])
-  })
-
-  test('is none where only own words stand, up to the very edge of the span', () => {
-    expect(predicted('t1')).toEqual([null])
-    expect(predicted(['t0', 10, 20])).toEqual([null])
-    expect(predicted(['t0', 9, 20])).toEqual(['one'])
-    expect(predicted(['t0', 10, 21])).toEqual(['two'])
-  })
-
-  test('is not asked of a customer’s turn, an unknown one, or the whole interaction', () => {
-    expect([...predicted('t2'), ...predicted('t9'), ...predicted(null)]).toEqual([])
-  })
-})
-
-describe('a customer’s name', () => {
-  const verdictOf = (interaction: Interaction, value: string, found: string | null): readonly string[] => {
-    const run = scored(interaction, {}, found)
-    const labels = [label(interaction.id, null, 'customerName', value)]
-    return nameOutcomes([run], indexLabels(labels), clustersOf([run])).map(({ verdict }) => verdict)
-  }
-  const stated = chat('i', ['customer: hello, this is josé garcía.'])
-
-  test('is right where the first word is, whatever its case and accents', () => {
-    expect(verdictOf(stated, 'José', 'José')).toEqual(['right'])
-    expect(verdictOf(stated, 'José García', 'JOSE')).toEqual(['right'])
-    expect(verdictOf(stated, 'José', 'José Pérez')).toEqual(['right'])
-  })
-
-  test('is wrong where the first word is another', () => {
-    expect(verdictOf(stated, 'José', 'García')).toEqual(['wrong'])
-    expect(verdictOf(stated, 'José', 'Joséphine')).toEqual(['wrong'])
-  })
-
-  test('is missed where the analysis has none', () => {
-    expect(verdictOf(stated, 'José', null)).toEqual(['missed'])
-  })
-
-  test('is not asked where nobody stated it in words', () => {
-    expect(verdictOf(stated, 'Maria', 'Maria')).toEqual([])
-    expect(verdictOf(stated, 'Jos', 'Jos')).toEqual([])
-    expect(verdictOf(stated, '[…]', null)).toEqual([])
-  })
-
-  test('is not asked where only the agent said it', () => {
-    expect(verdictOf(chat('i', ['customer: Hi', 'agent: Hello José']), 'José', 'José')).toEqual([])
-  })
-
-  test('is not asked where the participant data holds a name', () => {
-    expect(verdictOf(chat('i', ['customer: I am José'], 'a', 'José'), 'José', 'José')).toEqual([])
-  })
-
-  test('is not asked without a label', () => {
-    const run = scored(stated, {}, 'José')
-    expect(nameOutcomes([run], indexLabels([]), clustersOf([run]))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { createAnalyzer, type Interaction, type Report, type TurnReport } from '../../src/index.ts'
 import type { Label } from '../../src/evaluate/index.ts'
-import type { Scored } from '../../src/evaluate/outcomes.ts'
+import { clusterNumbers, type Scored } from '../../src/evaluate/outcomes.ts'
 
 /** A chat of one customer, `c`, and one agent; each turn is `customer: …` or `agent: …`, its id t and the index. */
 export function chat(id: string, turns: readonly string[], agent = 'a', customerName?: string): Interaction {
@@ -47,4 +47,8 @@ export function label(
         ? { turnId: place }
         : { turnId: place[0], start: place[1], end: place[2] }
   return { interactionId, ...where, label: name, value }
+}
+
+export function clustersOf(runs: readonly Scored[]): ReadonlyMap<string, number> {
+  return clusterNumbers({ interactions: runs.map(({ interaction }) => interaction), labels: [] })
 }

@@ -187,6 +187,16 @@ const sentences: Record<PhraseGroup, Sentences> = {
     },
     doesNot: ['Thank you for the photo of the cracked lid.', 'We apologise for losing your parcel.'],
   },
+  routine: {
+    says: {
+      'May I have it now?': 'May I have',
+      'So your account number please.': 'your account number please',
+      'Please hold for a moment.': 'Please hold for a moment',
+      'Was there anything else I can do?': 'Was there anything else I can do',
+      'Please be advised that we close at six.': 'Please be advised that',
+    },
+    doesNot: ['The hinge is on the left.', 'Tom found your oval table behind the sofas.'],
+  },
   automated: {
     says: {
       'This is an automated message.': 'This is an automated message',

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readCorpus } from '../../src/node/index.ts'
 import { chat, fileIn, jsonl, temporaryFolder } from './support.ts'
@@ -8,7 +9,7 @@ import { chat, fileIn, jsonl, temporaryFolder } from './support.ts'
 const root = temporaryFolder()
 let folders = 0
 
-function corpusOf(files: Readonly<Record<string, string>>): string {
+function corpusOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = join(root, String(folders++))
   mkdirSync(folder)
   for (const [name, content] of Object.entries(files)) fileIn(folder, name, content)
@@ -56,8 +57,32 @@ test('labels may have a byte order mark and any line ending', async () => {
 test.each([
   ['interactions.jsonl', { 'labels.jsonl': '' }],
   ['labels.jsonl', { 'interactions.jsonl': jsonl(chat('i1')) }],
+  ['labels.jsonl', { 'interactions.jsonl.gz': gzipSync(jsonl(chat('i1'))) }],
 ])('a corpus without %s is none', async (_, files) => {
   await expect(readCorpus(corpusOf(files))).rejects.toThrow('ENOENT')
+})
+
+test('either file may be compressed, and a plain one beside it is read instead', async () => {
+  const packed = {
+    'interactions.jsonl.gz': gzipSync(jsonl(chat('i1'))),
+    'labels.jsonl.gz': gzipSync(jsonl(label)),
+  }
+  const expected = { corpus: { interactions: [chat('i1')], labels: [label] }, problems: [] }
+  expect(await readCorpus(corpusOf(packed))).toEqual(expected)
+  expect(await readCorpus(corpusOf({ ...packed, 'labels.jsonl': jsonl(label, label) }))).toMatchObject({
+    corpus: { labels: [label, label] },
+  })
+})
+
+test('a compressed file that is damaged is a problem, not a crash', async () => {
+  const folder = corpusOf({
+    'interactions.jsonl': jsonl(chat('i1')),
+    'labels.jsonl.gz': gzipSync(jsonl(label)).subarray(0, -9),
+  })
+  const { problems } = await readCorpus(folder)
+  expect(problems).toMatchObject([
+    { code: 'unreadable-file', origin: { file: join(folder, 'labels.jsonl.gz') } },
+  ])
 })
 
 test('the example corpus is read whole', async () => {
@@ -66,3 +91,16 @@ test('the example corpus is read whole', async () => {
   expect(problems).toEqual([])
   expect([corpus.interactions.length, corpus.labels.length]).toEqual([40, 596])
 })
+
+const large = fileURLToPath(new URL('../../../shared/data/templates-real-05', import.meta.url))
+
+test.skipIf(!existsSync(large))(
+  existsSync(large)
+    ? 'a large compressed corpus is read whole'
+    : `a large corpus (skipped: ${large} is not here)`,
+  async () => {
+    const { corpus, problems } = await readCorpus(large)
+    expect(problems).toEqual([])
+    expect([corpus.interactions.length, corpus.labels.length]).toEqual([20_042, 68_846])
+  },
+)

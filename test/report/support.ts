@@ -40,8 +40,8 @@ export function template(changes: Partial<Template> = {}): Template {
     agents: ['ann', 'bob'],
     firstSeen: '2026-03-02T09:14:00.000Z',
     lastSeen: '2026-03-09T09:14:00.000Z',
-    example: 'i1',
-    sentences: [[1, 2]],
+    spread: 'team',
+    examples: ['i1', 'i2'],
     ...changes,
   }
 }

@@ -4,7 +4,7 @@ import { sha256 } from '../../src/model/hash.ts'
 import { decodeState, encodeState } from '../../src/templates/codec.ts'
 import { loadTemplates, saveTemplates } from '../../src/templates/template-index.ts'
 import { chat, exampleCorpus } from '../annotate/support.ts'
-import { corpora, fit, said } from './support.ts'
+import { corpora, fit, said, stateOf } from './support.ts'
 
 const saved = saveTemplates(
   fit(...[1, 2, 3].map((id) => chat('c: Hi\na: Your parcel left us today. Thank you.', { id: `i${id}` }))),
@@ -39,9 +39,16 @@ describe('a saved index', () => {
   test('keeps times before 1970 and ids in any script', () => {
     const id = '\ufeffティケット-1 😀'
     const interaction = said('Your parcel left us today.', { id }, { sentAt: '0001-01-01T00:00:00Z' })
-    const unit = decodeState(encodeState(fit(interaction).state)).sentences[0]!
-    expect(unit.example.interactionId).toBe(id)
-    expect(new Date(unit.firstSeen!).toISOString()).toBe('0001-01-01T00:00:00.000Z')
+    const state = decodeState(encodeState(stateOf(interaction)))
+    expect(state.interactions).toEqual([id])
+    expect(new Date(state.replies.sentAt[0]!).toISOString()).toBe('0001-01-01T00:00:00.000Z')
+  })
+
+  test('keeps half a character, which UTF-8 cannot', () => {
+    const state = stateOf(said('Your \ud83d parcel left us today.', { id: 'half \ude00' }))
+    const loaded = decodeState(encodeState(state))
+    expect(loaded).toEqual(state)
+    expect(loaded.interactions).toEqual(['half \ude00'])
   })
 
   test('is refused where it is cut off, at whatever length', () => {
@@ -64,9 +71,9 @@ describe('a saved index', () => {
 
   test('says what is wrong', () => {
     const newer = body.slice()
-    newer[newer.findIndex((byte) => byte < 0x20)] = 2
+    newer[newer.findIndex((byte) => byte < 0x20)] = 3
     expect(() => decodeState(new TextEncoder().encode('{"a":1}'))).toThrow('not a template index')
-    expect(() => decodeState(resealed(newer))).toThrow('has version 2; 1 is read here')
+    expect(() => decodeState(resealed(newer))).toThrow('has version 3; 2 is read here')
     expect(() => decodeState(body)).toThrow('truncated or damaged')
   })
 
@@ -79,7 +86,7 @@ describe('a saved index', () => {
   })
 
   test('is refused, and takes no memory, where its counts are damaged under a digest that fits', () => {
-    const head = new TextEncoder().encode('UNSCRIPTED-TEMPLATES\u0001')
+    const head = new TextEncoder().encode('UNSCRIPTED-TEMPLATES\u0002')
     const huge = [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x0f]
     for (const before of [[], [0], [0, 0], [0, 0, 0], [0, 0, 0, 0]])
       expect(() => decodeState(resealed(Uint8Array.from([...head, ...before, ...huge])))).toThrow(TypeError)

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Interaction } from '../../src/index.ts'
+import { cannedTexts, disguised, disguises } from './disguises.ts'
 import { fit, others, passages, said } from './support.ts'
 
 const PASTED = 'Please accept our sincere apologies, the parcel left our warehouse in Leeds this morning.'
@@ -45,6 +48,73 @@ describe('a copy is not hidden', () => {
 
   test('and its template is named', () => {
     expect(passages(said(fullWidth(PASTED)), index)[0]?.templateId).toBe(index.templates[0]?.id)
+  })
+})
+
+/** What agents of the example corpus say, and texts of our own, as long as a template is. */
+const exampleTexts = readFileSync(
+  new URL('../../corpora/example/interactions.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const { participants, turns } = JSON.parse(line) as Interaction
+    const agents = new Set(participants.flatMap(({ id, role }) => (role === 'agent' ? [id] : [])))
+    return turns.flatMap(({ participantId, text }) =>
+      agents.has(participantId) && text.length > 60 && !/[\n>{}[\]@]/.test(text) ? [text] : [],
+    )
+  })
+const texts = [...new Set([...exampleTexts.slice(0, 60), ...cannedTexts])]
+const library = fit(...[1, 2, 3].flatMap(() => others(...texts)))
+
+/** Share of the characters of the texts that are traced to a template, as likely pasted as not or more. */
+function recall(change: (text: string) => string): number {
+  let found = 0
+  let all = 0
+  for (const text of texts) {
+    const changed = change(text)
+    all += changed.length
+    for (const { origin, scripted, start, end } of passages(said(changed), library))
+      if (origin === 'template' && scripted! >= 0.5) found += end - start
+  }
+  return found / all
+}
+
+describe(`of ${texts.length} templates, recall stays within two points of the clean copy`, () => {
+  const clean = recall((text) => text)
+
+  test('which is found nearly whole', () => {
+    expect(texts.length).toBeGreaterThanOrEqual(60)
+    expect(clean).toBeGreaterThan(0.95)
+  })
+
+  for (const [how, disguise] of Object.entries(disguises))
+    test.each([
+      ['every letter', 1],
+      ['every second letter', 2],
+      ['every third letter', 3],
+    ])(`disguised by ${how}, %s`, (_, step) => {
+      const changed = disguised(cannedTexts[0]!, disguise, step)
+      expect(changed).not.toBe(cannedTexts[0])
+      expect(recall((text) => disguised(text, disguise, step))).toBeGreaterThan(clean - 0.02)
+    })
+
+  test.each([
+    ['spaces that do not break', '\u00a0'],
+    ['thin spaces', '\u2009'],
+    ['Hangul fillers, which look like spaces', '\u3164'],
+    ['spaces with a zero-width one', ' \u200b'],
+  ])('disguised by %s', (_, space) => {
+    expect(recall((text) => text.replaceAll(' ', space))).toBeGreaterThan(clean - 0.02)
+  })
+
+  // What is not a look-alike is not seen through: said here, so that nobody believes otherwise.
+  test.each([
+    ['digits for letters', (text: string) => text.replaceAll('o', '0').replaceAll('e', '3')],
+    ['spaces between letters', (text: string) => text.replaceAll(/(?<=[a-z])(?=[a-z])/g, ' ')],
+  ])('but not by %s', (_, change) => {
+    expect(recall(change)).toBeLessThan(0.5)
   })
 })
 

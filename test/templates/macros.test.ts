@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createAnalyzer } from '../../src/analyze.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
-import { parseMacros, type Macro } from '../../src/templates/macros.ts'
+import type { Macro } from '../../src/model/macro.ts'
 
 const refund: Macro = {
   id: 'M-12',
@@ -86,24 +86,5 @@ describe('supplied macros', () => {
     expect(with1).toMatch(/^sha256:/)
     expect(createAnalyzer({ macros: [hours] }).analyze(reply(pasted)).provenance.macros).not.toBe(with1)
     expect(createAnalyzer().analyze(reply(pasted)).provenance.macros).toBeNull()
-  })
-})
-
-describe('parseMacros', () => {
-  test('takes an array of id, title and text', () => {
-    expect(parseMacros([refund, hours])).toEqual([refund, hours])
-  })
-
-  test.each([
-    [{ id: 'a' }, ''],
-    [[{ id: 'a' }], '0.text'],
-    [[{ id: '', text: 'x' }], '0.id'],
-    [[{ id: 'a', text: 'SECRET', title: 7 }], '0.title'],
-  ])('names the place of what does not fit, never the text', (value, place) => {
-    expect(() => parseMacros(value)).toThrow(`The macros do not fit at "${place}"`)
-  })
-
-  test('refuses two macros with one id', () => {
-    expect(() => parseMacros([hours, hours])).toThrow('Two macros share an id')
   })
 })

@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { AnnotatedTurn } from '../../src/annotate/types.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
-import { maskTurn, maskedText } from '../../src/templates/mask.ts'
+import { maskTurn } from '../../src/templates/mask.ts'
 import { annotate, chat, mail, named } from '../annotate/support.ts'
-import { said } from './support.ts'
+import { said, sentencesOf } from './support.ts'
 
 function agentTurn(interaction: Interaction): AnnotatedTurn {
   return annotate(interaction).turns.find(({ role }) => role === 'agent')!
 }
 
-/** The sentences of an agent's turn as the template engine sees them. */
-function masked(interaction: Interaction): string[] {
-  const turn = agentTurn(interaction)
-  const mask = maskTurn(turn)
-  return mask.sentences.map((sentence) => maskedText(turn, mask, ...sentence))
-}
+/** The sentences of an agent's turn as the template engine keeps them. */
+const masked = (interaction: Interaction): readonly string[] => sentencesOf(interaction)
 
-const inChat = (text: string): string[] => masked(said(text))
-const inMail = (...lines: readonly string[]): string[] => masked(mail(lines.join('\n')))
+const inChat = (text: string): readonly string[] => masked(said(text))
+const inMail = (...lines: readonly string[]): readonly string[] => masked(mail(lines.join('\n')))
 
 describe('what changes from customer to customer', () => {
   test.each([

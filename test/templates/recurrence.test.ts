@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { features, probability, recurrenceModel } from '../../src/templates/recurrence.ts'
+import { maskTurn } from '../../src/templates/mask.ts'
+import { recurrencesIn } from '../../src/templates/recurrence.ts'
 import { emptyTemplates } from '../../src/templates/template-index.ts'
-import { exampleCorpus } from '../annotate/support.ts'
+import { annotate, exampleCorpus } from '../annotate/support.ts'
 import { fit, others, passages, said, trace } from './support.ts'
 
 const PASTED = 'Your parcel left our warehouse in Leeds this morning and will arrive before the weekend.'
@@ -51,54 +51,14 @@ describe('an interaction counted in the index', () => {
   })
 })
 
-describe('the probability that a passage was pasted', () => {
-  const evidence = fc.record({
-    support: fc.integer({ min: 1, max: 10_000 }),
-    whole: fc.nat(10_000),
-    bits: fc.double({ min: 0, max: 400, noNaN: true }),
-    others: fc.integer({ min: 1, max: 1_000_000 }),
-  })
-
-  test('lies between 0 and 1', () => {
-    fc.assert(
-      fc.property(evidence, (held) => {
-        expect(probability(held)).toBeGreaterThanOrEqual(0)
-        expect(probability(held)).toBeLessThanOrEqual(1)
-      }),
-    )
-  })
-
-  test.each(['support', 'whole', 'bits'] as const)('never falls with more %s', (name) => {
-    fc.assert(
-      fc.property(evidence, fc.integer({ min: 1, max: 1000 }), (held, more) => {
-        expect(probability({ ...held, [name]: held[name] + more })).toBeGreaterThanOrEqual(probability(held))
-      }),
-    )
-  })
-
-  test('never rises with more interactions that do not hold it', () => {
-    fc.assert(
-      fc.property(evidence, fc.integer({ min: 1, max: 1000 }), (held, more) => {
-        expect(probability({ ...held, others: held.others + more })).toBeLessThanOrEqual(probability(held))
-      }),
-    )
-  })
-
-  test('weighs as many features as the model has coefficients', () => {
-    expect(features({ support: 1, whole: 0, bits: 10, others: 1 })).toHaveLength(
-      Object.keys(recurrenceModel).length,
-    )
-  })
-
-  test('does not grow with bits beyond the cap', () => {
-    const at = (bits: number): number => probability({ support: 1, whole: 0, bits, others: 9 })
-    expect(at(199)).toBeLessThan(at(200))
-    expect(at(201)).toBe(at(200))
-  })
-
-  test('is high for a turn that five others hold whole, low for what nobody else said', () => {
+describe('a passage', () => {
+  test('is likely pasted if five others hold its turn whole, unlikely if nobody else said it', () => {
     expect(scripted(PASTED, PASTED, PASTED, PASTED, PASTED, PASTED)).toBeGreaterThan(0.8)
     expect(scripted(PASTED, 'We moved to another town.')).toBeLessThan(0.2)
+  })
+
+  test('is no likelier pasted for three short words that recur as a turn', () => {
+    expect(scripted('I see.', 'I see.', 'I see.')).toBe(scripted('I see.', 'Oh dear.', 'Oh dear.'))
   })
 })
 
@@ -130,9 +90,19 @@ describe('a copy', () => {
     expect(found('Let me check that.', 'Let me check that.')).toEqual(['Let me check that.'])
   })
 
-  test('shorter than five words must be a sentence of its own', () => {
-    expect(found('So let me check that.', 'Let me check that.')).toEqual([])
-    expect(found('So let me check that now.', 'Let me check that now.')).toEqual(['let me check that now.'])
+  test('is a run of four words within any sentence, not of three', () => {
+    expect(found('So let me check that.', 'Let me check that.')).toEqual(['let me check that.'])
+    expect(found('So let me check this.', 'Let me check that.')).toEqual([])
+  })
+
+  test('that breaks off and goes on within sentences counts as one, sentences side by side do not', () => {
+    const index = fit(...others(PASTED, 'The lamp is switched off at the wall.'), ...filler)
+    const bits = (text: string): number[] =>
+      recurrencesIn(maskTurn(annotate(said(text)).turns[0]!), index, 0).map((held) => held.bits)
+    const [before, after] = bits(PASTED.replace('this morning', 'some time before noon today'))
+    expect(before).toBe(after)
+    const [first, second] = bits(`${PASTED} So I asked Tom. The lamp is switched off at the wall.`)
+    expect(first).not.toBe(second)
   })
 
   test('is found whatever fills its slots', () => {

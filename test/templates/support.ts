@@ -3,15 +3,70 @@ import type { Traced } from '../../src/annotate/types.ts'
 import type { Interaction, Turn } from '../../src/model/interaction.ts'
 import type { Passage } from '../../src/model/report.ts'
 import { TemplateFitter } from '../../src/templates/fit.ts'
+import { findBlocks, type Blocks } from '../../src/templates/blocks.ts'
+import { groupBlocks, type Groups } from '../../src/templates/groups.ts'
+import { findNodes, type Nodes } from '../../src/templates/nodes.ts'
+import { findOccurrences, type Occurrences } from '../../src/templates/occurrences.ts'
 import { createTracer } from '../../src/templates/passages.ts'
+import { repliesOf, type Replies } from '../../src/templates/replies.ts'
+import type { TemplateState } from '../../src/templates/state.ts'
 import { indexOf, type TemplateIndex } from '../../src/templates/template-index.ts'
+import { findUses, type Use } from '../../src/templates/uses.ts'
 import { annotate, chat, quote } from '../annotate/support.ts'
 
 /** The index of these interactions. */
 export function fit(...interactions: readonly Interaction[]): TemplateIndex {
+  return indexOf(stateOf(...interactions))
+}
+
+/** The state the interactions leave behind. */
+export function stateOf(...interactions: readonly Interaction[]): TemplateState {
   const fitter = new TemplateFitter()
   for (const interaction of interactions) fitter.add(annotate(interaction))
-  return indexOf(fitter.state())
+  return fitter.state()
+}
+
+/** The agents' sentences as the state keeps them, slots shown, in order. */
+export function sentencesOf(...interactions: readonly Interaction[]): readonly string[] {
+  const { replies, surfaces } = stateOf(...interactions)
+  const sentences = ['']
+  for (const token of replies.tokens) {
+    sentences[sentences.length - 1] = `${sentences.at(-1)!}${surfaces[token >>> 1]!}`
+    if ((token & 1) === 1) sentences.push('')
+  }
+  return sentences.slice(0, -1).map((text) => text.replaceAll(/\s+/gu, ' ').trim())
+}
+
+export interface Stages {
+  readonly state: TemplateState
+  readonly replies: Replies
+  readonly nodes: Nodes
+  readonly blocks: Blocks
+  readonly found: Occurrences
+  readonly groups: Groups
+  readonly uses: readonly (readonly Use[])[]
+}
+
+/** What each stage of learning makes of the interactions. */
+export function stagesOf(...interactions: readonly Interaction[]): Stages {
+  const state = stateOf(...interactions)
+  const replies = repliesOf(state)
+  const nodes = findNodes(replies, 1)
+  const blocks = findBlocks(nodes)
+  const found = findOccurrences(replies, nodes, blocks)
+  const groups = groupBlocks(replies, blocks, found)
+  return { state, replies, nodes, blocks, found, groups, uses: findUses(replies, blocks, groups, found) }
+}
+
+/** The words at the positions `[first, end)` of the rows, as written. */
+export function wordsAt({ surfaces, replies }: TemplateState, first: number, end: number): string {
+  const texts = Array.from(replies.tokens.subarray(first, end), (token) => surfaces[token >>> 1]!.trim())
+  return texts.join(' ')
+}
+
+/** The text so many times. */
+export function times(count: number, text: string): string[] {
+  return Array.from({ length: count }, () => text)
 }
 
 /** One interaction for each text, in which an agent says it: `o0`, `o1`, … */

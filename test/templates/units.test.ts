@@ -7,10 +7,10 @@ import { said } from './support.ts'
 const mask = (text: string): MaskedTurn => maskTurn(annotate(said(text)).turns[0]!)
 
 describe('the units of a turn', () => {
-  test('are runs of five words, from the first to the last', () => {
-    expect(gramCount(mask('one two three four'))).toBe(0)
-    expect(gramCount(mask('one two three four five'))).toBe(1)
-    expect(gramCount(mask('one two three four five six'))).toBe(2)
+  test('are runs of four words, from the first to the last', () => {
+    expect(gramCount(mask('one two three'))).toBe(0)
+    expect(gramCount(mask('one two three four'))).toBe(1)
+    expect(gramCount(mask('one two three four five'))).toBe(2)
   })
 
   test('are equal where the words are, wherever they stand', () => {
@@ -33,6 +33,6 @@ describe('the units of a turn', () => {
   test('count words without slots', () => {
     const turn = mask('Order 12 left on 2 March')
     expect(turn.hash.filter((hash) => hash === SLOT)).toHaveLength(2)
-    expect(wordsIn(turn, 0, turn.hash.length)).toBe(4)
+    expect(wordsIn(turn, 0, turn.hash.length)).toBe(3)
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { shapes } from '../../src/text/look-alikes.ts'
 import { createView, foldText } from '../../src/text/view.ts'
 import { hostileText } from './support.ts'
 
@@ -39,6 +40,12 @@ describe('folding', () => {
     })
 })
 
+/** What a character may fold to: alone, or by its shape in a word that mixes scripts. */
+function alone(character: string): string {
+  const shape = shapes.get(character.normalize('NFC').charCodeAt(0))
+  return foldText(character) + (shape === undefined ? '' : String.fromCharCode(shape))
+}
+
 describe('a view', () => {
   test('leads every folded unit back to the characters it came from', () => {
     fc.assert(
@@ -49,7 +56,7 @@ describe('a view', () => {
           const { start, end } = view.toOriginal(i, i + 1)
           expect(start).toBeLessThan(end)
           expect(end).toBeLessThanOrEqual(text.length)
-          expect(foldText(text.slice(start, end))).toContain(folded.charAt(i))
+          expect(alone(text.slice(start, end))).toContain(folded.charAt(i))
         }
       }),
       { numRuns: 1000 },

@@ -9,6 +9,12 @@ import { random } from './random.ts'
  */
 export type Statistic<T> = (items: readonly T[], weights: Float64Array) => number | null
 
+/** Several numbers of the same items, by name; the names are the same each time. */
+export type Statistics<T, Name extends string> = (
+  items: readonly T[],
+  weights: Float64Array,
+) => Readonly<Record<Name, number | null>>
+
 export interface Bootstrap {
   /** The statistic of the items themselves. */
   readonly estimate: number | null
@@ -43,29 +49,51 @@ export function bootstrap<T extends { readonly cluster: number }>(
   statistic: Statistic<T>,
   given: Partial<typeof defaults> = {},
 ): Bootstrap {
+  return bootstrapEach(items, (held, weights) => ({ value: statistic(held, weights) }), given).value
+}
+
+/** The interval of each of several statistics, from the same draws: drawn once, whatever shares work shares it. */
+export function bootstrapEach<T extends { readonly cluster: number }, Name extends string>(
+  items: readonly T[],
+  statistics: Statistics<T, Name>,
+  given: Partial<typeof defaults> = {},
+): Readonly<Record<Name, Bootstrap>> {
   const { replicates, level, seed } = options(defaults, given)
   if (!Number.isInteger(replicates) || replicates < 1)
     throw new RangeError('Option "replicates" must be a whole number, 1 or more')
   if (!(level > 0 && level < 1)) throw new RangeError('Option "level" must lie between 0 and 1')
 
   const weights = new Float64Array(items.length).fill(1)
-  const estimate = statistic(items, weights)
+  const estimates = statistics(items, weights)
+  const names = Object.keys(estimates) as Name[]
+  const values = new Map(names.map((name) => [name, [] as number[]]))
   const { clusterOf, count } = numberClusters(items)
   // A single cluster can only be drawn as it is: an interval of no width would feign certainty.
-  if (count < 2) return { estimate, interval: null, kept: 0, dropped: 0 }
-
+  const drawing = count < 2 ? 0 : replicates
   const { below } = random(seed)
   const drawn = new Float64Array(count)
-  const values: number[] = []
-  for (let replicate = 0; replicate < replicates; replicate++) {
+  for (let replicate = 0; replicate < drawing; replicate++) {
     drawn.fill(0)
     for (let draw = 0; draw < count; draw++) drawn[below(count)]! += 1
     for (let i = 0; i < items.length; i++) weights[i] = drawn[clusterOf[i]!]!
-    const value = statistic(items, weights)
-    if (Number.isNaN(value)) throw new RangeError('The statistic is NaN; return null where it is undefined')
-    if (value !== null) values.push(value)
+    const drawnValues = statistics(items, weights)
+    for (const name of names) keep(values.get(name)!, drawnValues[name])
   }
+  const all = names.map((name) => [name, intervalOf(estimates[name], values.get(name)!, drawing, level)])
+  return Object.fromEntries(all) as Record<Name, Bootstrap>
+}
 
+function keep(values: number[], value: number | null): void {
+  if (Number.isNaN(value)) throw new RangeError('The statistic is NaN; return null where it is undefined')
+  if (value !== null) values.push(value)
+}
+
+function intervalOf(
+  estimate: number | null,
+  values: readonly number[],
+  replicates: number,
+  level: number,
+): Bootstrap {
   const sorted = Float64Array.from(values).sort()
   const low = quantile(sorted, (1 - level) / 2)
   const high = quantile(sorted, (1 + level) / 2)

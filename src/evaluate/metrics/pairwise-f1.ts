@@ -27,43 +27,56 @@ export interface PairwiseF1 extends PrecisionRecall {
  * which would flatter every resampled grouping. Source: Manning, Raghavan & Schütze 2008, §16.3.
  */
 export function pairwiseF1(items: readonly Grouped[], weights?: Float64Array): PairwiseF1 {
-  const weightOf = weightsFor(items, weights)
-  const predictedGroups = new Map<string | number, Group>()
-  const labelGroups = new Map<string | number, Group>()
-  const cells = new Map<string | number, Map<string | number, Group>>()
+  return pairwiseCounter(items)(weightsFor(items, weights))
+}
 
-  items.forEach(({ predicted, label }, i) => {
-    const weight = weightOf[i]!
-    if (predicted !== null) add(predictedGroups, predicted, weight)
-    if (label !== null) add(labelGroups, label, weight)
-    if (predicted === null || label === null) return
-    let row = cells.get(label)
-    if (row === undefined) cells.set(label, (row = new Map<string | number, Group>()))
-    add(row, predicted, weight)
+/** `pairwiseF1` of the same items under any weights: the groups are numbered once, which a bootstrap asks for. */
+export function pairwiseCounter(items: readonly Grouped[]): (weights: Float64Array) => PairwiseF1 {
+  const predictedGroups = numbered(items.map(({ predicted }) => predicted))
+  const labelGroups = numbered(items.map(({ label }) => label))
+  const cells = numbered(
+    items.map((_, i) => {
+      const [row, column] = [labelGroups.of[i]!, predictedGroups.of[i]!]
+      return row === NONE || column === NONE ? null : row * predictedGroups.count + column
+    }),
+  )
+  return (given) => {
+    const weights = weightsFor(items, given)
+    const both = pairsIn(cells, weights)
+    const predicted = pairsIn(predictedGroups, weights)
+    const actual = pairsIn(labelGroups, weights)
+    return { both, predicted, actual, ...precisionRecall(both, predicted, actual) }
+  }
+}
+
+/** Items in groups: the number of each item's group, `NONE` where it is in none. */
+interface Grouping {
+  readonly of: Int32Array
+  readonly count: number
+}
+
+const NONE = -1
+
+function numbered(names: readonly (string | number | null)[]): Grouping {
+  const numbers = new Map<string | number, number>()
+  const of = Int32Array.from(names, (name) => {
+    if (name === null) return NONE
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return number
   })
-
-  let both = 0
-  for (const row of cells.values()) both += pairsIn(row)
-  const predicted = pairsIn(predictedGroups)
-  const actual = pairsIn(labelGroups)
-  return { both, predicted, actual, ...precisionRecall(both, predicted, actual) }
-}
-
-interface Group {
-  sum: number
-  squares: number
-}
-
-function add(groups: Map<string | number, Group>, key: string | number, weight: number): void {
-  let group = groups.get(key)
-  if (group === undefined) groups.set(key, (group = { sum: 0, squares: 0 }))
-  group.sum += weight
-  group.squares += weight * weight
+  return { of, count: numbers.size }
 }
 
 /** Σ wᵢwⱼ over the pairs i < j within each group; n(n − 1)/2 when every weight is 1. */
-function pairsIn(groups: ReadonlyMap<string | number, Group>): number {
-  let pairs = 0
-  for (const { sum, squares } of groups.values()) pairs += (sum * sum - squares) / 2
-  return pairs
+function pairsIn({ of, count }: Grouping, weights: Float64Array): number {
+  const sums = new Float64Array(count)
+  let squares = 0
+  for (const [i, group] of of.entries()) {
+    if (group === NONE) continue
+    const weight = weights[i]!
+    sums[group]! += weight
+    squares += weight * weight
+  }
+  return (sums.reduce((total, sum) => total + sum * sum, 0) - squares) / 2
 }

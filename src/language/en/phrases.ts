@@ -2,6 +2,7 @@
  * English phrases. Written for this library from the public descriptions named beside each group; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
+import { routine } from './routine.ts'
 
 export const phrases: LanguagePack['phrases'] = {
   greeting: [
@@ -220,6 +221,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(one of our|our) (representatives|specialists|agents|team members|experts|team) (will|shall) (contact|reach|get back|be in touch|respond)',
     'within (the next)? * (to|-)? *? (business|working) (days|hours)',
   ],
+  routine,
   automated: [
     'this is an (automated|automatic) (message|reply|response|email)',
     "(do not|please do not|don't) reply to this (email|message)",

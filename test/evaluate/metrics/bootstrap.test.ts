@@ -4,6 +4,7 @@ import {
   auc,
   averagePrecision,
   bootstrap,
+  bootstrapEach,
   brier,
   byScore,
   random,
@@ -146,4 +147,23 @@ test('bootstrap resamples 11,000 items in about 1,800 clusters 500 times within 
   const { interval } = bootstrap(all, auc)
   expect(performance.now() - started).toBeLessThan(5000)
   expect(interval![1] - interval![0]).toBeLessThan(0.03)
+})
+
+test('several statistics at once have the intervals each has alone', () => {
+  const all = byScore(corpus(200, 4, 'each'))
+  const none = (): null => null
+  const together = bootstrapEach(
+    all,
+    (held, weights) => ({
+      auc: auc(held, weights),
+      precision: averagePrecision(held, weights),
+      none: none(),
+    }),
+    { replicates: 50 },
+  )
+  expect(together).toEqual({
+    auc: bootstrap(all, auc, { replicates: 50 }),
+    precision: bootstrap(all, averagePrecision, { replicates: 50 }),
+    none: bootstrap(all, none, { replicates: 50 }),
+  })
 })

@@ -1,0 +1,75 @@
+/** Clocks and memory for benches. */
+import { quantile } from '../src/evaluate/metrics/index.ts'
+
+export const median = (values: readonly number[]): number => quantile(sorted(values), 0.5) ?? NaN
+
+export function percentiles(values: readonly number[]): { readonly p50: number; readonly p99: number } {
+  const ascending = sorted(values)
+  return { p50: quantile(ascending, 0.5) ?? NaN, p99: quantile(ascending, 0.99) ?? NaN }
+}
+
+function sorted(values: readonly number[]): Float64Array {
+  return Float64Array.from(values).sort()
+}
+
+/** `value` to so many significant digits, that results do not claim more than was measured. */
+export function significant(value: number, digits = 4): number {
+  return Number(value.toPrecision(digits))
+}
+
+/** What a run took, in milliseconds. */
+export interface Took {
+  /** By all threads of the process: what other load on a shared machine distorts least, so what ratios are made of. */
+  readonly cpuMs: number
+  readonly wallMs: number
+}
+
+/** Milliseconds by stage, added up over many short runs. */
+export class Stopwatch {
+  private readonly spent = new Map<string, Took>()
+
+  time<T>(stage: string, run: () => T): T {
+    const stop = this.start(stage)
+    const made = run()
+    stop()
+    return made
+  }
+
+  async timeAsync(stage: string, run: () => Promise<unknown>): Promise<void> {
+    const stop = this.start(stage)
+    await run()
+    stop()
+  }
+
+  private start(stage: string): () => void {
+    const cpu = process.cpuUsage()
+    const start = performance.now()
+    return () => {
+      const wallMs = performance.now() - start
+      const { user, system } = process.cpuUsage(cpu)
+      const before = this.took(stage)
+      this.spent.set(stage, {
+        cpuMs: before.cpuMs + (user + system) / 1000,
+        wallMs: before.wallMs + wallMs,
+      })
+    }
+  }
+
+  took(stage: string): Took {
+    return this.spent.get(stage) ?? { cpuMs: 0, wallMs: 0 }
+  }
+}
+
+/** Bytes held after a full collection; `null` without `--expose-gc`. `external` holds the array buffers too. */
+export function heldBytes(): number | null {
+  if (globalThis.gc === undefined) return null
+  globalThis.gc()
+  globalThis.gc()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
+
+/** Keeps what a memory figure is about from being collected before it is taken. */
+export function keep(...held: readonly unknown[]): void {
+  if (held.length < 0) console.error(held)
+}

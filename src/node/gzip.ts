@@ -1,0 +1,75 @@
+/** Compressed files as sources, guarded against those that unpack without end. */
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createGunzip } from 'node:zlib'
+import { options } from '../model/options.ts'
+import { problem, type Problem } from '../model/problem.ts'
+import type { Input } from './files.ts'
+
+const defaults = {
+  /** Most bytes a file may unpack to. */
+  maxBytes: 4 * 1024 ** 3,
+  /** Most bytes a byte of the file may unpack to. Transcripts reach 5, labels 15; a bomb of zeros reaches 1,000. */
+  maxRatio: 200,
+}
+
+/** A few kilobytes may well be one line repeated, and can do no harm: up to here the ratio is no matter. */
+const HARMLESS_BYTES = 8 * 1024 ** 2
+
+/** Thrown by a source that must not or cannot be read on; the message quotes nothing of the content. */
+export class RefusedInputError extends Error {
+  override readonly name = 'RefusedInputError'
+  readonly problem: Problem
+
+  constructor(refusal: Problem) {
+    super(refusal.message)
+    this.problem = refusal
+  }
+}
+
+/**
+ * A gzip file, unpacked piece by piece as it is read. Reading throws a `RefusedInputError` where the file is damaged or
+ * unpacks to more than the limits allow; what came before has been handed out by then.
+ */
+export async function gzipInput(path: string, given: Partial<typeof defaults> = {}): Promise<Input> {
+  const limits = options(defaults, given)
+  for (const [name, value] of Object.entries(limits))
+    if (!(value > 0)) throw new TypeError(`Option "${name}" must be a positive number`)
+  const bytes = await stat(path).then(
+    ({ size }) => size,
+    () => null,
+  )
+  return { name: path, bytes, open: () => unpack(path, limits) }
+}
+
+async function* unpack(
+  path: string,
+  { maxBytes, maxRatio }: typeof defaults,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const packed = createReadStream(path)
+  const unpacked = packed.pipe(createGunzip())
+  packed.once('error', (error) => unpacked.destroy(error))
+  let length = 0
+  try {
+    for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
+      length += chunk.length
+      if (length > maxBytes || length > Math.max(HARMLESS_BYTES, packed.bytesRead * maxRatio))
+        throw new RefusedInputError(problem('unpacked-too-large', { file: path }))
+      yield chunk
+    }
+  } catch (error) {
+    throw isDamage(error)
+      ? new RefusedInputError(
+          problem('unreadable-file', { file: path }, `The file could not be unpacked (${error.code}).`),
+        )
+      : error
+  } finally {
+    packed.destroy()
+    unpacked.destroy()
+  }
+}
+
+/** What zlib says of bytes that are no gzip, or only the beginning of one. */
+function isDamage(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^Z_/.test(error.code)
+}

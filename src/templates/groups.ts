@@ -1,0 +1,57 @@
+/**
+ * Stage 4 of learning: blocks said in the same replies are one template. Average linkage, so that a sentence two templates
+ * share joins one of them and never the two to one another.
+ */
+import { PairTable } from '../similarity/pair-table.ts'
+import type { Blocks } from './blocks.ts'
+import type { Occurrences } from './occurrences.ts'
+import type { Replies } from './replies.ts'
+import { linkAverage } from '../similarity/link-average.ts'
+
+/** The template of each block, or −1 for a block that was dropped; templates are numbered from 0. */
+export interface Groups {
+  readonly count: number
+  readonly groupOf: Int32Array
+  /** Interactions each block was met in. */
+  readonly interactions: Uint32Array
+}
+
+/** Two groups of blocks are one where, on average, this share of the interactions with the more frequent block holds both. */
+const SAME_TEMPLATE = 0.45
+/** A reply of more blocks than this pairs the first ones only: pairs grow with the square. */
+const MOST_BLOCKS = 40
+
+export function groupBlocks(replies: Replies, blocks: Blocks, found: Occurrences): Groups {
+  const interactions = new Uint32Array(blocks.count)
+  const last = new Uint32Array(blocks.count)
+  const together = new PairTable(1 << 12)
+  for (let reply = 0; reply < replies.count; reply++) {
+    const group = replies.interaction[reply]! + 1
+    const from = found.start[reply]!
+    const until = found.start[reply + 1]!
+    for (let i = from; i < until; i++) {
+      const block = found.block[i]!
+      if (blocks.length[block]! < MIN_BLOCK_NODES) continue
+      if (last[block] !== group) interactions[block]!++
+      last[block] = group
+      for (let j = Math.max(from, i - MOST_BLOCKS); j < i; j++) {
+        const other = found.block[j]!
+        if (other !== block && blocks.length[other]! >= MIN_BLOCK_NODES)
+          together.add(Math.min(block, other), Math.max(block, other), group)
+      }
+    }
+  }
+  const masses = blocks.length.map((nodes) => (nodes < MIN_BLOCK_NODES ? 0 : nodes))
+  const links: { a: number; b: number; weight: number }[] = []
+  together.forEach((a, b, count) => {
+    const weight = count / Math.max(interactions[a]!, interactions[b]!)
+    if (count >= MIN_TOGETHER && weight >= LEAST_LINK) links.push({ a, b, weight })
+  })
+  const linked = linkAverage(masses, links, SAME_TEMPLATE)
+  return { ...linked, interactions }
+}
+
+/** Fewer nodes are a phrase, which says nothing of what it stands beside. */
+export const MIN_BLOCK_NODES = 2
+const MIN_TOGETHER = 3
+const LEAST_LINK = 0.1

@@ -1,0 +1,180 @@
+/** From a chain of equal stretches to the pieces of a match: gaps of edits and filled slots bridged, ends lengthened. */
+import type { Chain } from '../similarity/chain.ts'
+import { GapAlignment, MAX_GAP } from '../similarity/gap-alignment.ts'
+import type { Sequences } from '../similarity/sequences.ts'
+import { SLOT } from './mask.ts'
+
+export interface PieceSettings {
+  readonly maxGap: number
+  readonly maxFill: number
+}
+
+/** Words of a pattern beyond an end that are compared, and how many more of the text. */
+const REACH = 12
+const MORE = 4
+/** Words of a light piece that counts beside heavy ones. */
+const BESIDE_WORDS = 3
+
+export class PieceBuilder {
+  /** Of the last match: its pieces, the weight and the number of the pattern words in them. */
+  found: readonly { readonly first: number; readonly end: number }[] = []
+  weight = 0
+  words = 0
+
+  /** The piece being built. */
+  private first = 0
+  private pieceWeight = 0
+  private pieceWords = 0
+  /** What has been read so far ends here, in the text and in the patterns. */
+  private textAt = 0
+  private patternAt = 0
+  private readonly closed: Piece[] = []
+
+  private readonly gap: GapAlignment
+  private readonly sequences: Sequences
+  private readonly settings: PieceSettings
+
+  constructor(sequences: Sequences, settings: PieceSettings) {
+    this.sequences = sequences
+    this.settings = settings
+    this.gap = new GapAlignment(sequences, SLOT)
+  }
+
+  /**
+   * Pieces of `[first, end)` of the text. Those lighter than `minWeight` are left out, unless the others weigh
+   * `sureWeight`: where most of a text was pasted, so were the few plain words of it that stand beside.
+   */
+  build(
+    text: Uint32Array,
+    first: number,
+    end: number,
+    pattern: number,
+    chain: Chain,
+    minWeight: number,
+    sureWeight: number,
+  ): void {
+    this.closed.length = 0
+    const { offsets } = this.sequences
+    for (let link = 0; link < chain.length; link++) {
+      const start = chain.start[link]!
+      const position = chain.position[link]!
+      if (link === 0) this.open(text, first, start, offsets[pattern]!, position)
+      else if (!this.bridge(text, start, position)) {
+        this.lengthen(text, start, position)
+        this.close()
+        this.open(text, this.textAt, start, this.patternAt, position)
+      }
+      this.read(start, chain.end[link]!, position)
+    }
+    if (chain.length > 0) {
+      this.lengthen(text, end, offsets[pattern + 1]!)
+      this.close()
+    }
+    this.settle(minWeight, sureWeight)
+  }
+
+  private settle(minWeight: number, sureWeight: number): void {
+    const isHeavy = ({ weight }: Piece): boolean => weight >= minWeight && weight > 0
+    const heavy = this.closed.filter(isHeavy)
+    const isSure = heavy.reduce((sum, { weight }) => sum + weight, 0) >= sureWeight
+    const kept = isSure ? this.closed.filter((piece) => isHeavy(piece) || piece.words >= BESIDE_WORDS) : heavy
+    this.found = kept.map(({ first, end }) => ({ first, end }))
+    this.weight = kept.reduce((sum, { weight }) => sum + weight, 0)
+    this.words = kept.reduce((sum, { words }) => sum + words, 0)
+  }
+
+  /** Takes up an equal stretch. */
+  private read(start: number, end: number, position: number): void {
+    const { weightBefore, wildcardsBefore } = this.sequences
+    const positionEnd = position + end - start
+    this.pieceWeight += weightBefore[positionEnd]! - weightBefore[position]!
+    this.pieceWords += end - start - (wildcardsBefore[positionEnd]! - wildcardsBefore[position]!)
+    this.textAt = end
+    this.patternAt = positionEnd
+  }
+
+  /** Takes up the gap before the next stretch, unless it holds too much that is foreign. */
+  private bridge(text: Uint32Array, start: number, position: number): boolean {
+    const { maxGap, maxFill } = this.settings
+    const textLength = start - this.textAt
+    const sequenceLength = position - this.patternAt
+    if (textLength === 0 || sequenceLength === 0) return textLength <= maxGap
+    const slots = this.sequences.wildcardsBefore[position]! - this.sequences.wildcardsBefore[this.patternAt]!
+    if (textLength > MAX_GAP || sequenceLength > MAX_GAP) return false
+    this.gap.align(text, {
+      textFirst: this.textAt,
+      textLength,
+      sequenceFirst: this.patternAt,
+      sequenceLength,
+      step: 1,
+      isOpen: false,
+    })
+    if (textLength > maxGap + slots * maxFill && this.gap.found * 2 < textLength) return false
+    this.addGap()
+    return true
+  }
+
+  /** Begins a piece at an equal stretch, and with what stands before it, back to `textFrom` and `patternFrom` at most. */
+  private open(
+    text: Uint32Array,
+    textFrom: number,
+    start: number,
+    patternFrom: number,
+    position: number,
+  ): void {
+    this.pieceWeight = 0
+    this.pieceWords = 0
+    this.align(text, start - 1, start - textFrom, position - 1, position - patternFrom, -1)
+    this.first = start - this.gap.textTaken
+  }
+
+  /** Goes on with what stands behind the last stretch, up to `textEnd` and `patternEnd` at most. */
+  private lengthen(text: Uint32Array, textEnd: number, patternEnd: number): void {
+    const { textAt, patternAt } = this
+    this.align(text, textAt, textEnd - textAt, patternAt, patternEnd - patternAt, 1)
+    this.textAt += this.gap.textTaken
+    this.patternAt += this.gap.sequenceTaken
+  }
+
+  /** Aligns what stands beyond an end, as far as it is worth it. */
+  private align(
+    text: Uint32Array,
+    textFirst: number,
+    textLength: number,
+    sequenceFirst: number,
+    sequenceLength: number,
+    step: 1 | -1,
+  ): void {
+    const reach = textLength === 0 ? 0 : Math.min(sequenceLength, REACH)
+    this.gap.align(text, {
+      textFirst,
+      textLength: reach === 0 ? 0 : Math.min(textLength, reach + MORE),
+      sequenceFirst,
+      sequenceLength: reach,
+      step,
+      isOpen: true,
+    })
+    this.addGap()
+  }
+
+  private addGap(): void {
+    this.pieceWeight += this.gap.weight
+    this.pieceWords += this.gap.found
+  }
+
+  private close(): void {
+    this.closed.push({
+      first: this.first,
+      end: this.textAt,
+      weight: this.pieceWeight,
+      words: this.pieceWords,
+    })
+  }
+}
+
+interface Piece {
+  readonly first: number
+  readonly end: number
+  readonly weight: number
+  readonly words: number
+}

@@ -1,0 +1,28 @@
+/** Which templates are supplied macros, and which are shadow templates: pasted by agents, known to nobody else. */
+import type { Macro } from '../model/macro.ts'
+import type { Template } from './list.ts'
+import { macroPatterns } from './macro-patterns.ts'
+import { createMatcher } from './matcher.ts'
+import type { TemplateIndex } from './template-index.ts'
+
+/** A template that shares this share of its words with a macro was made from it, even if agents paste only a part. */
+const FROM_MACRO = 0.6
+
+/** Low: how much of the macro agents use does not matter. */
+const MATCHING = { minCoverage: 0.05, minWeight: 3, minPieceWeight: 2 }
+
+/** For each template of the index, the id of the macro it comes from; `null` for a shadow template. */
+export function macrosOf(
+  { templates, knowledge }: TemplateIndex,
+  macros: readonly Macro[],
+): ReadonlyMap<Template, string | null> {
+  const patterns = macroPatterns(macros)
+  const matcher = createMatcher(patterns, MATCHING)
+  return new Map(
+    templates.map((template, index) => {
+      const [best] = matcher.match(knowledge.patterns[index]!.words)
+      const isFrom = best !== undefined && best.words >= FROM_MACRO * template.words
+      return [template, isFrom ? patterns[best.pattern]!.macro.id : null]
+    }),
+  )
+}
