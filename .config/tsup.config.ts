@@ -1,6 +1,11 @@
 import { cpSync, chmodSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
+/** `unscripted/language/<code>`, one entry a pack. */
+const languages = Object.fromEntries(
+  ['de', 'el', 'en', 'es', 'fr', 'pt'].map((code) => [`language/${code}`, `src/language/${code}/index.ts`]),
+)
+
 /** The library, once per subpath and in both module systems; the command line and its worker beside them. */
 export default defineConfig([
   {
@@ -13,7 +18,7 @@ export default defineConfig([
       cli: 'src/cli/main.ts',
       worker: 'src/node/worker.ts',
       linguistics: 'src/linguistics/index.ts',
-      'language/en': 'src/language/en/index.ts',
+      ...languages,
     },
     format: ['esm', 'cjs'],
     dts: {
@@ -24,17 +29,21 @@ export default defineConfig([
         evaluate: 'src/evaluate/index.ts',
         node: 'src/node/index.ts',
         linguistics: 'src/linguistics/index.ts',
-        'language/en': 'src/language/en/index.ts',
+        ...languages,
       },
     },
     target: 'node20',
     outDir: 'dist',
     clean: true,
     splitting: true,
+    // natural: a few lines, by a deep path; the package itself is large and reads the environment. eld: for modules alone, so
+    // no `require` finds it; and one version of it, so a report's provenance holds.
+    noExternal: [/^natural\//, /^eld\//],
     // `import.meta.url` finds the worker file in both module systems.
     shims: true,
     onSuccess: async () => {
       cpSync('src/model/schema', 'dist/schema', { recursive: true })
+      cpSync('node_modules/eld/LICENSE', 'dist/licenses/eld.txt')
       chmodSync('dist/cli.js', 0o755)
     },
   },

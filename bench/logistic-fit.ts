@@ -7,16 +7,16 @@ export interface Row {
 }
 
 const STEPS = 40
-/** Keeps the equations solvable where features all but coincide. */
+/** Keeps the equations solvable where features all but coincide; few examples want more. */
 const RIDGE = 1e-6
 
 /** The weights of the features, in their order, that maximise the weighted log-likelihood. */
-export function logisticFit(rows: readonly Row[]): readonly number[] {
+export function logisticFit(rows: readonly Row[], ridge = RIDGE): readonly number[] {
   const size = rows[0]?.features.length ?? 0
   const fitted = new Array<number>(size).fill(0)
   for (let step = 0; step < STEPS; step++) {
     const table = Array.from({ length: size }, (_, i) =>
-      Array.from({ length: size + 1 }, (_unused, j) => (i === j ? RIDGE : 0)),
+      Array.from({ length: size + 1 }, (_unused, j) => (i === j ? ridge : 0)),
     )
     for (const { features, positive, weight } of rows) {
       const p = 1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * fitted[i]!, 0)))
@@ -26,6 +26,7 @@ export function logisticFit(rows: readonly Row[]): readonly number[] {
         row[size]! += weight * ((positive ? 1 : 0) - p) * features[i]!
       }
     }
+    for (let i = 0; i < size; i++) table[i]![size]! -= ridge * fitted[i]!
     for (const [i, change] of solve(table).entries()) fitted[i]! += change
   }
   return fitted

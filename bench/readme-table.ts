@@ -3,6 +3,8 @@
  * no result file is left as it is.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Evaluation } from '../src/evaluate/index.ts'
+import { goldBlock } from './gold/readme.ts'
 import { macrosBlock, type MacrosResult } from './macros/readme.ts'
 import { replaceBlock, templatesBlock } from './templates/readme.ts'
 import type { Result } from './templates/result.ts'
@@ -11,6 +13,7 @@ const README = new URL('../README.md', import.meta.url)
 
 const blocks: Readonly<Record<string, (result: unknown) => string>> = {
   templates: (result) => templatesBlock(result as Result),
+  gold: (result) => goldBlock(result as Evaluation),
   macros: (result) => macrosBlock(result as MacrosResult),
 }
 

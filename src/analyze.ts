@@ -1,30 +1,42 @@
 /** The pipeline on one screen: annotate once → trace → detect → score → report. */
 import { createAnnotator } from './annotate/annotate.ts'
+import type { LanguageDetector } from './annotate/language-detector.ts'
 import type { Linguistics } from './annotate/linguistics.ts'
+import type { PaceBaseline } from './annotate/pace-baseline.ts'
 import { assemble } from './assemble.ts'
 import { detectors as builtIn } from './detectors/index.ts'
-import { languages as builtInLanguages, type LanguagePack } from './language/index.ts'
+import { languages as builtInLanguages, languagesId, type LanguagePack } from './language/index.ts'
 import { canonicalJson, sha256 } from './model/hash.ts'
 import type { Interaction } from './model/interaction.ts'
 import type { Report } from './model/report.ts'
 import type { Macro } from './model/macro.ts'
+import type { TurnSpan } from './model/span.ts'
 import { signalIds } from './model/signals.ts'
+import { createChecklist } from './scoring/checklist.ts'
+import { contactOf } from './scoring/contact.ts'
 import { createPolicy, type Policy } from './scoring/policy.ts'
 import { score } from './scoring/score.ts'
+import { createSession, type Session } from './session.ts'
 import { analyzeEach, type StreamOptions } from './stream.ts'
+import { paceId } from './templates/pace-section.ts'
 import { createTracer } from './templates/passages.ts'
 import { emptyTemplates, type TemplateIndex } from './templates/template-index.ts'
 import { version } from './version.ts'
+import { without } from './what-if.ts'
 
 export interface AnalyzerOptions {
   /** What is known to be pasted; without it, only what the source marks as a macro is. */
   readonly templates?: TemplateIndex
+  /** How fast people answer where this comes from, as an index holds it (`templates.pace`); without it, nobody is compared. */
+  readonly pace?: PaceBaseline
   /** Saved texts the organisation supplied; words that come from one are traced to it. */
   readonly macros?: readonly Macro[]
   /** Parts of a policy, laid over the default one. */
   readonly policy?: Partial<Policy>
   /** What a language library adds, from `unscripted/linguistics`. */
   readonly linguistics?: Linguistics
+  /** Tells languages apart that the packs do not know, from `unscripted/linguistics`. */
+  readonly languageDetector?: LanguageDetector
   /** Language packs by code, instead of the built-in ones. */
   readonly languages?: Readonly<Record<string, LanguagePack>>
 }
@@ -34,6 +46,13 @@ export interface Analyzer {
   readonly provenance: Report['provenance']
   /** Pure and synchronous. The interaction must be valid: `parseInteraction` sees to that at the door. */
   analyze(interaction: Interaction): Report
+  /**
+   * What the report would be without a finding's words: the interaction analysed again with the span taken out. Throws a
+   * `RangeError` where the span is not in the interaction.
+   */
+  whatIf(interaction: Interaction, finding: TurnSpan): Report
+  /** A conversation that goes on: push turns as they come. `start` may hold turns already. */
+  session(start: Interaction): Session
   /** Reports in input order. Stops with the signal's reason when it is aborted. */
   analyzeAll(
     interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
@@ -43,33 +62,39 @@ export interface Analyzer {
 
 /** Throws a `TypeError` for an option that is unknown or does not fit. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const known = ['templates', 'macros', 'policy', 'languages', 'linguistics']
+  const known = ['templates', 'macros', 'policy', 'languages', 'linguistics', 'languageDetector', 'pace']
   for (const key of Object.keys(options))
     if (!known.includes(key)) throw new TypeError(`Unknown option "${key}"; known: ${known.join(', ')}`)
   const policy = createPolicy(options.policy)
   const languages = options.languages ?? builtInLanguages
   const templates = options.templates ?? emptyTemplates()
   const detectors = signalIds.flatMap((id) => builtIn[id]?.(policy.options[id]) ?? [])
-  const annotate = createAnnotator(languages, options.linguistics)
+  const annotate = createAnnotator(languages, options.linguistics, options.languageDetector, options.pace)
   const trace = createTracer(templates, policy.mandated, options.macros)
+  const readChecklist = createChecklist(policy)
+  const pace = options.pace === undefined ? null : paceId(options.pace)
   const provenance: Report['provenance'] = {
     library: version,
     policy: sha256(canonicalJson(policy)),
     templates: options.templates === undefined ? null : templates.id,
     macros: options.macros === undefined ? null : sha256(canonicalJson(options.macros)),
-    languages: sha256(canonicalJson(languages)),
+    languages: languagesId(languages),
     ...(options.linguistics && { linguistics: options.linguistics.id }),
+    ...(options.languageDetector && { languageDetector: options.languageDetector.id }),
+    ...(pace !== null && { pace }),
   }
 
   const analyze = (interaction: Interaction): Report => {
     const traced = trace(annotate(interaction))
     const verdicts = new Map(detectors.map((detector) => [detector.id, detector.detect(traced)]))
-    const scored = score(verdicts, policy, interaction.channel)
-    return assemble(traced, verdicts, detectors, scored, policy, provenance)
+    const scored = score(verdicts, policy, interaction.channel, contactOf(traced))
+    return assemble(traced, verdicts, detectors, scored, policy, readChecklist, provenance)
   }
   return {
     provenance,
     analyze,
+    whatIf: (interaction, finding) => analyze(without(interaction, finding)),
+    session: (start) => createSession(analyze, start),
     analyzeAll: (interactions, stream) => analyzeEach(analyze, interactions, stream),
   }
 }

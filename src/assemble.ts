@@ -7,6 +7,8 @@ import { schemaVersion } from './model/interaction.ts'
 import { clamp, round } from './model/numbers.ts'
 import type { Finding, Report, TurnReport } from './model/report.ts'
 import type { SignalId } from './model/signals.ts'
+import type { ReadChecklist } from './scoring/checklist.ts'
+import { contactOf } from './scoring/contact.ts'
 import type { Policy } from './scoring/policy.ts'
 import type { Score } from './scoring/score.ts'
 import { scriptedShare } from './templates/passages.ts'
@@ -19,6 +21,7 @@ export function assemble(
   detectors: readonly Detector[],
   scored: Score,
   policy: Policy,
+  readChecklist: ReadChecklist,
   provenance: Report['provenance'],
 ): Report {
   const { interaction, customerName } = traced
@@ -36,6 +39,8 @@ export function assemble(
     band: kept.band,
     coverage: scored.coverage,
     signals: scored.signals,
+    contact: contactOf(traced),
+    checklist: readChecklist(traced, kept.score),
     customerName: customerName && { name: customerName.name, knownFrom: customerName.knownFrom },
     turns: turnReports(traced, verdicts),
     findings: findingsOf(traced, verdicts, detectors, scored),
@@ -54,10 +59,10 @@ function eligibilityOf(
 ): Report['eligibility'] {
   if (traced.turns.length === 0) return { status: 'not-scorable', reasons: ['no-turns'] }
   if (agentTurns(traced).length === 0) return { status: 'not-scorable', reasons: ['no-agent-words'] }
-  const unjudged = Object.values(signals).flatMap(({ state, reason }) =>
-    state === 'not-scorable' && reason !== undefined && reason !== 'not-yet-built' ? [reason] : [],
-  )
-  const reasons = [...new Set(unjudged)]
+  const reasons: string[] = []
+  for (const { state, reason } of Object.values(signals))
+    if (state === 'not-scorable' && reason !== undefined && reason !== 'not-yet-built')
+      if (!reasons.includes(reason)) reasons.push(reason)
   if (score === null) return { status: 'not-scorable', reasons }
   if (coverage < policy.minCoverage) return { status: 'partial', reasons: ['low-coverage', ...reasons] }
   return { status: 'scorable', reasons }

@@ -1,20 +1,25 @@
 /** unscripted: how authentic customer service sounds, from the words themselves. */
 import { createAnnotator } from './annotate/annotate.ts'
+import type { LanguageDetector } from './annotate/language-detector.ts'
 import type { Linguistics } from './annotate/linguistics.ts'
 import { languages } from './language/index.ts'
 import type { Interaction } from './model/interaction.ts'
 import { fitTemplates as fit, type TemplateIndex } from './templates/template-index.ts'
 
-/** Learns what agents paste. The same set of interactions gives the same index, in whatever order they come. */
+/** Learns what agents paste, and how soon they answer (`pace`). The same set of interactions gives the same index, in whatever order they come. */
 export function fitTemplates(
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
-  { linguistics }: { readonly linguistics?: Linguistics } = {},
+  {
+    linguistics,
+    languageDetector,
+  }: { readonly linguistics?: Linguistics; readonly languageDetector?: LanguageDetector } = {},
 ): Promise<TemplateIndex> {
-  return fit(interactions, createAnnotator(languages, linguistics))
+  return fit(interactions, createAnnotator(languages, linguistics, languageDetector))
 }
 
 export { createAnalyzer, type Analyzer, type AnalyzerOptions } from './analyze.ts'
 export { emptyTemplates, loadTemplates, mergeTemplates, saveTemplates } from './templates/template-index.ts'
+export type { PaceBaseline } from './annotate/pace-baseline.ts'
 export type { TemplateIndex } from './templates/template-index.ts'
 export type { Template } from './templates/list.ts'
 export { macrosOf } from './templates/shadow.ts'
@@ -34,6 +39,7 @@ export type {
 export { reportSchema } from './model/report.ts'
 export type {
   Band,
+  Checklist,
   Finding,
   NameKind,
   Passage,
@@ -45,7 +51,9 @@ export type {
 } from './model/report.ts'
 export { signalIds, type SignalId } from './model/signals.ts'
 export { isProblem, type Problem, type ProblemCode } from './model/problem.ts'
+export type { DetectedLanguage, LanguageDetector } from './annotate/language-detector.ts'
 export type { Linguistics } from './annotate/linguistics.ts'
 export type { Span, TurnSpan } from './model/span.ts'
+export type { Session } from './session.ts'
 export type { StreamOptions } from './stream.ts'
 export { version } from './version.ts'

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 import { expect, test } from 'vitest'
 import { createAnalyzer, fitTemplates, type Interaction, type Report } from '../src/index.ts'
@@ -11,6 +12,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 /** Bundles a file for a browser; `hostImports` are the imports only Node could serve, with who asks for them. */
 async function bundle(
   entry: string,
+  minify = false,
 ): Promise<{ readonly code: string; readonly hostImports: readonly string[] }> {
   const hostImports: string[] = []
   const watch: Plugin = {
@@ -27,6 +29,7 @@ async function bundle(
     absWorkingDir: root,
     bundle: true,
     write: false,
+    minify,
     platform: 'browser',
     format: 'iife',
     globalName: 'unscripted',
@@ -44,6 +47,11 @@ test.each(['src/index.ts', 'src/readers/index.ts'])(
     expect(hostImports).toEqual([])
   },
 )
+
+test('the core with every pack stays under 400 kB, compressed', async () => {
+  const { code } = await bundle('src/index.ts', true)
+  expect(gzipSync(code).length).toBeLessThan(400_000)
+})
 
 test('a host import would be seen', async () => {
   const { hostImports } = await bundle('src/node/index.ts')

@@ -84,6 +84,16 @@ describe('every export is built', () => {
   })
 })
 
+test('every language has a subpath', () => {
+  const codes = readdirSync(new URL('src/language/', root), { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(new URL(`src/language/${entry.name}/words.ts`, root)),
+    )
+    .map(({ name }) => name)
+  expect(codes.length).toBeGreaterThan(1)
+  expect(codes.filter((code) => manifest.exports[`./language/${code}`] === undefined)).toEqual([])
+})
+
 describe('the oldest Node promised', () => {
   const oldest = /^>=(\d+)\.(\d+)$/.exec(manifest.engines.node)
 

@@ -69,7 +69,9 @@ test('detectors stand in report order', () => {
 
 test.each(signalIds)('%s is a detector, or reports that it is not yet built and weighs nothing', (id) => {
   const weights = Object.fromEntries(signalIds.map((each) => [each, 10]))
-  const report = createAnalyzer({ policy: { weights } }).analyze(interaction('customer: Hi\nagent: Hello'))
+  const report = createAnalyzer({ policy: { weights, contacts: {} } }).analyze(
+    interaction('customer: Hi\nagent: Hello'),
+  )
   const { reason, weight, cost, state } = report.signals[id]
   if (id in detectors) expect([reason === 'not-yet-built', weight]).toEqual([false, 10])
   else expect({ reason, weight, cost, state }).toEqual(NOT_BUILT)

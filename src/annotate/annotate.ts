@@ -4,12 +4,19 @@ import { scan } from '../text/scan.ts'
 import { readClock } from './clock.ts'
 import { customerNameOf, type UnnamedTurn } from './customer-name.ts'
 import { pairsOf, runsOf, timedPairsOf } from './exchange.ts'
-import { languageOf } from './language.ts'
-import { compileLexicon, emptyLexicon, type Lexicon } from './lexicon.ts'
+import { languagesOf } from './language.ts'
+import type { LanguageDetector } from './language-detector.ts'
+import type { Lexicon } from './lexicon.ts'
+import { createLexicons, type Lexicons } from './lexicons.ts'
 import type { Linguistics } from './linguistics.ts'
 import { partsOf } from './name-parts.ts'
-import { nameUsesOf, type NameContext } from './name-uses.ts'
-import { needOf } from './need.ts'
+import { mailFrameMatcher } from './mail-frames.ts'
+import { nameSlots, nameWordsOf } from './name-slots.ts'
+import { nameUsesOf, ownNames, type NameContext } from './name-uses.ts'
+import { needsOf } from './need.ts'
+import { quotedTurns } from './quotes.ts'
+import type { PaceBaseline } from './pace-baseline.ts'
+import { createPeers, noPeers, type Peers } from './peers.ts'
 import { regionsOf } from './regions.ts'
 import type { Annotated, AnnotatedTurn, Name } from './types.ts'
 
@@ -19,25 +26,32 @@ export type Annotator = (interaction: Interaction) => Annotated
 export function createAnnotator(
   packs: Readonly<Record<string, LanguagePack>>,
   linguistics?: Linguistics,
+  detector?: LanguageDetector,
+  pace?: PaceBaseline,
 ): Annotator {
-  const lexicons = new Map(Object.values(packs).map((pack) => [pack.code, compileLexicon(pack)]))
-  return (interaction) => annotate(interaction, lexicons, linguistics)
+  const lexicons = createLexicons(packs)
+  const peers = pace === undefined ? noPeers : createPeers(pace)
+  return (interaction) => annotate(interaction, lexicons, linguistics, detector, peers)
 }
 
 function annotate(
   interaction: Interaction,
-  lexicons: ReadonlyMap<string, Lexicon>,
+  lexicons: Lexicons,
   linguistics: Linguistics | undefined,
+  detector: LanguageDetector | undefined,
+  peers: Peers,
 ): Annotated {
   const scanned = interaction.turns.map(({ text }) => scan(text))
-  const { language, lexicon } = languageOf(interaction, scanned, lexicons)
+  const { language, lexicon, turns: spokenIn } = languagesOf(interaction, scanned, lexicons, detector)
   const { clock, times } = readClock(interaction)
   const participants = new Map(interaction.participants.map((participant) => [participant.id, participant]))
 
   const unnamed = interaction.turns.map((turn, index): UnnamedTurn => {
     const participant = participants.get(turn.participantId)
     const tokens = scanned[index]!
-    const phrases = lexicon.phrases.match(tokens)
+    const spoken = spokenIn[index]!
+    const phrases = spoken.lexicon.phrases.match(tokens)
+    const { startMs, endMs } = times[index]!
     return {
       id: turnId(turn, index),
       index,
@@ -47,25 +61,53 @@ function annotate(
       role: participant?.role ?? 'unknown',
       spoken: isSpoken(turn, participant),
       tokens,
-      regions: regionsOf(turn.text, tokens, phrases, interaction.channel),
+      regions: regionsOf(turn.text, tokens, phrases, interaction.channel, mailFrameMatcher()),
       phrases,
-      ...times[index]!,
+      language: spoken.language,
+      languageConfidence: spoken.confidence,
+      lexicon: spoken.lexicon,
+      startMs,
+      endMs,
     }
   })
 
   const customerName = customerNameOf(unnamed, lexicon, linguistics)
   const context: NameContext = {
     customer: customerName,
-    others: othersOf(interaction.participants, lexicon),
+    others: othersOf(interaction.participants, unnamed, lexicon),
     redactedSource: isRedacted(unnamed),
+    heard: interaction.channel === 'voice',
     lexicon,
   }
-  const turns = unnamed.map((turn): AnnotatedTurn => {
-    const heard = turn.spoken && turn.role === 'customer'
+  const nameWords = nameWordsOf(
+    [...interaction.participants.map(({ name }) => name ?? ''), ...(customerName?.parts ?? [])],
+    lexicon,
+  )
+  const quoted = quotedTurns(unnamed)
+  const names = unnamed.map((turn) => namesOf(turn, { ...context, lexicon: turn.lexicon }))
+  const needs = needsOf(unnamed, (turn) => nameSlots(turn, names[turn.index]!, nameWords))
+  const turns = unnamed.map((turn, index): AnnotatedTurn => {
+    const quotes = quoted.get(turn.index)
+    // Written out: a spread of so many fields takes as long as finding the names.
     return Object.freeze({
-      ...turn,
-      names: namesOf(turn, context),
-      need: heard && lexicon !== emptyLexicon ? needOf(turn) : null,
+      id: turn.id,
+      index: turn.index,
+      turn: turn.turn,
+      text: turn.text,
+      participant: turn.participant,
+      role: turn.role,
+      spoken: turn.spoken,
+      tokens: turn.tokens,
+      regions: turn.regions,
+      phrases: turn.phrases,
+      startMs: turn.startMs,
+      endMs: turn.endMs,
+      language: turn.language,
+      languageConfidence: turn.languageConfidence,
+      lexicon: turn.lexicon,
+      names: names[index]!,
+      need: needs[index]!,
+      ...(quotes !== undefined && { quotes }),
     })
   })
   const runs = runsOf(turns)
@@ -80,6 +122,7 @@ function annotate(
     timedPairs: timedPairsOf(pairs, runs, clock),
     clock,
     customerName,
+    peers,
   })
 }
 
@@ -102,10 +145,17 @@ function namesOf(turn: UnnamedTurn, context: NameContext): readonly Name[] {
     : [{ start: stated.start, end: stated.end, text: stated.text, kind: 'self' }]
 }
 
-function othersOf(participants: readonly Participant[], lexicon: Lexicon): readonly string[] {
-  return participants.flatMap(({ role, name }) =>
-    role === 'customer' || name === undefined ? [] : partsOf(name, lexicon),
+/** The names of agents and bots, by the participant data and by their own words. */
+function othersOf(
+  participants: readonly Participant[],
+  turns: readonly UnnamedTurn[],
+  lexicon: Lexicon,
+): readonly string[] {
+  const listed = participants.flatMap(({ role, name }) => (role === 'customer' ? [] : (name ?? [])))
+  const said = turns.flatMap((turn) =>
+    turn.role === 'customer' ? [] : ownNames(turn, lexicon).map(({ text }) => text),
   )
+  return [...new Set([...listed, ...said].flatMap((name) => partsOf(name, lexicon)))]
 }
 
 /** Whether names were taken out of the customer's own words: then a mark in an agent's turn stands for one too. */
@@ -113,4 +163,4 @@ function isRedacted(turns: readonly UnnamedTurn[]): boolean {
   return turns.some(({ role, spoken, text }) => spoken && role === 'customer' && REDACTION.test(text))
 }
 
-const REDACTION = /[[<#](?:[A-Z_ ]*NAME[A-Z_ ]*|REDACTED|PII|PERSON)\d{0,4}[\]>#]/u
+const REDACTION = /[[<#](?:[A-Z_ ]*NAME[A-Z_ ]*|REDACTED|PII|PERSON)[_ ]?\d{0,4}[\]>#]/u

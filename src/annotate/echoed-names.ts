@@ -1,7 +1,7 @@
 import { tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
-import { isCapitalised } from './name-at.ts'
+import { isCapitalisedAt } from './name-at.ts'
 
 /** What an agent writes as a name, folded: with a capital that no sentence's beginning explains. */
 export function echoedNames(turns: readonly UnnamedTurn[]): ReadonlySet<string> {
@@ -10,9 +10,9 @@ export function echoedNames(turns: readonly UnnamedTurn[]): ReadonlySet<string> 
     if (role !== 'agent' || !spoken) continue
     for (const { firstToken, endToken } of tokens.sentences)
       for (let i = firstToken; i < endToken; i++) {
-        const word = tokenText(text, tokens, i)
         const explained = i === firstToken && text.charAt(tokens.end[i]!) !== ','
-        if (isCapitalised(word) && !explained) echoed.add(foldText(word))
+        if (!explained && isCapitalisedAt(text, tokens.start[i]!, tokens.end[i]!))
+          echoed.add(foldText(tokenText(text, tokens, i)))
       }
   }
   return echoed

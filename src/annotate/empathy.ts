@@ -1,84 +1,149 @@
 /**
- * What an agent's turns give a customer in need, after the three mechanisms of EPITOME (Sharma et al. 2020): an
- * emotional reaction, an interpretation that takes up this customer's facts, an exploring question; and, weakest, an
- * apology or a promise to act. Each mechanism counts once, at its strongest, so piling up phrases gains nothing.
+ * What an agent's turns give a customer in need: an emotional reaction, an interpretation that takes up this customer's
+ * facts, an exploring question, and something done. Each counts once, at its strongest, so piling up phrases gains
+ * nothing.
  *
- * First version: phrases for the reaction, shared content words for the rest. A reaction is hollow, and earns little,
- * where its sentence is a set phrase or recurs in other interactions: what was said to three others was not said to
- * this customer. Taking up facts means to share words with the customer and to speak of "you", or to share many.
+ * Specific words earn much. Words that would fit anybody earn little, and only beside something done or specific do
+ * they add up to an answer. Routine words (a set phrase of the trade, a macro, a sentence that recurs in other
+ * interactions) earn `ROUTINE` and only where nothing else was earned; stuffed replies earn nothing by them.
+ * Warmth belongs at the start and the end (Packard, Li & Berger 2024), so between them it counts `MIDDLE`; an apology
+ * beyond the opening helps nobody (HBR 2018). The amounts are priors, scaled on
+ * the train and dev parts of `corpora/gold` so that half means that a start was made.
  */
 import { round } from '../model/numbers.ts'
 import { spanAt, spansIn } from '../model/span.ts'
+import { hitsFrom } from '../text/phrases.ts'
 import type { Sentence } from '../text/tokens.ts'
-import type { AnnotatedTurn, Run, Traced } from './types.ts'
-import { contentWords, says } from './words.ts'
+import { discourtesyIn } from './discourtesy.ts'
+import { echoCount, type Facts } from './facts.ts'
+import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
+import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
+import { says } from './words.ts'
 
-/**
- * What each mechanism is worth: where it takes up the customer's facts, where its words would fit anybody, and where
- * they are routine. A kind phrase that would fit anybody needs something done beside it to count for much.
- */
-const STRENGTH = {
-  reaction: { specific: 0.5, general: 0.2, routine: 0.15 },
-  interpretation: { specific: 0.45, general: 0.1, routine: 0 },
-  exploration: { specific: 0.25, general: 0, routine: 0 },
-  commitment: { specific: 0.25, general: 0.2, routine: 0 },
+/** What each is worth that certainly is there: about this customer, and fitting anybody. */
+const WORTH = {
+  reaction: { specific: 0.65, general: 0.22 },
+  interpretation: { specific: 0.6, general: 0.08 },
+  exploration: { specific: 0.55, general: 0 },
+  commitment: { specific: 0.35, general: 0.3 },
 } as const
-
-type Mechanism = keyof typeof STRENGTH
-
-/** Content words shared with the customer that make a sentence refer to what they said. */
-const MIN_SHARED = 2
-/** As many as make it refer to them even where nobody is spoken to. */
-const MANY_SHARED = 4
+/** Routine empathy, all of it together, where the reply has nothing else. */
+const ROUTINE = 0.1
 /** Other interactions with the same sentence from which on it is routine. */
 const ROUTINE_SUPPORT = 3
+/** Sentences of empathy that would fit anybody from which on a reply is stuffed with them. */
+const STUFFED = 3
+/** Phrases of empathy in one sentence from which on it is a pile. */
+const PILED = 4
+/** What warmth is worth that stands neither in the first nor in the last two sentences. */
+const MIDDLE = 0.8
+const EDGE = 2
+/** Words of the customer that make a sentence with a set phrase in it their own. */
+const OWN = 2
+/** Probability from which on a sentence counts as one of empathy, or as specific. */
+const LIKELY = 0.5
 
-/** 0–1: the chance that at least one mechanism reached the customer (noisy or over the mechanisms). */
-export function empathyOf(turns: readonly AnnotatedTurn[], prompt: Run, traced: Traced): number {
-  const facts = new Set(prompt.turns.flatMap((turn) => [...contentWords(turn, traced.lexicon)]))
-  const best = new Map<Mechanism, number>()
-  for (const turn of turns)
-    for (const sentence of turn.tokens.sentences) {
-      if (spanAt(turn.regions, sentence.start)?.kind === 'quoted') continue
-      for (const [mechanism, strength] of strengthsOf(turn, sentence, facts, traced))
-        best.set(mechanism, Math.max(best.get(mechanism) ?? 0, strength))
-    }
+/** Strengths, 0–1. */
+export interface Empathy extends Readonly<Record<Mechanism | 'commitment', number>> {
+  /** All of them together: the chance that one at least reached the customer (noisy or). */
+  readonly total: number
+}
+
+/** What the runs, the reply first, give the customer; `facts` is what the customer had said. */
+export function empathyOf(runs: readonly Run[], facts: Facts, traced: Traced): Empathy {
+  const said = runs.flatMap(({ turns }, run) =>
+    turns.flatMap((turn) => sentencesOf(turn, run, facts, traced)),
+  )
+  const isStuffed =
+    said.filter(({ isGeneral }) => isGeneral).length >= STUFFED || said.some(({ isPiled }) => isPiled)
+  const best = { reaction: 0, interpretation: 0, exploration: 0, commitment: 0 }
+  let routine = 0
+  for (const [at, one] of said.entries()) {
+    const place = at < EDGE || at >= said.length - EDGE ? 1 : MIDDLE
+    const isLost = one.isPiled || one.isRoutine || (isStuffed && !one.isAnswer)
+    for (const mechanism of mechanisms)
+      if (!isLost) best[mechanism] = Math.max(best[mechanism], place * one.strengths[mechanism])
+    if (!one.isRoutine) best.commitment = Math.max(best.commitment, one.strengths.commitment)
+    if (one.isRoutine && one.isGeneral && !isStuffed) routine = ROUTINE
+  }
   let missed = 1
-  for (const strength of best.values()) missed *= 1 - strength
-  return round(1 - missed, 4)
+  for (const strength of Object.values(best)) missed *= 1 - strength
+  return {
+    reaction: round(best.reaction, 4),
+    interpretation: round(best.interpretation, 4),
+    exploration: round(best.exploration, 4),
+    commitment: round(best.commitment, 4),
+    total: round(Math.max(1 - missed, routine), 4),
+  }
 }
 
-/** What one sentence is worth, by mechanism. */
-function strengthsOf(
-  turn: AnnotatedTurn,
-  sentence: Sentence,
-  facts: ReadonlySet<number>,
-  traced: Traced,
-): readonly (readonly [Mechanism, number])[] {
-  const shared = [...contentWords(turn, traced.lexicon, sentence)].filter((word) => facts.has(word)).length
-  const takesUp = shared >= (says(turn, sentence, 'addressing') ? MIN_SHARED : MANY_SHARED)
-  const asks = turn.text.charAt(sentence.end - 1) === '?'
-  const routine = isRoutine(turn, sentence, traced)
-  const degree = (isSpecific: boolean): 'specific' | 'general' | 'routine' =>
-    routine ? 'routine' : isSpecific ? 'specific' : 'general'
-
-  const found: [Mechanism, number][] = []
-  if (says(turn, sentence, 'reaction')) found.push(['reaction', STRENGTH.reaction[degree(shared > 0)]])
-  else if (says(turn, sentence, 'apology')) found.push(['reaction', STRENGTH.reaction.routine])
-  if ((takesUp && !asks) || says(turn, sentence, 'interpretation'))
-    found.push(['interpretation', STRENGTH.interpretation[degree(takesUp)]])
-  if (asks && shared > 0 && !says(turn, sentence, 'name-request'))
-    found.push(['exploration', STRENGTH.exploration[degree(true)]])
-  if (says(turn, sentence, 'commitment')) found.push(['commitment', STRENGTH.commitment[degree(shared > 0)]])
-  return found
+interface Said {
+  readonly strengths: Readonly<Record<Mechanism | 'commitment', number>>
+  /** Empathy that would fit anybody, or is routine. */
+  readonly isGeneral: boolean
+  /** Takes up a word of the customer's, and is specific: what counts even in a stuffed reply. */
+  readonly isAnswer: boolean
+  readonly isRoutine: boolean
+  readonly isPiled: boolean
 }
 
-/** A set phrase of the trade, or a sentence said in several other interactions. */
-function isRoutine(turn: AnnotatedTurn, sentence: Sentence, { passages }: Traced): boolean {
+/** The sentences of a turn, quotes left out, and what each is worth. `run`: 0 = the reply, 1 = the agent's run after it. */
+function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Traced): readonly Said[] {
+  // Blame takes up facts, too; and no warmth makes up for it.
+  if (discourtesyIn(turn, traced.passages[turn.index]!).length > 0) return []
+  return turn.tokens.sentences.flatMap((sentence) => {
+    if (isAside(spanAt(turn.regions, sentence.start))) return []
+    const shown = shownIn(turn, sentence, facts, traced.lexicon)
+    const echoed = echoCount(turn, sentence, facts)
+    const isRoutine = routineIn(turn, sentence, echoed, traced)
+    const isLate = run > 0 && says(turn, sentence, 'apology') && shown.specific < LIKELY
+    const worth = (mechanism: Mechanism): number =>
+      isLate ? 0 : shown[mechanism] * between(WORTH[mechanism], shown.specific)
+    return [
+      {
+        strengths: {
+          reaction: worth('reaction'),
+          interpretation: worth('interpretation'),
+          exploration: worth('exploration'),
+          commitment: says(turn, sentence, 'commitment')
+            ? WORTH.commitment[echoed > 0 ? 'specific' : 'general']
+            : 0,
+        },
+        isGeneral:
+          mechanisms.some((mechanism) => shown[mechanism] >= LIKELY) &&
+          (isRoutine || shown.specific < LIKELY),
+        isAnswer: echoed > 0 && shown.specific >= LIKELY,
+        isRoutine,
+        isPiled: pileIn(turn, sentence) >= PILED,
+      },
+    ]
+  })
+}
+
+function between({ general, specific }: { general: number; specific: number }, share: number): number {
+  return general + (specific - general) * share
+}
+
+/** A set phrase of the trade that takes nothing up, or a sentence said in several other interactions. */
+function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { passages }: Traced): boolean {
   return (
-    says(turn, sentence, 'stock') ||
+    (echoed < OWN && says(turn, sentence, 'stock')) ||
     spansIn(passages[turn.index]!, sentence).some(
       ({ origin, support = 0 }) => origin === 'macro' || support >= ROUTINE_SUPPORT,
     )
   )
 }
+
+/** How many phrases of empathy, none overlapping another, stand in the sentence. */
+function pileIn({ phrases }: AnnotatedTurn, { firstToken, endToken }: Sentence): number {
+  let count = 0
+  let reached = firstToken
+  for (const hit of hitsFrom(phrases, firstToken, endToken)) {
+    if (!PILE.has(hit.group) || hit.firstToken < reached) continue
+    count++
+    reached = hit.endToken
+  }
+  return count
+}
+
+const PILE: ReadonlySet<string> = new Set(['apology', 'reaction', 'stock'])

@@ -1,12 +1,25 @@
-import type { LanguagePack, PhraseGroup } from '../language/index.ts'
+import {
+  formComparer,
+  formLister,
+  needGroups,
+  type FormComparer,
+  type FormLister,
+  type LanguagePack,
+  type PhraseGroup,
+} from '../language/index.ts'
 import { phraseMatcher, type PhraseMatcher } from '../text/phrases.ts'
 import { hashWord } from '../text/scan.ts'
 import { foldText } from '../text/view.ts'
+import { readyModels, type Models } from './models.ts'
+import { nameLikeness, type NameLikeness } from './name-likeness.ts'
+import { compileNeedModel, type NeedModel } from './need-model.ts'
 
 /** A language pack made ready for look-up: compiled once for an analyzer, shared by every interaction. */
 export interface Lexicon {
   readonly code: string
   readonly phrases: PhraseMatcher<PhraseGroup>
+  /** The groups the pack fills: a detector that needs another cannot tell. */
+  readonly groups: ReadonlySet<PhraseGroup>
   /** Hashes of the pack's function words. */
   readonly functionWords: ReadonlySet<number>
   /** Folded words. */
@@ -18,18 +31,40 @@ export interface Lexicon {
   readonly nameFollowers: ReadonlySet<string>
   readonly nameAnnouncers: ReadonlySet<string>
   readonly nounOpeners: ReadonlySet<string>
+  readonly nameJoiners: ReadonlySet<string>
+  readonly nameWords: ReadonlySet<string>
+  readonly nameQualifiers: ReadonlySet<string>
+  readonly placeNames: ReadonlySet<string>
+  readonly nameLikeness: NameLikeness
   /** Folded given name → the numbers of the nickname sets it belongs to. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>
+  readonly models: Models
+  /** Whether one folded name is a form of the other: "γιωργο" of "γιωργοσ". */
+  readonly areForms: FormComparer
+  /** A folded name with its other cases: "γιωργοσ", "γιωργο", "γιωργε", "γιωργου". */
+  readonly formsOf: FormLister
+  /** `null` where the pack has no models of need. */
+  readonly needModel: NeedModel | null
+  /** Whether the pack has phrases that tell of need. */
+  readonly hasNeedPhrases: boolean
+}
+
+/** Whether the pack has all of the groups: what rests on them is not judged in a language that has some of them. */
+export function hasGroups({ groups }: Lexicon, asked: readonly PhraseGroup[]): boolean {
+  return asked.every((group) => groups.has(group))
 }
 
 export function compileLexicon(pack: LanguagePack): Lexicon {
   const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText))
+  const formsOf = formLister(pack.nameForms)
   const nicknames = new Map<string, number[]>()
   for (const [index, set] of pack.nicknames.entries())
-    for (const name of set) nicknames.set(foldText(name), [...(nicknames.get(foldText(name)) ?? []), index])
+    for (const name of new Set(set.flatMap((each) => formsOf(foldText(each)))))
+      nicknames.set(name, [...(nicknames.get(name) ?? []), index])
   return {
     code: pack.code,
     phrases: phraseMatcher(pack.phrases),
+    groups: new Set(Object.keys(pack.phrases) as PhraseGroup[]),
     functionWords: new Set(pack.functionWords.map(hashWord)),
     notNames: folded(pack.notNames),
     ambiguousNames: folded(pack.ambiguousNames),
@@ -39,7 +74,17 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     nameFollowers: folded(pack.nameFollowers),
     nameAnnouncers: folded(pack.nameAnnouncers),
     nounOpeners: folded(pack.nounOpeners),
+    nameJoiners: folded(pack.nameJoiners ?? []),
+    nameWords: folded(pack.nameWords ?? []),
+    nameQualifiers: folded(pack.nameQualifiers ?? []),
+    placeNames: folded(pack.placeNames ?? []),
+    nameLikeness: nameLikeness(pack.nameWeights),
     nicknames,
+    models: readyModels(pack),
+    areForms: formComparer(pack.nameForms),
+    formsOf,
+    needModel: compileNeedModel(pack),
+    hasNeedPhrases: needGroups.some((group) => pack.phrases[group] !== undefined),
   }
 }
 

@@ -2,6 +2,7 @@ import { foldText } from '../text/view.ts'
 import { TokenKind, tokenText, type Tokens } from '../text/tokens.ts'
 import type { Span } from '../model/span.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isCrossedOut } from './participant-name.ts'
 
 /** Given name, particles and double family names included. */
 const MAX_NAME_TOKENS = 5
@@ -18,21 +19,16 @@ export interface NameCandidate extends Span {
 
 /**
  * The name that starts at token `first`, or `null`. Capitalised words and the particles between them belong together; in
- * lower case only the first word is taken, and a second if the sentence ends there.
+ * lower case only the first word is taken, and a second if the sentence ends there or its letters look like a name.
  */
 export function nameAt(text: string, tokens: Tokens, first: number, lexicon: Lexicon): NameCandidate | null {
   if (first >= tokens.count) return null
-  if (tokens.kind[first] === TokenKind.mark) return candidate(text, tokens, first, first + 1, true, true)
+  if (tokens.kind[first] === TokenKind.mark || isCrossedOut(tokenText(text, tokens, first)))
+    return candidate(text, tokens, first, first + 1, true, true)
   if (!couldBeName(text, tokens, first, lexicon)) return null
   const capitalised = isCapitalised(tokenText(text, tokens, first))
-  if (!capitalised) {
-    const second = first + 1
-    const two =
-      isJoined(text, tokens, second) &&
-      couldBeName(text, tokens, second, lexicon) &&
-      !isJoined(text, tokens, second + 1)
-    return candidate(text, tokens, first, two ? second + 1 : second, false, false)
-  }
+  if (!capitalised)
+    return candidate(text, tokens, first, smallNameEnd(text, tokens, first, lexicon), false, false)
   let end = first + 1
   for (let next = end; next < first + MAX_NAME_TOKENS && isJoined(text, tokens, next); next++) {
     const word = tokenText(text, tokens, next)
@@ -42,7 +38,43 @@ export function nameAt(text: string, tokens: Tokens, first: number, lexicon: Lex
   return candidate(text, tokens, first, end, true, false)
 }
 
-function candidate(
+/** The end of a name in lower case: its first word, and further ones while particles or letters speak for them. */
+function smallNameEnd(text: string, tokens: Tokens, first: number, lexicon: Lexicon): number {
+  let end = hyphenated(text, tokens, first, lexicon)
+  for (;;) {
+    let next = end
+    while (isJoined(text, tokens, next) && isParticle(text, tokens, next, lexicon)) next++
+    if (!isJoined(text, tokens, next) || !couldBeName(text, tokens, next, lexicon)) return end
+    const nextEnd = hyphenated(text, tokens, next, lexicon)
+    const stops = !isJoined(text, tokens, nextEnd)
+    const isSecond = end === first + 1 || next > end || text.charAt(tokens.end[first]!) === '-'
+    const likeness = lexicon.nameLikeness(foldText(tokenText(text, tokens, next)))
+    const isNewClause = !stops && lexicon.functionWords.has(tokens.hash[nextEnd]!)
+    const least = stops && isSecond ? -Infinity : isNewClause ? LEAST_BEFORE_CLAUSE : LEAST_SECOND
+    if (likeness <= least || nextEnd - first > MAX_NAME_TOKENS) return end
+    end = nextEnd
+  }
+}
+
+/** The end of the word, or of the words with nothing but hyphens between them: "mei-ling". */
+function hyphenated(text: string, tokens: Tokens, first: number, lexicon: Lexicon): number {
+  let end = first + 1
+  while (end < tokens.count && text.slice(tokens.end[end - 1], tokens.start[end]) === '-') {
+    if (!couldBeName(text, tokens, end, lexicon)) break
+    end++
+  }
+  return end
+}
+
+function isParticle(text: string, tokens: Tokens, index: number, lexicon: Lexicon): boolean {
+  return lexicon.nameParticles.has(foldText(tokenText(text, tokens, index)))
+}
+
+/** Log-odds. */
+const LEAST_SECOND = 0.5
+const LEAST_BEFORE_CLAUSE = -2
+
+export function candidate(
   text: string,
   tokens: Tokens,
   firstToken: number,
@@ -59,7 +91,7 @@ function candidate(
 /** "They're", "don't": whatever stands before the apostrophe, no name ends so. */
 const CONTRACTION = /['’](?:re|ve|ll|[mtd])$/iu
 
-function couldBeName(text: string, tokens: Tokens, index: number, lexicon: Lexicon): boolean {
+export function couldBeName(text: string, tokens: Tokens, index: number, lexicon: Lexicon): boolean {
   if (index >= tokens.count || tokens.kind[index] !== TokenKind.word) return false
   if (CONTRACTION.test(tokenText(text, tokens, index))) return false
   if (lexicon.functionWords.has(tokens.hash[index]!)) return isRescued(text, tokens, index, lexicon)
@@ -79,12 +111,24 @@ function isRescued(text: string, tokens: Tokens, index: number, lexicon: Lexicon
  */
 export function isJoined(text: string, tokens: Tokens, index: number): boolean {
   if (index <= 0 || index >= tokens.count) return false
-  const between = text.slice(tokens.end[index - 1], tokens.start[index])
-  if (between === ' ' || between === '-' || between === '') return true
-  return between === '. ' && tokens.end[index - 1]! - tokens.start[index - 1]! === 1
+  const from = tokens.end[index - 1]!
+  const length = tokens.start[index]! - from
+  if (length === 0) return true
+  const between = text.charAt(from)
+  if (length === 1) return between === ' ' || between === '-'
+  return length === 2 && text.startsWith('. ', from) && from - tokens.start[index - 1]! === 1
+}
+
+/** As `isCapitalised`, of the word `[start, end)`, which is not cut out for it. */
+export function isCapitalisedAt(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : isCapitalised(text.slice(start, end))
 }
 
 export function isCapitalised(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  // Nearly every word asked about begins with a plain letter.
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
   const first = word.charAt(0)
   return first !== first.toLowerCase() || /^[\p{Lo}\p{Lm}]/u.test(word)
 }

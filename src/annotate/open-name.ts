@@ -57,6 +57,7 @@ function personIn(turn: UnnamedTurn, lexicon: Lexicon, linguistics: Linguistics)
       text: text.slice(start, end),
       capitalised: isCapitalised(first),
       redacted: false,
+      outright: false,
       turnIndex: turn.index,
       turnId: turn.id,
     }

@@ -1,6 +1,10 @@
 import type { PhraseGroup } from '../language/index.ts'
 import type { Channel } from '../model/interaction.ts'
-import { overlaps, spanAt } from '../model/span.ts'
+import { overlaps, spanAt, spansIn } from '../model/span.ts'
+import { endingOf, noticeStart } from '../text/mail/endings.ts'
+import type { MailHit, MailLine, MailMatcher } from '../text/mail/lines.ts'
+import { mailLines } from '../text/mail/lines.ts'
+import { quotedSegments } from '../text/mail/segments.ts'
 import type { PhraseHit } from '../text/phrases.ts'
 import { tokenAt, type Tokens } from '../text/tokens.ts'
 import type { Region } from './types.ts'
@@ -13,103 +17,83 @@ const MAX_SIGNATURE_LINES = 8
 const MAX_NAME_WORDS = 3
 const MAX_SIGNED_WORDS = 8
 
-interface Line {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
 /**
- * The parts of a turn that are not its message: quoted history, signature, greeting and closing, in order, none
- * overlapping another. They are marked, never cut out.
+ * The parts of a turn that are not its message: earlier mails, forwards, signature, legal notice, greeting and closing, in
+ * order, none overlapping another. They are marked, never cut out. Quotations are found on every channel, the rest of what
+ * surrounds a mail only in mail. `frames` finds what mail programs write, in any language.
  */
 export function regionsOf(
   text: string,
   tokens: Tokens,
   phrases: readonly PhraseHit<PhraseGroup>[],
   channel: Channel,
+  frames: MailMatcher,
 ): readonly Region[] {
-  const lines = linesOf(text)
-  const quoted = quotedRegions(lines, text)
-  const body = lines.filter((line) => spanAt(quoted, line.start) === undefined)
-  const ending = channel === 'email' ? endingRegions(body, quoted, tokens, phrases) : []
-  const other = [...ending, ...quoted]
-  const greeting = greetingRegion(text, tokens, phrases).filter(
+  const isMail = channel === 'email'
+  // Nothing that stands on one line alone is history, but for a quotation.
+  const isOneLine = !text.includes('\n') && !text.trimStart().startsWith('>')
+  const hits = isOneLine && !isMail ? [] : frames.match(tokens)
+  const lines = isOneLine ? [] : mailLines(text, tokens, hits)
+  const quoted = quotedSegments(lines, text, tokens, isMail)
+  const body = lines.filter((line) => line.text !== '' && spanAt(quoted, line.start) === undefined)
+  const ending = isMail ? endingRegions(body, quoted, tokens, phrases) : []
+  const other = merged(
+    [...ending, ...quoted].sort((a, b) => a.start - b.start),
+    text,
+  )
+  const greeting = greetingRegion(text, tokens, phrases, isMail ? hits : []).filter(
     (region) => !other.some((held) => overlaps(region, held)),
   )
   return [...greeting, ...other].sort((a, b) => a.start - b.start)
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = []
-  let start = 0
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    lines.push({ start, end, text: text.slice(start, end).trim() })
-    start = end + 1
+/** A signature and the line of a phone below it are one region, and so are a notice and the separator above it. */
+function merged(regions: readonly Region[], text: string): readonly Region[] {
+  const found: Region[] = []
+  for (const region of regions) {
+    const open = found.at(-1)
+    const isEnding = region.kind === 'signature' || region.kind === 'disclaimer'
+    if (isEnding && open?.kind === region.kind && text.slice(open.end, region.start).trim() === '')
+      found[found.length - 1] = { ...open, end: region.end }
+    else found.push(region)
   }
-  return lines
-}
-
-const ATTRIBUTION = /^(?:On|Am|Le|El|Il|Op|Em|Στις) [^\n]{6,200}:$/u
-const ATTRIBUTION_VERB = /\b(?:wrote|schrieb|écrit|escribió|ha scritto|schreef|escreveu|έγραψε)[^\n]{0,80}:$/u
-const ORIGINAL = /^-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine)/iu
-const HEADER = /^(?:From|Von|De|Da|Van|Από): ?\S/u
-const HEADER_NEXT = /^(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Inviato|Verzonden|Στάλθηκε): ?\S/u
-
-/** Runs of `>` lines with their attribution; from an Outlook header block or "Original Message" on, everything. */
-function quotedRegions(lines: readonly Line[], text: string): readonly Region[] {
-  const regions: Region[] = []
-  let open: { start: number; end: number } | undefined
-  const close = (): void => {
-    if (open !== undefined) regions.push({ kind: 'quoted', ...open })
-    open = undefined
-  }
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]?.text ?? ''
-    const opensTail =
-      ORIGINAL.test(line.text) ||
-      (HEADER.test(line.text) && (HEADER_NEXT.test(next) || line.text.includes('@')))
-    if (opensTail) {
-      regions.push({ kind: 'quoted', start: open?.start ?? line.start, end: text.trimEnd().length })
-      return regions
-    }
-    const attribution = ATTRIBUTION.test(line.text) && ATTRIBUTION_VERB.test(line.text)
-    if (line.text.startsWith('>') || attribution) open = { start: open?.start ?? line.start, end: line.end }
-    else if (line.text !== '' && line.text !== '>') close()
-  }
-  close()
-  return regions.filter((region) => region.end > region.start)
+  return found
 }
 
 /** The closing line of a mail and the signature below it, or the signature after a line of two dashes. */
 function endingRegions(
-  body: readonly Line[],
+  body: readonly MailLine[],
   quoted: readonly Region[],
   tokens: Tokens,
   phrases: readonly PhraseHit<PhraseGroup>[],
 ): readonly Region[] {
-  const filled = body.filter((line) => line.text !== '')
+  const separated = body.findIndex(
+    ({ start, end }, i) => i > 0 && end - start === 3 && body[i]!.text === '--',
+  )
+  const { body: filled, segments } = endingOf(body)
   const from = Math.max(1, filled.length - MAX_SIGNATURE_LINES)
-  const dashes = filled.findIndex(({ text }, i) => i >= from - 1 && text === '--')
+  const short = filled.findIndex(({ text }, i) => i >= from - 1 && text === '--')
+  // "-- " with its space is a signature however long it is (RFC 3676).
+  const dashes = separated >= 0 && separated < filled.length ? separated : short
   // "Many thanks in advance!" may stand above "Kind regards,": the last one closes.
   const until = dashes < 0 ? filled.length : dashes
   const closes = filled.findLastIndex(
     (line, i) => i >= from && i < until && isClosing(line, filled[i + 1], tokens, phrases),
   )
-  if (closes < 0) return dashes < 0 ? [] : signatures(filled.slice(dashes + 1), quoted)
+  if (closes < 0) return [...(dashes < 0 ? [] : signatures(filled.slice(dashes + 1), quoted)), ...segments]
   const { start, end } = filled[closes]!
-  return [{ kind: 'closing', start, end }, ...signatures(filled.slice(closes + 1), quoted)]
+  return [{ kind: 'closing', start, end }, ...signatures(filled.slice(closes + 1), quoted), ...segments]
 }
 
-/** Around the quoted history, if that stands in between: "Sent from my phone" comes last of all. */
-function signatures(lines: readonly Line[], quoted: readonly Region[]): readonly Region[] {
+/** Around the quoted history, if that stands in between; a legal notice below the name is none of it. */
+function signatures(lines: readonly MailLine[], quoted: readonly Region[]): readonly Region[] {
   const found: Region[] = []
-  for (const { start, end } of lines) {
+  const notice = noticeStart(lines)
+  for (const [index, { start, end }] of lines.entries()) {
+    const kind = index < notice ? 'signature' : 'disclaimer'
     const open = found.at(-1)
-    if (open === undefined || quoted.some((region) => overlaps(region, { start: open.end, end: start })))
-      found.push({ kind: 'signature', start, end })
+    if (open?.kind !== kind || spansIn(quoted, { start: open.end, end: start }).length > 0)
+      found.push({ kind, start, end })
     else found[found.length - 1] = { ...open, end }
   }
   return found
@@ -117,31 +101,26 @@ function signatures(lines: readonly Line[], quoted: readonly Region[]): readonly
 
 /** A short line that opens with a closing, with nothing below it that reads on: "Thanks for the photos." is no end. */
 function isClosing(
-  line: Line,
-  below: Line | undefined,
+  line: MailLine,
+  below: MailLine | undefined,
   tokens: Tokens,
   phrases: readonly PhraseHit<PhraseGroup>[],
 ): boolean {
-  const opening = phrases.find(
-    (hit) =>
-      hit.group === 'closing' &&
-      hit.start >= line.start &&
-      hit.end <= line.end &&
-      hit.start - line.start <= 1,
-  )
-  if (opening === undefined) return false
+  const isOpening = (hit: PhraseHit): boolean =>
+    hit.group === 'closing' && hit.start >= line.start && hit.end <= line.end && hit.start - line.start <= 1
+  if (!line.hits.some(isOpening) && !phrases.some(isOpening)) return false
   return tokensIn(line, tokens) <= MAX_CLOSING_TOKENS && (below === undefined || couldSign(below, tokens))
 }
 
 /** A name, perhaps with a title or a team: short, and no sentence. */
-function couldSign(line: Line, tokens: Tokens): boolean {
+function couldSign(line: MailLine, tokens: Tokens): boolean {
   const words = tokensIn(line, tokens)
   return (
     line.text === '--' || words <= MAX_NAME_WORDS || (words <= MAX_SIGNED_WORDS && !/[.!?]$/u.test(line.text))
   )
 }
 
-function tokensIn(line: Line, tokens: Tokens): number {
+function tokensIn(line: MailLine, tokens: Tokens): number {
   return tokenAt(tokens, line.end) - tokenAt(tokens, line.start)
 }
 
@@ -149,8 +128,11 @@ function greetingRegion(
   text: string,
   tokens: Tokens,
   phrases: readonly PhraseHit<PhraseGroup>[],
+  frames: readonly MailHit[],
 ): readonly Region[] {
-  const hit = phrases.find(({ group, firstToken }) => firstToken === 0 && isGreeting(group))
+  const hit =
+    phrases.find(({ group, firstToken }) => firstToken === 0 && isGreeting(group)) ??
+    frames.find(({ group, firstToken }) => firstToken === 0 && group === 'greeting')
   if (hit === undefined) return []
   let last = hit.endToken
   while (

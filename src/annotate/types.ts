@@ -6,9 +6,24 @@ import type { Span, TurnSpan } from '../model/span.ts'
 import type { PhraseHit } from '../text/phrases.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Peers } from './peers.ts'
 
+/**
+ * `quoted`: an earlier mail of the thread. `forward`: somebody else's mail, passed on. `disclaimer`: a legal notice, or a
+ * help desk's own line.
+ */
 export interface Region extends Span {
-  readonly kind: 'greeting' | 'closing' | 'signature' | 'quoted'
+  readonly kind: 'greeting' | 'closing' | 'signature' | 'quoted' | 'forward' | 'disclaimer'
+}
+
+/** Whether the words are another's, or of another day: nothing said there is said to this customer now. */
+export function isHistory(region: Region | undefined): boolean {
+  return region?.kind === 'quoted' || region?.kind === 'forward'
+}
+
+/** Whether the words are no part of the message: history, and what stands below every mail. */
+export function isAside(region: Region | undefined): boolean {
+  return isHistory(region) || region?.kind === 'signature' || region?.kind === 'disclaimer'
 }
 
 export interface Name extends Span {
@@ -29,6 +44,14 @@ export interface AnnotatedTurn {
   readonly tokens: Tokens
   readonly regions: readonly Region[]
   readonly phrases: readonly PhraseHit<PhraseGroup>[]
+  /** What the turn is written in: BCP 47, the interaction's unless the turn clearly speaks another. */
+  readonly language: string
+  /** 0–1. */
+  readonly languageConfidence: number
+  /** The words of that language; empty where there is no pack for it. */
+  readonly lexicon: Lexicon
+  /** Index of the earlier turn that its quoted words come from; absent where it quotes none of this interaction. */
+  readonly quotes?: number
   readonly names: readonly Name[]
   /** Customer turns: emotional need, 0–1; `null` where it cannot be told. */
   readonly need: number | null
@@ -76,6 +99,8 @@ export interface CustomerName {
   readonly knownAt: number
   /** A redaction mark: there is a name, but it cannot be read. */
   readonly redacted: boolean
+  /** Read off an e-mail address: another name in its place is not wrong. */
+  readonly uncertain: boolean
 }
 
 export interface Annotated {
@@ -89,6 +114,8 @@ export interface Annotated {
   readonly timedPairs: readonly TimedPair[]
   readonly clock: Clock
   readonly customerName: CustomerName | null
+  /** How fast others answer; knows nobody where no baseline was given. */
+  readonly peers: Peers
 }
 
 /** Words that fill a slot of a supplied macro. */

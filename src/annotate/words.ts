@@ -1,11 +1,11 @@
 /** Small questions about the words of turns, asked by more than one detector. */
-import type { PhraseGroup } from '../language/index.ts'
+import { needGroups, type PhraseGroup } from '../language/index.ts'
 import type { Passage } from '../model/report.ts'
-import type { Span } from '../model/span.ts'
+import { spanAt, type Span, type TurnSpan } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { AnnotatedTurn, Run } from './types.ts'
+import { isAside, type AnnotatedTurn, type Run } from './types.ts'
 
 /** Tokens, slots included, that lie in the span. */
 export function wordCount({ tokens }: AnnotatedTurn, span: Span): number {
@@ -14,9 +14,9 @@ export function wordCount({ tokens }: AnnotatedTurn, span: Span): number {
   return count
 }
 
-/** Words of a turn that are its message: no quoted history, no signature. */
+/** Words of a turn that are its message: no quoted history, no signature, no legal notice. */
 export function messageWords(turn: AnnotatedTurn): number {
-  const aside = turn.regions.filter(({ kind }) => kind === 'quoted' || kind === 'signature')
+  const aside = turn.regions.filter(isAside)
   return aside.reduce((left, region) => left - wordCount(turn, region), turn.tokens.count)
 }
 
@@ -47,6 +47,23 @@ export function needOfRun({ turns }: Run): number | null {
   const needs = turns.flatMap(({ need }) => need ?? [])
   return needs.length === 0 ? null : Math.max(...needs)
 }
+
+/** What a finding about the need of a run can point at: the phrases that tell of it; without any, its neediest turn. */
+export function needCues({ turns }: Run): readonly TurnSpan[] {
+  const cues = turns.flatMap((turn) =>
+    turn.phrases.flatMap(({ group, start, end }) =>
+      CUES.has(group) && spanAt(turn.regions, start) === undefined ? [{ turnId: turn.id, start, end }] : [],
+    ),
+  )
+  if (cues.length > 0) return cues
+  const most = Math.max(...turns.map(({ need }) => need ?? 0))
+  return turns
+    .filter(({ need }) => (need ?? 0) === most)
+    .slice(0, 1)
+    .map(spanOfTurn)
+}
+
+const CUES: ReadonlySet<string> = new Set<PhraseGroup>(needGroups)
 
 /** A passage's span without the white space at its ends, so that evidence quotes words. */
 export function trimmed(text: string, { start, end }: Span | Passage): Span {

@@ -1,4 +1,10 @@
-import { evaluate as evaluateCorpus, formatEvaluation, type Split } from '../evaluate/index.ts'
+import {
+  evaluate as evaluateCorpus,
+  formatEvaluation,
+  parts,
+  type Part,
+  type Split,
+} from '../evaluate/index.ts'
 import { createPolicy } from '../scoring/policy.ts'
 import { isSystemError, readCorpus } from '../node/index.ts'
 import { readJsonFile } from './inputs.ts'
@@ -10,7 +16,7 @@ export interface EvaluateFlags {
   readonly seed: string
   readonly policy?: string
   readonly replicates?: number
-  readonly split?: Split
+  readonly split?: Split | Part
   readonly json?: boolean
 }
 
@@ -29,9 +35,13 @@ export async function evaluate(
     seed,
     ...(perAgent !== undefined && { perAgent }),
     ...(replicates !== undefined && { replicates }),
-    ...(split !== undefined && { split }),
+    ...(split !== undefined && (isPart(split) ? { part: split } : { split })),
     ...(policy !== undefined && { policy: createPolicy(await readJsonFile(policy)) }),
   })
   io.stdout.write(json === true ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation))
   return Exit.done
+}
+
+function isPart(split: Split | Part): split is Part {
+  return (parts as readonly string[]).includes(split)
 }

@@ -1,16 +1,21 @@
 /** From command-line arguments to inputs, read options and policies. */
 import { readFile } from 'node:fs/promises'
 import type { ReadRequest } from '../readers/index.ts'
-import { fileInput, isSystemError, streamInput, type Input } from '../node/index.ts'
+import { fileInput, filesOf, isSystemError, streamInput, unpacked, type Input } from '../node/index.ts'
 import { UsageError, type Io } from './io.ts'
 
 export interface ReadFlags {
   readonly format?: string
   readonly map?: string
+  readonly agentDomains?: string
+  readonly agentAddresses?: string
+  /** `name=role,…`, or a JSON file of roles by name. */
+  readonly roles?: string
 }
 
 /**
- * The files named, `-` for standard input; nothing named means standard input. Where the inputs are read only once,
+ * The files named, all files of the folders named and those that patterns match, each once; `-` for standard input, and
+ * nothing named means standard input. Where the inputs are read only once,
  * standard input is not kept in memory.
  */
 export async function inputsOf(
@@ -25,17 +30,65 @@ export async function inputsOf(
     throw new UsageError('Name a file, or - to read standard input')
   const standardInput = (): Input | Promise<Input> =>
     isReadOnce
-      ? { name: 'stdin', bytes: null, open: () => io.stdin as AsyncIterable<Uint8Array> }
+      ? { name: 'stdin', bytes: null, open: () => unpacked('stdin', io.stdin as AsyncIterable<Uint8Array>) }
       : streamInput('stdin', io.stdin)
   const inputs: Input[] = []
-  for (const name of names) inputs.push(await (name === '-' ? standardInput() : fileInput(name)))
+  const seen = new Set<string>()
+  for (const name of names) {
+    const files = name === '-' ? [name] : await filesOf(name)
+    if (files.length === 0) throw new UsageError(`No file matches ${name}`)
+    for (const file of files) {
+      // Named once and matched again is still one file; twice by its own name is the caller's word.
+      if (file !== name && seen.has(file)) continue
+      seen.add(file)
+      inputs.push(await (file === '-' ? standardInput() : fileInput(file)))
+    }
+  }
   return inputs
 }
 
-/** `--format` and what the `--map` file declares: `columns`, `roles`, `channel`. */
-export async function readRequestOf({ format, map }: ReadFlags): Promise<ReadRequest> {
-  const declared = map === undefined ? {} : await readJsonFile(map)
-  return { ...(declared as ReadRequest), ...(format !== undefined && { format }) }
+/**
+ * What the `--map` file declares (`columns`, `roles`, `channel` and the rest), and over it `--format`, `--roles` and the
+ * addresses of agents.
+ */
+export async function readRequestOf({
+  format,
+  map,
+  roles,
+  agentDomains,
+  agentAddresses,
+}: ReadFlags): Promise<ReadRequest> {
+  const declared = (map === undefined ? {} : await readJsonFile(map)) as ReadRequest
+  const given = roles === undefined ? undefined : { ...declared.roles, ...(await rolesOf(roles)) }
+  return {
+    ...declared,
+    ...(given && { roles: given }),
+    ...(format !== undefined && { format }),
+    ...(agentDomains !== undefined && { agentDomains: listOf(agentDomains) }),
+    ...(agentAddresses !== undefined && { agentAddresses: listOf(agentAddresses) }),
+  }
+}
+
+function listOf(flag: string): readonly string[] {
+  return flag
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** `tom=agent,*=customer`, or the name of a JSON file; which roles there are is checked with the other options. */
+async function rolesOf(given: string): Promise<NonNullable<ReadRequest['roles']>> {
+  if (!given.includes('=')) return (await readJsonFile(given)) as NonNullable<ReadRequest['roles']>
+  const pairs = given.split(',').map((pair) => {
+    // The last one: an address may hold the sign, a role does not.
+    const sign = pair.lastIndexOf('=')
+    const [name, role] = [pair.slice(0, sign).trim(), pair.slice(sign + 1).trim()]
+    if (sign < 0 || name === '' || role === '')
+      throw new UsageError('--roles takes name=role,name=role, or a JSON file')
+    return [name, role] as const
+  })
+  // Entries, not assignment: any string may be a name, `__proto__` included.
+  return Object.fromEntries(pairs) as NonNullable<ReadRequest['roles']>
 }
 
 /** A JSON file holding one object. Throws a `UsageError` that names the file, never what stands in it. */

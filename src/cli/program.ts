@@ -2,9 +2,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { readers } from '../readers/index.ts'
 import { isSystemError } from '../node/index.ts'
-import { splits } from '../evaluate/index.ts'
+import { parts, splits, targets } from '../evaluate/index.ts'
 import { version } from '../version.ts'
+import { calibrate, type CalibrateFlags } from './calibrate.ts'
 import { evaluate, type EvaluateFlags } from './evaluate.ts'
+import { inspect, type InspectFlags } from './inspect.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { score, type ScoreFlags } from './score.ts'
 import { fit, merge, templates, templatesFormats, type FitFlags, type TemplatesFlags } from './templates.ts'
@@ -52,11 +54,14 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
         new Option('--format <id>', 'format of the input; sniffed if absent').choices(Object.keys(readers)),
       )
       .option('--map <file>', 'JSON: columns, roles, channel of formats that do not say')
+      .option('--agent-domains <list>', 'mail: domains the agents write from, with commas between')
+      .option('--agent-addresses <list>', 'mail: addresses the agents write from, with commas between')
+      .option('--roles <roles>', 'who is who: name=agent,name=customer,*=customer; or a JSON file')
       .option('--quiet', 'no summary and no progress')
 
   reading(program.command('score'))
     .description('score interactions: reports as JSONL on standard output, a summary on standard error')
-    .argument('[files...]', 'files, or - for standard input')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
     .option('--templates <index>', 'template index; learned from the same files if absent')
     .option('--macros <file>', 'saved replies: JSON, CSV, TSV or a Zendesk export')
     .option('--policy <file>', 'JSON: weights, bands, mandated texts, laid over the default')
@@ -71,9 +76,19 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
       finish(await score(files, flags, io))
     })
 
+  reading(program.command('inspect'))
+    .description('show what was understood of a file, before its score is trusted')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
+    .option('--turns <count>', 'turns shown of the first interaction (6)', toCount)
+    .option('--redact', 'neither names nor text')
+    .option('--json', 'one JSON object for each file')
+    .action(async (files: string[], flags: InspectFlags) => {
+      finish(await inspect(files, flags, io))
+    })
+
   reading(program.command('fit'))
     .description('learn templates from interactions')
-    .argument('[files...]', 'files, or - for standard input')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
     .requiredOption('--out <index>', 'where the index goes')
     .option('--add <index>', 'add what is learned to this index')
     .action(async (files: string[], flags: FitFlags) => {
@@ -110,7 +125,10 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
     .option('--seed <seed>', 'of the draw and the intervals', '1')
     .option('--replicates <count>', 'resamplings behind each interval (500)', toCount)
     .addOption(
-      new Option('--split <by>', 'report two halves apart as well: of agents, or of domains').choices(splits),
+      new Option(
+        '--split <by>',
+        'report two halves apart as well, of agents or of domains; or one part alone (metadata.split)',
+      ).choices([...splits, ...parts]),
     )
     .option('--policy <file>', 'JSON, as for score')
     .option('--json', 'figures as JSON')
@@ -118,7 +136,35 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
       finish(await evaluate(folder, flags, io))
     })
 
+  program
+    .command('calibrate')
+    .description('fit the policy to labels or ratings of a corpus, and say how it then agrees with people')
+    .argument('<folder>', 'holds interactions.jsonl and, for labels, labels.jsonl; or either as .gz')
+    .requiredOption('--out <policy>', 'where the policy goes')
+    .addOption(
+      new Option('--target <judgement>', 'what people said').choices(targets).default('authenticity'),
+    )
+    .addOption(new Option('--split <part>', 'fit to this part alone (metadata.split)').choices(parts))
+    .addOption(new Option('--test <part>', 'judge the policy on this part as well').choices(parts))
+    .option('--cuts <authentic,mixed>', 'judgements, 0–100, at which people’s bands begin', toCuts)
+    .option('--policy <file>', 'JSON: the policy to begin with')
+    .option('--templates <index>', 'template index; learned from the same corpus if absent')
+    .option('--macros <file>', 'saved replies, as for score')
+    .option('--seed <seed>', 'of the folds and the intervals', '1')
+    .option('--replicates <count>', 'resamplings behind each interval (500)', toCount)
+    .option('--json', 'figures and policy as JSON')
+    .action(async (folder: string, flags: CalibrateFlags) => {
+      finish(await calibrate(folder, flags, io))
+    })
+
   return program
+}
+
+function toCuts(text: string): readonly [number, number] {
+  const [authentic, mixed, ...more] = text.split(',').map(toNumber)
+  if (authentic === undefined || mixed === undefined || more.length > 0)
+    throw new InvalidArgumentError('It must be two numbers and a comma: 75,50.')
+  return [authentic, mixed]
 }
 
 function toNumber(text: string): number {

@@ -1,6 +1,10 @@
 import type { SignalId } from '../model/signals.ts'
+import { discourtesy } from './discourtesy.ts'
+import { friction } from './friction.ts'
+import { ignoredQuestion } from './ignored-question.ts'
 import { missedName } from './missed-name.ts'
 import { missingEmpathy } from './missing-empathy.ts'
+import { personalEffort } from './personal-effort.ts'
 import { rushedTurn } from './rushed-turn.ts'
 import { scriptedReply } from './scripted-reply.ts'
 import type { Detector } from './types.ts'
@@ -11,6 +15,10 @@ export const detectors: Readonly<Partial<Record<SignalId, (options?: object) => 
   'rushed-turn': rushedTurn,
   'missing-empathy': missingEmpathy,
   'missed-name': missedName,
+  'ignored-question': ignoredQuestion,
+  'personal-effort': personalEffort,
+  discourtesy,
+  friction,
 }
 
 export type { Detector, Judged, Remark, Rule, Verdict } from './types.ts'

@@ -3,13 +3,14 @@
  *
  * Value: the sum over what went wrong, capped at 1. The wrong name weighs most; never using a name weighs little and
  * counts only where there was ample occasion.
- * Blind spot: only a vocative can be the wrong name ("Hi Karen,"), so a wrong name inside a sentence is not seen. In
- * the four-letter range one letter off is taken for a slip, so Tim for Tom passes as misspelt.
+ * Blind spot: only a vocative can be the wrong name ("Hi Karen,"), so a wrong name inside a sentence is not seen. Names
+ * that sound alike are taken for slips, so Tim for Tom passes as misspelt. In voice the spelling is the transcript's.
  * Sources: judgement, and what service research agrees on: name use helps up to a point; misuse and overuse hurt.
  */
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { AnnotatedTurn, CustomerName, Name, Traced } from '../annotate/types.ts'
 import { spanOfTurn } from '../annotate/words.ts'
+import type { PhraseGroup } from '../language/index.ts'
 import { options } from '../model/options.ts'
 import type { TurnSpan } from '../model/span.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
@@ -21,8 +22,11 @@ const defaults = {
   genericShare: 0.3,
   unusedShare: 0.25,
   overusedShare: 0.2,
-  /** Agent turns after the name was known without which nobody had ample occasion; one mail is enough. */
-  minTurns: 3,
+  shoutedShare: 0.1,
+  /** Replies after the name was known without which nobody had ample occasion; one mail that greets is enough. */
+  minReplies: 3,
+  /** Of these replies, how many must have a place where names are said: the first, a greeting, thanks, an apology. */
+  minOccasions: 2,
   /** Uses above which, at more than one every other turn, a name is overused. */
   maxUses: 4,
 }
@@ -44,9 +48,10 @@ export function missedName(given: Partial<typeof defaults> = {}): Detector {
       'generic-salutation': { level: 'warning', message: '“{used}” to a customer known as {name}.' },
       'never-used': {
         level: 'note',
-        message: 'The name {name} is never used in the {turns} turns after it was known.',
+        message: 'The name {name} is never used in the {replies} replies after it was known.',
       },
       overused: { level: 'note', message: 'Uses the name {uses} times in {turns} turns.' },
+      'shouted-name': { level: 'note', message: 'Writes the name in capitals: “{used}”.' },
     },
     detect(traced) {
       const { customerName } = traced
@@ -58,6 +63,7 @@ export function missedName(given: Partial<typeof defaults> = {}): Detector {
           ? notScorable('unsupported-language')
           : noOpportunity('name-unknown')
       }
+      if (customerName.uncertain && leaked.length === 0) return noOpportunity('name-uncertain')
       const after = turns.filter(({ index }) => index > customerName.knownAt)
       const misuses = spread(
         after.flatMap((turn) => remarksOn(turn, customerName, ['wrong', 'misspelt', 'generic'], settings)),
@@ -66,10 +72,11 @@ export function missedName(given: Partial<typeof defaults> = {}): Detector {
         misuses.length + leaked.length > 0 ? [] : usageRemarks(after, customerName, traced, settings)
       if (after.length === 0 && leaked.length === 0) return noOpportunity('name-known-too-late')
       if (usage === null) return noOpportunity('too-few-occasions')
+      const shouted = spread(shoutedRemarks(after, customerName, traced, settings))
       return {
         state: 'judged',
-        confidence: customerName.redacted ? 0.6 : 0.85,
-        remarks: [...leaked, ...misuses, ...usage],
+        confidence: customerName.redacted || traced.interaction.channel === 'voice' ? 0.6 : 0.85,
+        remarks: [...leaked, ...misuses, ...shouted, ...usage],
       }
     },
   }
@@ -135,20 +142,86 @@ function source(customer: CustomerName | null): readonly TurnSpan[] {
 function usageRemarks(
   after: readonly AnnotatedTurn[],
   customer: CustomerName,
-  { interaction }: Traced,
-  { minTurns, maxUses, unusedShare, overusedShare }: Settings,
+  traced: Traced,
+  settings: Settings,
 ): readonly Remark[] | null {
   const first = after[0]
   const used = after.flatMap((turn) => uses(turn).map((name) => ({ turn, name })))
   const last = used.at(-1)
   if (first === undefined) return null
   if (last === undefined) {
-    if (after.length < (interaction.channel === 'email' ? 1 : minTurns)) return null
-    const data = { name: customer.name, turns: after.length }
-    return [{ rule: 'never-used', ...spanOfTurn(first), data, because: source(customer), share: unusedShare }]
+    const replies = repliesOf(after, traced)
+    if (!hasOccasion(replies, traced, settings)) return null
+    const data = { name: customer.name, replies: replies.length }
+    const share = settings.unusedShare
+    return [{ rule: 'never-used', ...spanOfTurn(first), data, because: source(customer), share }]
   }
-  if (used.length <= maxUses || used.length * 2 <= after.length) return []
+  if (used.length <= settings.maxUses || used.length * 2 <= after.length) return []
   const data = { uses: used.length, turns: after.length }
   const span = { turnId: last.turn.id, start: last.name.start, end: last.name.end }
-  return [{ rule: 'overused', ...span, data, because: [], share: overusedShare }]
+  return [{ rule: 'overused', ...span, data, because: [], share: settings.overusedShare }]
+}
+
+/** Turns with nobody else's between them are one reply. */
+function repliesOf(after: readonly AnnotatedTurn[], { runs }: Traced): readonly (readonly AnnotatedTurn[])[] {
+  const known = new Set(after)
+  return runs.map(({ turns }) => turns.filter((turn) => known.has(turn))).filter((turns) => turns.length > 0)
+}
+
+/** A mail that greets has its place for the name; a mail or a chat that does not is held to more of them. */
+function hasOccasion(
+  replies: readonly (readonly AnnotatedTurn[])[],
+  { interaction }: Traced,
+  { minReplies, minOccasions }: Settings,
+): boolean {
+  if (interaction.channel === 'email')
+    return (
+      replies.length > 1 ||
+      replies.some((turns) => turns.some(({ regions }) => regions.some(({ kind }) => kind === 'greeting')))
+    )
+  const occasions = replies.filter(
+    (turns, index) =>
+      index === 0 || turns.some(({ phrases }) => phrases.some(({ group }) => NAMING.has(group))),
+  )
+  return replies.length >= minReplies && occasions.length >= minOccasions
+}
+
+/** Where a name comes naturally. */
+const NAMING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
+  'greeting',
+  'closing',
+  'apology',
+  'reaction',
+  'gratitude',
+  'stock',
+])
+
+/** "Dear ANNA WEBER,": a field pasted in as it was stored. Not where the customer or the whole turn shouts, too. */
+function shoutedRemarks(
+  after: readonly AnnotatedTurn[],
+  customer: CustomerName,
+  { interaction, turns }: Traced,
+  { shoutedShare }: Settings,
+): readonly Remark[] {
+  const said = turns.find(({ id }) => id === customer.knownFrom?.turnId)
+  const own = said === undefined ? '' : said.text.slice(customer.knownFrom!.start, customer.knownFrom!.end)
+  if (customer.redacted || isShouted(own) || interaction.channel === 'voice') return []
+  return after.flatMap((turn) => {
+    if (isShouted(turn.text)) return []
+    return uses(turn)
+      .filter(({ text }) => /^\p{L}{3}/u.test(text) && isShouted(text))
+      .map(({ start, end, text }) => ({
+        rule: 'shouted-name',
+        turnId: turn.id,
+        start,
+        end,
+        data: { used: text },
+        because: source(customer),
+        share: shoutedShare,
+      }))
+  })
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
 }

@@ -3,23 +3,24 @@
  *
  * Value: of the need there was, the share that went unanswered: need × (1 − empathy) over the customer's turns whose
  * reply showed little, against the need of all turns that called for empathy.
- * Blind spot: need and empathy are both told from phrases and shared words in this version, so trouble told in plain
- * facts is missed and warmth in unusual words is not credited. The verdict therefore carries little confidence and costs little.
+ * Blind spot: need is told from phrases, so trouble told in plain facts is missed; one sentence of warmth in unusual words
+ * may not be credited. The verdict therefore carries little confidence and costs little.
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
  */
 import { empathyOf } from '../annotate/empathy.ts'
-import type { AdjacencyPair, AnnotatedTurn, Traced } from '../annotate/types.ts'
-import { needOfRun, spanOfTurn } from '../annotate/words.ts'
-import { emptyLexicon } from '../annotate/lexicon.ts'
-import { needGroups } from '../language/index.ts'
+import { factsOf } from '../annotate/facts.ts'
+import type { Run, Traced } from '../annotate/types.ts'
+import { needByPhrases } from '../annotate/need.ts'
+import { needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
+import { hasGroups } from '../annotate/lexicon.ts'
+import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { options } from '../model/options.ts'
 import { round } from '../model/numbers.ts'
-import type { TurnSpan } from '../model/span.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
 const defaults = {
   /** Need from which on a customer's turn calls for empathy. */
-  minNeed: 0.5,
+  minNeed: 0.65,
   /** Empathy below which a reply passed the need over. */
   minEmpathy: 0.3,
 }
@@ -36,21 +37,29 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       },
     },
     detect(traced) {
-      if (traced.lexicon === emptyLexicon) return notScorable('unsupported-language')
+      if (!hasGroups(traced.lexicon, NEEDED)) return notScorable('unsupported-language')
+      const facts = factsOf(traced)
       const calls = traced.pairs.flatMap((pair, index) => {
-        const need = needOfRun(pair.prompt) ?? 0
+        const need = needFor(pair.prompt, traced)
         const [first] = withText(pair.reply.turns)
         if (need < minNeed || first === undefined) return []
-        return [{ pair, first, need, empathy: empathyOf(answers(traced, index), pair.prompt, traced) }]
+        return [{ pair, first, need, given: empathyOf(answers(traced, index), facts, traced) }]
       })
       if (calls.length === 0) return noOpportunity('no-need')
       const total = calls.reduce((sum, { need }) => sum + need, 0)
-      const turns = new Map(calls.map(({ first, empathy }) => [first.id, empathy]))
-      const remarks = calls.flatMap(({ pair, first, need, empathy }): readonly Remark[] => {
+      const turns = new Map(calls.map(({ first, given }) => [first.id, given.total]))
+      const remarks = calls.flatMap(({ pair, first, need, given }): readonly Remark[] => {
+        const { total: empathy, reaction, interpretation, exploration } = given
         if (empathy >= minEmpathy) return []
         const share = (need * (1 - empathy)) / total
-        const data = { need: round(need, 2), empathy: round(empathy, 2) }
-        return [{ rule: 'passed-over', ...spanOfTurn(first), data, because: cuesOf(pair), share }]
+        const data = {
+          need: round(need, 2),
+          empathy: round(empathy, 2),
+          reaction,
+          interpretation,
+          exploration,
+        }
+        return [{ rule: 'passed-over', ...spanOfTurn(first), data, because: needCues(pair.prompt), share }]
       })
       return { state: 'judged', confidence: 0.5, remarks, turns }
     },
@@ -58,14 +67,19 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
 }
 
 /** The reply and the agent's run after it: a question for the order number may come before the kind word. */
-function answers({ pairs }: Traced, index: number): readonly AnnotatedTurn[] {
-  return [...pairs[index]!.reply.turns, ...(pairs[index + 1]?.reply.turns ?? [])]
+function answers({ pairs }: Traced, index: number): readonly Run[] {
+  return pairs.slice(index, index + 2).map(({ reply }) => reply)
 }
 
-const NEED: ReadonlySet<string> = new Set(needGroups)
+/** What a language must have words for: a customer's need and what an agent can give. */
+const NEEDED: readonly PhraseGroup[] = [...needGroups, 'reaction', 'interpretation', 'commitment']
 
-function cuesOf({ prompt }: AdjacencyPair): readonly TurnSpan[] {
-  return prompt.turns.flatMap(({ id, phrases }) =>
-    phrases.flatMap(({ group, start, end }) => (NEED.has(group) ? [{ turnId: id, start, end }] : [])),
-  )
+/**
+ * The need of a run. Where empathy is told by phrases alone, phrases of need count for half: a model on one side only
+ * would accuse too easily.
+ */
+function needFor(prompt: Run, { lexicon }: Traced): number {
+  const need = needOfRun(prompt) ?? 0
+  if (lexicon.models.empathy !== undefined) return need
+  return (need + Math.max(0, ...prompt.turns.map(needByPhrases))) / 2
 }

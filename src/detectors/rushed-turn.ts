@@ -1,33 +1,25 @@
 /**
- * Rushed turn: the answer came sooner than anyone could have read the customer and typed it, or a long worried message
- * got a few words in return.
+ * Rushed turn: the answer came sooner than anyone could have read the customer or typed it, the conversation was closed or
+ * handed on over their heads, or a long worried message got a few words in return; on the telephone, cutting in and racing through.
  *
  * Value: share of the replies that could be judged which were rushed.
- * Blind spot: the clock knows when a turn was sent, not when typing began. An agent may have typed ahead since their own
- * last turn, so a rush after a long wait for the customer goes unseen; one who served four customers at once looks slow.
- * Pasted words need no typing, so they are not counted as typed; a macro nobody knows of yet therefore looks like rush,
- * and the message says so. Voice is not judged by typing rates; talk speed and interruptions are still to come.
- * Sources: see `annotate/pace`.
+ * Blind spot: typing ahead and another window are invisible, so haste after a long wait goes unseen; a slow reply may be
+ * careless too. Voice is never judged by typing rates.
+ * Sources: see `annotate/pace` and `annotate/speech`.
  */
-import type { AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
-import { hasteOf, paceOf, typedWords } from '../annotate/pace.ts'
+import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace.ts'
+import { questionsOf } from '../annotate/questions.ts'
+import { spokenTurns } from '../annotate/speech.ts'
+import type { AdjacencyPair, AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
+import { answerTo, uptakeOf } from '../annotate/uptake.ts'
 import { messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
-import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
+import { burst, isUsual } from './rushed-turn/peers.ts'
+import { defaults, type Found, type Settings } from './rushed-turn/settings.ts'
+import { cutIn, fastSpeech } from './rushed-turn/voice.ts'
+import { noOpportunity, notScorable, withText, type Detector, type Remark, type Verdict } from './types.ts'
 
-const defaults = {
-  /** Shorter replies are honest at any speed: "Done!" */
-  minTypedWords: 12,
-  /** Share of the least possible time below which a reply is called rushed. */
-  tolerance: 0.6,
-  /** A message at least this long deserves more than … */
-  longPromptWords: 40,
-  /** … this many words, where it calls for a personal answer. */
-  curtReplyWords: 6,
-  minNeed: 0.5,
-}
-
-export function rushedTurn(given: Partial<typeof defaults> = {}): Detector {
+export function rushedTurn(given: Partial<Settings> = {}): Detector {
   const settings = options(defaults, given)
   return {
     id: 'rushed-turn',
@@ -37,50 +29,96 @@ export function rushedTurn(given: Partial<typeof defaults> = {}): Detector {
         message:
           'Answered after {gapSeconds} s; reading and typing this takes a fast reader and typist about {expectedSeconds} s. Pasted from elsewhere, or not read.',
       },
+      unread: {
+        level: 'warning',
+        message:
+          'Answered after {gapSeconds} s; a fast reader needs {readingSeconds} s for the {promptWords} words before.',
+      },
+      'hasty-hand-off': {
+        level: 'warning',
+        message: 'Handed on after {gapSeconds} s, with {replyWords} words for a message of {promptWords}.',
+      },
+      'closed-over-question': { level: 'warning', message: 'Closes the conversation over an open question.' },
       'curt-reply': {
         level: 'warning',
         message: 'A message of {promptWords} words that called for a personal answer got {replyWords} words.',
       },
+      burst: {
+        level: 'note',
+        message: 'One of {customers} customers whose long messages were answered within {seconds} s.',
+      },
+      'fast-speech': { level: 'note', message: 'Speaks {words} words at {wordsPerMinute} a minute.' },
+      'cut-in': { level: 'warning', message: 'Speaks over the customer for {overlapSeconds} s.' },
     },
-    detect(traced) {
-      if (traced.interaction.channel === 'voice') return notScorable('voice-pace-not-yet-built')
-      if (traced.pairs.length === 0) return noOpportunity('no-reply')
-      const timed = traced.timedPairs.filter(
-        (pair) => typedWords(pair.reply.turns[0]!, traced) >= settings.minTypedWords,
-      )
-      const long = traced.pairs.filter(
-        ({ prompt, reply }) =>
-          withText(reply.turns).length > 0 &&
-          wordsOf(prompt.turns) >= settings.longPromptWords &&
-          (needOfRun(prompt) ?? 0) >= settings.minNeed,
-      )
-      const judged = new Set([...timed, ...long].map(({ reply }) => reply.turns[0]!.id))
-      if (judged.size === 0) return abstain(traced)
-
-      const share = 1 / judged.size
-      const hastes = timed.map((pair) => ({ pair, haste: hasteOf(pair, traced) }))
-      const turns = new Map(hastes.map(({ pair, haste }) => [pair.reply.turns[0]!.id, haste]))
-      const hasty = hastes.filter(({ haste }) => haste > 1 - settings.tolerance)
-      const remarks = [
-        ...hasty.map(({ pair }) => tooSoon(pair, traced)),
-        ...long.flatMap(({ prompt, reply }) => {
-          const replyWords = wordsOf(reply.turns)
-          if (replyWords > settings.curtReplyWords) return []
-          const data = { promptWords: wordsOf(prompt.turns), replyWords }
-          return [
-            {
-              rule: 'curt-reply',
-              ...spanOfTurn(withText(reply.turns)[0]!),
-              data,
-              because: withText(prompt.turns).map(spanOfTurn),
-            },
-          ]
-        }),
-      ].map((remark): Remark => ({ ...remark, share }))
-      return { state: 'judged', confidence: timed.length > 0 ? 0.8 : 0.4, remarks, turns }
-    },
+    detect: (traced) =>
+      traced.interaction.channel === 'voice' ? judgeVoice(traced, settings) : judgeText(traced, settings),
   }
 }
+
+/** A reply that can be judged, and the first reason to call it rushed. */
+interface Judgement {
+  readonly reply: AnnotatedTurn
+  readonly remark: Omit<Remark, 'share'> | null
+}
+
+function judgeText(traced: Traced, settings: Settings): Verdict {
+  if (traced.pairs.length === 0) return noOpportunity('no-reply')
+  const timed = new Map(traced.timedPairs.map((pair) => [pair.prompt, pair]))
+  const hastes = new Map<string, number>()
+  const untold: Found[] = []
+  const judgements = traced.pairs.flatMap((pair, index): readonly Judgement[] => {
+    const reply = withText(pair.reply.turns)[0]
+    if (reply === undefined) return []
+    const clocked = timed.get(pair.prompt)
+    const byClock = clocked === undefined ? [] : timeTests.map((test) => test(clocked, traced, settings))
+    const isBlind = clocked !== undefined && isAtOnce(clocked, traced)
+    if (isBlind) untold.push(...byClock)
+    else if (clocked !== undefined) addHaste(hastes, clocked, traced, settings)
+    const tests = [...(isBlind ? [] : byClock), curt(pair, settings), closedOver(index, traced)]
+    const judged = tests.filter((test) => test !== 'no-case')
+    if (judged.length === 0) return []
+    return [{ reply, remark: judged.find((test) => test !== 'fine') ?? null }]
+  })
+  if (judgements.length === 0)
+    return untold.some((test) => test !== 'no-case') ? notScorable('equal-timestamps') : abstain(traced)
+  const isTimed = traced.timedPairs.some((pair) => !isAtOnce(pair, traced))
+  return verdictOf(judgements, isTimed ? 0.8 : 0.4, hastes, traced.pairs.length)
+}
+
+const timeTests = [tooSoon, unread, hastyHandOff, burst]
+
+/** One time for the message and its answer, on a clock of seconds: nobody does that, pasting or typing; the clock is wrong. */
+function isAtOnce({ gapMs }: TimedPair, { clock }: Traced): boolean {
+  return gapMs === 0 && clock.resolutionMs < 60_000
+}
+
+function addHaste(into: Map<string, number>, pair: TimedPair, traced: Traced, settings: Settings): void {
+  const reply = pair.reply.turns[0]!
+  if (typedWords(reply, traced) < settings.minTypedWords) return
+  const haste = hasteOf(pair, traced)
+  const most = 1 - settings.tolerance
+  into.set(reply.id, haste > most && isUsual(pair, traced, settings) ? most : haste)
+}
+
+function verdictOf(
+  judgements: readonly Judgement[],
+  confidence: number,
+  hastes: ReadonlyMap<string, number>,
+  replies: number,
+): Verdict {
+  // A burst makes a reply one that was judged, where no other would be: it is held against all of them.
+  const shareOf = (rule: string): number => 1 / (rule === 'burst' ? replies : judgements.length)
+  const remarks = judgements.flatMap(({ remark }) =>
+    remark === null ? [] : [{ ...remark, share: shareOf(remark.rule) }],
+  )
+  const turns = new Map<string, number>(judgements.map(({ reply }) => [reply.id, 0]))
+  for (const [id, haste] of hastes) turns.set(id, haste)
+  for (const { turnId } of remarks) turns.set(turnId, Math.max(RUSHED, turns.get(turnId) ?? 0))
+  return { state: 'judged', confidence, remarks, turns }
+}
+
+/** The figure of a turn that a rule calls rushed, at least. */
+const RUSHED = 0.6
 
 function abstain({ clock, timedPairs }: Traced): ReturnType<typeof notScorable> {
   if (clock.state === 'missing') return notScorable('no-timestamps')
@@ -88,12 +126,10 @@ function abstain({ clock, timedPairs }: Traced): ReturnType<typeof notScorable> 
   return timedPairs.length === 0 ? notScorable('no-timestamps') : noOpportunity('replies-too-short')
 }
 
-function wordsOf(turns: readonly AnnotatedTurn[]): number {
-  return turns.reduce((sum, turn) => sum + messageWords(turn), 0)
-}
-
-function tooSoon(pair: TimedPair, traced: Traced): Omit<Remark, 'share'> {
+function tooSoon(pair: TimedPair, traced: Traced, settings: Settings): Found {
   const reply = pair.reply.turns[0]!
+  if (typedWords(reply, traced) < settings.minTypedWords) return 'no-case'
+  if (hasteOf(pair, traced) <= 1 - settings.tolerance || isUsual(pair, traced, settings)) return 'fine'
   const { gapMs, expectedMs } = paceOf(pair, traced)
   const data = {
     gapSeconds: Math.round(gapMs / 1000),
@@ -106,4 +142,87 @@ function tooSoon(pair: TimedPair, traced: Traced): Omit<Remark, 'share'> {
     data,
     because: withText(pair.prompt.turns).map(spanOfTurn),
   }
+}
+
+/**
+ * Nobody can have read it. What came before the last message may have been read as it came; what an agent typed who had
+ * spoken before may have been begun before, so that is `too-soon`'s business alone.
+ */
+function unread(pair: TimedPair, traced: Traced, settings: Settings): Found {
+  const { prompt, reply, gapMs, spokeBefore } = pair
+  const last = withText(prompt.turns).at(-1)
+  const first = withText(reply.turns)[0]
+  const words = last === undefined ? 0 : messageWords(last)
+  if (last === undefined || first === undefined || words < settings.minReadWords) return 'no-case'
+  const isPasted = typedWords(first, traced) < messageWords(first) / 2
+  if (spokeBefore && !isPasted) return 'no-case'
+  const needed = readingMs(words, isPasted)
+  if (gapMs + traced.clock.resolutionMs >= needed || isUsual(pair, traced, settings)) return 'fine'
+  const data = {
+    gapSeconds: Math.round(gapMs / 1000),
+    readingSeconds: Math.round(needed / 1000),
+    promptWords: words,
+  }
+  return { rule: 'unread', ...spanOfTurn(first), data, because: [spanOfTurn(last)] }
+}
+
+function hastyHandOff({ prompt, reply, gapMs }: TimedPair, _: Traced, settings: Settings): Found {
+  const promptWords = wordsOf(prompt.turns)
+  const passes = withText(reply.turns).find(({ phrases }) =>
+    phrases.some(({ group }) => group === 'transfer'),
+  )
+  if (passes === undefined || promptWords < settings.minReadWords) return 'no-case'
+  const replyWords = wordsOf(reply.turns)
+  if (gapMs >= settings.handOffSeconds * 1000 || replyWords > settings.handOffWords) return 'fine'
+  const data = { gapSeconds: Math.round(gapMs / 1000), replyWords, promptWords }
+  const because = withText(prompt.turns).map(spanOfTurn)
+  return { rule: 'hasty-hand-off', ...spanOfTurn(passes), data, because }
+}
+
+function curt({ prompt, reply }: AdjacencyPair, settings: Settings): Found {
+  const promptWords = wordsOf(prompt.turns)
+  const first = withText(reply.turns)[0]
+  if (first === undefined || promptWords < settings.longPromptWords) return 'no-case'
+  if ((needOfRun(prompt) ?? 0) < settings.minNeed) return 'no-case'
+  const replyWords = wordsOf(reply.turns)
+  if (replyWords > settings.curtReplyWords) return 'fine'
+  const because = withText(prompt.turns).map(spanOfTurn)
+  return { rule: 'curt-reply', ...spanOfTurn(first), data: { promptWords, replyWords }, because }
+}
+
+/** A last reply that says goodbye and takes a question up less likely than not. */
+function closedOver(index: number, traced: Traced): Found {
+  // Every mail ends on a goodbye.
+  if (traced.interaction.channel === 'email') return 'no-case'
+  if (index !== traced.pairs.length - 1 || !traced.lexicon.groups.has('answer-plain')) return 'no-case'
+  const { prompt, reply } = traced.pairs[index]!
+  const questions = questionsOf(prompt, traced.lexicon)
+  const closing = withText(reply.turns).find(({ phrases }) =>
+    phrases.some(({ group }) => group === 'farewell'),
+  )
+  if (questions.length === 0 || closing === undefined) return 'no-case'
+  const answer = answerTo(traced, index)
+  const open = questions.find((question) => uptakeOf(question, answer, questions.length) < HALF)
+  if (open === undefined) return 'fine'
+  const because = [{ turnId: open.turn.id, start: open.start, end: open.end }]
+  return { rule: 'closed-over-question', ...spanOfTurn(closing), data: {}, because }
+}
+
+const HALF = 0.5
+
+function wordsOf(turns: readonly AnnotatedTurn[]): number {
+  return turns.reduce((sum, turn) => sum + messageWords(turn), 0)
+}
+
+function judgeVoice(traced: Traced, settings: Settings): Verdict {
+  if (traced.pairs.length === 0) return noOpportunity('no-reply')
+  if (traced.clock.state === 'missing') return notScorable('no-timestamps')
+  const judgements = spokenTurns(traced).flatMap((spoken): readonly Judgement[] => {
+    const tests = [cutIn(spoken, settings), fastSpeech(spoken, settings)].filter((test) => test !== 'no-case')
+    if (tests.length === 0) return []
+    return [{ reply: spoken.turn, remark: tests.find((test) => test !== 'fine') ?? null }]
+  })
+  return judgements.length === 0
+    ? notScorable('no-speech-times')
+    : verdictOf(judgements, 0.6, new Map(), judgements.length)
 }

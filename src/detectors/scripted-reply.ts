@@ -10,11 +10,12 @@
  * ones); Liu et al. 2021 (rote responses and later ratings).
  */
 import { needOfRun, says, trimmed, wordCount } from '../annotate/words.ts'
-import type { AnnotatedTurn, Traced } from '../annotate/types.ts'
+import { isHistory, type AnnotatedTurn, type Traced } from '../annotate/types.ts'
 import { options } from '../model/options.ts'
 import { spanAt, spansIn } from '../model/span.ts'
 import type { Passage } from '../model/report.ts'
 import { standsForName } from '../annotate/name-uses.ts'
+import { hashRange, numberOf } from '../similarity/grams.ts'
 import { foreignFills } from '../templates/macro-hygiene.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
 import { noOpportunity, notScorable, type Detector, type Remark } from './types.ts'
@@ -77,7 +78,7 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
       const slips = [
         ...placeholders(spoken, settings),
         ...foreign(traced, settings),
-        ...repeats(spoken, traced, settings),
+        ...repeats(traced, settings),
       ]
       const confidence = slips.length > 0 ? MOST_CONFIDENT : confidenceOf(traced, settings)
       if (confidence === 0 || (length === 0 && slips.length === 0))
@@ -162,20 +163,28 @@ function needsBefore({ pairs }: Traced): ReadonlyMap<string, number> {
 
 /** `{{order_number}}`, `%DATE%` — names are the business of `missed-name`. */
 function placeholders(turns: readonly AnnotatedTurn[], { placeholderShare }: Settings): readonly Remark[] {
-  return turns.flatMap(({ id, text, tokens, regions }) =>
-    Array.from({ length: tokens.count }, (_, index) => index).flatMap((index) => {
+  const found: Remark[] = []
+  for (const { id, text, tokens, regions } of turns)
+    for (let index = 0; index < tokens.count; index++) {
+      if (tokens.kind[index] !== TokenKind.mark) continue
       const placeholder = tokenText(text, tokens, index)
       const span = { start: tokens.start[index]!, end: tokens.end[index]! }
       const leaked =
-        tokens.kind[index] === TokenKind.mark &&
         /^(?:\{\{|\$?\{|%)/u.test(placeholder) &&
         !standsForName(placeholder) &&
-        spanAt(regions, span.start)?.kind !== 'quoted'
-      if (!leaked) return []
+        !isHistory(spanAt(regions, span.start))
       const share = placeholderShare
-      return [{ rule: 'leaked-placeholder', turnId: id, ...span, data: { placeholder }, because: [], share }]
-    }),
-  )
+      if (leaked)
+        found.push({
+          rule: 'leaked-placeholder',
+          turnId: id,
+          ...span,
+          data: { placeholder },
+          because: [],
+          share,
+        })
+    }
+  return found
 }
 
 /** Another customer's data, left in where the macro has a slot. */
@@ -191,25 +200,29 @@ function foreign(traced: Traced, { foreignShare }: Settings): readonly Remark[] 
   }))
 }
 
-/** Sentences the customer has already been sent, word for word. What must be said may be said twice. */
+/** Sentences the customer has already been sent, word for word. What must be said, or was asked for again, may be said twice. */
 function repeats(
-  turns: readonly AnnotatedTurn[],
-  { passages }: Traced,
+  { turns, passages }: Traced,
   { minRepeatedWords, repeatShare }: Settings,
 ): readonly Remark[] {
-  const seen = new Map<string, { turnId: string; start: number; end: number }>()
+  const seen = new Map<number, { turnId: string; start: number; end: number }>()
   const found: Remark[] = []
-  for (const turn of turns)
+  let isWanted = false
+  for (const turn of turns) {
+    if (turn.spoken && turn.role === 'customer')
+      isWanted = turn.phrases.some(({ group }) => group === 'asks-again')
+    if (!turn.spoken || turn.role !== 'agent' || isWanted) continue
     for (const sentence of turn.tokens.sentences) {
       const { id, tokens, regions } = turn
       const { start, end, firstToken, endToken } = sentence
       const words = endToken - firstToken
+      if (words < minRepeatedWords) continue
       const region = spanAt(regions, start)
-      const aside = region !== undefined && region.kind !== 'greeting'
+      if (region !== undefined && region.kind !== 'greeting') continue
       const mandated = spansIn(passages[turn.index]!, sentence).some(({ origin }) => origin === 'mandated')
       // "Is there anything else?" may well be asked twice.
-      if (words < minRepeatedWords || aside || mandated || says(turn, sentence, 'stock')) continue
-      const key = tokens.hash.subarray(firstToken, endToken).join(' ')
+      if (mandated || says(turn, sentence, 'stock')) continue
+      const key = numberOf(hashRange(tokens.hash, firstToken, endToken))
       const before = seen.get(key)
       if (before === undefined) seen.set(key, { turnId: id, start, end })
       else
@@ -223,5 +236,6 @@ function repeats(
           share: repeatShare,
         })
     }
+  }
   return found
 }

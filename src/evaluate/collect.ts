@@ -1,5 +1,12 @@
 /** Everything that is measured of a run, before any figure is made of it. */
 import type { LabelName } from './corpus.ts'
+import {
+  findingLabels,
+  findingOutcomes,
+  listedOutcomes,
+  type FindingLabel,
+  type FindingOutcomes,
+} from './finding-outcomes.ts'
 import { nameOutcomes, type NameOutcome } from './name-outcomes.ts'
 import {
   exactRepeatOutcomes,
@@ -34,6 +41,16 @@ export interface Outcomes extends Readonly<Record<TurnLabel, TurnOutcomes>> {
   readonly templates: readonly TemplateGroup[]
   readonly names: readonly NameOutcome[]
   readonly authenticity: readonly RankOutcome[]
+  /** What a word list makes of the turns judged for need and for empathy. */
+  readonly listed: Readonly<Record<'need' | 'empathy', readonly Outcome[]>>
+  /** By label: what findings, and a word list, say of it. */
+  readonly findings: Readonly<Record<FindingLabel, FindingOutcomes>>
+}
+
+/** Which values of a label are a yes. */
+const calls = {
+  need: (value: unknown): boolean => value !== false && value !== 'neutral' && value !== 'none',
+  empathy: (value: unknown): boolean => Number(value) >= 1,
 }
 
 export function collectOutcomes(
@@ -46,8 +63,12 @@ export function collectOutcomes(
   return {
     scripted: turns('scripted'),
     rushed: turns('rushed'),
-    need: turns('need', (value) => value !== false && value !== 'neutral' && value !== 'none'),
-    empathy: turns('empathy', (value) => Number(value) >= 1),
+    need: turns('need', calls.need),
+    empathy: turns('empathy', calls.empathy),
+    listed: {
+      need: listedOutcomes(runs, labelsOf, clusters, 'need', calls.need),
+      empathy: listedOutcomes(runs, labelsOf, clusters, 'empathy', calls.empathy),
+    },
     floor: exactRepeatOutcomes(runs, labelsOf, clusters),
     flags: flagOutcomes(runs, labelsOf, clusters),
     words: wordOutcomes(runs, labelsOf, clusters),
@@ -58,6 +79,7 @@ export function collectOutcomes(
       if (label === undefined || report.score === null) return []
       return [{ cluster: clusters.get(interaction.id)!, score: report.score, label: Number(label.value) }]
     }),
+    findings: mapFindings((name) => findingOutcomes(runs, labelsOf, clusters, name)),
   }
 }
 
@@ -74,11 +96,22 @@ export function outcomesWithin(outcomes: Outcomes, clusters: ReadonlySet<number>
     rushed: turns('rushed'),
     need: turns('need'),
     empathy: turns('empathy'),
+    listed: { need: within(outcomes.listed.need), empathy: within(outcomes.listed.empathy) },
     floor: within(outcomes.floor),
     flags: within(outcomes.flags),
     words: within(outcomes.words),
     templates: within(outcomes.templates),
     names: within(outcomes.names),
     authenticity: within(outcomes.authenticity),
+    findings: mapFindings((name) => ({
+      found: within(outcomes.findings[name].found),
+      listed: within(outcomes.findings[name].listed),
+    })),
   }
+}
+
+function mapFindings(of: (name: FindingLabel) => FindingOutcomes): Outcomes['findings'] {
+  return Object.fromEntries(
+    (Object.keys(findingLabels) as FindingLabel[]).map((name) => [name, of(name)]),
+  ) as Record<FindingLabel, FindingOutcomes>
 }

@@ -12,6 +12,10 @@ export const labelNames = [
   'customerName',
   'nameUse',
   'authenticity',
+  'question',
+  'friction',
+  'effort',
+  'discourtesy',
 ] as const
 
 export type LabelName = (typeof labelNames)[number]
@@ -26,6 +30,17 @@ const values: Readonly<Record<LabelName, z.ZodType>> = {
   customerName: z.string(),
   nameUse: z.enum(['correct', 'misspelt', 'wrong', 'placeholder', 'missed', 'none']),
   authenticity: z.number().min(0).max(100),
+  question: z.enum(['answered', 'partly', 'deflected', 'ignored']),
+  friction: z.enum([
+    'slow-first-response',
+    'long-wait',
+    'hand-off',
+    'asked-again',
+    'repeated-instruction',
+    'none',
+  ]),
+  effort: z.boolean(),
+  discourtesy: z.boolean(),
 }
 
 const labelSchema = z

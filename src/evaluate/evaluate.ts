@@ -8,6 +8,7 @@ import { fitTemplates } from '../templates/template-index.ts'
 import { collectOutcomes, outcomesWithin } from './collect.ts'
 import type { Corpus } from './corpus.ts'
 import { halvesOf, type HalfName, type Split } from './halves.ts'
+import { partOf, type Part } from './parts.ts'
 import { measuresOf, type Measure } from './measures.ts'
 import { random, sample } from './metrics/index.ts'
 import { clusterNumbers, indexLabels, type Scored } from './outcomes.ts'
@@ -27,6 +28,8 @@ export interface EvaluateOptions {
    * is; a half says how figures differ where nobody looked while developing.
    */
   readonly split?: Split
+  /** Only the interactions whose `metadata.split` says so: templates are learned from these alone, as a user's would be. */
+  readonly part?: Part
 }
 
 /** The figures of one half. */
@@ -44,16 +47,18 @@ export interface Evaluation {
   readonly agents: number
   readonly labels: number
   readonly measures: readonly Measure[]
+  readonly part: Part | null
   readonly split: Split | null
   /** Half `a` and half `b`; none without a split. */
   readonly halves: readonly EvaluatedHalf[]
 }
 
 /** Throws a `RangeError` where `perAgent` is not a whole number from 2 on: one interaction has nothing to repeat. */
-export async function evaluate(corpus: Corpus, given: EvaluateOptions = {}): Promise<Evaluation> {
-  const { perAgent, seed = '1', policy = {}, replicates = 500, split } = given
+export async function evaluate(whole: Corpus, given: EvaluateOptions = {}): Promise<Evaluation> {
+  const { perAgent, seed = '1', policy = {}, replicates = 500, split, part } = given
   if (perAgent !== undefined && !(Number.isInteger(perAgent) && perAgent >= 2))
     throw new RangeError('perAgent must be a whole number, at least 2')
+  const corpus = part === undefined ? whole : partOf(whole, part)
   const byAgent = groupByAgent(corpus.interactions)
   const groups = perAgent === undefined ? [corpus.interactions] : draw(byAgent, perAgent, seed)
   const runs: Scored[] = []
@@ -76,6 +81,7 @@ export async function evaluate(corpus: Corpus, given: EvaluateOptions = {}): Pro
     agents: byAgent.size,
     labels: corpus.labels.length,
     measures: measuresOf(outcomes, measured),
+    part: part ?? null,
     split: split ?? null,
     halves: halves === undefined ? [] : [halfMeasures('a', halves.a), halfMeasures('b', halves.b)],
   }
@@ -87,10 +93,10 @@ async function scoreGroup(
   policy: Partial<Policy>,
 ): Promise<readonly Scored[]> {
   const templates = await fitTemplates(interactions, createAnnotator(languages))
-  const analyzer = createAnalyzer({ templates, policy })
+  const analyzer = createAnalyzer({ templates, pace: templates.pace, policy })
   return interactions.map((interaction) => {
-    const { score, turns, customerName } = analyzer.analyze(interaction)
-    return { interaction, group, report: { score, turns, customerName } }
+    const { score, turns, customerName, findings } = analyzer.analyze(interaction)
+    return { interaction, group, report: { score, turns, customerName, findings } }
   })
 }
 

@@ -13,6 +13,7 @@ export function formatEvaluation({
   agents,
   labels,
   measures,
+  part,
   split,
   halves,
 }: Evaluation): string {
@@ -24,7 +25,8 @@ export function formatEvaluation({
     ({ half, interactions: held, measures: figures }) =>
       `\nHalf ${half}, split by ${split ?? ''}: ${held} interactions.\n\n${tableOf(figures)}\n`,
   )
-  return `${labels} labels; ${how}.\n\n${tableOf(measures)}\n${parts.join('')}`
+  const set = part === null ? '' : `the part "${part}" alone; `
+  return `${set}${labels} labels; ${how}.\n\n${tableOf(measures)}\n${parts.join('')}`
 }
 
 function tableOf(measures: readonly Measure[]): string {

@@ -1,5 +1,6 @@
 /** What is measured of a run, each figure with the number it rests on and a bootstrap interval. */
 import { turnLabels, type Outcomes, type RankOutcome, type TurnLabel } from './collect.ts'
+import type { FindingLabel } from './finding-outcomes.ts'
 import type { NameOutcome } from './name-outcomes.ts'
 import type { Clustered, Outcome, TurnOutcomes } from './outcomes.ts'
 import { PASTED, type TemplateGroup, type WordOutcome } from './passage-outcomes.ts'
@@ -49,6 +50,12 @@ export function measuresOf(outcomes: Outcomes, options: MeasureOptions): readonl
     ...wordMeasures(outcomes.words, options),
     ...clusteringMeasures(outcomes.templates, options),
     ...others.flatMap(turns),
+    ...yesNoMeasures('need', outcomes.listed.need, ofFloor, options),
+    ...yesNoMeasures('empathy', outcomes.listed.empathy, ofFloor, options),
+    ...(Object.keys(outcomes.findings) as FindingLabel[]).flatMap((label) => [
+      ...yesNoMeasures(label, outcomes.findings[label].found, ofFindings, options),
+      ...yesNoMeasures(label, outcomes.findings[label].listed, ofFloor, options),
+    ]),
     ...nameMeasures(outcomes.names, options),
     ...authenticityMeasures(outcomes.authenticity, options),
   ]
@@ -137,6 +144,28 @@ function flagMeasures(outcomes: readonly Outcome[], options: MeasureOptions): re
     ),
   ]
 }
+
+/** Yes or no: of findings, a judged thing is a yes where the signal has one on it, whatever it costs. */
+function yesNoMeasures(
+  label: string,
+  outcomes: readonly Outcome[],
+  named: (figure: string) => string,
+  options: MeasureOptions,
+): readonly Measure[] {
+  return measuring(
+    label,
+    outcomes,
+    countsOf(outcomes),
+    (items, weights) => {
+      const { precision, recall, f1 } = confusion(items, THRESHOLD, weights)
+      return { [named('precision')]: precision, [named('recall')]: recall, [named('f1')]: f1 }
+    },
+    options,
+  )
+}
+
+const ofFindings = (figure: string): string => `findings: ${figure}`
+const ofFloor = (figure: string): string => `${figure} (floor: simple rule)`
 
 function wordMeasures(outcomes: readonly WordOutcome[], options: MeasureOptions): readonly Measure[] {
   const total = (key: 'words' | 'claimed' | 'actual' | 'hits', weights?: Float64Array): number =>

@@ -6,7 +6,7 @@ import type { Corpus, Label, LabelName } from './corpus.ts'
 /** An interaction and what is measured of the report on it: a whole report of each would not fit into memory. */
 export interface Scored {
   readonly interaction: Interaction
-  readonly report: Pick<Report, 'score' | 'turns' | 'customerName'>
+  readonly report: Pick<Report, 'score' | 'turns' | 'customerName' | 'findings'>
   /** Number of the group it was learned with and compared to. */
   readonly group: number
 }

@@ -1,10 +1,36 @@
+import { canonicalJson, sha256 } from '../model/hash.ts'
+import { de } from './de/index.ts'
+import { el } from './el/index.ts'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
+import { fr } from './fr/index.ts'
+import { pt } from './pt/index.ts'
 import type { LanguagePack } from './types.ts'
 
 /** The built-in languages by code. Adding one is a folder and one line here. */
-export const languages: Readonly<Record<string, LanguagePack>> = {
-  en,
+export const languages: Readonly<Record<string, LanguagePack>> = { en, de, el, es, fr, pt }
+
+/** `sha256:` of the packs. A model counts by its id, which is the hash of its contents, and the features it is given. */
+export function languagesId(packs: Readonly<Record<string, LanguagePack>>): string {
+  const named = Object.entries(packs).map(([code, { models = {}, ...pack }]) => {
+    const ids = Object.entries(models).map(([name, { linear, features }]) => [
+      name,
+      { id: linear.id, features },
+    ])
+    return [code, { ...pack, models: Object.fromEntries(ids) as unknown }]
+  })
+  return sha256(canonicalJson(Object.fromEntries(named)))
 }
 
-export { needGroups, phraseGroups } from './types.ts'
-export type { LanguagePack, PhraseGroup } from './types.ts'
+export { detailGroups, needGroups, phraseGroups } from './types.ts'
+export type {
+  DetailGroup,
+  Examples,
+  LanguagePack,
+  ModelName,
+  NeedWeights,
+  PhraseGroup,
+  TextModel,
+} from './types.ts'
+export { formComparer, formLister, type FormComparer, type FormLister, type NameForms } from './name-forms.ts'
+export { mailFrames, type MailFrame } from './mail-frames/index.ts'

@@ -2,6 +2,10 @@
  * What a language contributes: data with sources, no behaviour. Phrases use the pattern language of `text/phrases`.
  * A detector whose groups a pack leaves out abstains with `unsupported-language`.
  */
+import type { LinearModelData } from '../similarity/linear-model.ts'
+import type { FeatureShape } from '../text/features.ts'
+import type { NameForms } from './name-forms.ts'
+
 export interface LanguagePack {
   /** BCP 47 primary subtag. */
   readonly code: string
@@ -26,6 +30,50 @@ export interface LanguagePack {
   readonly nameParticles: readonly string[]
   /** Sets of given names that are the same name ("bill", "william"). */
   readonly nicknames: readonly (readonly string[])[]
+  /** Words that lead from the speaker's name to the next thing told: "Anna and 4711". */
+  readonly nameJoiners?: readonly string[]
+  /** Words right before a bare name: "name Anna". */
+  readonly nameWords?: readonly string[]
+  /** Words between a possessive and "name": "my last name". */
+  readonly nameQualifiers?: readonly string[]
+  /** Towns, states and countries: where a bare word answers an unseen question, rather these than names. */
+  readonly placeNames?: readonly string[]
+  /** Weights of `annotate/name-likeness`: what tells names from this language's words by their letters. */
+  readonly nameWeights?: string
+  /** How a name changes with its case and its script, where it does; see `name-forms.ts`. */
+  readonly nameForms?: NameForms
+  /** Models trained on texts in the language, by name. What rests on one does without it, or abstains, where it is missing. */
+  readonly models?: Readonly<Partial<Record<ModelName, TextModel>>>
+  /** What a customer's need is told by, together; without them, phrases alone. */
+  readonly needWeights?: NeedWeights
+}
+
+/** Sentences a native speaker would write, for people who read a pack and for the test that holds it to them. */
+export interface Examples {
+  /** For every group of the pack, sentences that say it. */
+  readonly says: Readonly<Partial<Record<PhraseGroup, readonly string[]>>>
+  /** Sentences that come close and must not be heard as the group. */
+  readonly doesNot: Readonly<Partial<Record<PhraseGroup, readonly string[]>>>
+}
+
+export type ModelName = 'emotion' | 'need' | 'empathy' | 'politeness'
+
+/**
+ * How the evidence of need adds up: need = logistic(bias + Σ weight × evidence). Evidence is a model's score, as
+ * `emotion negative`, or how often a group of phrases occurs, once, twice or more counting 1, 1.5 and 2.
+ */
+export interface NeedWeights {
+  readonly bias: number
+  readonly models: Readonly<Record<string, number>>
+  readonly phrases: Readonly<Partial<Record<PhraseGroup, number>>>
+  /** What the turns before add to the log-odds; see `annotate/need-context`. Without it they add nothing. */
+  readonly context?: Readonly<Record<'later' | 'earlier' | 'answers' | 'again', number>>
+}
+
+/** A linear model and the features it was trained on. */
+export interface TextModel {
+  readonly features: FeatureShape
+  readonly linear: LinearModelData
 }
 
 export const phraseGroups = [
@@ -41,6 +89,8 @@ export const phraseGroups = [
   'name-introduction-this',
   'name-introduction-it',
   'name-request',
+  'name-postposed',
+  'booked-under',
   // what the customer needs
   'emotion',
   'confusion',
@@ -51,6 +101,17 @@ export const phraseGroups = [
   'urgency',
   'gratitude',
   'negation',
+  'failure',
+  'repetition',
+  'duration',
+  'people',
+  'tried',
+  'loss',
+  'pressure',
+  'unheard',
+  'errand',
+  'settled',
+  'play',
   // what the agent gives
   'apology',
   'reaction',
@@ -60,6 +121,58 @@ export const phraseGroups = [
   'stock',
   'routine',
   'automated',
+  // the course of the conversation
+  'detail-order',
+  'detail-account',
+  'detail-reference',
+  'detail-email',
+  'detail-phone',
+  'detail-address',
+  'detail-birth',
+  'detail-request',
+  'detail-problem',
+  'hold-announcement',
+  'transfer',
+  'farewell',
+  'asks-again',
+  'instruction',
+  // questions, and how they are turned away
+  'question',
+  'request',
+  'rhetorical-question',
+  'deflection',
+  'asks-time',
+  'asks-amount',
+  'asks-reason',
+  'asks-steps',
+  'answer-plain',
+  'answer-time',
+  'answer-reason',
+  // personal effort
+  'personal',
+  'wish',
+  'compliment',
+  'own-life',
+  'own-apology',
+  'thanks-for',
+  'thanks-effect',
+  'own-action',
+  'own-deed',
+  'in-person',
+  'time-given',
+  'time-preposition',
+  'person-question',
+  'case-word',
+  'praise',
+  'occasion',
+  'sure-question',
+  'confession',
+  // discourtesy
+  'rude',
+  'dismissive',
+  'blaming',
+  'discourtesy-alone',
+  'reporting',
 ] as const
 
 export type PhraseGroup = (typeof phraseGroups)[number]
@@ -74,3 +187,16 @@ export const needGroups = [
   'escalation',
   'urgency',
 ] as const satisfies readonly PhraseGroup[]
+
+/** Groups that name something a customer is asked for. */
+export const detailGroups = [
+  'detail-order',
+  'detail-account',
+  'detail-reference',
+  'detail-email',
+  'detail-phone',
+  'detail-address',
+  'detail-birth',
+] as const satisfies readonly PhraseGroup[]
+
+export type DetailGroup = (typeof detailGroups)[number]

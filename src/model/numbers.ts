@@ -45,6 +45,21 @@ export function log2(value: number): number {
   return exponent + (2 * sum) / LN2
 }
 
+/** What `log2` gave of a count last, by its lowest bits: the same few counts are asked for again and again. */
+const KEPT = 1 << 10
+const keptCounts = new Uint32Array(KEPT).fill(1)
+const keptLogs = new Float64Array(KEPT)
+
+/** `log2` of a whole number from 1 to 2³² − 1. */
+export function log2OfCount(count: number): number {
+  const slot = count & (KEPT - 1)
+  if (keptCounts[slot] !== count) {
+    keptLogs[slot] = log2(count)
+    keptCounts[slot] = count
+  }
+  return keptLogs[slot]!
+}
+
 /** e to the power of `value`, within a relative 1e-12; 0 below −700 and the value at 700 above it. */
 export function exp(value: number): number {
   if (value < -700) return 0

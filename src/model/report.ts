@@ -26,6 +26,14 @@ export const passageOrigins = [
 /** How a name was used: `self` is a speaker's own. */
 export const nameKinds = ['correct', 'misspelt', 'wrong', 'placeholder', 'generic', 'self'] as const
 
+/** The checklist against the score: every box ticked and still cold, or the other three. */
+export const quadrants = [
+  'ticked-and-warm',
+  'ticked-and-cold',
+  'unticked-and-warm',
+  'unticked-and-cold',
+] as const
+
 const share = z.number().min(0).max(1)
 const offset = z.int().nonnegative()
 const span = { start: offset, end: offset }
@@ -33,9 +41,10 @@ const turnSpan = z.object({ turnId: z.string(), ...span })
 
 const signalSchema = z.object({
   state: z.enum(states),
-  value: share
-    .nullable()
-    .meta({ description: 'How far the signal was missed; null where it was not judged.' }),
+  value: share.nullable().meta({
+    description:
+      'How far the signal was missed (personal-effort: how far it was met); null where it was not judged.',
+  }),
   weight: z.number().nonnegative().meta({ description: 'The weight the policy gives it on this channel.' }),
   cost: z
     .number()
@@ -80,6 +89,18 @@ const turnReportSchema = z.object({
   passages: z.array(passageSchema).optional(),
 })
 
+const checklistSchema = z.object({
+  mandated: z.array(z.object({ index: offset, said: turnSpan.nullable() })).meta({
+    description: 'The policy’s mandated texts, by their place in it, and where each was said first.',
+  }),
+  qa: share.nullable().meta({ description: 'The mark of a quality form, 0–1.' }),
+  passed: z
+    .boolean()
+    .nullable()
+    .meta({ description: 'Everything mandated said and the mark high enough; null with neither.' }),
+  quadrant: z.enum(quadrants).nullable(),
+})
+
 const findingSchema = z.object({
   ruleId: z.string(),
   signal: z.enum(signalIds),
@@ -109,6 +130,11 @@ export const reportSchema = z
     band: z.enum(bands).nullable(),
     coverage: share,
     signals: z.object(Object.fromEntries(signalIds.map((id) => [id, signalSchema])) as SignalShape),
+    contact: z
+      .enum(['standardised', 'personal'])
+      .nullable()
+      .meta({ description: 'Whether the exchange called for a personal answer; null = cannot tell.' }),
+    checklist: checklistSchema,
     customerName: z.object({ name: z.string(), knownFrom: turnSpan.nullable() }).nullable(),
     turns: z.array(turnReportSchema),
     findings: z.array(findingSchema),
@@ -119,6 +145,14 @@ export const reportSchema = z
       macros: z.string().nullable(),
       languages: z.string(),
       linguistics: z.string().optional().meta({ description: 'The language library used, if any.' }),
+      languageDetector: z
+        .string()
+        .optional()
+        .meta({ description: 'What told languages apart, if anything.' }),
+      pace: z
+        .string()
+        .optional()
+        .meta({ description: 'The baseline that replies were held against, if any.' }),
       redacted: z.literal(true).optional().meta({ description: 'Present where names were taken out.' }),
     }),
   })
@@ -139,5 +173,6 @@ export type NameMention = Readonly<z.output<typeof nameMentionSchema>>
 export type Passage = Readonly<z.output<typeof passageSchema>>
 export type Pace = Readonly<z.output<typeof paceSchema>>
 export type TurnReport = Readonly<z.output<typeof turnReportSchema>>
+export type Checklist = Readonly<z.output<typeof checklistSchema>>
 export type Finding = Readonly<z.output<typeof findingSchema>>
 export type Report = Readonly<z.output<typeof reportSchema>>

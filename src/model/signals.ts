@@ -11,3 +11,9 @@ export const signalIds = [
 ] as const
 
 export type SignalId = (typeof signalIds)[number]
+
+/**
+ * Signals that cost nothing where they are missed and earn points back where they are met: never required, always
+ * welcome. Their value says how far they were met.
+ */
+export const earningSignals: ReadonlySet<SignalId> = new Set<SignalId>(['personal-effort'])

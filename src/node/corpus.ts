@@ -10,20 +10,24 @@ import { gzipInput, RefusedInputError } from './gzip.ts'
 /**
  * A labelled corpus folder: `interactions.jsonl` and `labels.jsonl`, each as it stands or as `.gz`, and what in them
  * could not be read. Where both are there, the one that is not compressed is read. Rejects with the system's error
- * where a file is missing.
+ * where a file is missing. Without `labels`, such as where ratings are what people said, only the interactions are read.
  */
-export async function readCorpus(folder: string): Promise<{ corpus: Corpus; problems: readonly Problem[] }> {
+export async function readCorpus(
+  folder: string,
+  { labels: isLabelled = true }: { readonly labels?: boolean } = {},
+): Promise<{ corpus: Corpus; problems: readonly Problem[] }> {
   const problems: Problem[] = []
   const interactions: Interaction[] = []
   const labels: Label[] = []
   const source = await inputIn(folder, 'interactions.jsonl')
-  const judged = await inputIn(folder, 'labels.jsonl')
+  const judged = isLabelled ? await inputIn(folder, 'labels.jsonl') : null
   for await (const record of readInputs([source], { format: 'jsonl' }))
     if (isProblem(record)) problems.push(record)
     else interactions.push(record)
-  for await (const label of readLabels(judged))
-    if (isProblem(label)) problems.push(label)
-    else labels.push(label)
+  if (judged !== null)
+    for await (const label of readLabels(judged))
+      if (isProblem(label)) problems.push(label)
+      else labels.push(label)
   return { corpus: { interactions, labels }, problems }
 }
 

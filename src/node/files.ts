@@ -1,10 +1,17 @@
 /** Files and standard input as sources. */
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Interaction } from '../model/interaction.ts'
-import { problem, type Problem } from '../model/problem.ts'
-import { createDuplicateGuard, read, type ReadRequest, type Source } from '../readers/index.ts'
-import { RefusedInputError } from './gzip.ts'
+import { isProblem, problem, type Problem } from '../model/problem.ts'
+import {
+  createDuplicateGuard,
+  createMailThreads,
+  read,
+  type ReadRequest,
+  type Source,
+} from '../readers/index.ts'
+import { RefusedInputError, unpacked } from './gzip.ts'
 
 /** Something that can be read more than once, from the start each time. */
 export interface Input {
@@ -13,59 +20,88 @@ export interface Input {
   /** Size in bytes; `null` where it is not known. */
   readonly bytes: number | null
   readonly open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  /** A file in the same folder, for formats of several files; `null` where there is none. */
+  readonly beside?: Source['beside']
 }
 
-/** A file. Whether it exists shows when it is read. */
+/** A file, unpacked where its first bytes are those of gzip. Whether it exists shows when it is read. */
 export async function fileInput(path: string): Promise<Input> {
   const bytes = await stat(path).then(
     ({ size }) => size,
     () => null,
   )
-  return { name: path, bytes, open: () => createReadStream(path) }
+  return { name: path, bytes, open: () => opened(path), beside: (name) => fileBeside(path, name) }
+}
+
+/** Only a plain name: what the content of a file says must not lead out of its folder. */
+function fileBeside(path: string, name: string): AsyncIterable<Uint8Array> | null {
+  const other = join(dirname(path), name)
+  return basename(name) === name && existsSync(other) ? opened(other) : null
+}
+
+/** Opened when the first chunk is asked for, so that nobody misses the error of a file that is not there. */
+async function* opened(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* unpacked(path, createReadStream(path))
 }
 
 /** A stream that can be read only once, kept in memory so that templates can be learned from it first. */
 export async function streamInput(name: string, stream: AsyncIterable<Uint8Array>): Promise<Input> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
-  return { name, bytes: chunks.reduce((sum, { length }) => sum + length, 0), open: () => chunks }
+  return {
+    name,
+    bytes: chunks.reduce((sum, { length }) => sum + length, 0),
+    open: () => unpacked(name, chunks),
+  }
 }
 
-export interface ReadInputsOptions extends Omit<ReadRequest, 'guard'> {
+export interface ReadInputsOptions extends Omit<ReadRequest, 'guard' | 'threads'> {
   /** Called with the bytes read so far. */
   readonly onBytes?: (done: number) => void
 }
 
 /**
  * The records of all inputs, in order; an id may appear once among all of them. An input that cannot be opened, or
- * breaks off, becomes a problem, and the next one is read.
+ * breaks off, becomes a problem, and the next one is read. Mail comes last, since a thread may lie in several files.
  */
 export async function* readInputs(
   inputs: readonly Input[],
   { onBytes, ...request }: ReadInputsOptions = {},
 ): AsyncIterable<Interaction | Problem> {
   const guard = createDuplicateGuard()
+  const threads = createMailThreads()
   let done = 0
-  for (const { name, open } of inputs) {
+  for (const input of inputs) {
     const counted = async function* (): AsyncIterable<Uint8Array> {
-      for await (const chunk of open()) {
+      for await (const chunk of input.open()) {
         done += chunk.length
         onBytes?.(done)
         yield chunk
       }
     }
-    const source: Source = { name, chunks: counted() }
     try {
-      yield* read(source, { ...request, guard })
+      yield* read({ ...placeOf(input), chunks: counted() }, { ...request, guard, threads })
     } catch (error) {
-      if (error instanceof RefusedInputError) {
-        yield error.problem
-        continue
-      }
-      if (!isSystemError(error)) throw error
-      yield problem('unreadable-file', { file: name }, `The file could not be read (${error.code}).`)
+      yield problemOf(error, input)
     }
   }
+  for (const record of threads.finish(request)) yield isProblem(record) ? record : guard(record)
+}
+
+/** The input, from its start. */
+export function sourceOf(input: Input): Source {
+  return { ...placeOf(input), chunks: input.open() }
+}
+
+function placeOf({ name, beside }: Input): Omit<Source, 'chunks'> {
+  return { name, ...(beside && { beside }) }
+}
+
+/** What to tell of an input that could not be read; throws what is a mistake in the program. */
+export function problemOf(error: unknown, { name }: Input): Problem {
+  if (error instanceof RefusedInputError) return error.problem
+  if (!isSystemError(error)) throw error
+  return problem('unreadable-file', { file: name }, `The file could not be read (${error.code}).`)
 }
 
 /** What the operating system refuses, as opposed to a mistake in the program. */

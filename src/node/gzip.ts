@@ -1,6 +1,7 @@
 /** Compressed files as sources, guarded against those that unpack without end. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { options } from '../model/options.ts'
 import { problem, type Problem } from '../model/problem.ts'
@@ -39,21 +40,66 @@ export async function gzipInput(path: string, given: Partial<typeof defaults> = 
     ({ size }) => size,
     () => null,
   )
-  return { name: path, bytes, open: () => unpack(path, limits) }
+  return { name: path, bytes, open: () => unpack(path, createReadStream(path), limits) }
+}
+
+/**
+ * The chunks as they are, or what they unpack to where the first two bytes are those of gzip; the name plays no part.
+ * Reading throws as above.
+ */
+export async function* unpacked(
+  name: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const source = each(chunks)
+  const first: Uint8Array[] = []
+  let length = 0
+  while (length < MAGIC.length) {
+    const { done, value } = await source.next()
+    if (done === true) break
+    first.push(value)
+    length += value.length
+  }
+  const whole = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      yield* first
+      yield* source
+    } finally {
+      await source.return()
+    }
+  }
+  const start = first.flatMap((chunk) => [...chunk.subarray(0, MAGIC.length)])
+  yield* MAGIC.every((byte, index) => start[index] === byte) ? unpack(name, whole(), defaults) : whole()
+}
+
+const MAGIC = [0x1f, 0x8b]
+
+async function* each(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* chunks
 }
 
 async function* unpack(
   path: string,
+  chunks: AsyncIterable<Uint8Array>,
   { maxBytes, maxRatio }: typeof defaults,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const packed = createReadStream(path)
+  let packedLength = 0
+  const counted = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of chunks) {
+      packedLength += chunk.length
+      yield chunk
+    }
+  }
+  const packed = Readable.from(counted(), { objectMode: false })
   const unpacked = packed.pipe(createGunzip())
   packed.once('error', (error) => unpacked.destroy(error))
   let length = 0
   try {
     for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
       length += chunk.length
-      if (length > maxBytes || length > Math.max(HARMLESS_BYTES, packed.bytesRead * maxRatio))
+      if (length > maxBytes || length > Math.max(HARMLESS_BYTES, packedLength * maxRatio))
         throw new RefusedInputError(problem('unpacked-too-large', { file: path }))
       yield chunk
     }

@@ -25,8 +25,11 @@ export {
   type Input,
   type ReadInputsOptions,
 } from './files.ts'
+export { filesOf } from './glob.ts'
+export { unpacked } from './gzip.ts'
+export { inspectInput, type InspectOptions } from './inspect.ts'
 export { resumableOutput, type ResumableOutput } from './resume.ts'
-export { fitInputs, scoreInputs, type FitInputsOptions } from './score.ts'
+export { fitInputs, scoreInputs, type FitInputsOptions, type ScoreInputsOptions } from './score.ts'
 export { readCorpus } from './corpus.ts'
 export { readMacrosFile } from './macros.ts'
 export { fileOutput, streamOutput, writeFileSafely, type Output } from './write.ts'

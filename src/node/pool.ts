@@ -6,7 +6,8 @@ import type { Report } from '../model/report.ts'
 import type { Knowledge } from '../templates/knowledge.ts'
 
 /** The options of the analyzer, and what was learned of templates: once, not once a thread. */
-export interface WorkerSetup extends Omit<AnalyzerOptions, 'templates'> {
+export interface WorkerSetup extends Omit<AnalyzerOptions, 'templates' | 'languageDetector'> {
+  readonly detectLanguages: boolean
   readonly knowledge: Knowledge
 }
 

@@ -1,7 +1,9 @@
 /** From inputs to reports: learn templates from the inputs, unless some are given, then score them. */
 import { createAnalyzer, type AnalyzerOptions } from '../analyze.ts'
 import { createAnnotator } from '../annotate/annotate.ts'
+import type { LanguageDetector } from '../annotate/language-detector.ts'
 import { languages as builtIn } from '../language/index.ts'
+import { createLanguageDetector } from '../linguistics/language-detector.ts'
 import type { Interaction } from '../model/interaction.ts'
 import { canonicalJson } from '../model/hash.ts'
 import { isProblem, problem, type Problem } from '../model/problem.ts'
@@ -18,14 +20,16 @@ export interface FitInputsOptions extends ReadInputsOptions {
   readonly onProblem?: (problem: Problem) => void
   /** Those of the analyzer; absent: the built-in ones. */
   readonly languages?: AnalyzerOptions['languages']
+  /** Whether to tell languages apart that the packs do not know. */
+  readonly detectLanguages?: boolean
 }
 
 /** Learns templates from inputs. What cannot be read, or analysed, is told and passed over. */
 export async function fitInputs(
   inputs: readonly Input[],
-  { onProblem, languages = builtIn, ...options }: FitInputsOptions = {},
+  { onProblem, languages = builtIn, detectLanguages = true, ...options }: FitInputsOptions = {},
 ): Promise<TemplateIndex> {
-  const annotate = createAnnotator(languages)
+  const annotate = createAnnotator(languages, undefined, await detectorIf(detectLanguages))
   const fitter = new TemplateFitter()
   for await (const record of readInputs(inputs, options)) {
     if (isProblem(record)) onProblem?.(record)
@@ -36,7 +40,11 @@ export async function fitInputs(
         onProblem?.(failed(record))
       }
   }
-  return indexOf(fitter.state())
+  return indexOf(fitter.state(), fitter.pace())
+}
+
+function detectorIf(wanted: boolean): Promise<LanguageDetector> | undefined {
+  return wanted ? createLanguageDetector() : undefined
 }
 
 /** One record must not end a night's run; and an error's own message might quote the text. */
@@ -44,7 +52,9 @@ function failed(interaction: Interaction): Problem {
   return problem('failed-analysis', originOf(interaction) ?? {})
 }
 
-export interface ScoreInputsOptions extends AnalyzerOptions {
+export interface ScoreInputsOptions extends Omit<AnalyzerOptions, 'languageDetector'> {
+  /** Whether to tell languages apart that the packs do not know; each thread loads what it takes. Default: yes. */
+  readonly detectLanguages?: boolean
   /** Worker threads; 1 = none besides this one. Needs the built package. */
   readonly threads?: number
   /** Whether to take the names out of the reports. */
@@ -55,17 +65,27 @@ export interface ScoreInputsOptions extends AnalyzerOptions {
 
 /**
  * Reports and problems in input order, whatever the number of threads. Without templates, they are learned from the
- * same inputs first. Throws a `TypeError` where `earlier` was made from other input, options or version.
+ * same inputs first; without a baseline of pace, that of the templates is taken. Throws a `TypeError` where `earlier` was made from other input, options or version.
  */
 export async function* scoreInputs(
   inputs: readonly Input[],
-  { threads = 1, redact = false, earlier = noReports(), ...given }: ScoreInputsOptions = {},
+  {
+    threads = 1,
+    redact = false,
+    detectLanguages = true,
+    earlier = noReports(),
+    ...given
+  }: ScoreInputsOptions = {},
   readOptions: ReadInputsOptions = {},
 ): AsyncIterable<Report | Problem> {
   const { languages } = given
-  const templates =
-    given.templates ?? (await fitInputs(inputs, { ...readOptions, ...(languages && { languages }) }))
-  const crew = createCrew({ ...given, templates }, threads)
+  const fitting = { ...readOptions, detectLanguages, ...(languages && { languages }) }
+  const templates = given.templates ?? (await fitInputs(inputs, fitting))
+  const crew = createCrew(
+    { pace: templates.pace, ...given, templates },
+    threads,
+    await detectorIf(detectLanguages),
+  )
   try {
     const provenance = { ...crew.provenance, ...(redact && { redacted: true as const }) }
     const items = withEarlier(readInputs(inputs, readOptions), earlier, provenance)
@@ -92,8 +112,12 @@ interface Crew {
 }
 
 /** This thread, or several. */
-function createCrew(options: AnalyzerOptions & { readonly templates: TemplateIndex }, threads: number): Crew {
-  const analyzer = createAnalyzer(options)
+function createCrew(
+  options: AnalyzerOptions & { readonly templates: TemplateIndex },
+  threads: number,
+  languageDetector: LanguageDetector | undefined,
+): Crew {
+  const analyzer = createAnalyzer({ ...options, ...(languageDetector && { languageDetector }) })
   const { provenance } = analyzer
   if (threads === 1) {
     const attempt = (interaction: Interaction): Report | null => {
@@ -107,7 +131,11 @@ function createCrew(options: AnalyzerOptions & { readonly templates: TemplateInd
     return { analyze, provenance, close: () => Promise.resolve() }
   }
   const { templates, ...plain } = options
-  const setup = { ...plain, knowledge: templates.knowledge }
+  const setup = {
+    ...plain,
+    knowledge: templates.knowledge,
+    detectLanguages: languageDetector !== undefined,
+  }
   const pool = createPool(threads, setup, new URL('./worker.js', import.meta.url))
   return { ...pool, provenance }
 }

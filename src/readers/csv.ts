@@ -14,7 +14,13 @@ import { rereadable, type Rereadable } from './rereadable.ts'
 import { rowsToInteractions, type MessageRow } from './rows.ts'
 import { columnFields, type ReadOptions, type Reader, type Source } from './types.ts'
 
-export const csv: Reader = { id: 'csv', title: 'CSV or TSV, a row a message', sniff, read }
+export const csv: Reader = {
+  id: 'csv',
+  title: 'CSV or TSV, a row a message',
+  signs: 'a header that names the interaction, the text and who speaks',
+  sniff,
+  read,
+}
 
 function sniff(head: string): number {
   const [first = '', second = ''] = head.trimStart().split(/\r\n|[\r\n]/, 2)
@@ -48,7 +54,7 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
 }
 
 /** Looks at the header and leaves it to be read; an Excel `sep=` line is used up. */
-async function takeDelimiter(reread: Rereadable<Line>, options: ReadOptions): Promise<string> {
+export async function takeDelimiter(reread: Rereadable<Line>, options: ReadOptions): Promise<string> {
   let first = await reread.next()
   while (first?.text === '' && first.problem === undefined) first = await reread.next()
   if (first === undefined) return ','

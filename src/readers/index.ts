@@ -1,20 +1,51 @@
 /** Formats to interactions. Adding one is a file, a test and a line here; the README has the recipe. */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, problem, type Problem } from '../model/problem.ts'
+import { abcd } from './abcd.ts'
+import { assemblyai } from './assemblyai.ts'
+import { callAnalytics } from './call-analytics.ts'
+import { contactLens } from './contact-lens.ts'
+import { convokit } from './convokit.ts'
 import { csv } from './csv.ts'
+import { deepgram } from './deepgram.ts'
+import { freshchat } from './desks/freshchat.ts'
+import { freshdesk } from './desks/freshdesk.ts'
+import { front } from './desks/front.ts'
+import { gorgias } from './desks/gorgias.ts'
+import { helpscout } from './desks/helpscout.ts'
+import { hubspot } from './desks/hubspot.ts'
+import { intercomTable } from './desks/intercom-table.ts'
+import { intercom } from './desks/intercom.ts'
+import { kustomer } from './desks/kustomer.ts'
+import { livechat } from './desks/livechat.ts'
+import { salesforce } from './desks/salesforce.ts'
+import { zendesk } from './desks/zendesk.ts'
 import { createDuplicateGuard, type DuplicateGuard } from './duplicates.ts'
+import { eml } from './eml.ts'
+import { genesys } from './genesys.ts'
+import { googleCcai } from './google-ccai.ts'
 import { peek } from './head.ts'
 import { jsonlRows } from './jsonl-rows.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
+import type { MailThreads } from './mail-threads.ts'
+import { mbox } from './mbox.ts'
 import { sourceOrigin } from './origin.ts'
 import { checkReadOptions } from './read-options.ts'
+import { srt } from './srt.ts'
 import { text } from './text.ts'
+import { twilio } from './twilio.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
+import { vcon } from './vcon.ts'
+import { webvtt } from './webvtt.ts'
+import { whatsapp } from './whatsapp.ts'
+import { whisperx } from './whisperx.ts'
 
 export { columnFields } from './types.ts'
 export type { ColumnField, ColumnMap, Reader, ReadOptions, Source } from './types.ts'
+export { peek, type Peeked } from './head.ts'
 export { createDuplicateGuard, type DuplicateGuard } from './duplicates.ts'
+export { createMailThreads, type MailThreads } from './mail-threads.ts'
 export { originOf, parseInteraction } from './validate.ts'
 
 /** Built-in readers by id. Where two are equally sure of a content, the earlier one reads it. */
@@ -23,7 +54,38 @@ export const readers: Readonly<Record<string, Reader>> = {
   json,
   csv,
   'jsonl-rows': jsonlRows,
+  mbox,
+  eml,
   text,
+  // Contact centres and voice
+  'contact-lens': contactLens,
+  'call-analytics': callAnalytics,
+  'google-ccai': googleCcai,
+  genesys,
+  twilio,
+  deepgram,
+  assemblyai,
+  whisperx,
+  webvtt,
+  srt,
+  // Interchange and chats
+  vcon,
+  convokit,
+  abcd,
+  whatsapp,
+  // Help desks.
+  zendesk,
+  intercom,
+  'intercom-csv': intercomTable,
+  freshdesk,
+  freshchat,
+  helpscout,
+  hubspot,
+  gorgias,
+  salesforce,
+  front,
+  kustomer,
+  livechat,
 }
 
 export interface ReadRequest extends ReadOptions {
@@ -31,6 +93,8 @@ export interface ReadRequest extends ReadOptions {
   readonly format?: string
   /** Ids already read in this run; absent: ids are unique within the source. */
   readonly guard?: DuplicateGuard
+  /** Mail of all sources of this run, for the caller to finish; absent: threads end with the source. */
+  readonly threads?: MailThreads
 }
 
 /**
@@ -39,10 +103,10 @@ export interface ReadRequest extends ReadOptions {
  * Throws a `TypeError` at once for an unknown format or a mistyped option; content never throws.
  */
 export function read(source: Source, request: ReadRequest = {}): AsyncIterable<Interaction | Problem> {
-  const { format, guard = createDuplicateGuard(), ...options } = request
+  const { format, guard = createDuplicateGuard(), threads, ...options } = request
   checkReadOptions(options)
   const reader = format === undefined ? undefined : readerOf(format)
-  return readGuarded(source, reader, options, guard)
+  return readGuarded(source, reader, options, guard, threads)
 }
 
 function readerOf(format: string): Reader {
@@ -57,6 +121,7 @@ async function* readGuarded(
   reader: Reader | undefined,
   options: ReadOptions,
   guard: DuplicateGuard,
+  threads: MailThreads | undefined,
 ): AsyncGenerator<Interaction | Problem> {
   const peeked = await peek(source)
   const chosen = reader ?? sniff(peeked.head)
@@ -66,22 +131,23 @@ async function* readGuarded(
     return
   }
   let isEmpty = true
-  for await (const record of chosen.read(peeked.source, options)) {
+  const mailsBefore = threads?.count
+  for await (const record of chosen.read(peeked.source, options, threads)) {
     if (!isProblem(record) || record.level === 'error') isEmpty = false
     yield isProblem(record) ? record : guard(record)
   }
-  if (isEmpty) yield problem('empty-input', sourceOrigin(source))
+  if (isEmpty && threads?.count === mailsBefore) yield problem('empty-input', sourceOrigin(source))
 }
 
 function sniff(head: string): Reader | null {
-  let best: Reader | null = null
-  let confidence = 0
-  for (const reader of Object.values(readers)) {
-    const sure = reader.sniff(head)
-    if (sure > confidence) {
-      best = reader
-      confidence = sure
-    }
-  }
-  return best
+  const [best] = recognise(head)
+  return best === undefined ? null : readers[best.id]!
+}
+
+/** Readers that take the first 64 KiB of a source for their format, the surest first; of equally sure ones the earlier. */
+export function recognise(head: string): readonly { readonly id: string; readonly sureness: number }[] {
+  return Object.values(readers)
+    .map(({ id, sniff: sureOf }) => ({ id, sureness: sureOf(head) }))
+    .filter(({ sureness }) => sureness > 0)
+    .sort((a, b) => b.sureness - a.sureness)
 }

@@ -11,7 +11,13 @@ import type { ReadOptions, Reader, Source } from './types.ts'
 import { toInteraction } from './validate.ts'
 import { readJson } from './whole.ts'
 
-export const json: Reader = { id: 'json', title: 'Interactions, one JSON document', sniff, read }
+export const json: Reader = {
+  id: 'json',
+  title: 'Interactions, one JSON document',
+  signs: 'participants and turns in one document',
+  sniff,
+  read,
+}
 
 function sniff(head: string): number {
   const first = head.trimStart()[0]

@@ -12,7 +12,13 @@ import { isRecord, parseJson } from './parse-json.ts'
 import { rowsToInteractions, type MessageRow } from './rows.ts'
 import { columnFields, type ColumnField, type ReadOptions, type Reader, type Source } from './types.ts'
 
-export const jsonlRows: Reader = { id: 'jsonl-rows', title: 'Messages, one JSON object a line', sniff, read }
+export const jsonlRows: Reader = {
+  id: 'jsonl-rows',
+  title: 'Messages, one JSON object a line',
+  signs: 'lines that are objects with an interaction, a text and who speaks',
+  sniff,
+  read,
+}
 
 function sniff(head: string): number {
   const known = new Set(objectsByLine(head).flatMap((object) => Object.keys(object).map(fieldOfHeader)))

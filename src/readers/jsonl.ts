@@ -11,7 +11,13 @@ import { parseJson } from './parse-json.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 import { toInteraction } from './validate.ts'
 
-export const jsonl: Reader = { id: 'jsonl', title: 'Interactions, one JSON object a line', sniff, read }
+export const jsonl: Reader = {
+  id: 'jsonl',
+  title: 'Interactions, one JSON object a line',
+  signs: 'lines that are objects with participants and turns',
+  sniff,
+  read,
+}
 
 function sniff(head: string): number {
   const objects = objectsByLine(head)

@@ -36,7 +36,17 @@ export async function* lines(source: Source, options: ReadOptions): AsyncGenerat
       yield open.close(from === 1 ? '\r\n' : '\r')
       afterReturn = false
     }
+    let isWhole = true
     for (let at = lineBreak(chunk, from); at < chunk.length; at = lineBreak(chunk, from)) {
+      if (isWhole && open.isEmpty()) {
+        isWhole = false
+        const whole = wholeLines(chunk, from, open)
+        for (const line of whole.lines) yield line
+        if (whole.end > from) {
+          from = whole.end
+          continue
+        }
+      }
       open.add(chunk.subarray(from, at))
       from = at + 1
       if (chunk[at] === LF) yield open.close('\n')
@@ -53,6 +63,32 @@ export async function* lines(source: Source, options: ReadOptions): AsyncGenerat
   if (!open.isEmpty()) yield open.close('')
 }
 
+/**
+ * The lines that begin and end in the chunk, decoded together, which is several times faster than one by one; none where
+ * some byte of them is not UTF-8 or a line may be too long, so that the slow way tells which. `end` is where they end.
+ */
+function wholeLines(
+  chunk: Uint8Array,
+  from: number,
+  open: ReturnType<typeof createOpenLine>,
+): { readonly lines: readonly Line[]; readonly end: number } {
+  const end = chunk.lastIndexOf(LF) + 1
+  const text = end > from && chunk.length <= open.limit ? decodeStrictly(chunk.subarray(from, end)) : null
+  if (text === null) return { lines: [], end: from }
+  const lines: Line[] = []
+  let at = from
+  let place = 0
+  while (at < end) {
+    const stop = lineBreak(chunk, at)
+    const ending = chunk[stop] === LF ? '\n' : chunk[stop + 1] === LF ? '\r\n' : '\r'
+    const textEnd = text.indexOf(ending, place)
+    lines.push(open.whole(stop - at, text.slice(place, textEnd), ending))
+    at = stop + ending.length
+    place = textEnd + ending.length
+  }
+  return { lines, end }
+}
+
 function lineBreak(chunk: Uint8Array, from: number): number {
   let at = from
   while (at < chunk.length && chunk[at] !== LF && chunk[at] !== CR) at++
@@ -66,7 +102,21 @@ function createOpenLine(limit: number, file: string | undefined) {
   let start = 0
   let number = 1
   return {
+    limit,
     isEmpty: () => length === 0,
+    /** A line at once, where none is open. */
+    whole(byteLength: number, text: string, ending: Line['ending']): Line {
+      const line = {
+        number,
+        start,
+        end: start + byteLength,
+        text: number === 1 ? unmarked(text) : text,
+        ending,
+      }
+      start += byteLength + ending.length
+      number++
+      return line
+    },
     add(piece: Uint8Array): void {
       length += piece.length
       if (length > limit) pieces = []
@@ -110,12 +160,21 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function decode(bytes: Uint8Array, origin: Origin): Pick<Line, 'text' | 'problem'> {
-  // Only the very first bytes are a mark; elsewhere U+FEFF belongs to the text.
-  const unmark = (text: string): string =>
-    origin.line === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text
+  const unmark = (text: string): string => (origin.line === 1 ? unmarked(text) : text)
+  const text = decodeStrictly(bytes)
+  if (text !== null) return { text: unmark(text) }
+  return { text: unmark(lossy.decode(bytes)), problem: problem('invalid-encoding', origin) }
+}
+
+/** Only the very first bytes are a mark; elsewhere U+FEFF belongs to the text. */
+function unmarked(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
   try {
-    return { text: unmark(strict.decode(bytes)) }
+    return strict.decode(bytes)
   } catch {
-    return { text: unmark(lossy.decode(bytes)), problem: problem('invalid-encoding', origin) }
+    return null
   }
 }

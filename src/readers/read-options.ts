@@ -15,14 +15,30 @@ export function checkReadOptions(given: ReadOptions): void {
     columns,
     roles: declared,
     channel,
-  } = options({ columns: {}, roles: {}, channel: '', maxRecordBytes: 1 }, given)
+    agentAddresses,
+    agentDomains,
+  } = options(
+    { columns: {}, roles: {}, channel: '', agentAddresses: none, agentDomains: none, maxRecordBytes: 1 },
+    given,
+  )
   for (const [field, header] of Object.entries(columns)) {
     oneOf(`columns.${field}`, field, columnFields)
     if (typeof header !== 'string') throw new TypeError(`Option "columns.${field}" must be a string`)
   }
   for (const [who, role] of Object.entries(declared)) oneOf(`roles.${who}`, role, roles)
   if (channel !== '') oneOf('channel', channel, channels)
+  // A domain taken for an address, or the other way about, would silently make every agent a customer.
+  strings('agentAddresses', agentAddresses, /^[^@\s]+@[^@\s]+$/u, 'addresses')
+  strings('agentDomains', agentDomains, /^@?[^@\s]+$/u, 'domains')
   recordLimit(given)
+}
+
+const none: readonly string[] = []
+
+function strings(option: string, values: unknown, shape: RegExp, what: string): void {
+  const fits = (value: unknown): boolean => typeof value === 'string' && shape.test(value.trim())
+  if (!Array.isArray(values) || !values.every(fits))
+    throw new TypeError(`Option "${option}" must be a list of ${what}`)
 }
 
 function oneOf(option: string, value: unknown, known: readonly string[]): void {
@@ -49,6 +65,11 @@ export function declaredRoles({ roles: declared = {} }: ReadOptions): DeclaredRo
     }
     return undefined
   }
+}
+
+/** The role declared under `*`: that of every speaker whom neither the source nor a declaration knows. */
+export function restRole({ roles: declared = {} }: ReadOptions): Role | undefined {
+  return Object.hasOwn(declared, '*') ? declared['*'] : undefined
 }
 
 /** How labels and headers are compared: trimmed, composed, without case. */

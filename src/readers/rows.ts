@@ -93,7 +93,7 @@ function toTurn({ cells }: MessageRow, participantId: string, sentAt: string | n
 }
 
 /** By time, stably; in the order of the source where a time is missing or only some of them name their zone. */
-function byTime(turns: readonly Turn[]): Turn[] {
+export function byTime(turns: readonly Turn[]): Turn[] {
   const timed = turns.map((turn) => ({ turn, instant: parseInstant(turn.sentAt ?? '') }))
   const zoned = timed[0]?.instant?.zoned
   if (timed.some(({ instant }) => instant === null || instant.zoned !== zoned)) return [...turns]

@@ -12,7 +12,13 @@ import { roleOfSpeaker } from './transcript-speakers.ts'
 import { readTranscript } from './transcript.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 
-export const text: Reader = { id: 'text', title: 'Plain transcript', sniff, read }
+export const text: Reader = {
+  id: 'text',
+  title: 'Plain transcript',
+  signs: 'lines that begin with a speaker, or with a time and a speaker',
+  sniff,
+  read,
+}
 
 /** Never as sure as a format with a grammar. */
 function sniff(head: string): number {
@@ -24,6 +30,10 @@ function sniff(head: string): number {
     return label !== null && (stamp !== null || roleOfSpeaker(label, declared) !== undefined)
   })
   return speech.length === 0 ? 0 : speech.length === 1 ? 0.4 : 0.6
+}
+
+function isRule(line: string): boolean {
+  return (line.includes('---') || line.includes('===')) && /^(?:-{3,}|={3,})$/.test(line.trim())
 }
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
@@ -39,7 +49,7 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
   }
   for await (const line of lines(source, options)) {
     if (line.problem !== undefined) yield line.problem
-    else if (/^(?:-{3,}|={3,})$/.test(line.text.trim())) yield* finish()
+    else if (isRule(line.text)) yield* finish()
     else block.push(line)
   }
   yield* finish()

@@ -10,7 +10,7 @@ export function roleOfSpeaker(label: string, declared: DeclaredRoles): Role | un
 }
 
 /** `Agent (Ines)` and `Ines (Agent)` are both Ines; plain `Agent` has no name. */
-function nameOf(label: string): string | undefined {
+export function nameOf(label: string): string | undefined {
   const { outer, inner } = splitLabel(label)
   if (roleOfLabel(outer) === undefined) return roleOfLabel(inner) === undefined ? label : outer
   return inner === '' ? undefined : inner

@@ -1,11 +1,14 @@
 import type { Channel, Interaction, Role } from '../model/interaction.ts'
 import type { Problem } from '../model/problem.ts'
+import type { MailThreads } from './mail-threads.ts'
 
 /** Bytes to read, in pieces cut anywhere; nothing is taken before it is needed. */
 export interface Source {
   /** File name or path; it appears in problems and, without its folder, in ids that the content does not give. */
   readonly name?: string
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  /** A file that stands beside this one, for formats of several files; `null` or absent where there is none. */
+  readonly beside?: (name: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array> | null
 }
 
 /** What a column of a message-per-row format can hold. */
@@ -31,11 +34,18 @@ export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>
 export interface ReadOptions {
   /** Columns of CSV, TSV and message rows. */
   readonly columns?: ColumnMap
-  /** Role by speaker name, participant id or role label, as the source spells them; case does not matter. */
+  /**
+   * Role by speaker name, participant id or role label, as the source spells them; case does not matter. Under `*`
+   * stands the role of all whom neither the source nor another entry knows.
+   */
   readonly roles?: Readonly<Record<string, Role>>
   /** Channel of interactions whose source names none; `other` if absent. */
   readonly channel?: Channel
-  /** Bytes one record may take (a line, a CSV row, a JSON document); 64 MiB if absent. */
+  /** Addresses that agents write mail from. Where these or domains are declared, everybody else is a customer. */
+  readonly agentAddresses?: readonly string[]
+  /** Domains that agents write mail from, subdomains included. */
+  readonly agentDomains?: readonly string[]
+  /** Bytes one record may take (a line, a CSV row, a mail, a JSON document); 64 MiB if absent. */
   readonly maxRecordBytes?: number
 }
 
@@ -45,8 +55,17 @@ export interface Reader {
   readonly id: string
   /** What people call the format. */
   readonly title: string
+  /** What the format is recognised by, in words, for whoever wants to know why it was chosen. */
+  readonly signs?: string
   /** How sure the first 64 KiB make us that this is the format: 0 (not at all) to 1. The file name plays no part. */
   readonly sniff: (head: string) => number
-  /** Interactions in the order of the source, each after the warnings about it. */
-  readonly read: (source: Source, options: ReadOptions) => AsyncIterable<Interaction | Problem>
+  /**
+   * Interactions in the order of the source, each after the warnings about it. Mail goes to `shared` instead, where that
+   * is given, since the answers may be in another file.
+   */
+  readonly read: (
+    source: Source,
+    options: ReadOptions,
+    shared?: MailThreads,
+  ) => AsyncIterable<Interaction | Problem>
 }

@@ -9,6 +9,26 @@ import type { ReadOptions, Source } from './types.ts'
 /** The text without byte order mark, line endings as they were; or why there is none. */
 export async function readText(source: Source, options: ReadOptions): Promise<{ text: string } | Problem> {
   const limit = recordLimit(options)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of source.chunks) {
+    length += chunk.length
+    if (length > limit) return problem('record-too-large', sourceOrigin(source))
+    // Our own copy, since whoever hands out chunks may use the same buffer again.
+    chunks.push(chunk.slice())
+  }
+  try {
+    const strict = new TextDecoder('utf-8', { fatal: true })
+    const pieces = chunks.map((chunk) => strict.decode(chunk, { stream: true }))
+    return { text: pieces.join('') + strict.decode() }
+  } catch {
+    return await withPlace({ ...source, chunks }, options)
+  }
+}
+
+/** The same line by line, to tell where the text cannot be read. */
+async function withPlace(source: Source, options: ReadOptions): Promise<{ text: string } | Problem> {
+  const limit = recordLimit(options)
   const pieces: string[] = []
   for await (const line of lines(source, options)) {
     if (line.problem?.code === 'invalid-encoding') return line.problem

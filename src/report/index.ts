@@ -9,6 +9,7 @@ export {
   type Tally,
 } from './tally.ts'
 export { summarize } from './summary.ts'
+export { inspectionText, type Inspection, type InspectedTurn } from './inspection.ts'
 export { redactReport } from './redact.ts'
 export { csvTable, textTable, type Cell } from './table.ts'
 export { templateCsv, templateJson, templateTable } from './templates.ts'

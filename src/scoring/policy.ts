@@ -5,14 +5,44 @@
  */
 import * as z from 'zod'
 import { channels } from '../model/interaction.ts'
+import { round } from '../model/numbers.ts'
 import { signalIds, type SignalId } from '../model/signals.ts'
+import { contacts, type Contact } from './contact.ts'
 
 const weightsSchema = z.partialRecord(z.enum(signalIds), z.number().min(0).max(1000))
+
+/** What a policy was fitted to, and how it then agreed with people it was not fitted to. Nothing reckons with it. */
+const calibrationSchema = z.strictObject({
+  /** Whose judgement: the label, or the rating. */
+  target: z.enum(['authenticity', 'csat', 'qa']),
+  /** Judged interactions, their agents, and in how many parts those were held out in turn. */
+  interactions: z.int().nonnegative(),
+  agents: z.int().nonnegative(),
+  folds: z.int().nonnegative(),
+  /** Judgements, 0–100, from which on people were taken to find it authentic, and fair. */
+  cuts: z.strictObject({ authentic: z.number(), mixed: z.number() }),
+  /** Signals too seldom found to be fitted: their weight is the one begun with. */
+  kept: z.array(z.enum(signalIds)),
+  /** On agents held out. */
+  figures: z.array(
+    z.strictObject({
+      metric: z.string(),
+      before: z.number().nullable(),
+      after: z.number().nullable(),
+      /** 95 % interval of the difference. */
+      change: z.tuple([z.number(), z.number()]).nullable(),
+    }),
+  ),
+})
 
 export const policySchema = z.strictObject({
   /** Weights of the signals, for every channel and then, laid over those, by channel. */
   weights: weightsSchema,
   channels: z.partialRecord(z.enum(channels), weightsSchema),
+  /** Factors on the weights by the kind of exchange: what a script costs, and what a name is worth, differ. */
+  contacts: z.partialRecord(z.enum(contacts), z.partialRecord(z.enum(signalIds), z.number().min(0).max(10))),
+  /** The mark of a quality form, 0–1, from which on its boxes count as ticked. */
+  checklist: z.strictObject({ minQa: z.number().min(0).max(1) }),
   /** Scores from which on a band begins. */
   bands: z.strictObject({ authentic: z.number().min(0).max(100), mixed: z.number().min(0).max(100) }),
   /** Coverage below which a score is only partial. */
@@ -26,17 +56,36 @@ export const policySchema = z.strictObject({
     z.enum(signalIds),
     z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
   ),
+  calibration: calibrationSchema.optional(),
 })
 
 export type Policy = z.output<typeof policySchema>
 
 export const defaultPolicy: Policy = {
-  weights: { 'scripted-reply': 35, 'rushed-turn': 20, 'missing-empathy': 30, 'missed-name': 15 },
+  weights: {
+    'scripted-reply': 28,
+    'rushed-turn': 16,
+    'missing-empathy': 25,
+    'missed-name': 12,
+    'ignored-question': 13,
+    friction: 6,
+    // The most points it can earn back; it is in no sum of costs.
+    'personal-effort': 10,
+    // Only where it is found: finding none is no mark, and leaves the sums.
+    discourtesy: 25,
+  },
   channels: {
     // Mail waits for hours; the name at its head is the first thing read.
-    email: { 'rushed-turn': 10, 'missed-name': 20 },
-    voice: { 'missed-name': 10 },
+    email: { 'rushed-turn': 8, 'missed-name': 16 },
+    voice: { 'missed-name': 8 },
   },
+  // Scripting costs nothing in standardised encounters and most in customised ones (Victorino, Verma & Wardell 2013); how
+  // much of its words counts follows the need before each reply, and this what the signal weighs beside the others.
+  contacts: {
+    standardised: { 'scripted-reply': 0.75, 'missed-name': 0.75, 'ignored-question': 1.25 },
+    personal: { 'scripted-reply': 1.1, 'missing-empathy': 1.1 },
+  },
+  checklist: { minQa: 0.8 },
   bands: { authentic: 85, mixed: 65 },
   minCoverage: 0.75,
   // A judgement, like the weights themselves, until they are calibrated.
@@ -74,7 +123,13 @@ function channelsWith(given: Policy['channels'] = {}): Policy['channels'] {
   return laid
 }
 
-/** What the signal weighs on the channel. */
-export function weightOf(policy: Policy, signal: SignalId, channel: (typeof channels)[number]): number {
-  return policy.channels[channel]?.[signal] ?? policy.weights[signal] ?? 0
+/** What the signal weighs on the channel, in an exchange of this kind. */
+export function weightOf(
+  policy: Policy,
+  signal: SignalId,
+  channel: (typeof channels)[number],
+  contact: Contact | null = null,
+): number {
+  const weight = policy.channels[channel]?.[signal] ?? policy.weights[signal] ?? 0
+  return contact === null ? weight : round(weight * (policy.contacts[contact]?.[signal] ?? 1), 4)
 }

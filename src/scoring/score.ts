@@ -4,16 +4,18 @@
  *     W     = Σ weight × confidence over the signals that are met or missed
  *     unit  = 100 × weight × confidence / W, what a signal costs that is wholly missed
  *     cost  = unit × value                (two decimals)
- *     score = 100 − Σ cost, at least 0    (one decimal)
+ *     score = 100 − Σ cost, from 0 to 100 (one decimal)
  *     delta = − unit × share              (two decimals), share = `data.share` of a finding
  *
- * A signal that could not be judged, or had no opportunity, is in none of these sums.
+ * A signal that earns points back (`personal-effort`) is not in W: its unit is − weight × confidence, so its cost is negative,
+ * its deltas are positive, and its weight is the most points it can earn. Where it is missed it costs nothing. A signal that could not be judged, or had no opportunity, is in none of these sums.
  */
 import type { Verdict } from '../detectors/index.ts'
 import type { Channel } from '../model/interaction.ts'
 import { clamp, round } from '../model/numbers.ts'
 import type { Band, Report, SignalReport } from '../model/report.ts'
-import { signalIds, type SignalId } from '../model/signals.ts'
+import { earningSignals, signalIds, type SignalId } from '../model/signals.ts'
+import type { Contact } from './contact.ts'
 import { weightOf, type Policy } from './policy.ts'
 
 export interface Score {
@@ -36,21 +38,22 @@ export function score(
   verdicts: ReadonlyMap<SignalId, Verdict | undefined>,
   policy: Policy,
   channel: Channel,
+  contact: Contact | null = null,
 ): Score {
-  const drafts = signalIds.map((id) => draftOf(id, verdicts.get(id), weightOf(policy, id, channel)))
+  const drafts = signalIds.map((id) => draftOf(id, verdicts.get(id), weightOf(policy, id, channel, contact)))
   const judgedWeight = sum(
-    drafts.map(({ weight, confidence, value }) => (value === null ? 0 : weight * confidence)),
+    drafts.map(({ id, weight, confidence, value }) =>
+      value === null || earningSignals.has(id) ? 0 : weight * confidence,
+    ),
   )
   const coverage = coverageOf(drafts)
-  const unitCost = Object.fromEntries(
-    drafts.map(({ id, weight, confidence }) => [
-      id,
-      judgedWeight === 0 ? 0 : (100 * weight * confidence) / judgedWeight,
-    ]),
-  ) as Record<SignalId, number>
-  const signals = Object.fromEntries(
-    drafts.map(({ id, ...draft }) => [id, { ...draft, cost: round(unitCost[id] * (draft.value ?? 0), 2) }]),
-  ) as Report['signals']
+  const unitCost = {} as Record<SignalId, number>
+  const signals = {} as Record<SignalId, SignalReport>
+  for (const draft of drafts) {
+    const unit = unitOf(draft.id, draft.weight * draft.confidence, judgedWeight)
+    unitCost[draft.id] = unit
+    signals[draft.id] = signalOf(draft, round(unit * (draft.value ?? 0), 2))
+  }
   if (judgedWeight === 0) return { score: null, interval: null, band: null, coverage, signals, unitCost }
 
   const total = clamp(round(100 - sum(Object.values(signals).map(({ cost }) => cost)), 1), 0, 100)
@@ -69,6 +72,12 @@ export function score(
   }
 }
 
+/** What a whole unit of the signal's value costs; less than nothing for what earns points back. */
+function unitOf(id: SignalId, weight: number, judgedWeight: number): number {
+  if (judgedWeight === 0) return 0
+  return earningSignals.has(id) ? 0 - weight : (100 * weight) / judgedWeight
+}
+
 type Draft = Omit<SignalReport, 'cost'> & { readonly id: SignalId }
 
 function draftOf(id: SignalId, verdict: Verdict | undefined, weight: number): Draft {
@@ -77,11 +86,20 @@ function draftOf(id: SignalId, verdict: Verdict | undefined, weight: number): Dr
   if (verdict.state !== 'judged')
     return { id, state: verdict.state, value: null, weight, confidence: 0, reason: verdict.reason }
   const value = round(clamp(sum(verdict.remarks.map(({ share }) => share)), 0, 1), 4)
-  return { id, state: value > 0 ? 'missed' : 'met', value, weight, confidence: round(verdict.confidence, 4) }
+  const isMissed = earningSignals.has(id) ? value === 0 : value > 0
+  return { id, state: isMissed ? 'missed' : 'met', value, weight, confidence: round(verdict.confidence, 4) }
 }
 
-/** No opportunity is no gap in what was judged, so it is on neither side. */
-function coverageOf(drafts: readonly Draft[]): number {
+/** Written out: to spread all but one field takes longer than the rest of the score. */
+function signalOf({ state, value, weight, confidence, reason }: Draft, cost: number): SignalReport {
+  return reason === undefined
+    ? { state, value, weight, confidence, cost }
+    : { state, value, weight, confidence, reason, cost }
+}
+
+/** No opportunity is no gap in what was judged, so it is on neither side; nor is what nobody has to do. */
+function coverageOf(all: readonly Draft[]): number {
+  const drafts = all.filter(({ id }) => !earningSignals.has(id))
   const judged = sum(drafts.map(({ value, weight }) => (value === null ? 0 : weight)))
   const unjudged = sum(drafts.map(({ state, weight }) => (state === 'not-scorable' ? weight : 0)))
   return judged + unjudged === 0 ? 0 : round(judged / (judged + unjudged), 4)
@@ -99,7 +117,7 @@ function intervalOf(
   weightsDeviation: number,
 ): readonly [number, number] {
   const spreads = drafts.map(({ id, value, confidence }) =>
-    value === null ? 0 : unitCost[id] * (1 - confidence) * UNKNOWN_DEVIATION,
+    value === null ? 0 : Math.abs(unitCost[id]) * (1 - confidence) * UNKNOWN_DEVIATION,
   )
   const unseen = 100 * (1 - coverage) * UNKNOWN_DEVIATION
   const half =

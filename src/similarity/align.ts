@@ -17,14 +17,7 @@ export function align(a: Uint32Array, b: Uint32Array): Int32Array {
   if ((rows + 1) * width > table.length) table = new Uint16Array((rows + 1) * width)
   const best = table
   best.fill(0, rows * width, (rows + 1) * width)
-  for (let i = rows - 1; i >= 0; i--) {
-    best[i * width + b.length] = 0
-    for (let j = b.length - 1; j >= 0; j--) {
-      const at = i * width + j
-      const skip = Math.max(best[at + width]!, best[at + 1]!)
-      best[at] = a[i] === b[j] ? Math.max(skip, best[at + width + 1]! + gain(a, b, i, j)) : skip
-    }
-  }
+  for (let i = rows - 1; i >= 0; i--) fillRow(best, i * width, a, b, i)
   for (let i = 0, j = 0; i < rows && j < b.length;) {
     const at = i * width + j
     if (a[i] === b[j] && best[at] === best[at + width + 1]! + gain(a, b, i, j)) matched[i++] = j++
@@ -32,6 +25,24 @@ export function align(a: Uint32Array, b: Uint32Array): Int32Array {
     else j++
   }
   return matched
+}
+
+/** The best of word `i` of `a` and all behind it with each of `b` and all behind that; `row` is where its cells begin. */
+function fillRow(best: Uint16Array, row: number, a: Uint32Array, b: Uint32Array, i: number): void {
+  const { length } = b
+  const word = a[i]!
+  const below = row + length + 1
+  let right = 0
+  let across = best[below + length]!
+  best[row + length] = 0
+  for (let j = length - 1; j >= 0; j--) {
+    const down = best[below + j]!
+    right = Math.max(right, down)
+    // Few words meet, so few are asked what follows them.
+    if (word === b[j]) right = Math.max(right, across + gain(a, b, i, j))
+    best[row + j] = right
+    across = down
+  }
 }
 
 /** What a match is worth: more where the next words match, too. */

@@ -26,6 +26,11 @@ export function hashText(text: string): Key {
   return hashRange(units, 0, units.length)
 }
 
+/** 53 bits of the key, which a map finds faster than a text of it. */
+export function numberOf([high, low]: Key): number {
+  return high * 2 ** 21 + (low >>> 11)
+}
+
 /** Orders keys by their unsigned value. */
 export function compareKeys(a: Key, b: Key): number {
   return a[0] - b[0] || a[1] - b[1]

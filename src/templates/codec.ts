@@ -11,6 +11,20 @@ const VERSION = 2
 const DIGEST_BYTES = 'sha256:'.length + 64
 
 export function encodeState(state: TemplateState): Uint8Array {
+  return sealed(encodeBody(state))
+}
+
+/** The file that holds the body, and what `sha256` gives for it. */
+export function sealed(body: Uint8Array): Uint8Array {
+  const digest = new TextEncoder().encode(sha256(body))
+  const bytes = new Uint8Array(body.length + digest.length)
+  bytes.set(body)
+  bytes.set(digest, body.length)
+  return bytes
+}
+
+/** The file but for the digest at its end: a state in half the memory. */
+export function encodeBody(state: TemplateState): Uint8Array {
   const writer = new ByteWriter()
   writer.raw(new TextEncoder().encode(MAGIC))
   writer.integer(VERSION)
@@ -19,9 +33,12 @@ export function encodeState(state: TemplateState): Uint8Array {
   writeTexts(writer, state.surfaces)
   for (const word of state.words) writer.word(word)
   writeReplies(writer, state.replies)
-  const body = writer.finish()
-  writer.raw(new TextEncoder().encode(sha256(body)))
   return writer.finish()
+}
+
+/** What `encodeBody` was given. */
+export function decodeBody(body: Uint8Array): TemplateState {
+  return readState(new ByteReader(body.subarray(MAGIC.length + 1)))
 }
 
 /** Throws a `TypeError` that says which: not an index file, another version, or damaged. */
@@ -36,7 +53,7 @@ export function decodeState(bytes: Uint8Array): TemplateState {
   const digest = new TextDecoder().decode(bytes.subarray(body.length))
   if (digest !== sha256(body)) throw new TypeError('This template index is truncated or damaged')
   try {
-    return readState(new ByteReader(body.subarray(magic.length + 1)))
+    return decodeBody(body)
   } catch {
     throw new TypeError('This template index is truncated or damaged')
   }

@@ -2,6 +2,7 @@
 import type { Annotated, AnnotatedTurn } from '../annotate/types.ts'
 import { typistsTooSlow } from '../annotate/typing.ts'
 import type { Span } from '../model/span.ts'
+import { numberOf } from '../similarity/grams.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { maskTurn, type MaskedTurn } from './mask.ts'
 import type { CopyEvidence } from './copy-probability.ts'
@@ -71,6 +72,16 @@ function turnEvidence(
   common: Pick<Evidence, 'others' | 'whole' | 'repeated' | 'tooFast'>,
 ): TurnEvidence {
   const { spans, share } = setPhrasesOf(turn)
+  const { others, whole, repeated, tooFast } = common
+  const evidence = (support: number, bits: number, stock: number): Evidence => ({
+    support,
+    whole,
+    others,
+    bits,
+    stock,
+    repeated,
+    tooFast,
+  })
   return {
     masked,
     recurring,
@@ -78,35 +89,42 @@ function turnEvidence(
     setPhrases: spans,
     ofStretch: ({ first, end, mostSupport, bits }) => {
       let stock = 0
-      for (let i = first; i < end; i++) stock = Math.max(stock, share[masked.firstToken[i]!]!)
+      if (share !== null)
+        for (let i = first; i < end; i++) stock = Math.max(stock, share[masked.firstToken[i]!]!)
       // Among many interactions long stretches recur by chance; what is pasted there has become a template.
-      const telling = common.others < MANY_INTERACTIONS ? bits : 0
-      return { ...common, support: mostSupport, bits: telling, stock }
+      const telling = others < MANY_INTERACTIONS ? bits : 0
+      return evidence(mostSupport, telling, stock)
     },
-    elsewhere: (span) => ({ ...common, support: 0, bits: 0, stock: meanIn(turn, share, span) }),
+    elsewhere: (span) => evidence(0, 0, share === null ? 0 : meanIn(turn, share, span)),
   }
 }
 
 /** In a large index fewer than three others that hold a text are no routine yet. */
 const MIN_SUPPORT = 3
 
-function copiesOf({ hash }: MaskedTurn, index: TemplateIndex, self: 0 | 1): readonly TemplateCopy[] {
+function copiesOf(
+  { hash, sentences }: MaskedTurn,
+  index: TemplateIndex,
+  self: 0 | 1,
+): readonly TemplateCopy[] {
   const others = Math.max(1, index.interactions - self)
-  return index.matcher.match(hash).flatMap(({ pattern, pieces, weight, coverage }) => {
-    const template = index.templates[pattern]!
-    // An interaction that holds the template is one of those it was learned from.
-    const support = Math.max(0, template.interactions - self)
-    if (support < MIN_SUPPORT && others >= MANY_INTERACTIONS) return []
-    return [{ template, pieces, support, evidence: { bits: weight, coverage } }]
-  })
+  return index.matcher
+    .match(hash, 0, hash.length, sentences)
+    .flatMap(({ pattern, pieces, weight, coverage }) => {
+      const template = index.templates[pattern]!
+      // An interaction that holds the template is one of those it was learned from.
+      const support = Math.max(0, template.interactions - self)
+      if (support < MIN_SUPPORT && others >= MANY_INTERACTIONS) return []
+      return [{ template, pieces, support, evidence: { bits: weight, coverage } }]
+    })
 }
 
 /** Whether each turn was also sent another time in the same interaction. What is short may well be said twice. */
 function repeatedTurns(turns: readonly (MaskedTurn | null)[]): readonly boolean[] {
   const keys = turns.map((masked) =>
-    masked === null || wordsIn(masked, 0, masked.hash.length) < MIN_WORDS ? null : turnKey(masked).join(':'),
+    masked === null || wordsIn(masked, 0, masked.hash.length) < MIN_WORDS ? null : numberOf(turnKey(masked)),
   )
-  const uses = new Map<string, number>()
+  const uses = new Map<number, number>()
   for (const key of keys) if (key !== null) uses.set(key, (uses.get(key) ?? 0) + 1)
   return keys.map((key) => key !== null && uses.get(key)! > 1)
 }

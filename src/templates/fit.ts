@@ -1,4 +1,6 @@
-/** Takes down what agents say, interaction by interaction. */
+/** Takes down what agents say, and how soon, interaction by interaction. */
+import type { PaceBaseline } from '../annotate/pace-baseline.ts'
+import { PaceFitter } from '../annotate/pace-fitter.ts'
 import type { Annotated, AnnotatedTurn } from '../annotate/types.ts'
 import { parseInstant } from '../model/time.ts'
 import { resized } from '../similarity/key-table.ts'
@@ -7,6 +9,7 @@ import { columns, ordered, type ReplyColumns, type TemplateState } from './state
 import { SurfaceTable } from './surfaces.ts'
 
 export class TemplateFitter {
+  private readonly paces = new PaceFitter()
   private readonly interactions = new Map<string, number>()
   private readonly agents = new Map<string, number>()
   private readonly surfaces = new SurfaceTable()
@@ -15,8 +18,10 @@ export class TemplateFitter {
   private tokens = 0
 
   /** Counts one interaction. One whose id was counted before is passed over. */
-  add({ interaction, turns }: Annotated): void {
+  add(annotated: Annotated): void {
+    const { interaction, turns } = annotated
     if (this.interactions.has(interaction.id)) return
+    this.paces.add(annotated)
     const number = this.interactions.size
     this.interactions.set(interaction.id, number)
     for (const turn of turns) {
@@ -24,6 +29,11 @@ export class TemplateFitter {
       const masked = maskTurn(turn)
       if (masked.hash.length > 0) this.addReply(number, turn, masked)
     }
+  }
+
+  /** How fast people answered so far. */
+  pace(): PaceBaseline {
+    return this.paces.baseline()
   }
 
   /** What has been taken down so far. */

@@ -101,19 +101,23 @@ function examplesOf({ interactions, replies }: TemplateState, { uses }: Draft): 
 function nameOf(words: Uint32Array, taken: Set<string>): string {
   const grams = new RollingGrams(Math.min(GRAM_WORDS, words.length), KIND.gram)
   grams.run(words, 0, words.length)
-  const names = Array.from({ length: grams.count }, (_, run) =>
-    (hex(grams.high[run]!) + hex(grams.low[run]!)).slice(0, ID_DIGITS),
+  const names = Float64Array.from({ length: grams.count }, (_, run) =>
+    shortOf(grams.high[run]!, grams.low[run]!),
   )
   names.sort()
-  const name = names.find((each) => !taken.has(each)) ?? `${names[0]!}-${taken.size}`
+  const free = names.find((each) => !taken.has(nameOfShort(each)))
+  const name = free === undefined ? `${nameOfShort(names[0]!)}-${taken.size}` : nameOfShort(free)
   taken.add(name)
   return name
 }
 
-const ID_DIGITS = 12
+/** The upper 48 bits of a key. */
+function shortOf(high: number, low: number): number {
+  return high * 2 ** 16 + (low >>> 16)
+}
 
-function hex(half: number): string {
-  return half.toString(16).padStart(8, '0')
+function nameOfShort(short: number): string {
+  return short.toString(16).padStart(12, '0')
 }
 
 function isoOf(ms: number): string | null {

@@ -24,7 +24,7 @@ const PART_SCRIPTED = 0.7
 export function copiesIn(turn: AnnotatedTurn, finder: MacroFinder): readonly MacroCopy[] {
   // A macro may end on regards and a name, so only what others wrote is left out.
   if (finder.isEmpty) return []
-  const masked = maskTurn(turn, ['quoted'])
+  const masked = maskTurn(turn, ['quoted', 'forward'])
   const span = (first: number, end: number): Span =>
     tokenSpan(turn.tokens, masked.firstToken[first]!, masked.endToken[end - 1]!)
   return finder.find(masked).map((use) => {

@@ -107,7 +107,8 @@ function isMentioned(
 /** Vocatives ("Hi Karen,") are the business of `missed-name`. */
 function foreignName(turn: AnnotatedTurn, filled: FilledSlot, traced: Traced): ForeignFill | undefined {
   const { customerName, lexicon } = traced
-  if (customerName === null || customerName.redacted || !standsForName(filled.slot)) return undefined
+  if (customerName === null || customerName.redacted || customerName.uncertain || !standsForName(filled.slot))
+    return undefined
   if (/user|staff|assignee|contact|friend|recipient|driver|engineer/iu.test(filled.slot)) return undefined
   const isSeen = turn.names.some((name) => overlaps(name, filled))
   if (isSeen || spanAt(turn.regions, filled.start) !== undefined || !isNameLike(turn, filled))

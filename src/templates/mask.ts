@@ -4,8 +4,9 @@
  * closing and signature).
  */
 import type { AnnotatedTurn, Region } from '../annotate/types.ts'
-import { isCapitalised } from '../annotate/name-at.ts'
-import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
+import { isCapitalisedAt } from '../annotate/name-at.ts'
+import { byteColumn, wordColumn } from '../text/slab.ts'
+import { TokenKind, tokenAt } from '../text/tokens.ts'
 
 /** Stands for one or more adjacent slots. No word hashes to it but by chance. */
 export const SLOT = 0x51075107
@@ -24,14 +25,14 @@ export interface MaskedTurn {
 }
 
 /** What is nobody's routine: history, and what every message ends on. */
-const ASIDES: readonly Region['kind'][] = ['quoted', 'closing', 'signature']
+const ASIDES: readonly Region['kind'][] = ['quoted', 'forward', 'closing', 'signature', 'disclaimer']
 
 /** `leftOut`: the regions that are not looked at. */
 export function maskTurn(turn: AnnotatedTurn, leftOut: readonly Region['kind'][] = ASIDES): MaskedTurn {
   const { tokens } = turn
-  const hash = new Uint32Array(tokens.count)
-  const firstToken = new Uint32Array(tokens.count)
-  const endToken = new Uint32Array(tokens.count)
+  const hash = wordColumn(tokens.count)
+  const firstToken = wordColumn(tokens.count)
+  const endToken = wordColumn(tokens.count)
   const sentences: (readonly [number, number])[] = []
   const masks = masksOf(turn, leftOut)
   let count = 0
@@ -50,6 +51,7 @@ export function maskTurn(turn: AnnotatedTurn, leftOut: readonly Region['kind'][]
     }
     if (count > start) sentences.push([start, count])
   }
+  if (count === tokens.count) return { hash, firstToken, endToken, sentences }
   return {
     hash: hash.subarray(0, count),
     firstToken: firstToken.subarray(0, count),
@@ -63,7 +65,7 @@ const Mask = { word: 0, slot: 1, out: 2 } as const
 /** For each token, a `Mask`. */
 function masksOf(turn: AnnotatedTurn, leftOut: readonly Region['kind'][]): Uint8Array {
   const { tokens, regions, names } = turn
-  const masks = new Uint8Array(tokens.count)
+  const masks = byteColumn(tokens.count)
   for (let token = 0; token < tokens.count; token++)
     if (tokens.kind[token] !== TokenKind.word) masks[token] = Mask.slot
   const [firstGreeted, lastGreeted] = greetedName(turn)
@@ -84,7 +86,7 @@ function greetedName({ tokens, regions, phrases, text }: AnnotatedTurn): readonl
     phrases.find(({ firstToken, group }) => firstToken === 0 && group === 'greeting')?.endToken ?? 0
   let [first, last] = [tokens.count, -1]
   for (let token = words; tokens.start[token]! < greeting.end; token++) {
-    if (!isCapitalised(tokenText(text, tokens, token))) continue
+    if (!isCapitalisedAt(text, tokens.start[token]!, tokens.end[token]!)) continue
     first = Math.min(first, token)
     last = token
   }

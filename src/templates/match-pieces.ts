@@ -3,6 +3,15 @@ import type { Chain } from '../similarity/chain.ts'
 import { GapAlignment, MAX_GAP } from '../similarity/gap-alignment.ts'
 import type { Sequences } from '../similarity/sequences.ts'
 import { SLOT } from './mask.ts'
+import { leftovers, type Copied } from './match-leftovers.ts'
+
+/** The words `[first, end)` of a text, and the sentences in it, half-open, where they are known. */
+export interface MatchedText {
+  readonly words: Uint32Array
+  readonly first: number
+  readonly end: number
+  readonly sentences: readonly (readonly [number, number])[]
+}
 
 export interface PieceSettings {
   readonly maxGap: number
@@ -20,15 +29,18 @@ export class PieceBuilder {
   found: readonly { readonly first: number; readonly end: number }[] = []
   weight = 0
   words = 0
+  /** Weight of the pattern from the first word in them to the last, whether found or not. */
+  reach = 0
 
   /** The piece being built. */
   private first = 0
+  private patternFirst = 0
   private pieceWeight = 0
   private pieceWords = 0
   /** What has been read so far ends here, in the text and in the patterns. */
   private textAt = 0
   private patternAt = 0
-  private readonly closed: Piece[] = []
+  private readonly closed: Copied[] = []
 
   private readonly gap: GapAlignment
   private readonly sequences: Sequences
@@ -41,53 +53,65 @@ export class PieceBuilder {
   }
 
   /**
-   * Pieces of `[first, end)` of the text. Those lighter than `minWeight` are left out, unless the others weigh
-   * `sureWeight`: where most of a text was pasted, so were the few plain words of it that stand beside.
+   * Pieces of the text. Those lighter than `minWeight` are left out, unless the others weigh `sureWeight`: where most of
+   * a text was pasted, so were the few plain words of it that stand beside, and its short sentences, edited.
    */
-  build(
-    text: Uint32Array,
-    first: number,
-    end: number,
-    pattern: number,
-    chain: Chain,
-    minWeight: number,
-    sureWeight: number,
-  ): void {
+  build(text: MatchedText, pattern: number, chain: Chain, minWeight: number, sureWeight: number): void {
+    this.followChain(text, pattern, chain)
+    const isHeavy = ({ weight }: Copied): boolean => weight >= minWeight && weight > 0
+    const heavy = this.closed.filter(isHeavy)
+    const isSure = weightOf(heavy) >= sureWeight
+    this.settle(isSure ? this.withLight(text, pattern, isHeavy) : heavy)
+  }
+
+  private followChain({ words, first, end }: MatchedText, pattern: number, chain: Chain): void {
     this.closed.length = 0
     const { offsets } = this.sequences
     for (let link = 0; link < chain.length; link++) {
       const start = chain.start[link]!
       const position = chain.position[link]!
-      if (link === 0) this.open(text, first, start, offsets[pattern]!, position)
-      else if (!this.bridge(text, start, position)) {
-        this.lengthen(text, start, position)
+      if (link === 0) this.open(words, first, start, offsets[pattern]!, position)
+      else if (!this.bridge(words, start, position)) {
+        this.lengthen(words, start, position)
         this.close()
-        this.open(text, this.textAt, start, this.patternAt, position)
+        this.open(words, this.textAt, start, this.patternAt, position)
       }
       this.read(start, chain.end[link]!, position)
     }
-    if (chain.length > 0) {
-      this.lengthen(text, end, offsets[pattern + 1]!)
-      this.close()
-    }
-    this.settle(minWeight, sureWeight)
+    if (chain.length === 0) return
+    this.lengthen(words, end, offsets[pattern + 1]!)
+    this.close()
   }
 
-  private settle(minWeight: number, sureWeight: number): void {
-    const isHeavy = ({ weight }: Piece): boolean => weight >= minWeight && weight > 0
-    const heavy = this.closed.filter(isHeavy)
-    const isSure = heavy.reduce((sum, { weight }) => sum + weight, 0) >= sureWeight
-    const kept = isSure ? this.closed.filter((piece) => isHeavy(piece) || piece.words >= BESIDE_WORDS) : heavy
-    this.found = kept.map(({ first, end }) => ({ first, end }))
-    this.weight = kept.reduce((sum, { weight }) => sum + weight, 0)
-    this.words = kept.reduce((sum, { words }) => sum + words, 0)
+  private withLight(
+    { words, first, end, sentences }: MatchedText,
+    pattern: number,
+    isHeavy: (piece: Copied) => boolean,
+  ): readonly Copied[] {
+    const { offsets } = this.sequences
+    const pieces = this.closed.filter((piece) => isHeavy(piece) || piece.words >= BESIDE_WORDS)
+    const whole = { first, end, patternFirst: offsets[pattern]!, patternEnd: offsets[pattern + 1]! }
+    const light = leftovers(words, sentences, pieces, whole, this.sequences)
+    return light.length === 0 ? pieces : [...pieces, ...light].sort((a, b) => a.first - b.first)
+  }
+
+  private settle(pieces: readonly Copied[]): void {
+    this.found = pieces.map(({ first, end }) => ({ first, end }))
+    this.weight = weightOf(pieces)
+    this.words = pieces.reduce((sum, { words }) => sum + words, 0)
+    this.reach = this.weightBetween(pieces[0]?.patternFirst ?? 0, pieces.at(-1)?.patternEnd ?? 0)
+  }
+
+  private weightBetween(first: number, end: number): number {
+    const { weightBefore } = this.sequences
+    return weightBefore[end]! - weightBefore[first]!
   }
 
   /** Takes up an equal stretch. */
   private read(start: number, end: number, position: number): void {
-    const { weightBefore, wildcardsBefore } = this.sequences
+    const { wildcardsBefore } = this.sequences
     const positionEnd = position + end - start
-    this.pieceWeight += weightBefore[positionEnd]! - weightBefore[position]!
+    this.pieceWeight += this.weightBetween(position, positionEnd)
     this.pieceWords += end - start - (wildcardsBefore[positionEnd]! - wildcardsBefore[position]!)
     this.textAt = end
     this.patternAt = positionEnd
@@ -126,6 +150,7 @@ export class PieceBuilder {
     this.pieceWords = 0
     this.align(text, start - 1, start - textFrom, position - 1, position - patternFrom, -1)
     this.first = start - this.gap.textTaken
+    this.patternFirst = position - this.gap.sequenceTaken
   }
 
   /** Goes on with what stands behind the last stretch, up to `textEnd` and `patternEnd` at most. */
@@ -166,15 +191,14 @@ export class PieceBuilder {
     this.closed.push({
       first: this.first,
       end: this.textAt,
+      patternFirst: this.patternFirst,
+      patternEnd: this.patternAt,
       weight: this.pieceWeight,
       words: this.pieceWords,
     })
   }
 }
 
-interface Piece {
-  readonly first: number
-  readonly end: number
-  readonly weight: number
-  readonly words: number
+function weightOf(pieces: readonly Copied[]): number {
+  return pieces.reduce((sum, { weight }) => sum + weight, 0)
 }

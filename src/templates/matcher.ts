@@ -3,6 +3,7 @@
  * words vote for the patterns that hold them; of the few with most votes, the best chain of equal stretches is found and the gaps in it
  * are aligned. Linear in the words: postings of a run, patterns looked at and cells of a gap are all bounded.
  */
+import { clamp } from '../model/numbers.ts'
 import { options } from '../model/options.ts'
 import { Chain } from '../similarity/chain.ts'
 import { GRAM, indexGrams, type FoundRuns, type GramIndex } from '../similarity/gram-index.ts'
@@ -12,7 +13,7 @@ import { Votes, voteOf } from '../similarity/votes.ts'
 import { layOut, type Sequences } from '../similarity/sequences.ts'
 import { SLOT } from './mask.ts'
 import { withoutOverlap } from './match-choice.ts'
-import { PieceBuilder } from './match-pieces.ts'
+import { PieceBuilder, type MatchedText } from './match-pieces.ts'
 
 export interface Pattern {
   /** Word hashes; `SLOT` where anything may stand. */
@@ -37,9 +38,15 @@ export interface PatternMatch {
 export interface Matcher {
   /**
    * The patterns that stand in `[first, end)` of the words, best first. Of any of them, at most half of the words belong
-   * to better ones. Working memory is shared between calls; results are the caller's.
+   * to better ones. `sentences`: half-open ranges of the words, ascending; without them no short sentence is found that
+   * was edited. Working memory is shared between calls; results are the caller's.
    */
-  match(words: Uint32Array, first?: number, end?: number): readonly PatternMatch[]
+  match(
+    words: Uint32Array,
+    first?: number,
+    end?: number,
+    sentences?: readonly (readonly [number, number])[],
+  ): readonly PatternMatch[]
 }
 
 export type MatcherOptions = typeof defaults
@@ -67,6 +74,8 @@ const defaults = {
   minCoverage: 0.5,
   /** … and none at this weight. */
   sureWeight: 20,
+  /** How much more weight is asked for where all that was found stands in one part of the pattern: a shared sentence. */
+  partFactor: 1,
   /** Coverage that makes a match of a pattern that weighs less than `minWeight` in all. */
   wholeCoverage: 0.95,
 }
@@ -74,13 +83,20 @@ const defaults = {
 /** Words of a text for which one more candidate is allowed. */
 const WORDS_A_CANDIDATE = 16
 
+/** An edited copy has words from end to end; from the first to the last, what is shared by chance reaches less far. */
+const PART_REACH = 0.6
+const WHOLE_REACH = 0.85
+
 /** Least share of the weight wanted that must stand in equal stretches. */
 const CHAIN_SHARE = 0.25
 
 /** Ties between patterns go to the one given first. Throws a `TypeError` for an option that does not fit. */
 export function createMatcher(patterns: readonly Pattern[], given: Partial<MatcherOptions> = {}): Matcher {
   const finder = new PatternFinder(patterns, options(defaults, given))
-  return { match: (words, first = 0, end = words.length) => finder.match(words, first, end) }
+  return {
+    match: (words, first = 0, end = words.length, sentences = []) =>
+      finder.match({ words, first, end, sentences }),
+  }
 }
 
 class PatternFinder {
@@ -112,7 +128,8 @@ class PatternFinder {
     }
   }
 
-  match(words: Uint32Array, first: number, end: number): readonly PatternMatch[] {
+  match(text: MatchedText): readonly PatternMatch[] {
+    const { words, first, end } = text
     if (end - first < GRAM) return this.matchShort(words, first, end)
     const found = this.index.lookUp(words, first, end)
     this.vote(found)
@@ -121,7 +138,7 @@ class PatternFinder {
     this.gatherSegments(found)
     const matches: PatternMatch[] = []
     for (let i = 0; i < this.candidates.count; i++) {
-      const match = this.compare(words, first, end, this.candidates.at(i))
+      const match = this.compare(text, this.candidates.at(i))
       if (match !== undefined) matches.push(match)
       this.segments.release(this.candidates.at(i))
     }
@@ -178,19 +195,21 @@ class PatternFinder {
     }
   }
 
-  private compare(words: Uint32Array, first: number, end: number, pattern: number): PatternMatch | undefined {
+  private compare(text: MatchedText, pattern: number): PatternMatch | undefined {
     const { sequences, chain, pieces, settings } = this
     const total = this.totalWeight(pattern)
     const length = sequences.offsets[pattern + 1]! - sequences.offsets[pattern]!
-    chain.find(this.segments, pattern, words, total / length)
+    chain.find(this.segments, pattern, text.words, total / length)
     const isLight = total < settings.minWeight
     // Gaps add to what the equal stretches weigh, but hardly as much again: most candidates end here.
     if (chain.weight < CHAIN_SHARE * (isLight ? total : this.leastWeight(total))) return undefined
     const least = isLight ? 0 : settings.minPieceWeight
-    pieces.build(words, first, end, pattern, chain, least, settings.sureWeight)
+    pieces.build(text, pattern, chain, least, settings.sureWeight)
     const { weight } = pieces
     const coverage = total === 0 ? 0 : Math.min(1, weight / total)
-    const isMatch = isLight ? coverage >= settings.wholeCoverage : weight >= this.leastWeight(total)
+    const isMatch = isLight
+      ? coverage >= settings.wholeCoverage
+      : weight >= this.leastWeight(total) * this.factorFor(pieces.reach / total)
     if (!isMatch || pieces.found.length === 0) return undefined
     return { pattern, pieces: pieces.found, weight, coverage, words: pieces.words }
   }
@@ -204,6 +223,12 @@ class PatternFinder {
     if (sureWeight <= minWeight) return sureWeight
     const fall = minCoverage / (sureWeight - minWeight)
     return Math.max(minWeight, (fall * sureWeight) / (1 / total + fall))
+  }
+
+  /** `partFactor` up to `PART_REACH`, falling evenly to 1 at `WHOLE_REACH`. `reach`: share of the pattern's weight. */
+  private factorFor(reach: number): number {
+    const missing = clamp((WHOLE_REACH - reach) / (WHOLE_REACH - PART_REACH), 0, 1)
+    return 1 + (this.settings.partFactor - 1) * missing
   }
 
   private totalWeight(pattern: number): number {

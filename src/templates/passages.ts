@@ -1,19 +1,19 @@
 /** Traces every character of an agent's turn to its origin. */
-import type { Annotated, AnnotatedTurn, Traced } from '../annotate/types.ts'
+import { isHistory, type Annotated, type AnnotatedTurn, type Traced } from '../annotate/types.ts'
 import { round } from '../model/numbers.ts'
 import type { Passage } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
 import { phraseMatcher } from '../text/phrases.ts'
 import { scan } from '../text/scan.ts'
-import { tokenSpan, tokenText } from '../text/tokens.ts'
+import { tokenText } from '../text/tokens.ts'
 import type { Macro } from '../model/macro.ts'
 import { copyProbability, type WeighCopy } from './copy-probability.ts'
 import { cover } from './cover.ts'
-import { gatherEvidence, type TemplateCopy, type TurnEvidence } from './evidence.ts'
+import { gatherEvidence, type TurnEvidence } from './evidence.ts'
+import type { Template } from './list.ts'
 import { copiesIn, type MacroCopy } from './macro-copies.ts'
 import { createMacroFinder } from './macros.ts'
-import { probability, type Weigh } from './probability.ts'
-import type { Recurrence } from './recurrence.ts'
+import { probability, type Evidence, type Weigh } from './probability.ts'
 import type { TemplateIndex } from './template-index.ts'
 
 /** The source system says it was a macro. */
@@ -45,17 +45,15 @@ export function createTracer(
     const trace = (turn: AnnotatedTurn): readonly Passage[] => {
       const found = turns[turn.index]
       if (found == null) return []
-      const claims = [
-        ...automation(turn),
-        ...asides(turn),
-        ...required.match(turn.tokens).map((hit): Passage => passage(hit, 'mandated', 0)),
-        ...macro(turn),
-        ...suppliedMacros(fromMacros[turn.index]!),
-        ...templates(turn, found, weigh, weighCopy),
-        ...found.setPhrases.map((span) => passage(span, 'stock', weigh(found.elsewhere(span)))),
-      ]
+      const claims = [...automation(turn), ...asides(turn)]
+      if (mandated.length > 0)
+        for (const hit of required.match(turn.tokens)) claims.push(passage(hit, 'mandated', 0))
+      claims.push(...macro(turn), ...suppliedMacros(fromMacros[turn.index]!))
+      for (const claim of templates(turn, found, weigh, weighCopy)) claims.push(claim)
+      const weighElsewhere = weigherOf(found, weigh)
+      for (const span of found.setPhrases) claims.push(passage(span, 'stock', weighElsewhere(span)))
       // With nothing to compare with, nobody can tell whether words are the agent's own.
-      return cover(turn.text, claims, (span) => (compared > 0 ? weigh(found.elsewhere(span)) : null))
+      return cover(turn.text, claims, compared > 0 ? weighElsewhere : () => null)
     }
     return Object.freeze({
       ...annotated,
@@ -65,6 +63,18 @@ export function createTracer(
         copies.flatMap(({ slots }) => slots).sort((a, b) => a.start - b.start),
       ),
     })
+  }
+}
+
+/** Weighs words that recur nowhere. Only set phrases tell those of one turn apart, so most are weighed once. */
+function weigherOf({ elsewhere }: TurnEvidence, weigh: Weigh): (span: Span) => number {
+  let before: Evidence | undefined
+  let weighed = 0
+  return (span) => {
+    const evidence = elsewhere(span)
+    if (evidence.stock !== before?.stock) weighed = weigh(evidence)
+    before = evidence
+    return weighed
   }
 }
 
@@ -95,9 +105,7 @@ function suppliedMacros(copies: readonly MacroCopy[]): readonly Passage[] {
 
 function asides({ regions }: AnnotatedTurn): readonly Passage[] {
   return regions.flatMap((region) =>
-    region.kind === 'greeting'
-      ? []
-      : [passage(region, region.kind === 'quoted' ? 'quoted' : 'signature', null)],
+    region.kind === 'greeting' ? [] : [passage(region, isHistory(region) ? 'quoted' : 'signature', null)],
   )
 }
 
@@ -108,44 +116,37 @@ function templates(
   weigh: Weigh,
   weighCopy: WeighCopy,
 ): readonly Passage[] {
-  const exact = found.recurring.map((stretch) =>
-    recurring(turn, found, stretch, weigh(found.ofStretch(stretch))),
-  )
-  const copied = found.copies.flatMap((copy) => copiedPassages(turn, found, copy, weighCopy(copy.evidence)))
-  return [...copied, ...exact].sort((a, b) => b.scripted - a.scripted)
+  const claims: Weighed[] = []
+  for (const copy of found.copies) {
+    const scripted = weighCopy(copy.evidence)
+    if (scripted < LEAST_COPY) continue
+    for (const { first, end } of copy.pieces)
+      claims.push(templatePassage(turn, found, first, end, copy.template, copy.support, scripted))
+  }
+  for (const stretch of found.recurring) {
+    const { first, end, template, support } = stretch
+    claims.push(templatePassage(turn, found, first, end, template, support, weigh(found.ofStretch(stretch))))
+  }
+  return claims.length < 2 ? claims : claims.sort((a, b) => b.scripted - a.scripted)
 }
 
 type Weighed = Passage & { readonly scripted: number }
 
-function recurring(
-  turn: AnnotatedTurn,
-  { masked }: TurnEvidence,
-  { first, end, support, template }: Recurrence,
-  scripted: number,
-): Weighed {
-  return {
-    ...tokenSpan(turn.tokens, masked.firstToken[first]!, masked.endToken[end - 1]!),
-    origin: 'template',
-    ...(template === undefined ? {} : { templateId: template.id }),
-    support,
-    scripted,
-  }
-}
-
-function copiedPassages(
+/** `[first, end)` in masked positions. */
+function templatePassage(
   { tokens }: AnnotatedTurn,
   { masked }: TurnEvidence,
-  { template, pieces, support }: TemplateCopy,
+  first: number,
+  end: number,
+  template: Template | undefined,
+  support: number,
   scripted: number,
-): readonly Weighed[] {
-  if (scripted < LEAST_COPY) return []
-  return pieces.map(({ first, end }) => ({
-    ...tokenSpan(tokens, masked.firstToken[first]!, masked.endToken[end - 1]!),
-    origin: 'template',
-    templateId: template.id,
-    support,
-    scripted,
-  }))
+): Weighed {
+  const from = tokens.start[masked.firstToken[first]!]!
+  const to = tokens.end[masked.endToken[end - 1]! - 1]!
+  return template === undefined
+    ? { start: from, end: to, origin: 'template', support, scripted }
+    : { start: from, end: to, origin: 'template', templateId: template.id, support, scripted }
 }
 
 /** How scripted a turn is, 0–1: its passages' probabilities by length; `null` where none could be told. */
@@ -161,7 +162,7 @@ export function scriptedShare(passages: readonly Passage[]): number | null {
 }
 
 /** A mandated text is matched by its words: its punctuation, and the signs of the phrase language, mean nothing. */
-function plainWords(text: string): string {
+export function plainWords(text: string): string {
   const tokens = scan(text)
   const words = Array.from({ length: tokens.count }, (_, index) => tokenText(text, tokens, index))
   return words.join(' ').replaceAll(/[()|?*]/gu, ' ')

@@ -6,7 +6,7 @@
  * `support`, `whole` and `others` by one each, so the interactions that do *not* hold the passage stay as many, and only
  * those count against it; `whole` cannot exceed `others`, so their ratio grows; and no weight but the intercept is negative.
  */
-import { clamp, log2, logistic, round } from '../model/numbers.ts'
+import { clamp, log2OfCount, logistic, round } from '../model/numbers.ts'
 
 export interface Evidence {
   /** Other interactions that hold the passage; 0 = it recurs nowhere. */
@@ -27,13 +27,13 @@ export interface Evidence {
 
 /** Weights of the features below, as `bench/train-recurrence.ts` fits them; figures in the README. */
 export const pastedModel = {
-  intercept: -2.341,
+  intercept: -2.335,
   support: 0.1,
-  whole: 4.171,
-  surprise: 2.914,
-  stock: 6.587,
-  repeated: 6.193,
-  tooFast: 1.279,
+  whole: 6.364,
+  surprise: 2.922,
+  stock: 5.102,
+  repeated: 5.035,
+  tooFast: 1.326,
 } as const satisfies Features
 
 interface Features {
@@ -58,15 +58,16 @@ const KNOWN_INTERACTIONS = 4
 export function featuresOf(evidence: Evidence): Features {
   const { support, whole, others, bits, stock, repeated, tooFast } = evidence
   const lacking = Math.max(0, others - support)
-  const tries = log2(1 + lacking)
-  // What is known of the trade, and of this conversation alone, counts the less the more others could have shown it.
-  const unknown = 1 / log2(KNOWN_INTERACTIONS + lacking)
+  const tries = log2OfCount(1 + lacking)
+  // What is known of the trade, and of this conversation alone, counts the less the more others could have shown it: 0–1.
+  const unknown = log2OfCount(KNOWN_INTERACTIONS) / log2OfCount(KNOWN_INTERACTIONS + lacking)
   return {
     intercept: 1,
-    support: log2(1 + support),
-    whole: Math.sqrt(log2(1 + whole) / log2(1 + others)),
+    support: log2OfCount(1 + support),
+    whole: log2OfCount(1 + whole) / log2OfCount(1 + others),
     surprise: clamp(bits - CHANCE_BITS * tries * tries, 0, MAX_SURPRISE_BITS) / 100,
-    stock: stock * unknown,
+    // A set phrase that is pasted is soon met again: it fades faster than the same turn sent twice to one customer.
+    stock: stock * unknown * unknown,
     repeated: repeated ? unknown : 0,
     tooFast,
   }
@@ -79,6 +80,15 @@ export const modelFeatures = Object.keys(pastedModel) as readonly (keyof Feature
 
 /** 0–1, in steps of 1/10,000. */
 export const probability: Weigh = (evidence) => {
-  const features = featuresOf(evidence)
-  return round(logistic(modelFeatures.reduce((sum, name) => sum + pastedModel[name] * features[name], 0)), 4)
+  const of = featuresOf(evidence)
+  // Written out, and in the order of the model, so that the sum is the same to the last bit: called for every passage.
+  const sum =
+    pastedModel.intercept * of.intercept +
+    pastedModel.support * of.support +
+    pastedModel.whole * of.whole +
+    pastedModel.surprise * of.surprise +
+    pastedModel.stock * of.stock +
+    pastedModel.repeated * of.repeated +
+    pastedModel.tooFast * of.tooFast
+  return round(logistic(sum), 4)
 }

@@ -154,20 +154,25 @@ function mergeSurfaces(parts: readonly TemplateState[]): {
   readonly words: Uint32Array
   readonly maps: readonly Uint32Array[]
 } {
-  const all = parts.flatMap(({ surfaces, words }, part) =>
-    surfaces.map((text, index) => ({ text, word: words[index]!, part, index })),
-  )
-  all.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.word - b.word))
-  const maps = parts.map(({ surfaces }) => new Uint32Array(surfaces.length))
-  const kept: (typeof all)[number][] = []
-  for (const surface of all) {
+  const all = parts.flatMap((part) => part.surfaces)
+  const word = new Uint32Array(all.length)
+  const starts = parts.map(() => 0)
+  for (let part = 0, start = 0; part < parts.length; start += parts[part++]!.surfaces.length) {
+    word.set(parts[part]!.words.subarray(0, parts[part]!.surfaces.length), start)
+    starts[part] = start
+  }
+  const order = Array.from(all, (_, surface) => surface)
+  order.sort((a, b) => (all[a]! < all[b]! ? -1 : all[a]! > all[b]! ? 1 : word[a]! - word[b]!))
+  const numbers = new Uint32Array(all.length)
+  const kept: number[] = []
+  for (const surface of order) {
     const last = kept.at(-1)
-    if (last === undefined || last.text !== surface.text || last.word !== surface.word) kept.push(surface)
-    maps[surface.part]![surface.index] = kept.length - 1
+    if (last === undefined || all[last] !== all[surface] || word[last] !== word[surface]) kept.push(surface)
+    numbers[surface] = kept.length - 1
   }
   return {
-    texts: kept.map(({ text }) => text),
-    words: Uint32Array.from(kept, ({ word }) => word),
-    maps,
+    texts: kept.map((surface) => all[surface]!),
+    words: Uint32Array.from(kept, (surface) => word[surface]!),
+    maps: parts.map(({ surfaces }, part) => numbers.subarray(starts[part], starts[part]! + surfaces.length)),
   }
 }

@@ -1,26 +1,32 @@
 /** A fitted index: how often anything an agent says was said in other interactions, and in which template. */
 import type { Annotator } from '../annotate/annotate.ts'
-import { sha256 } from '../model/hash.ts'
+import { emptyPace, mergePaces, type PaceBaseline } from '../annotate/pace-baseline.ts'
+import { sha256Sealed } from '../model/hash.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Key } from '../similarity/grams.ts'
 import { KeyTable } from '../similarity/key-table.ts'
-import { decodeState, encodeState } from './codec.ts'
+import { decodeBody, decodeState, encodeBody, sealed } from './codec.ts'
 import { TemplateFitter } from './fit.ts'
 import type { Knowledge, Said } from './knowledge.ts'
 import { learn } from './learn.ts'
 import type { Template } from './list.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
+import { paceSection, splitPace } from './pace-section.ts'
 import { emptyState, mergeStates, type TemplateState } from './state.ts'
 import { surprisalOf, type Surprisal } from './surprisal.ts'
 
 export interface TemplateIndex {
-  /** `sha256:` of the index file. */
+  /** `sha256:` of the index file, but for its section on pace. */
   readonly id: string
   /** Interactions counted. */
   readonly interactions: number
-  /** What the index was learned from; `undefined` in a worker, which is given what was learned only. */
+  /** What the index was learned from, as `encodeBody` packs it; `undefined` in a worker, which is given what was learned only. */
+  readonly body: Uint8Array | undefined
+  /** The same, unpacked anew whenever it is asked for. */
   readonly state: TemplateState | undefined
   readonly knowledge: Knowledge
+  /** How fast people answered in the same interactions. */
+  readonly pace: PaceBaseline
   /** Most used first. */
   readonly templates: readonly Template[]
   /** Finds the templates, by their place in `templates`, in words. */
@@ -45,27 +51,36 @@ const MATCHING = {
   maxCandidates: 6,
 } as const
 
-export function indexOf(state: TemplateState): TemplateIndex {
-  return indexFrom(learn(state, sha256(encodeState(state))), state)
+export function indexOf(state: TemplateState, pace?: PaceBaseline): TemplateIndex {
+  const body = encodeBody(state)
+  return indexFrom(learn(state, sha256Sealed(body)), body, pace)
 }
 
-/** An index on what was learned elsewhere. */
-export function indexFrom(knowledge: Knowledge, state?: TemplateState): TemplateIndex {
+/** An index on what was learned elsewhere, or here from the state whose `encodeBody` is given. */
+export function indexFrom(
+  knowledge: Knowledge,
+  body?: Uint8Array,
+  pace: PaceBaseline = emptyPace,
+): TemplateIndex {
   const runs = keysOf(knowledge.runs)
   const sayings = keysOf(knowledge.sayings)
   const held = new Set(knowledge.interactions)
   return {
     id: knowledge.id,
     interactions: held.size,
-    state,
+    body,
+    get state() {
+      return body && decodeBody(body)
+    },
     knowledge,
+    pace,
     templates: knowledge.templates,
     matcher: createMatcher(knowledge.patterns, MATCHING),
     support: ([high, low]) => {
-      const run = runs.find(high, low)
-      if (run >= 0) return knowledge.runs.interactions[run]!
       const saying = sayings.find(high, low)
-      return saying < 0 ? 0 : knowledge.sayings.interactions[saying]!
+      if (saying >= 0) return knowledge.sayings.interactions[saying]!
+      const run = runs.find(high, low)
+      return run < 0 ? 0 : knowledge.runs.interactions[run]!
     },
     holds: (interactionId) => held.has(interactionId),
     bits: surprisalOf(knowledge.words),
@@ -86,7 +101,7 @@ export async function fitTemplates(
 ): Promise<TemplateIndex> {
   const fitter = new TemplateFitter()
   for await (const interaction of interactions) fitter.add(annotate(interaction))
-  return indexOf(fitter.state())
+  return indexOf(fitter.state(), fitter.pace())
 }
 
 /** An index that knows nothing. Scored against it, only macros, stock phrases and placeholders show. */
@@ -96,19 +111,30 @@ export function emptyTemplates(): TemplateIndex {
 
 /** Throws a `RangeError` where an interaction was counted in two of them. */
 export function mergeTemplates(...indexes: readonly TemplateIndex[]): TemplateIndex {
-  return indexOf(mergeStates(indexes.map(stateOf)))
+  return indexOf(mergeStates(indexes.map(stateOf)), mergePaces(indexes.map(({ pace }) => pace)))
 }
 
 export function saveTemplates(index: TemplateIndex): Uint8Array {
-  return encodeState(stateOf(index))
+  const templates = sealed(bodyOf(index))
+  const pace = paceSection(index.pace)
+  if (pace.length === 0) return templates
+  const bytes = new Uint8Array(pace.length + templates.length)
+  bytes.set(pace)
+  bytes.set(templates, pace.length)
+  return bytes
 }
 
-function stateOf({ state }: TemplateIndex): TemplateState {
-  if (state === undefined) throw new TypeError('This index holds only what was learned, not what from')
-  return state
+function stateOf(index: TemplateIndex): TemplateState {
+  return decodeBody(bodyOf(index))
+}
+
+function bodyOf({ body }: TemplateIndex): Uint8Array {
+  if (body === undefined) throw new TypeError('This index holds only what was learned, not what from')
+  return body
 }
 
 /** Throws a `TypeError` for a file that is foreign, of another version, truncated or damaged. */
 export function loadTemplates(bytes: Uint8Array): TemplateIndex {
-  return indexOf(decodeState(bytes))
+  const { pace, rest } = splitPace(bytes)
+  return indexOf(decodeState(rest), pace)
 }

@@ -36,7 +36,7 @@ export function wordsIn(masked: MaskedTurn, start: number, end: number): number 
 
 /** The sentences that lie wholly in `[first, end)`. */
 export function sentencesIn(
-  { sentences }: MaskedTurn,
+  { sentences }: Pick<MaskedTurn, 'sentences'>,
   first: number,
   end: number,
 ): readonly (readonly [number, number])[] {

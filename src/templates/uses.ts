@@ -29,24 +29,35 @@ export function findUses(
   for (let block = 0; block < blocks.count; block++)
     if (groups.groupOf[block]! >= 0) total[groups.groupOf[block]!]! += blocks.length[block]!
   const uses: Use[][] = Array.from({ length: groups.count }, () => [])
+  const met = new Uint32Array(blocks.count)
+  const open: Open[] = []
+  /** Where the use of each template stands in `open`, if it does. */
+  const place = new Uint32Array(groups.count)
   for (let reply = 0; reply < replies.count; reply++) {
-    const open = new Map<number, { first: number; end: number; nodes: number }>()
-    const met = new Set<number>()
+    open.length = 0
     for (let i = found.start[reply]!; i < found.start[reply + 1]!; i++) {
-      const group = groups.groupOf[found.block[i]!]!
+      const block = found.block[i]!
+      const group = groups.groupOf[block]!
       // A sentence said twice is one use of its template.
-      if (group < 0 || met.has(found.block[i]!)) continue
-      met.add(found.block[i]!)
+      if (group < 0 || met[block] === reply + 1) continue
+      met[block] = reply + 1
       const [first, end, nodes] = [found.first[i]!, found.end[i]!, found.nodes[i]!]
-      const held = open.get(group)
-      if (held === undefined) open.set(group, { first, end, nodes })
+      const held = open[place[group]!]
+      if (held?.group !== group) place[group] = open.push({ group, first, end, nodes }) - 1
       else if (first - held.end <= MOST_APART) {
         held.end = Math.max(held.end, end)
         held.nodes += nodes
       }
     }
-    for (const [group, use] of open)
-      if (use.nodes >= USED_SHARE * total[group]!) uses[group]!.push({ reply, ...use })
+    for (const { group, first, end, nodes } of open)
+      if (nodes >= USED_SHARE * total[group]!) uses[group]!.push({ reply, first, end, nodes })
   }
   return uses
+}
+
+interface Open {
+  readonly group: number
+  readonly first: number
+  end: number
+  nodes: number
 }

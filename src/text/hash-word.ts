@@ -11,6 +11,13 @@ export function hashUnits(units: Uint16Array, start: number, end: number): numbe
   return mix32(hash)
 }
 
+/** The same of a text as it stands, unfolded. */
+export function hashText(text: string): number {
+  let hash = FNV_OFFSET
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
+  return mix32(hash)
+}
+
 /** The hash the scanner gives a word, folded here. */
 export function hashWord(word: string): number {
   const view = createView(word)

@@ -6,6 +6,8 @@
  * `*` for any one word: `(i am|i'm) (so)? sorry (about|for) *`. Punctuation in a phrase is as good as a space.
  */
 import type { Span } from '../model/span.ts'
+import { parsePattern } from './phrase-pattern.ts'
+import { ANY, NONE, phraseTrie, type PhraseTrie } from './phrase-trie.ts'
 import { scan } from './scan.ts'
 import { TokenKind, type Tokens } from './tokens.ts'
 
@@ -39,104 +41,70 @@ export interface PhraseMatcher<Group extends string = string> {
   match(tokens: Tokens): readonly PhraseHit<Group>[]
 }
 
-interface Node {
-  readonly next: Map<number, Node>
-  readonly groups: string[]
-}
-
-const ANY = -1
-
 /** Compiles phrases by group. Throws a `SyntaxError` naming the phrase where its brackets or `?` make no sense. */
 export function phraseMatcher<Group extends string>(
   phrases: Readonly<Partial<Record<Group, readonly string[]>>>,
 ): PhraseMatcher<Group> {
-  const root = emptyNode()
   const keys = new Map<string, readonly number[]>([['*', [ANY]]])
   const keysOf = (word: string): readonly number[] => {
     const known = keys.get(word) ?? Array.from(scan(word).hash)
     keys.set(word, known)
     return known
   }
-  for (const [group, patterns] of Object.entries(phrases) as [Group, readonly string[]][])
-    for (const pattern of patterns)
-      for (const words of expand(pattern)) {
-        let node = root
-        for (const key of words.flatMap(keysOf)) node = child(node, key)
-        if (node !== root && !node.groups.includes(group)) node.groups.push(group)
-      }
-  return { match: (tokens) => matchAll(root, tokens) as readonly PhraseHit<Group>[] }
+  const patterns = (Object.entries(phrases) as [Group, readonly string[]][]).flatMap(([group, held]) =>
+    held.map((pattern) => [parsePattern(pattern), group] as const),
+  )
+  const walk = new Walk(phraseTrie(patterns, keysOf))
+  return { match: (tokens) => walk.over(tokens) }
 }
 
-function matchAll(root: Node, tokens: Tokens): readonly PhraseHit[] {
-  const hits: PhraseHit[] = []
-  for (let first = 0; first < tokens.count; first++) {
-    if (!root.next.has(tokens.hash[first]!) && !root.next.has(ANY)) continue
-    const longest = new Map<string, number>()
-    walk(root, tokens, first, longest)
-    for (const [group, end] of longest)
-      hits.push({
-        group,
-        firstToken: first,
-        endToken: end,
-        start: tokens.start[first]!,
-        end: tokens.end[end - 1]!,
-      })
+/** Finds the rows of a trie that begin at a token; its lists are used again from token to token. */
+class Walk<Group extends string> {
+  /** Of the token looked at: the groups found, and where the longest phrase of each ends; `count` of them. */
+  private readonly groups: Group[] = []
+  private readonly ends: number[] = []
+  private count = 0
+  private readonly trie: PhraseTrie<Group>
+
+  constructor(trie: PhraseTrie<Group>) {
+    this.trie = trie
   }
-  return hits
-}
 
-function walk(node: Node, tokens: Tokens, at: number, longest: Map<string, number>): void {
-  for (const group of node.groups) if ((longest.get(group) ?? 0) < at) longest.set(group, at)
-  if (at >= tokens.count || tokens.kind[at] === TokenKind.address) return
-  const exact = node.next.get(tokens.hash[at]!)
-  if (exact !== undefined) walk(exact, tokens, at + 1, longest)
-  const any = node.next.get(ANY)
-  if (any !== undefined) walk(any, tokens, at + 1, longest)
-}
-
-function emptyNode(): Node {
-  return { next: new Map(), groups: [] }
-}
-
-function child(node: Node, key: number): Node {
-  let found = node.next.get(key)
-  if (found === undefined) {
-    found = emptyNode()
-    node.next.set(key, found)
-  }
-  return found
-}
-
-/** Every sequence of words a pattern stands for. */
-export function expand(pattern: string): readonly (readonly string[])[] {
-  const symbols = pattern.split(/([()|?\s])/u).filter((symbol) => symbol.trim() !== '')
-  let at = 0
-
-  const alternatives = (depth: number): string[][] => {
-    let done: string[][] = []
-    let line: string[][] = [[]]
-    while (at < symbols.length) {
-      const symbol = symbols[at++]!
-      if (symbol === '|') {
-        done = done.concat(line)
-        line = [[]]
-      } else if (symbol === ')') {
-        if (depth === 0) throw new SyntaxError(`Unmatched ")" in phrase "${pattern}"`)
-        return done.concat(line)
-      } else if (symbol === '?') {
-        throw new SyntaxError(`Nothing before "?" in phrase "${pattern}"`)
-      } else {
-        let choices = symbol === '(' ? alternatives(depth + 1) : [[symbol]]
-        if (symbols[at] === '?') {
-          at++
-          choices = [[], ...choices]
-        }
-        line = line.flatMap((before) => choices.map((choice) => [...before, ...choice]))
+  over(tokens: Tokens): readonly PhraseHit<Group>[] {
+    const { trie } = this
+    const { hash, start, end } = tokens
+    const hits: PhraseHit<Group>[] = []
+    for (let first = 0; first < tokens.count; first++) {
+      if (!trie.mayBegin(hash[first]!)) continue
+      this.count = 0
+      this.from(trie.root, tokens, first)
+      for (let i = 0; i < this.count; i++) {
+        const group = this.groups[i]!
+        const endToken = this.ends[i]!
+        hits.push({ group, firstToken: first, endToken, start: start[first]!, end: end[endToken - 1]! })
       }
     }
-    if (depth > 0) throw new SyntaxError(`Unmatched "(" in phrase "${pattern}"`)
-    return done.concat(line)
+    return hits
   }
 
-  return alternatives(0).filter((words) => words.length > 0)
+  private from(node: number, tokens: Tokens, at: number): void {
+    const { trie } = this
+    const labels = trie.labels[node]!
+    for (let i = 0; i < labels.length; i++) this.note(labels[i]!, at)
+    if (at >= tokens.count || tokens.kind[at] === TokenKind.address) return
+    const exact = trie.next(node, tokens.hash[at]!)
+    if (exact !== NONE) this.from(exact, tokens, at + 1)
+    const any = trie.any[node]!
+    if (any !== NONE) this.from(any, tokens, at + 1)
+  }
+
+  private note(group: Group, end: number): void {
+    for (let i = 0; i < this.count; i++) {
+      if (this.groups[i] !== group) continue
+      if (this.ends[i]! < end) this.ends[i] = end
+      return
+    }
+    this.groups[this.count] = group
+    this.ends[this.count++] = end
+  }
 }

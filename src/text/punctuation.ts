@@ -40,6 +40,7 @@ export const Char = {
   return: code('\r'),
   at: code('@'),
   colon: code(':'),
+  semicolon: code(';'),
   slash: code('/'),
   dot: code('.'),
   comma: code(','),

@@ -11,6 +11,7 @@ import { markEnd, starsEnd } from './marks.ts'
 import { NumberJoins } from './number-joins.ts'
 import { amountEnd, isCurrencySign } from './number-words.ts'
 import { Char, Part, punctuationTable } from './punctuation.ts'
+import { isGreekQuestionMark } from './questions.ts'
 import { TokenColumns } from './token-columns.ts'
 import { TokenKind, type Sentence, type Tokens } from './tokens.ts'
 import { unspacedEnd } from './unspaced.ts'
@@ -20,9 +21,7 @@ import { createView, GUARD, type View } from './view.ts'
 const WRAPPED_LINE = 60
 /** Units of working memory kept from one text to the next; a longer text gets its own. */
 const KEPT_CAPACITY = 1 << 15
-
 export { hashUnits, hashWord } from './hash-word.ts'
-
 let kept: Scanner | undefined
 
 /** Tokens and sentences of `text`, in order. */
@@ -104,11 +103,14 @@ class Scanner {
     const { units, classOf } = this
     let hash = FNV_OFFSET
     let end = start
-    while (
-      this.classAt(end) === CharClass.letter ||
-      (this.classAt(end) === CharClass.apostrophe && this.classAt(end + 1) === CharClass.letter)
-    ) {
-      hash = Math.imul(hash ^ units[end]!, FNV_PRIME)
+    for (;;) {
+      const unit = units[end]!
+      const held = classOf[unit]!
+      const isInside =
+        held === CharClass.letter ||
+        (held === CharClass.apostrophe && classOf[units[end + 1]!] === CharClass.letter)
+      if (!isInside) break
+      hash = Math.imul(hash ^ unit, FNV_PRIME)
       end++
     }
     const after = classOf[units[end + 1]!]!
@@ -194,8 +196,16 @@ class Scanner {
       return this.number(at, at + 1)
     if (isCurrencySign(units, at) && units[at + 1] === Char.space && this.classAt(at + 2) === CharClass.digit)
       return this.number(at, at + 2)
-    if ((part & Part.terminates) !== 0) return this.terminator(at)
+    if ((part & Part.terminates) !== 0 || this.asks(at)) return this.terminator(at)
     return at + 1
+  }
+
+  /** A semicolon in Greek text is its question mark. */
+  private asks(at: number): boolean {
+    return (
+      this.units[at] === Char.semicolon &&
+      isGreekQuestionMark(this.text, this.view.toOriginal(at, at + 1).start)
+    )
   }
 
   private terminator(start: number): number {

@@ -1,3 +1,4 @@
+import { byteColumn, wordColumn } from './slab.ts'
 import type { Sentence, Tokens } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -31,26 +32,25 @@ export class TokenColumns {
   /** A copy to keep, its offsets those of the original text. */
   toTokens(view: View, sentences: readonly Sentence[]): Tokens {
     const { count } = this
-    if (view.isPlain)
-      return {
-        count,
-        hash: this.hash.slice(0, count),
-        start: this.first.slice(0, count),
-        end: this.last.slice(0, count),
-        kind: this.kind.slice(0, count),
-        sentences,
-      }
-    const hash = new Uint32Array(count)
-    const start = new Uint32Array(count)
-    const end = new Uint32Array(count)
-    const kind = new Uint8Array(count)
+    const hash = wordColumn(count)
+    const start = wordColumn(count)
+    const end = wordColumn(count)
+    const kind = byteColumn(count)
     for (let i = 0; i < count; i++) {
-      const span = view.toOriginal(this.first[i]!, this.last[i]!)
       hash[i] = this.hash[i]!
-      start[i] = span.start
-      end[i] = span.end
       kind[i] = this.kind[i]!
     }
+    if (view.isPlain)
+      for (let i = 0; i < count; i++) {
+        start[i] = this.first[i]!
+        end[i] = this.last[i]!
+      }
+    else
+      for (let i = 0; i < count; i++) {
+        const span = view.toOriginal(this.first[i]!, this.last[i]!)
+        start[i] = span.start
+        end[i] = span.end
+      }
     return { count, hash, start, end, kind, sentences }
   }
 }

@@ -30,7 +30,7 @@ describe('the name a customer gives', () => {
     ['Hi, josh here', 'josh'],
     ['Hello, this is Will.', 'Will'],
     // words that look like names
-    ['im josh', null],
+    ['im josh', 'josh'],
     ['im furious', null],
     ["I'm Furious.", null],
     ["I'M FURIOUS WITH YOU", null],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { empathyOf } from '../../src/annotate/empathy.ts'
+import { createAnnotator, type Annotator } from '../../src/annotate/annotate.ts'
+import { empathyOf, type Empathy } from '../../src/annotate/empathy.ts'
+import { factsOf } from '../../src/annotate/facts.ts'
+import { en } from '../../src/language/en/index.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import { createTracer } from '../../src/templates/passages.ts'
 import { emptyTemplates, fitTemplates, type TemplateIndex } from '../../src/templates/template-index.ts'
@@ -8,79 +11,160 @@ import { annotate, chat, mail } from './support.ts'
 const trouble = 'My sofa arrived torn and my mother comes home from hospital on Friday. I am desperate.'
 
 /** What the reply gives the customer in trouble. */
-function empathy(reply: string, templates: TemplateIndex = emptyTemplates()): number {
+function empathy(reply: string, templates: TemplateIndex = emptyTemplates()): Empathy {
   return empathyIn(chat(`c: ${trouble}\na: ${reply}`), templates)
 }
 
-function empathyIn(interaction: Interaction, templates: TemplateIndex): number {
-  const traced = createTracer(templates)(annotate(interaction))
-  const { prompt, reply } = traced.pairs[0]!
-  return empathyOf(reply.turns, prompt, traced)
+function empathyIn(
+  interaction: Interaction,
+  templates: TemplateIndex = emptyTemplates(),
+  by: Annotator = annotate,
+): Empathy {
+  const traced = createTracer(templates)(by(interaction))
+  return empathyOf(
+    traced.pairs.slice(0, 2).map(({ reply }) => reply),
+    factsOf(traced),
+    traced,
+  )
 }
 
 describe('empathy', () => {
   test.each([
-    // nothing, or what would fit anybody
-    ['The warehouse opens at nine.', 0],
-    ['Sorry.', 0.15],
-    ['That must be frustrating.', 0.2],
-    ["I've arranged a van.", 0.2],
-    ["That must be frustrating. I've arranged a van.", 0.36], // 1 − .8 × .8
-    // with this customer's facts
-    ['That must be frustrating for a mother.', 0.5],
-    ['You need the sofa before your mother is there.', 0.45],
-    ['Which leg of the sofa is broken?', 0.25],
-    ["I've arranged a van for the sofa.", 0.25],
-  ])('of “%s” is %d', (reply, expected) => {
-    expect(empathy(reply)).toBe(expected)
+    ['The warehouse opens at nine.'],
+    ['The sofa is delivered on Friday.'],
+    ['Could you give me the order number?'],
+    ['I am sorry, wrong button, one moment.'],
+    ['You should have measured the sofa before your mother came home.'],
+  ])('of “%s” is too little', (reply) => {
+    expect(empathy(reply).total).toBeLessThan(0.35)
   })
 
-  test('takes two of the customer’s facts and a “you”, or four without', () => {
-    expect(empathy('The sofa will be mended for you.')).toBe(0)
-    expect(empathy('The torn sofa will be mended for you.')).toBe(0.45)
-    expect(empathy('The torn sofa and the hospital are noted.')).toBe(0)
-    expect(empathy('The torn sofa and the hospital on Friday are noted.')).toBe(0.45)
+  test.each([
+    ['reaction', 'Oh no, torn, and your mother coming home on Friday!'],
+    ['reaction', 'I’m so sorry, and so close to your mother coming home.'],
+    ['interpretation', 'She needs somewhere to sit, and all you got is a torn sofa.'],
+    ['exploration', 'How is your mother doing, and will she be able to climb the stairs?'],
+  ] as const)('has its %s in “%s”', (mechanism, reply) => {
+    const given = empathy(reply)
+    expect(given[mechanism]).toBeGreaterThanOrEqual(0.35)
+    expect(given.total).toBeGreaterThanOrEqual(given[mechanism])
   })
 
-  test('is hollow in a set phrase of the trade', () => {
-    expect(empathy('I completely understand your frustration.')).toBe(0.15)
-    expect(empathy('We apologise for any inconvenience.')).toBe(0.15)
+  test('earns little by words that would fit anybody, and something done beside them', () => {
+    const hollow = empathy('That must be frustrating.').total
+    expect(hollow).toBeGreaterThan(0)
+    expect(hollow).toBeLessThan(0.35)
+    expect(empathy('That must be frustrating with your mother coming home.').total).toBeGreaterThan(
+      1.9 * hollow,
+    )
+    expect(empathy('That must be frustrating. I have arranged a van.').total).toBeGreaterThan(0.35)
+  })
+
+  test('earns next to nothing by a set phrase of the trade, and nothing where it helps nobody', () => {
+    expect(empathy('I completely understand your frustration.').total).toBe(0.1)
+    expect(empathy('We apologise for any inconvenience.').total).toBe(0.1)
+    expect(empathy('I completely understand your frustration. I have arranged a van.').total).toBe(0.3)
   })
 
   test('is hollow in a sentence said in three other interactions, but not in two', async () => {
     const reply = 'That must be frustrating for your mother, too.'
     const others = [1, 2, 3].map((id) => chat(`c: Hello\na: ${reply}`, { id: `o${id}` }))
-    expect(empathy(reply, await fitTemplates(others.slice(0, 2), annotate))).toBe(0.5)
-    expect(empathy(reply, await fitTemplates(others, annotate))).toBe(0.15)
+    expect(empathy(reply, await fitTemplates(others.slice(0, 2), annotate)).total).toBeGreaterThan(0.4)
+    expect(empathy(reply, await fitTemplates(others, annotate)).total).toBe(0.1)
   })
 
   test('is hollow in a macro', () => {
     const interaction = chat(`c: ${trouble}\na/macro: That must be frustrating for a mother.`)
-    expect(empathyIn(interaction, emptyTemplates())).toBe(0.15)
+    expect(empathyIn(interaction).total).toBe(0.1)
   })
 
-  test('does not grow when phrases are piled up', () => {
-    const piled = [
-      'I am so sorry to hear that.',
-      'That must be frustrating.',
-      'How awful.',
-      'I can imagine how you feel.',
-      'That sounds stressful.',
-      'I completely understand why.',
-      'This must be upsetting.',
-      'I am truly sorry about this.',
-      'No wonder you are upset.',
-      'Anyone would be frustrated.',
-    ].join(' ')
-    const specific = 'That must be frustrating with your mother home from hospital on Friday.'
-    expect(empathy(piled)).toBeLessThan(empathy(specific))
-    expect(empathy(`${piled} ${piled}`)).toBe(empathy(piled))
+  test('counts each mechanism once, at its strongest', () => {
+    const once = 'Oh no, torn, and your mother coming home on Friday!'
+    expect(empathy(`${once} ${once}`)).toEqual(empathy(once))
   })
 
-  test('is not in quoted history, nor in a question for the name', () => {
-    const { turns } = mail('Done.\n\n> That must be frustrating.')
+  test('counts warmth in full at the start and at the end, and less in the middle', () => {
+    const warm = 'Oh no, torn, and your mother coming home on Friday!'
+    const plain = 'It is in Leeds. It is blue. It has a label.'
+    const [start, middle, end] = [
+      `${warm} ${plain} ${plain}`,
+      `${plain} ${warm} ${plain}`,
+      `${plain} ${plain} ${warm}`,
+    ]
+    expect(empathy(middle).reaction).toBeCloseTo(0.8 * empathy(start).reaction, 3)
+    expect(empathy(end).reaction).toBe(empathy(start).reaction)
+  })
+
+  test('counts an apology that would fit anybody only in the first answer', () => {
+    const late = (words: string): number =>
+      empathyIn(chat(`c: ${trouble}\na: The order number?\nc: LH-204418\na: ${words}`)).total
+    expect(late('I am sorry about that.')).toBe(0)
+    expect(late('I am sorry, and so close to your mother coming home.')).toBeGreaterThan(0.35)
+  })
+
+  test('is not in quoted history, nor beside blame', () => {
+    const { turns } = mail('Done.\n\n> Oh no, torn, and your mother coming home on Friday!')
     const asked = chat(`c: ${trouble}\na: Done.`, { channel: 'email' })
-    expect(empathyIn({ ...asked, turns: [asked.turns[0]!, ...turns] }, emptyTemplates())).toBe(0)
-    expect(empathy('Is it your name or that of your mother?')).toBe(0)
+    expect(empathyIn({ ...asked, turns: [asked.turns[0]!, ...turns] }).total).toBe(0)
+    const warm = 'Oh no, torn, and your mother coming home on Friday!'
+    expect(empathy(`${warm} That is your own fault.`).total).toBe(0)
+    expect(empathy(`${warm} That is not your own fault.`).total).toBeGreaterThan(0.35)
+  })
+})
+
+describe('stuffing', () => {
+  const phrases = [
+    'I am so sorry to hear that.',
+    'That must be frustrating.',
+    'How awful.',
+    'I can imagine how you feel.',
+    'That sounds stressful.',
+    'I completely understand why.',
+    'This must be upsetting.',
+    'I am truly sorry about this.',
+    'No wonder you are upset.',
+    'Anyone would be frustrated.',
+  ]
+  const replies = [
+    'The warehouse opens at nine.',
+    'I have arranged a van.',
+    'Oh no, torn, and your mother coming home on Friday! I have arranged a van.',
+    'The torn sofa goes back and the new one comes on Thursday, before your mother is home.',
+  ]
+  const keywords = 'sorry understand empathy frustration apologise care appreciate feel worried upset'
+
+  test.each(replies)('ten phrases, before or behind, raise nothing in “%s”', (reply) => {
+    const { total } = empathy(reply)
+    expect(empathy(`${phrases.join(' ')} ${reply}`).total).toBeLessThanOrEqual(total)
+    expect(empathy(`${reply} ${phrases.join(' ')}`).total).toBeLessThanOrEqual(total)
+  })
+
+  test.each(replies)('ten keywords raise nothing in “%s”', (reply) => {
+    expect(empathy(`${reply} ${keywords}.`).total).toBeLessThanOrEqual(empathy(reply).total)
+  })
+
+  test('is no better than one phrase, and never as good as one sentence about the customer', () => {
+    expect(empathy(phrases.join(' ')).total).toBe(0)
+    expect(empathy('Oh no, your mother, on Friday!').total).toBeGreaterThan(0.35)
+  })
+})
+
+describe('without a model for the language, by its phrases and shared words, empathy', () => {
+  const byPhrases = createAnnotator({ en: { ...en, models: {} } })
+  test.each([
+    ['The warehouse opens at nine.', 0],
+    ['Sorry.', 0.22],
+    ['That must be frustrating.', 0.22],
+    ["I've arranged a van.", 0.3],
+    ["That must be frustrating. I've arranged a van.", 0.454], // 1 − .78 × .7
+    ['That must be frustrating for a mother.', 0.65],
+    ['You need the sofa before your mother is there.', 0.6],
+    ['The torn sofa and the hospital are noted.', 0],
+    ['The torn sofa and the hospital on Friday are noted.', 0.6],
+    ['Which leg of the sofa is broken?', 0.55],
+    ['Is it your name or that of your mother?', 0],
+    ["I've arranged a van for the sofa.", 0.35],
+  ])('of “%s” is %d', (reply, expected) => {
+    expect(empathyIn(chat(`c: ${trouble}\na: ${reply}`), emptyTemplates(), byPhrases).total).toBe(expected)
   })
 })

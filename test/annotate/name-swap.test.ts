@@ -1,26 +1,41 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createAnalyzer } from '../../src/index.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import { maskTurn } from '../../src/templates/mask.ts'
 import { annotate, chat, named, names } from './support.ts'
 
 const cultures = [
   'María López',
+  'João Guilherme dos Santos',
   'Oluwaseun Adeyemi',
+  'Ọlábísí Àjàyí',
   'Nguyễn Lan',
+  'Nguyễn Thị Minh Anh',
   'Siobhán Ní Bhriain',
+  'Guðrún Þorsteinsdóttir',
   'Krzysztof Zieliński',
   'Anneke van der Berg',
   'Fatima al-Zahra',
+  'Abdullah bin Khalid al-Farsi',
   'Mei-Ling Chua',
   'Αλέξανδρος Παπαδόπουλος',
+  'Γιώργος Νικολάου',
+  'Giorgos Papadopoulos',
   'Дмитрий Соколов',
   'محمد علي',
+  'فاطمة الزهراء',
   'प्रिया शर्मा',
+  'Priyanka Venkataraman',
+  'Işıl Çağlayan',
+  'İbrahim Yıldız',
   '김민수',
   '王伟',
   'Moana Tūhoe',
   'Hemi O’Parata',
+  'O Thant',
+  'Jean-Luc D’Arcy',
+  'Ana Sofia Maria Pereira',
 ] as const
 
 const introductions = [
@@ -28,6 +43,7 @@ const introductions = [
   'Hello, I’m {name}. My parcel never arrived.',
   'Hi, this is {name}.',
   '{first} here, my parcel never arrived.',
+  'Please call me {first}. My parcel never arrived.',
 ] as const
 
 const replies = [
@@ -39,6 +55,8 @@ const replies = [
   'Hello, my name is Ben. How may I help?',
   'Hi Jennifer, your parcel will arrive on Monday.',
   'Dear customer, your parcel will arrive on Monday.',
+  'Sorry for the wait, {first}.',
+  'Dear {{first_name}}, your parcel will arrive on Monday.',
 ] as const
 
 /** What is left of an annotated interaction when the name is taken out of it. */
@@ -61,6 +79,47 @@ function besidesName(interaction: Interaction, name: string): unknown {
   }
 }
 
+/** What a report says, the name and what is measured in characters taken out. */
+function reported(interaction: Interaction, name: string): unknown {
+  const { score, signals, findings } = createAnalyzer().analyze(interaction)
+  const first = name.split(' ', 1)[0]!
+  const unnamed = (text: string): string => text.replaceAll(name, '{name}').replaceAll(first, '{name}')
+  const { 'missed-name': missed, 'missing-empathy': empathy, discourtesy } = signals
+  return {
+    score,
+    signals: [missed, empathy, discourtesy].map((signal) => [signal.state, signal.value, signal.cost]),
+    findings: findings.map(({ ruleId, message, scoreDelta }) => [ruleId, unnamed(message), scoreDelta]),
+  }
+}
+
+const fill = (script: string, name: string): string =>
+  script.replaceAll('{name}', name).replaceAll('{first}', name.split(' ', 1)[0]!)
+
+test('another name in the customer’s place changes no finding, message or score', () => {
+  const script = [
+    'c: Hi, my name is {name}. I am furious, this is the third time.',
+    'a: Hi {first}, I am so sorry to hear that.',
+    'c: And?',
+    'a: Hi Jennifer, your parcel will arrive on Monday.',
+    'c: I am not Jennifer.',
+    'a: Dear customer, my apologies.',
+  ].join('\n')
+  const expected = reported(chat(fill(script, cultures[0])), cultures[0])
+  for (const name of cultures) expect(reported(chat(fill(script, name)), name), name).toEqual(expected)
+})
+
+test('the lower case of a name said outright is heard alike in every culture that has one', () => {
+  const found = (name: string): unknown => {
+    const { customerName } = annotate(
+      chat(`c: hi, my name is ${name.toLowerCase()}.\na: Hello, let me look.`),
+    )
+    return (
+      customerName?.name === name.toLowerCase() || customerName?.name === name.toLowerCase().split(' ', 1)[0]
+    )
+  }
+  expect(cultures.filter((name) => name.split(' ').length < 3 && found(name) !== true)).toEqual([])
+})
+
 test('another name in the customer’s place changes nothing but the name', () => {
   fc.assert(
     fc.property(
@@ -70,6 +129,8 @@ test('another name in the customer’s place changes nothing but the name', () =
       fc.constantFrom(...cultures),
       fc.constantFrom(...cultures),
       (introduction, answers, isGiven, one, other) => {
+        // "… call me O. My parcel …" reads like an initial, so the sentence goes on: need hears other neighbours.
+        fc.pre(!introduction.includes('{first}. ') || ![one, other].some((name) => name.indexOf(' ') === 1))
         const script = [`c: ${introduction}`, ...answers.map((answer) => `a: ${answer}`)].join('\n')
         // Who gives a first name only is known by no other.
         const isKnown = isGiven || !introduction.includes('{name}')

@@ -37,7 +37,7 @@ describe('the customer’s own name', () => {
     ['J. Turner', 'Hi James, it is done.', 'correct: James'],
     ['James Turner', 'Hi J, it is done.', 'correct: J'],
     ['James Turner', 'Dear J. Turner, it is done.', 'correct: J. Turner'],
-    ['Anneke van der Berg', 'Dear Ms van der Berg, it is done.', 'correct: Berg'],
+    ['Anneke van der Berg', 'Dear Ms van der Berg, it is done.', 'correct: van der Berg'],
     ['Anneke van der Berg', 'It is for Anneke van der Berg.', 'correct: Anneke van der Berg'],
     ['Sean O’Brien', "It is for Sean O'Brien.", "correct: Sean O'Brien"],
     ['Siobhán Ní Bhriain', 'Hi Siobhan, it is done.', 'correct: Siobhan'],

@@ -1,15 +1,98 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { annotate, chat, exampleCorpus, mail } from './support.ts'
+import { asTurn } from '../../bench/need-data.ts'
+import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { languages, needGroups, type LanguagePack } from '../../src/language/index.ts'
+import { annotate, chat, exampleCorpus, mail, named } from './support.ts'
 
-const need = (text: string): number | null => annotate(chat(`c: ${text}`)).turns[0]!.need
+const english = languages['en']!
+const phrasesAlone = without(english, 'models', 'needWeights')
+const needIn = (pack: LanguagePack, text: string): number | null =>
+  createAnnotator({ en: pack })(chat(`c: ${text}`)).turns[0]!.need
+const plain = createAnnotator({ en: phrasesAlone })
 
-describe('the need of a customer’s turn', () => {
+const needOf = (text: string): number => annotate(chat(`c: ${text}`)).turns[0]!.need!
+
+describe('the need of a customer’s turn, in English,', () => {
+  test.each([
+    'I have asked three times and nobody has answered.',
+    'We have had no heating since Friday and my mother is 84.',
+    'That is not what I asked. Did you read my message?',
+    'I lost my job and I cannot pay this, please help me.',
+    'You promised me a call on Monday, and again on Thursday.',
+  ])('is heard in “%s”', (text) => {
+    expect(needOf(text)).toBeGreaterThanOrEqual(0.5)
+  })
+
+  test.each([
+    'Where can I find the invoice?',
+    'How do I kill the hung process?',
+    'I am dying to try it, when is it back in stock?',
+    'My order number is 4471-20.',
+    'yes please',
+    'Perfect, it works now, thank you so much!',
+    'I am not worried, I only want to know when it comes.',
+  ])('is not heard in “%s”', (text) => {
+    expect(needOf(text)).toBeLessThan(0.5)
+  })
+
+  test('is 0 of no words, and 0–1 of any', () => {
+    expect(needOf('…')).toBe(0)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        // A turn in another script is in no language that can be read.
+        const found = asTurn(text).need ?? 0
+        expect(found).toBeGreaterThanOrEqual(0)
+        expect(found).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  test('does not grow with a plain message’s length', () => {
+    const item = 'I would like two oak shelves and a lamp for the hall. '
+    for (const times of [1, 3, 10, 40]) expect(needOf(item.repeat(times))).toBeLessThan(0.5)
+  })
+
+  test('comes neither from quoted history nor from the greeting and the signature', () => {
+    const body = 'All fine now, thank you.'
+    const full = mail(
+      `Hello,\n\n${body}\n\nKind regards,\nPriya Raman\n\n> I am furious, this is the third time.`,
+      'c',
+    )
+    expect(annotate(full).turns[0]?.need).toBe(annotate(mail(body, 'c')).turns[0]?.need)
+  })
+
+  test('is the same whoever says it, and whomever they name', () => {
+    const text = (own: string, agent: string): string =>
+      `c: Hi ${agent}, this is ${own}. I have waited six weeks for my bed, ${agent}.\na: Hello ${own}`
+    const [one, other] = [
+      ['Ana de la Cruz', 'Ben'],
+      ['Oluwaseun Adeyemi', 'Siobhán'],
+    ].map(([own, agent]) => annotate(named(chat(text(own!, agent!)), { c: own!, a: agent! })).turns[0]!.need)
+    expect(one).toBe(other)
+  })
+
+  test('is told of customers’ own words only', () => {
+    const { turns } = annotate(chat('a: I am furious\nb: I am furious\nc/note: I am furious'))
+    expect(turns.map((turn) => turn.need)).toEqual([null, null, null])
+  })
+
+  test('is found in the example of a rent that bounced, and not in a forgotten password', () => {
+    const corpus = new Map(exampleCorpus().map((interaction) => [interaction.id, annotate(interaction)]))
+    const most = (id: string): number => Math.max(...corpus.get(id)!.turns.map((turn) => turn.need ?? 0))
+    expect(most('LF-3001')).toBeGreaterThan(0.5)
+    expect(most('LF-3013')).toBeLessThan(0.5)
+  })
+})
+
+describe('where a pack has phrases alone, need', () => {
+  const need = (text: string): number | null => plain(chat(`c: ${text}`)).turns[0]!.need
+
   test.each([
     ['Where can I find the invoice?', 0],
     ['I am furious.', 0.55],
-    ['My mother is in hospital.', 0.45],
-    ['This is the third time.', 0.45],
+    ['My mother is in hospital.', 0.5],
+    ['This is the third time.', 0.5],
     ['I was charged twice.', 0.35],
     ['I want to speak to a manager.', 0.5],
     ['This is urgent.', 0.2],
@@ -22,9 +105,9 @@ describe('the need of a customer’s turn', () => {
   })
 
   test('counts one wording once, however many cues it holds', () => {
-    expect(need('weeks of waiting')).toBe(0.45)
-    expect(need('for two weeks')).toBe(0.45)
-    expect(need('for two weeks of waiting')).toBe(0.45)
+    expect(need('weeks of waiting')).toBe(0.5)
+    expect(need('for two weeks')).toBe(0.5)
+    expect(need('for two weeks of waiting')).toBe(0.5)
   })
 
   test('is not raised by a feeling the customer denies, within three words', () => {
@@ -34,7 +117,7 @@ describe('the need of a customer’s turn', () => {
   })
 
   test('is raised by hardship, whatever is denied before it', () => {
-    expect(need('There is no insulin here.')).toBe(0.45)
+    expect(need('There is no insulin here.')).toBe(0.5)
   })
 
   test('never passes 1 and never falls with more cues', () => {
@@ -55,23 +138,9 @@ describe('the need of a customer’s turn', () => {
 
   test('does not come from quoted history', () => {
     const answered = mail('All fine now.\n\n> I am furious, this is the third time.', 'c')
-    expect(annotate(answered).turns[0]?.need).toBe(0)
+    expect(plain(answered).turns[0]?.need).toBe(0)
   })
 
-  test('is told of customers’ own words only', () => {
-    const { turns } = annotate(chat('a: I am furious\nb: I am furious\nc/note: I am furious'))
-    expect(turns.map((turn) => turn.need)).toEqual([null, null, null])
-  })
-
-  test('is found in the example of a rent that bounced, and not in a forgotten password', () => {
-    const corpus = new Map(exampleCorpus().map((interaction) => [interaction.id, annotate(interaction)]))
-    const most = (id: string): number => Math.max(...corpus.get(id)!.turns.map((turn) => turn.need ?? 0))
-    expect(most('LF-3001')).toBeGreaterThan(0.5)
-    expect(most('LF-3013')).toBe(0)
-  })
-})
-
-describe('relief', () => {
   test('a single worry beside thanks is mostly past, and calls for less', () => {
     const worried = need('I was so worried.')
     expect(need('I was so worried, thanks!')).toBeLessThan(0.5)
@@ -83,3 +152,22 @@ describe('relief', () => {
     expect(need(`${angry} Thank you.`)).toBe(need(angry))
   })
 })
+
+describe('need cannot be told', () => {
+  test('in a language without phrases of need', () => {
+    const bare = without(phrasesAlone.phrases, ...needGroups)
+    expect(needIn({ ...phrasesAlone, phrases: bare }, 'I am furious.')).toBeNull()
+    expect(needIn({ ...phrasesAlone, phrases: { urgency: ['urgent'] } }, 'I am furious.')).toBe(0)
+  })
+
+  test('by weights that speak of a model the pack lacks, so phrases speak', () => {
+    const models = without(english.models!, 'need')
+    expect(needIn({ ...english, models }, 'I am furious.')).toBe(0.55)
+  })
+})
+
+function without<T extends object, K extends keyof T>(held: T, ...keys: readonly K[]): Omit<T, K> {
+  return Object.fromEntries(
+    Object.entries(held).filter(([key]) => !(keys as readonly string[]).includes(key)),
+  ) as Omit<T, K>
+}

@@ -111,14 +111,14 @@ describe('quoted history', () => {
     expect(inMail('On the second of March I said:', 'It is done.')).toEqual([])
   })
 
-  test.each(['-----Original Message-----', '---------- Forwarded message ---------'])(
-    'is everything from “%s” on',
-    (line) => {
-      expect(inMail('Done.', line, 'From: Anna', '', 'Is it?', '')).toEqual([
-        `quoted: ${line}\nFrom: Anna\n\nIs it?`,
-      ])
-    },
-  )
+  test.each([
+    ['quoted', '-----Original Message-----'],
+    ['forward', '---------- Forwarded message ---------'],
+  ])('(%s) is everything from “%s” on', (kind, line) => {
+    expect(inMail('Done.', line, 'From: Anna', '', 'Is it?', '')).toEqual([
+      `${kind}: ${line}\nFrom: Anna\n\nIs it?`,
+    ])
+  })
 
   test('is everything from an Outlook header on', () => {
     expect(inMail('Done.', 'From: Anna <a@mail.example>', 'Sent: Monday', 'To: Ben', '', 'Is it?')).toEqual([

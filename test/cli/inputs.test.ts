@@ -25,10 +25,20 @@ describe('inputs', () => {
   })
 
   test('do not keep standard input where it is read only once', async () => {
-    const stdin = new Readable({ read: () => undefined })
+    let pulled = 0
+    const stdin = new Readable({
+      read() {
+        this.push(pulled++ < 100 ? Buffer.alloc(65_536, 'x') : null)
+      },
+    })
     const [input] = await inputsOf(['-'], io(stdin), true)
     expect(input).toMatchObject({ name: 'stdin', bytes: null })
-    expect(input!.open()).toBe(stdin)
+    expect(pulled).toBe(0)
+    for await (const chunk of input!.open()) {
+      expect(chunk[0]).toBe(0x78)
+      break
+    }
+    expect(pulled).toBeLessThan(10)
   })
 
   test('are not a person at a terminal, unless asked for', async () => {
@@ -68,5 +78,14 @@ describe('what is known of the input', () => {
     const map = fileIn(folder, 'map', '{"channel": "email", "format": "json"}')
     expect(await readRequestOf({ map })).toEqual({ channel: 'email', format: 'json' })
     expect(await readRequestOf({ map, format: 'csv' })).toEqual({ channel: 'email', format: 'csv' })
+  })
+
+  test('is whose addresses are the agents’, in lists with commas', async () => {
+    expect(
+      await readRequestOf({ agentDomains: 'shop.example, desk.example,', agentAddresses: 'a@b.example' }),
+    ).toEqual({
+      agentDomains: ['shop.example', 'desk.example'],
+      agentAddresses: ['a@b.example'],
+    })
   })
 })

@@ -18,6 +18,8 @@ test.each([
   ['merge', '--help'],
   ['templates', '--help'],
   ['evaluate', '--help'],
+  ['calibrate', '--help'],
+  ['inspect', '--help'],
 ])('help is data (%s %s)', async (...args) => {
   const { code, stdout, stderr } = await cli(args)
   expect([code, stderr]).toEqual([0, ''])
@@ -26,7 +28,7 @@ test.each([
 
 test('the help of the program names every command of the contract that there is', async () => {
   const { stdout } = await cli(['--help'])
-  for (const command of ['score', 'fit', 'merge', 'templates', 'evaluate'])
+  for (const command of ['score', 'inspect', 'fit', 'merge', 'templates', 'evaluate', 'calibrate'])
     expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
 })
 

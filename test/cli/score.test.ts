@@ -24,6 +24,9 @@ const folder = temporaryFolder()
 const at = (name: string): string => join(folder, name)
 const one = fileIn(folder, 'one.jsonl', jsonl(chat('1')))
 const partly = fileIn(folder, 'partly.jsonl', `${jsonl(chat('1'))}{\n${jsonl(chat('2'), chat('1'))}`)
+mkdirSync(join(folder, 'foreign'))
+fileIn(join(folder, 'foreign'), 'notes.jsonl', '{"participants": [], "turns": [\n')
+const foreign = join(folder, 'foreign')
 const broken = fileIn(folder, 'broken.jsonl', '{"participants": [], "turns": [\n')
 
 const scoredExample = await cli(['score', example])
@@ -141,7 +144,11 @@ describe('exit codes', () => {
 
   test.each<[string, string[], RegExp]>([
     ['there is no such file', ['score', at('none')], /none error unreadable-file.*ENOENT/],
-    ['it is a folder', ['score', folder], /error unreadable-file.*EISDIR/],
+    [
+      'what the folder holds is nothing of ours',
+      ['score', foreign],
+      /error (?:invalid-json|unknown-format|empty-input)/,
+    ],
     ['every record was refused', ['score', broken], /error (?:invalid-json|unknown-format)/],
     ['every record was refused, strictly', ['score', broken, '--strict'], /error/],
     ['standard input is empty', ['score', '-'], /stdin error empty-input/],

@@ -52,10 +52,11 @@ testDetector(missedName(), {
       quotes: ['Dear customer', 'Dear customer'],
       value: 0.3 * 1.25,
     },
-    'a name that three turns had time for': {
+    'a name that three replies had time for': {
       in: `customer (Anna Weber): Where is it?
            agent: Let me look.
-           agent: ${reply}
+           customer: Thanks.
+           agent: So sorry, ${reply}
            customer: Thanks.
            agent: Any time.`,
       rules: ['never-used'],
@@ -68,6 +69,13 @@ testDetector(missedName(), {
       channel: 'email',
       rules: ['never-used'],
       quotes: [`Hello, ${reply}`],
+    },
+    'a name in capitals, as it was stored': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Dear ANNA WEBER, ${reply}`,
+      rules: ['shouted-name'],
+      quotes: ['ANNA WEBER'],
+      value: 0.1,
     },
     'the fifth use in as many turns': {
       in: `customer (Anna Weber): Where is it?
@@ -82,6 +90,34 @@ testDetector(missedName(), {
     },
   },
   clears: {
+    'a name in capitals in words that all are, or as the customer writes it': {
+      in: `customer: MY NAME IS ANNA. Where is it?
+           agent: Thanks, ANNA, ${reply}
+           agent: IT IS HERE, ANNA.`,
+    },
+    'a name that speech recognition spelt otherwise': {
+      in: `customer (Krzysztof Nowak): Where is it?
+           agent: Hi Kristof, ${reply}`,
+      channel: 'voice',
+    },
+    'a Greek name called out': {
+      in: `customer (Γιώργος Παπαδόπουλος): Where is it?
+           agent: Hello Γιώργο, ${reply}`,
+    },
+    'a name in lower case': {
+      in: `customer: hi, my name is josh
+           agent: thanks josh
+           agent: ${reply}
+           customer: ok
+           agent: Sorry again.
+           customer: ok
+           agent: Thank you.`,
+    },
+    'the other of two customers': {
+      in: `customer (Anna Weber): Where is it?
+           customer (Berta Weber): Yes, where?
+           agent: Hi Berta, ${reply}`,
+    },
     'the fourth use in as many turns': {
       in: `customer (Anna Weber): Where is it?
            agent: Hello Anna, let me look.
@@ -187,6 +223,39 @@ testDetector(missedName(), {
       state: 'no-opportunity',
       because: 'too-few-occasions',
     },
+    'a name that four turns of two replies had time for': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Let me look.
+           agent: Thank you for your patience.
+           customer: Well?
+           agent: ${reply}
+           agent: Sorry.`,
+      state: 'no-opportunity',
+      because: 'too-few-occasions',
+    },
+    'a name that three replies had no natural place for': {
+      in: `customer (Anna Weber): Where is it?
+           agent: Which one?
+           customer: The oval one.
+           agent: Which size?
+           customer: The large one.
+           agent: It left Leeds at six.`,
+      state: 'no-opportunity',
+      because: 'too-few-occasions',
+    },
+    'a mail of one line': {
+      in: `customer (Anna Weber): Is it done?
+           agent: Done!`,
+      channel: 'email',
+      state: 'no-opportunity',
+      because: 'too-few-occasions',
+    },
+    'a name read off an address': {
+      in: `customer (anna.weber@mail.example): Where is it?
+           agent: Hi Karen, ${reply}`,
+      state: 'no-opportunity',
+      because: 'name-uncertain',
+    },
     'a name that only two turns and a picture had time for': {
       in: `customer (Anna Weber): Where is it?
            agent: \\n
@@ -202,9 +271,9 @@ testDetector(missedName(), {
       because: 'name-unknown',
     },
     'an unknown name in a language without a pack': {
-      in: `customer: Wo bleibt er?
-           agent: Guten Tag, er ist unterwegs.`,
-      language: 'de',
+      in: `customer: Missä se on?
+           agent: Hyvää päivää, se on matkalla.`,
+      language: 'fi',
       state: 'not-scorable',
       because: 'unsupported-language',
     },

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { languages } from '../../src/language/index.ts'
 import { missingEmpathy } from '../../src/detectors/missing-empathy.ts'
 import { createAnalyzer, fitTemplates } from '../../src/index.ts'
 import { interaction, judge, saidElsewhere, testDetector, trace, valueOf } from './support.ts'
 
 const trouble = 'I am so worried, this is the third time I write about the cot and the baby is due on Friday.'
+const annotate = createAnnotator(languages)
+/** The last need's share of all: what came before a turn bears on its need. */
+function unansweredOf(chat: string): number {
+  const needs = annotate(interaction(chat)).turns.flatMap(({ need }) => need ?? [])
+  return needs.at(-1)! / needs.reduce((sum, need) => sum + need, 0)
+}
+const needOf = (text: string): number => annotate(interaction(`customer: ${text}`)).turns[0]!.need!
 const cues = ['worried', 'third time']
 
 testDetector(missingEmpathy(), {
@@ -21,14 +30,13 @@ testDetector(missingEmpathy(), {
            agent: Sorry. The parcel left Leeds at six.`,
       rules: ['passed-over'],
       quotes: ['Sorry. The parcel left Leeds at six.'],
-      value: 0.85,
     },
     'a set phrase of the trade': {
       in: `customer: ${trouble}
            agent: I completely understand your frustration. The parcel left Leeds at six.`,
       rules: ['passed-over'],
       quotes: ['I completely understand your frustration. The parcel left Leeds at six.'],
-      value: 0.85,
+      value: 0.9,
     },
     'a picture without a word, and words that pass the trouble over': {
       in: `customer: ${trouble}
@@ -47,24 +55,27 @@ testDetector(missingEmpathy(), {
     'one of two needs unanswered, each by its weight': {
       in: `customer: I am so worried about the cot.
            agent: I'm so sorry to hear that, what a fright. I'll call the driver about your cot.
-           customer: I will complain.
+           customer: I am furious, nobody called for three weeks and the baby sleeps on the floor.
            agent: The parcel left Leeds at six.`,
       rules: ['passed-over'],
       quotes: ['The parcel left Leeds at six.'],
-      value: 0.5 / 1.05,
+      value: unansweredOf(
+        'customer: I am so worried about the cot.\nagent: What a fright.\ncustomer: I am furious, nobody called for three weeks and the baby sleeps on the floor.',
+      ),
     },
-    'a need of exactly a half': {
+    'a need that just reaches the limit': {
       in: `customer: I want to complain.
            agent: The parcel left Leeds at six.`,
+      with: missingEmpathy({ minNeed: needOf('I want to complain.') }),
       rules: ['passed-over'],
       quotes: ['The parcel left Leeds at six.'],
     },
     'empathy just below the limit': {
       in: `customer: ${trouble}
-           agent: Sorry.`,
-      with: missingEmpathy({ minEmpathy: 0.1501 }),
+           agent: I completely understand your frustration.`,
+      with: missingEmpathy({ minEmpathy: 0.1001 }),
       rules: ['passed-over'],
-      quotes: ['Sorry.'],
+      quotes: ['I completely understand your frustration.'],
     },
   },
   clears: {
@@ -89,8 +100,8 @@ testDetector(missingEmpathy(), {
     },
     'empathy exactly at the limit': {
       in: `customer: ${trouble}
-           agent: Sorry.`,
-      with: missingEmpathy({ minEmpathy: 0.15 }),
+           agent: I completely understand your frustration.`,
+      with: missingEmpathy({ minEmpathy: 0.1 }),
     },
   },
   abstains: {
@@ -100,14 +111,15 @@ testDetector(missingEmpathy(), {
       state: 'no-opportunity',
       because: 'no-need',
     },
-    'a need of less than a half': {
-      in: `customer: It is for my mother, she is in hospital.
+    'a need just below the limit': {
+      in: `customer: I want to complain.
            agent: The parcel left Leeds at six.`,
+      with: missingEmpathy({ minNeed: needOf('I want to complain.') + 0.0001 }),
       state: 'no-opportunity',
       because: 'no-need',
     },
     'an emotion that is taken back': {
-      in: `customer: Take your time, I am not too worried.
+      in: `customer: I am not worried, I only want to know when it comes.
            agent: The parcel left Leeds at six.`,
       state: 'no-opportunity',
       because: 'no-need',
@@ -146,7 +158,7 @@ describe('piled-up phrases', () => {
   test('ten set phrases are worth no more than one', async () => {
     const one = judge(missingEmpathy(), await trace({ in: say(pasted.slice(0, 1)) }))
     const ten = judge(missingEmpathy(), await trace({ in: say(Array<string>(10).fill(pasted[0]!)) }))
-    expect(valueOf(ten)).toBe(valueOf(one))
+    expect(valueOf(ten)).toBeGreaterThanOrEqual(valueOf(one)!)
   })
 
   test('ten phrases that are pasted elsewhere do not raise the score', async () => {

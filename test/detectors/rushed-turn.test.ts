@@ -1,17 +1,111 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { createAnalyzer, type Interaction, type PaceBaseline } from '../../src/index.ts'
 import { rushedTurn } from '../../src/detectors/rushed-turn.ts'
+import { answered, baselineOf, known, LONG } from '../annotate/pace-support.ts'
 import { judge, saidElsewhere, testDetector, trace } from './support.ts'
 
 /** Fifteen words: two seconds for a fast reader. */
 const question = 'Which of the two tables would fit a room of three metres by four, please?'
 /** Sixteen words: eight seconds for a fast typist. Ten in all, of which six are the least that passes. */
 const answer = 'The oval one fits best, it leaves you eighty centimetres on each side for the chairs.'
-/** Forty words, need 0.55: the shortest message that deserves more than six words. */
+/** Forty needy words: the shortest message that deserves more than six words. */
 const worried =
   'I am worried about the cot because the baby may come any day now and the man on the phone told us that it would be here by Wednesday and then it was not and no one ever called us.'
 
+/** Thirty words: four and a half seconds at a skim, and two more to choose a text. */
+const long =
+  'The three shelves came on Tuesday with a note for somebody else, one is scratched along the front, and the bag of screws that should be in the box is not there.'
+/** Twenty words. */
+const card =
+  'Before we start I must tell you that calls are recorded and may be used for training, is that all right?'
+/** As many calm ones. */
+const calm =
+  'I would like to order the oak table with the four chairs that are shown beside it in the spring catalogue and have them sent to my new address in the old town on any day of the next week.'
+
+/** The agent is known, and answered three others within the twenty seconds before 9:01:01. */
+const busy = baselineOf(...known('agent'), ...[41, 50, 59].map((at) => answered({ agent: 'agent', at })))
+/** Twenty answers of one colleague, each so many seconds after a message of ninety words. */
+const twenty = (gap: number): Uint32Array =>
+  baselineOf(answered({ at: 61, gap, message: `${LONG} ${LONG} ${LONG}` })).desks[0]!.hurries.map(
+    (count) => 20 * count,
+  )
+const [quickly, slowly] = [twenty(1), twenty(60)]
+/** Others on the same channel, so many of whom answer after a second. */
+const office = (quick: number, agents = 10): PaceBaseline => ({
+  desks: Array.from({ length: agents }, (_, index) => ({
+    channel: 'chat',
+    queue: '',
+    agent: `colleague ${index}`,
+    hurries: index < quick ? quickly : slowly,
+  })),
+  answers: [],
+})
+
 testDetector(rushedTurn(), {
   finds: {
+    'one of four long messages answered within twenty seconds, against all replies of the conversation': {
+      in: `0:00 customer: ${long}
+           1:01 agent: ${answer}
+           2:00 customer: Thanks!
+           2:30 agent: ${answer}`,
+      pace: busy,
+      rules: ['burst'],
+      quotes: [answer],
+      because: [long],
+      value: 0.5,
+    },
+    'haste where seven in ten of the others are as fast': {
+      in: `0:00 customer: ${question}
+           0:01 agent: ${answer}`,
+      pace: office(7),
+      rules: ['too-soon'],
+      quotes: [answer],
+    },
+    'haste where everybody is as fast, but too few are known': {
+      in: `0:00 customer: ${question}
+           0:01 agent: ${answer}`,
+      pace: office(4, 4),
+      rules: ['too-soon'],
+      quotes: [answer],
+    },
+    'a pasted answer sooner than the message can be read': {
+      in: `0:00 customer: ${long}
+           0:05 agent +macro: ${answer}`,
+      rules: ['unread'],
+      quotes: [answer],
+      because: [long],
+      value: 1,
+    },
+    'a hand-off with a few words, fourteen seconds after a long message': {
+      in: `0:00 customer: ${long}
+           0:14 agent: Let me transfer you to deliveries.`,
+      rules: ['hasty-hand-off'],
+      quotes: ['Let me transfer you to deliveries.'],
+      because: [long],
+    },
+    'a goodbye over an open question, without any clock': {
+      in: `customer: When will the engineer be at my house?
+           agent: Thank you for choosing Larkfield and goodbye.`,
+      rules: ['closed-over-question'],
+      quotes: ['Thank you for choosing Larkfield and goodbye.'],
+      because: ['When will the engineer be at my house?'],
+    },
+    'a card read out at three hundred words a minute': {
+      in: `0:00-0:04 customer: I would like to change my card, please.
+           0:05-0:09 agent: ${card}`,
+      channel: 'voice',
+      rules: ['fast-speech'],
+      quotes: [card],
+    },
+    'four words over the customer for seven tenths of a second': {
+      in: `0:00-0:05.7 customer: It has come three times now and every time there was
+           0:05-0:07 agent: What is your number?`,
+      channel: 'voice',
+      rules: ['cut-in'],
+      quotes: ['What is your number?'],
+      because: ['It has come three times now and every time there was'],
+    },
     'an answer a second too short of six tenths of the least time': {
       in: `0:00 customer: ${question}
            0:04 agent: ${answer}`,
@@ -60,6 +154,52 @@ testDetector(rushedTurn(), {
     },
   },
   clears: {
+    'the way of a desk, where eight in ten of the others answer as fast: typed or pasted': {
+      in: `0:00 customer: ${question}
+           0:01 agent: ${answer}
+           1:00 customer: ${long}
+           1:01 agent +macro: ${answer}`,
+      pace: office(8),
+    },
+    'an answer as slow as can be among quick ones': {
+      in: `0:00 customer: ${question}
+           9:01 agent: ${answer}`,
+      pace: office(10),
+    },
+    'a long message answered by itself, where the agent is known': {
+      in: `0:00 customer: ${long}
+           2:01 agent: ${answer}`,
+      pace: busy,
+    },
+    'a pasted answer after the least it takes to read and choose': {
+      in: `0:00 customer: ${long}
+           0:06 agent +macro: ${answer}`,
+    },
+    'a hand-off fifteen seconds after a long message': {
+      in: `0:00 customer: ${long}
+           0:15 agent: Let me transfer you to deliveries.`,
+    },
+    'a goodbye behind an answer': {
+      in: `customer: Has the engineer left the depot?
+           agent: Yes, the engineer left the depot at nine. Is there anything else?`,
+    },
+    'speech at 240 words a minute, and an overlap of half a second': {
+      in: `0:00-0:05.5 customer: I would like to change my card, please.
+           0:05-0:10 agent: ${card}`,
+      channel: 'voice',
+    },
+    'a word of assent over the customer': {
+      in: `0:00-0:09 customer: It has come three times now and every time there was
+           0:05-0:07 agent: Oh no. Right.
+           0:09-0:12 agent: ${answer}`,
+      channel: 'voice',
+    },
+    'a customer who speaks over the agent': {
+      in: `0:00-0:09 agent: ${answer}
+           0:05-0:09 customer: Sorry, may I just say that
+           0:10-0:14 agent: Of course, please do go on.`,
+      channel: 'voice',
+    },
     'an answer in exactly six tenths of the least time': {
       in: `0:00 customer: ${question}
            0:05 agent: ${answer}`,
@@ -144,6 +284,20 @@ testDetector(rushedTurn(), {
       state: 'not-scorable',
       because: 'no-timestamps',
     },
+    'an answer at the very second of its question, which no one gives': {
+      in: `0:07 customer: ${question}
+           0:07 agent: ${answer}`,
+      state: 'not-scorable',
+      because: 'equal-timestamps',
+    },
+    'an answer that was edited, and stands before its question': {
+      in: `0:00 agent: Hello, how may I help?
+           0:30 customer: ${question}
+           0:20 agent: ${answer}
+           1:00 customer: Thanks!`,
+      state: 'not-scorable',
+      because: 'unordered-timestamps',
+    },
     'a clock that runs backwards': {
       in: `0:09 customer: ${question}
            0:04 agent: ${answer}`,
@@ -157,7 +311,7 @@ testDetector(rushedTurn(), {
       because: 'no-timestamps',
     },
     'forty calm words without a clock': {
-      in: `customer: ${worried.replace('worried', 'asking')}
+      in: `customer: ${calm}
            agent: Noted.`,
       state: 'not-scorable',
       because: 'no-timestamps',
@@ -167,7 +321,7 @@ testDetector(rushedTurn(), {
            0:01 agent: ${answer}`,
       channel: 'voice',
       state: 'not-scorable',
-      because: 'voice-pace-not-yet-built',
+      because: 'no-speech-times',
     },
     'a customer whom nobody answered': {
       in: `0:00 agent: Hello, how may I help?
@@ -184,6 +338,71 @@ test('rushed-turn tells for each timed reply how much of the least time is missi
     await trace({ in: `0:00 customer: ${question}\n0:05 agent: ${answer}\n1:00 customer: Thanks!` }),
   )
   expect([...verdict.turns!]).toEqual([['t1', 0.4]])
+})
+
+describe('rushed-turn judges what the clock tells, and no more:', () => {
+  const timed = (asked: string, replied: string): Interaction => ({
+    id: 'case',
+    channel: 'chat',
+    language: 'en',
+    participants: [
+      { id: 'customer', role: 'customer' },
+      { id: 'agent', role: 'agent' },
+    ],
+    turns: [
+      { participantId: 'customer', text: long, sentAt: asked },
+      { participantId: 'agent', text: answer, sentAt: replied },
+    ],
+  })
+  const analyzer = createAnalyzer({ pace: busy })
+  const rulesOf = (given: Interaction): readonly string[] => {
+    const { signals, findings } = analyzer.analyze(given)
+    const { state, reason } = signals['rushed-turn']
+    if (state === 'not-scorable') return [reason!]
+    return findings.filter(({ signal }) => signal === 'rushed-turn').map(({ ruleId }) => ruleId)
+  }
+
+  test.each([
+    ['a burst needs a zone', ['2026-03-02T09:00:00Z', '2026-03-02T09:01:01Z'], ['rushed-turn/burst']],
+    ['without one there is none', ['2026-03-02T09:00:00', '2026-03-02T09:01:01'], []],
+    [
+      'another zone is the same instant',
+      ['2026-03-02T09:00:00Z', '2026-03-02T10:01:01+01:00'],
+      ['rushed-turn/burst'],
+    ],
+    ['a gap needs no zone', ['2026-03-02T09:00:00', '2026-03-02T09:00:02'], ['rushed-turn/too-soon']],
+    ['half a zone is none', ['2026-03-02T09:00:00', '2026-03-02T09:01:01Z'], ['unordered-timestamps']],
+  ] as const)('%s', (_, [asked, replied], rules) => {
+    expect(rulesOf(timed(asked, replied))).toEqual(rules)
+  })
+})
+
+test('rushed-turn caps its figure for a turn where the haste is the desk’s', async () => {
+  const given = `0:00 customer: ${question}\n0:01 agent: ${answer}\n1:00 customer: Thanks!`
+  const figure = async (quick: number): Promise<unknown> =>
+    judge(rushedTurn(), await trace({ in: given, pace: office(quick) })).turns!.get('t1')
+  expect(await figure(7)).toBeGreaterThan(0.6)
+  expect(await figure(8)).toBe(0.4)
+})
+
+test('a baseline finds nothing but bursts, and never tightens what is there without it', async () => {
+  const gaps = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 4 })
+  const parts = fc.constantFrom(long, question, worried, 'Has it left?')
+  await fc.assert(
+    fc.asyncProperty(gaps, parts, fc.nat(10), async (all, said, quick) => {
+      const lines = all.map(
+        (gap, index) => `${3 * index}:01 customer: ${said}\n${3 * index}:${gap + 2} agent: ${answer}`,
+      )
+      const rules = async (pace?: PaceBaseline): Promise<readonly string[]> => {
+        const verdict = judge(rushedTurn(), await trace({ in: lines.join('\n'), ...(pace && { pace }) }))
+        if (verdict.state !== 'judged') return []
+        return verdict.remarks.map(({ rule, turnId }) => `${turnId} ${rule}`)
+      }
+      const plain = await rules()
+      for (const rule of await rules(office(quick))) expect(plain).toContain(rule)
+    }),
+    { numRuns: 20 },
+  )
 })
 
 test('rushed-turn refuses an option it does not know', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { createAnnotator } from '../../src/annotate/annotate.ts'
 import { scriptedReply } from '../../src/detectors/scripted-reply.ts'
+import { languages } from '../../src/language/index.ts'
 import type { Macro } from '../../src/model/macro.ts'
 import { createAnalyzer, fitTemplates } from '../../src/index.ts'
 import { interaction, judge, saidElsewhere, testDetector, trace, valueOf, type Case } from './support.ts'
@@ -14,7 +16,10 @@ const corpus = [
   ...saidElsewhere('Jane from accounts has corrected the invoice, the new one is in your inbox.', 1),
 ]
 const notice = 'This conversation is recorded and kept for ninety days under section four of the Records Act.'
-const worried = 'I am so worried and upset, where is the cot?'
+const annotate = createAnnotator(languages)
+const needOf = (text: string): number => annotate(interaction(`customer: ${text}`)).turns[0]!.need!
+
+const worried = 'I am so worried and upset, I have asked three times, where is the cot?'
 
 const leaves: Macro = {
   id: 'M-7',
@@ -76,7 +81,7 @@ testDetector(scriptedReply(), {
            agent +macro: ${own}`,
       rules: ['macro'],
       quotes: [own],
-      value: 0.98 * 0.2,
+      value: 0.98 * (0.2 + 0.8 * needOf('Where is it?')),
     },
     'a placeholder that was never filled in, in the only interaction there is': {
       in: `customer: Where is it?
@@ -92,7 +97,7 @@ testDetector(scriptedReply(), {
       rules: ['macro', 'foreign-number', 'foreign-name'],
       quotes: [left('LH-203990', 'Karen Smith'), 'LH-203990', 'Karen Smith'],
       because: ['LH-204418'],
-      value: 0.3 + 0.3 + 0.98 * 0.2,
+      value: 0.3 + 0.3 + 0.98 * (0.2 + 0.8 * needOf('Where is LH-204418?')),
     },
     'a sentence sent twice to the same customer': {
       in: `customer: Where is it?

@@ -27,11 +27,12 @@ const labels = ['i1', 'i2'].flatMap((id) => [
   label(id, ['t1', 0, 24], 'template', 'x'),
   label(id, null, 'customerName', 'Eve'),
   label(id, null, 'authenticity', 40),
+  label(id, null, 'friction', 'none'),
 ])
 const clusters = clustersOf(runs)
 
 /** The clusters an outcome of each kind is about. */
-function clustersIn({ scripted, rushed, need, empathy, ...lists }: Outcomes): object {
+function clustersIn({ scripted, rushed, need, empathy, listed, findings, ...lists }: Outcomes): object {
   const of = (items: readonly { readonly cluster: number }[]): readonly number[] =>
     items.map(({ cluster }) => cluster)
   const turns = Object.entries({ scripted, rushed, need, empathy }).map(([name, { outcomes, untold }]) => [
@@ -41,6 +42,11 @@ function clustersIn({ scripted, rushed, need, empathy, ...lists }: Outcomes): ob
   return Object.fromEntries([
     ...turns,
     ...Object.entries(lists).map(([name, items]) => [name, of(items)]),
+    ...Object.entries(listed).map(([name, items]) => [`listed ${name}`, of(items)]),
+    ...Object.entries(findings).map(([name, { found, listed: floor }]) => [
+      `findings ${name}`,
+      [of(found), of(floor)],
+    ]),
   ]) as object
 }
 
@@ -52,6 +58,14 @@ test('one interaction’s outcomes are those it has alone, of every kind', () =>
     ...Object.fromEntries(['rushed', 'need', 'empathy'].map((name) => [name, [each, []]])),
     ...Object.fromEntries(['floor', 'flags', 'words', 'templates', 'names'].map((name) => [name, each])),
     authenticity: [],
+    'listed need': each,
+    'listed empathy': each,
+    ...Object.fromEntries(
+      ['rushed', 'question', 'effort', 'discourtesy', 'friction', 'nameUse'].map((name) => [
+        `findings ${name}`,
+        name === 'rushed' || name === 'friction' ? [each, each] : [[], []],
+      ]),
+    ),
   })
   const second = outcomesWithin(all, new Set([1]))
   // The floor is still counted among all interactions: what is learned is not split.

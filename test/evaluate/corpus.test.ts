@@ -74,6 +74,10 @@ describe('each label takes its own values', () => {
       refuses: ['right', true],
     },
     authenticity: { takes: [0, 71.4, 100], refuses: [-0.1, 100.1, 'high', true] },
+    question: { takes: ['answered', 'partly', 'deflected', 'ignored'], refuses: [true, 'missed'] },
+    friction: { takes: ['long-wait', 'asked-again', 'none'], refuses: [false, 'wait'] },
+    effort: { takes: [true, false], refuses: [2, 'yes'] },
+    discourtesy: { takes: [true, false], refuses: [0, 'rude'] },
   }
   const cases = labelNames.flatMap((label) => [
     ...values[label].takes.map((value) => ['takes', label, value, null] as const),

@@ -319,3 +319,24 @@ describe('the small team', () => {
     expect((await evaluate(tiny, { perAgent: 2, replicates: 5 })).interactions).toBe(2)
   })
 })
+
+test('a part is evaluated as though the rest were not there', async () => {
+  const marked = (split: string, ids: readonly string[]): readonly Interaction[] =>
+    tiny.interactions
+      .filter(({ id }) => ids.includes(id))
+      .map((interaction) => ({ ...interaction, metadata: { split } }))
+  const parted: Corpus = {
+    ...tiny,
+    interactions: [...marked('train', ['i1', 'i2']), ...marked('test', ['i3', 'i4'])],
+  }
+  const alone: Corpus = {
+    interactions: marked('test', ['i3', 'i4']),
+    labels: tiny.labels.filter(({ interactionId }) => interactionId === 'i3' || interactionId === 'i4'),
+  }
+  const test = await evaluate(parted, { replicates: 5, part: 'test' })
+  expect(test).toEqual({ ...(await evaluate(alone, { replicates: 5 })), part: 'test' })
+  expect(await evaluate(parted, { replicates: 5, part: 'dev' })).toMatchObject({
+    interactions: 0,
+    measures: [],
+  })
+})

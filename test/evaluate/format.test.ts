@@ -13,6 +13,7 @@ const whole: Evaluation = {
     { label: 'scripted', metric: 'not told', n: 12, positives: null, estimate: 0, interval: null },
     { label: 'rushed', metric: 'auc', n: 3, positives: 3, estimate: null, interval: null },
   ],
+  part: null,
   split: null,
   halves: [],
 }
@@ -56,4 +57,8 @@ test('an evaluation in halves has a table more for each', () => {
 
 test('an evaluation without measures is a header', () => {
   expect(formatEvaluation({ ...whole, measures: [] })).toMatch(/\n\nlabel {2}metric .*interval\n$/)
+})
+
+test('a part of a corpus is named', () => {
+  expect(formatEvaluation({ ...whole, part: 'test' })).toMatch(/^the part "test" alone; 17 labels;/u)
 })

@@ -11,7 +11,7 @@ interface Sentences {
   readonly doesNot: readonly string[]
 }
 
-const sentences: Record<PhraseGroup, Sentences> = {
+const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   greeting: {
     says: {
       'Good afternoon, this is Ben.': 'Good afternoon',
@@ -71,6 +71,17 @@ const sentences: Record<PhraseGroup, Sentences> = {
   'name-introduction-it': {
     says: { "Sure, it's Anna": "it's", 'It is Ben': 'It is', 'its jo': 'its' },
     doesNot: ['It was Ben.', 'That is Ben.'],
+  },
+  'name-postposed': {
+    says: { 'Smith is my last name.': 'is my last name', "Ben's the name.": 'the name' },
+    doesNot: ['Smith is my neighbour.'],
+  },
+  'booked-under': {
+    says: {
+      'I booked flight 646 under John.': 'booked flight 646 under',
+      'The order is under Anna.': 'order is under',
+    },
+    doesNot: ['It is under the table.'],
   },
   'name-request': {
     says: {
@@ -187,6 +198,96 @@ const sentences: Record<PhraseGroup, Sentences> = {
     },
     doesNot: ['Thank you for the photo of the cracked lid.', 'We apologise for losing your parcel.'],
   },
+  failure: {
+    says: {
+      'It never came.': 'never came',
+      "The door still won't budge and there is still no hot water.": 'still no',
+      "I can't sleep in there.": "can't sleep",
+      'They charged me twice.': 'charged me twice',
+    },
+    doesNot: ['The parcel came on time.', 'I can see it now.'],
+  },
+  repetition: {
+    says: {
+      'For the third time now': 'third time',
+      'Every time I ring': 'Every time',
+      'You keep saying that.': 'keep saying',
+      'The same link as before': 'same link',
+    },
+    doesNot: ['One call was enough.', 'Both sizes, please.'],
+  },
+  duration: {
+    says: {
+      'It has been dark since Monday.': 'since Monday',
+      'Six weeks is long.': 'weeks',
+      'I sat in all day.': 'all day',
+    },
+    doesNot: ['On Monday, please.', 'It is a short walk.'],
+  },
+  people: {
+    says: {
+      'My little boy has a fever.': 'My little boy',
+      'Our customers are asking.': 'Our customers',
+      'She is six weeks old.': 'weeks old',
+    },
+    doesNot: ['The customers of the shop', 'My order is here.'],
+  },
+  tried: {
+    says: {
+      'I already sent the form.': 'I already sent',
+      'We were told to wait.': 'were told',
+      'You promised a call.': 'You promised',
+    },
+    doesNot: ['I will send the form.', 'The message was short.'],
+  },
+  loss: {
+    says: {
+      'I lost two days over it.': 'lost two',
+      'It came out of my pension.': 'pension',
+      'We had to buy another.': 'had to buy',
+    },
+    doesNot: ['A day in the sun', 'I bought another.'],
+  },
+  pressure: {
+    says: {
+      'I need it by tomorrow.': 'by tomorrow',
+      'Two hours left': 'Two hours left',
+      'It is urgent.': 'urgent',
+    },
+    doesNot: ['At some point would be nice.', 'Next month is fine.'],
+  },
+  unheard: {
+    says: {
+      'Did you even read it?': 'Did you even read',
+      'That is not my question.': 'is not my question',
+      'What am I supposed to eat?': 'What am I supposed',
+    },
+    doesNot: ['A question about my plan', 'I have read it.'],
+  },
+  errand: {
+    says: {
+      'Could you please look?': 'Could you please',
+      "I'd like a bigger one.": "I'd like",
+      'How much is it?': 'How much',
+    },
+    doesNot: ['It rained in the kitchen.', 'Nobody rang.'],
+  },
+  settled: {
+    says: {
+      'It works now, magic.': 'works now',
+      'No rush at all': 'No rush',
+      'All good here': 'All good',
+    },
+    doesNot: ['It is leaking.', 'The light stays off.'],
+  },
+  play: {
+    says: {
+      "I'm dying to try it.": 'dying to try',
+      'How do I kill the job?': 'kill the',
+      'A killer feature': 'killer feature',
+    },
+    doesNot: ['The lamp is out.', 'The deadline is near.'],
+  },
   routine: {
     says: {
       'May I have it now?': 'May I have',
@@ -204,6 +305,268 @@ const sentences: Record<PhraseGroup, Sentences> = {
       'Out of office until Monday': 'Out of office',
     },
     doesNot: ['This is a message from Ben.', 'Please reply to this email.'],
+  },
+  'detail-order': {
+    says: { 'May I have your order number?': 'order number', 'It is order 4711': 'order' },
+    doesNot: ['I ordered it on Monday.', 'Everything is in place.'],
+  },
+  'detail-account': {
+    says: { 'What is your account number?': 'account number', 'my customer id is': 'customer id' },
+    doesNot: ['We will take that into account.', 'Customers love it.'],
+  },
+  'detail-reference': {
+    says: {
+      'Do you have the claim reference?': 'claim reference',
+      'Your booking number, please': 'booking number',
+    },
+    doesNot: ['I booked it on Monday.', 'In that event, call us.'],
+  },
+  'detail-email': {
+    says: { 'Could I take your email address?': 'email address', 'What is your e-mail?': 'your e-mail' },
+    doesNot: ['I will mail it to you.', 'We emailed you.'],
+  },
+  'detail-phone': {
+    says: {
+      'And a contact number?': 'contact number',
+      'the best number to reach you': 'number to reach you',
+    },
+    doesNot: ['I will phone you.', 'A number of people asked.'],
+  },
+  'detail-address': {
+    says: { 'Please confirm the delivery address.': 'delivery address', 'Your postcode?': 'Your postcode' },
+    doesNot: ['We will address this.', 'I posted the code.'],
+  },
+  'detail-birth': {
+    says: { 'And your date of birth?': 'date of birth', 'the dob please': 'the dob' },
+    doesNot: ['Happy birthday to her!', 'The date is set.'],
+  },
+  'detail-request': {
+    says: {
+      'Could I have that again?': 'Could I have',
+      'Please confirm the address.': 'Please confirm',
+      'What is your number?': 'What is your',
+    },
+    doesNot: ['I could have sworn.', 'That is your number.'],
+  },
+  'detail-problem': {
+    says: { "I can't find that one.": "can't find", 'The number does not match.': 'does not match' },
+    doesNot: ['I found it.', 'That matches.'],
+  },
+  'hold-announcement': {
+    says: {
+      'Give me two minutes, please.': 'Give me two minutes',
+      'Bear with me.': 'Bear with me',
+      'I will put you on hold': 'put you on hold',
+      'This may take a while': 'This may take a',
+    },
+    doesNot: ['It took two minutes.', 'The bear is sold out.'],
+  },
+  transfer: {
+    says: {
+      'I am transferring you to billing.': 'transferring you to',
+      'Let me put you through': 'put you through',
+    },
+    doesNot: ['The bank transfer went out.', 'You are through.'],
+  },
+  'asks-time': {
+    says: { 'When does it come?': 'When', 'So how long will that take?': 'how long' },
+    doesNot: ['Whenever you like.', 'That is how it goes.'],
+  },
+  'asks-amount': {
+    says: { 'How much is it?': 'How much', 'What is the price?': 'What is the price' },
+    doesNot: ['Prices vary.', 'How lovely.'],
+  },
+  'asks-reason': {
+    says: { 'But why?': 'why', 'How come?': 'How come' },
+    doesNot: ['Come on in.', 'That is it.'],
+  },
+  'asks-steps': {
+    says: { 'How do I return it?': 'How do I', 'how can we pay': 'how can we' },
+    doesNot: ['How lovely.', 'I stepped on it.'],
+  },
+  'answer-plain': {
+    says: { 'No, it is not.': 'it is', 'Of course': 'Of course', "I'm not sure": "I'm not sure" },
+    doesNot: ['Thanks for waiting.', 'Hello Anna'],
+  },
+  'answer-time': {
+    says: { 'It comes tomorrow.': 'tomorrow', 'In three days': 'days', 'by the end': 'by the' },
+    doesNot: ['It comes in red.', 'A dayglo vest'],
+  },
+  'answer-reason': {
+    says: { 'Because it rained.': 'Because', 'That was due to the rain': 'due to' },
+    doesNot: ['It rained.', 'The due date'],
+  },
+  'asks-again': {
+    says: {
+      'Could you send those steps again?': 'those steps again',
+      'Please repeat that': 'Please repeat that',
+    },
+    doesNot: ['Again, thank you.', 'I sent the steps.'],
+  },
+  farewell: {
+    says: { 'Thank you and goodbye.': 'goodbye', 'Enjoy the rest of your day': 'Enjoy the rest of your' },
+    doesNot: ['Thanks for that.', 'By the way.'],
+  },
+  instruction: {
+    says: { 'Please restart the router.': 'Please restart', 'Now click on Save': 'Now click' },
+    doesNot: ['I restarted it myself.', 'It clicks when I try.'],
+  },
+  question: {
+    says: {
+      'When it comes, who signs?': 'When',
+      'And how do I return it?': 'And how',
+      'Does it fit a 2019 model?': 'Does it',
+    },
+    doesNot: ['It arrived on Monday.', 'I should go.'],
+  },
+  request: {
+    says: {
+      'I was wondering if it can be changed.': 'I was wondering',
+      'Could you please tell me the price?': 'Could you please tell',
+      'Please send me the invoice.': 'Please send',
+    },
+    doesNot: ['You told me the price.', 'I wonder.'],
+  },
+  'rhetorical-question': {
+    says: { 'How are you?': 'How are you', 'Are you kidding me?': 'Are you kidding me' },
+    doesNot: ['How is the weather in Leeds?', 'Are you open on Sunday?'],
+  },
+  deflection: {
+    says: {
+      'Please refer to our website for prices.': 'Please refer to our website',
+      "I don't have that information.": "I don't have that information",
+    },
+    doesNot: ['I checked our website for you and it costs ten pounds.', 'I have that information here.'],
+  },
+  personal: {
+    says: {
+      'My mother-in-law is here': 'mother-in-law',
+      "My mum's flat": "mum's",
+      'the exam is on Monday': 'exam',
+    },
+    doesNot: ['The motherboard is broken.', 'My order is late.'],
+  },
+  wish: {
+    says: {
+      'Good luck with the move!': 'Good luck with',
+      'I do hope your son is well': 'I do hope your',
+      'Happy anniversary to you both': 'Happy anniversary to',
+    },
+    doesNot: ['Have a nice day!', 'No luck so far.'],
+  },
+  compliment: {
+    says: {
+      "You've kept such a clear record.": "You've kept such a clear",
+      "I'm really impressed": "I'm really impressed",
+      'What a thoughtful present': 'What a thoughtful present',
+    },
+    doesNot: ['Great job!', 'You have kept the box.'],
+  },
+  'own-life': {
+    says: { 'My aunt throws pots.': 'My aunt', 'I used to sing alto.': 'I used to sing' },
+    doesNot: ['My colleague is away.', 'Your aunt called.'],
+  },
+  'own-apology': {
+    says: {
+      "I'm sorry that I told you Thursday": 'sorry that I told',
+      'sorry my colleague hung up on you': 'sorry my colleague hung up',
+      'I should have rung you first': 'I should have rung you',
+    },
+    doesNot: ['Sorry for the inconvenience.', 'I am sorry that is not possible.'],
+  },
+  praise: {
+    says: { 'Fair play to you for that': 'Fair play to you', 'I am stealing that': 'I am stealing that' },
+    doesNot: ['Great job!', 'You did it wrong.'],
+  },
+  occasion: {
+    says: { 'Happy birthday for next month': 'Happy birthday for', 'Eid mubarak!': 'Eid mubarak' },
+    doesNot: ['Congratulations, you qualify!', 'Give me the birthday.'],
+  },
+  'sure-question': {
+    says: { 'How old are they now': 'How old are they', 'Are you safe': 'Are you safe' },
+    doesNot: ['How old are the tyres?', 'Are you with us?'],
+  },
+  confession: {
+    says: { 'I am ashamed of it': 'I am ashamed of', 'I read over it': 'I read over it' },
+    doesNot: ['I am sorry.', 'It was sent by post.'],
+  },
+  'thanks-for': {
+    says: { 'Thank you so much for telling me': 'Thank you so much for telling' },
+    doesNot: ['Thank you for your patience.', 'Thanks for contacting us.'],
+  },
+  'thanks-effect': {
+    says: { 'it saved us a day': 'it saved us', 'so I could find it': 'so I could find' },
+    doesNot: ['We saved the file.', 'Is it so?'],
+  },
+  'own-action': {
+    says: {
+      "I'll also ring the depot": "I'll also ring",
+      'I am going to write to them': 'I am going to write',
+    },
+    doesNot: ['We will ring you.', "I'll be there."],
+  },
+  'own-deed': {
+    says: { "I've just spoken to Tom": "I've just spoken", "I'll put it by": "I'll put" },
+    doesNot: ['We have spoken.', 'I have no idea.'],
+  },
+  'in-person': {
+    says: { 'I will do it myself': 'myself', 'Here is my direct line': 'my direct line' },
+    doesNot: ['Do it yourself.', 'in the person of Tom'],
+  },
+  'time-given': {
+    says: {
+      'I will ring by five': 'by five',
+      'It is tomorrow': 'tomorrow',
+      'until Friday then': 'until Friday',
+    },
+    doesNot: ['by the door', 'at once'],
+  },
+  'time-preposition': {
+    says: { 'at 5': 'at', 'until 16:30': 'until' },
+    doesNot: ['with 5', 'in Leeds'],
+  },
+  'person-question': {
+    says: {
+      'How is your mum?': 'How is your',
+      'Whereabouts is he?': 'Whereabouts',
+      'Is it your first grandchild?': 'Is it your first grandchild',
+    },
+    doesNot: ['Which order is it?', 'What is the number?'],
+  },
+  'case-word': {
+    says: { 'the account holder': 'account', 'her date of birth': 'date of birth' },
+    doesNot: ['her first day', 'We count on you.'],
+  },
+  rude: {
+    says: {
+      'Are you even able to read?': 'Are you even able to',
+      "You're being hysterical.": "You're being hysterical",
+      'Stop wasting my time': 'Stop wasting my time',
+    },
+    doesNot: ['Are you able to read the label?', 'Stop the machine first.', 'You are being very patient.'],
+  },
+  dismissive: {
+    says: {
+      "I really don't care how long you waited": "I really don't care how long",
+      "That's not my job": "That's not my job",
+    },
+    doesNot: ["I don't care which one you keep.", 'That is not the problem.'],
+  },
+  blaming: {
+    says: {
+      "That's your own fault": "That's your own fault",
+      'You should have checked the date': 'You should have checked',
+      'You failed to read it': 'You failed to read',
+    },
+    doesNot: ['You should have it by noon.', 'That is not your fault.', 'The fault is in the cable.'],
+  },
+  'discourtesy-alone': {
+    says: { 'Calm down.': 'Calm down', 'Well, tough luck!': 'Well, tough luck' },
+    doesNot: ['The sea was calm.', 'It was good luck.'],
+  },
+  reporting: {
+    says: { 'You wrote that': 'You wrote', 'He told you to wait': 'told you' },
+    doesNot: ['Tell me more.', 'Please write again.'],
   },
 }
 

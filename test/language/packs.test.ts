@@ -1,7 +1,14 @@
 /** What every language pack owes the detectors. */
 import { describe, expect, test } from 'vitest'
-import { languages, needGroups, phraseGroups } from '../../src/language/index.ts'
-import { expand, phraseMatcher } from '../../src/text/phrases.ts'
+import {
+  languages,
+  needGroups,
+  phraseGroups,
+  type Examples,
+  type PhraseGroup,
+} from '../../src/language/index.ts'
+import { expand } from '../../src/text/phrase-pattern.ts'
+import { phraseMatcher } from '../../src/text/phrases.ts'
 import { scan } from '../../src/text/scan.ts'
 import { foldText } from '../../src/text/view.ts'
 
@@ -10,7 +17,11 @@ test('no group is listed twice, and need is made of groups that are', () => {
   expect(phraseGroups).toEqual(expect.arrayContaining([...needGroups]))
 })
 
-describe.each(Object.entries(languages))('the pack %s', (code, pack) => {
+/** Patterns multiply out; beyond this, a pattern costs more to compile than it finds. */
+const MAX_EXPANSION = 1500
+
+describe.each(Object.entries(languages))('the pack %s', async (code, pack) => {
+  const { examples } = (await import(`../../src/language/${code}/examples.ts`)) as { examples: Examples }
   const groups = Object.entries(pack.phrases)
 
   test('is listed under its own code, a primary subtag of BCP 47', () => {
@@ -39,6 +50,30 @@ describe.each(Object.entries(languages))('the pack %s', (code, pack) => {
           ).toBe(true)
         }
       }
+  })
+
+  test('has patterns that stay lean', () => {
+    const fat = groups.flatMap(([, patterns]) =>
+      patterns.filter((each) => expand(each).length > MAX_EXPANSION),
+    )
+    expect(fat).toEqual([])
+  })
+
+  test('has examples of every group, and of no other', () => {
+    expect(Object.keys(examples.says).sort()).toEqual(groups.map(([group]) => group).sort())
+    const asked = groups.map(([group]) => group)
+    expect(Object.keys(examples.doesNot).filter((group) => !asked.includes(group))).toEqual([])
+  })
+
+  test('hears in its examples what they say, and not what they do not', () => {
+    const matcher = phraseMatcher(pack.phrases)
+    const hears = (group: string, text: string): boolean =>
+      matcher.match(scan(text)).some((hit) => hit.group === (group as PhraseGroup))
+    for (const [group, texts] of Object.entries(examples.says))
+      for (const text of texts) expect(hears(group, text), `${group} should be heard in: ${text}`).toBe(true)
+    for (const [group, texts] of Object.entries(examples.doesNot))
+      for (const text of texts)
+        expect(hears(group, text), `${group} should not be heard in: ${text}`).toBe(false)
   })
 
   test('has no pattern twice in a group, and none in capitals', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson, fingerprint, mix32, sha256 } from '../../src/model/hash.ts'
+import { canonicalJson, fingerprint, mix32, sha256, sha256Sealed } from '../../src/model/hash.ts'
 
 describe('sha256', () => {
   test('gives the digests of FIPS 180-2', () => {
@@ -16,6 +16,15 @@ describe('sha256', () => {
   test('reads a text as UTF-8', () => {
     expect(sha256('Ζωή 😀')).toBe(sha256(new TextEncoder().encode('Ζωή 😀')))
   })
+})
+
+test('sha256Sealed is the digest of the bytes with their digest behind them', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      const digest = new TextEncoder().encode(sha256(bytes))
+      expect(sha256Sealed(bytes)).toBe(sha256(Uint8Array.from([...bytes, ...digest])))
+    }),
+  )
 })
 
 describe('fingerprint', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clamp, exp, log2, logistic, round } from '../../src/model/numbers.ts'
+import { clamp, exp, log2, log2OfCount, logistic, round } from '../../src/model/numbers.ts'
 
 const finite = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
 
@@ -59,6 +59,21 @@ describe('log2', () => {
 
   test('takes positive finite numbers only', () => {
     for (const value of [0, -0, -1, Infinity, NaN]) expect(() => log2(value)).toThrow(RangeError)
+  })
+})
+
+describe('log2OfCount', () => {
+  test('is log2 to the last bit, whatever was asked before', () => {
+    const count = fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 2 ** 32 - 1 }))
+    fc.assert(
+      fc.property(fc.array(count), (counts) => {
+        for (const each of [...counts, ...counts]) expect(log2OfCount(each)).toBe(log2(each))
+      }),
+    )
+  })
+
+  test('takes no 0', () => {
+    expect(() => log2OfCount(0)).toThrow(RangeError)
   })
 })
 

@@ -65,6 +65,20 @@ describe('inputs', () => {
     expect(told(await collect(readInputs(inputs)))).toEqual(['j', 'k'])
   })
 
+  test('share their mail: a thread may lie in several files, and comes when all are read', async () => {
+    const mail = (id: string, more: string): string =>
+      `From: ${id}@mail.example\nTo: x@shop.example\nMessage-ID: <${id}>\n${more}\nHello\n`
+    const inputs = await Promise.all([
+      fileInput(fileIn(folder, 'sent', `From - Mon Feb  3\n${mail('b', 'References: <a>\n')}`)),
+      fileInput(fileIn(folder, 'chats', jsonl(chat('1')))),
+      fileInput(fileIn(folder, 'a.eml', mail('a', ''))),
+      fileInput(fileIn(folder, 'c.eml', mail('c', ''))),
+    ])
+    const records = await collect(readInputs(inputs, { agentDomains: ['shop.example'] }))
+    expect(told(records)).toEqual(['1', 'b', 'c'])
+    expect((records[1] as Interaction).turns.map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
   test('share their ids: one that came in an earlier file is refused', async () => {
     const first = fileIn(folder, 'first.jsonl', jsonl(chat('1'), chat('2')))
     const second = fileIn(folder, 'second.jsonl', jsonl(chat('3'), chat('2'), chat('4')))

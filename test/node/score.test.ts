@@ -4,19 +4,32 @@ import {
   createAnalyzer,
   emptyTemplates,
   fitTemplates,
+  loadTemplates,
+  saveTemplates,
   type Interaction,
   type Problem,
   type Report,
   type TemplateIndex,
 } from '../../src/index.ts'
+import { emptyPace } from '../../src/annotate/pace-baseline.ts'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { createLanguageDetector } from '../../src/linguistics/index.ts'
 import { isProblem } from '../../src/model/problem.ts'
-import { fitInputs, scoreInputs, streamInput, type Input } from '../../src/node/index.ts'
+import {
+  fitInputs,
+  scoreInputs,
+  streamInput,
+  type Input,
+  type ScoreInputsOptions,
+} from '../../src/node/index.ts'
 import { fitTemplates as fitWith } from '../../src/templates/template-index.ts'
+import { answered } from '../annotate/pace-support.ts'
 import { chat, collect, jsonl } from './support.ts'
 
 const input = (content: string, name = 'in.jsonl'): Promise<Input> =>
   streamInput(name, Readable.from([Buffer.from(content)]))
+
+const languageDetector = await createLanguageDetector()
 
 const pasted = 'Thank you for your patience while we look for your parcel in our warehouse.'
 const corpus: readonly Interaction[] = [
@@ -25,6 +38,10 @@ const corpus: readonly Interaction[] = [
   chat('m', pasted),
   chat('b', pasted),
 ]
+
+/** One of several answers of the agent within a few seconds. */
+const burst = (number: number): Interaction => answered({ at: 60 + 3 * number })
+const isBurst = (rule: string): boolean => rule === 'rushed-turn/burst'
 
 function told(records: readonly (Report | Problem)[]): readonly string[] {
   return records.map((record) =>
@@ -35,7 +52,7 @@ function told(records: readonly (Report | Problem)[]): readonly string[] {
 describe('reports', () => {
   test('come in the order of the inputs, and are those of the analyzer', async () => {
     const reports = await collect(scoreInputs([await input(jsonl(...corpus))]))
-    const analyzer = createAnalyzer({ templates: await fitTemplates(corpus) })
+    const analyzer = createAnalyzer({ templates: await fitTemplates(corpus), languageDetector })
     expect(reports).toEqual(corpus.map((interaction) => analyzer.analyze(interaction)))
   })
 
@@ -51,10 +68,44 @@ describe('reports', () => {
     ])
   })
 
+  test('are held against the pace of the same files, or of what is given', async () => {
+    const timed = [
+      ...Array.from({ length: 20 }, (_, index) => answered({ at: -7201 - 900 * index })),
+      burst(1),
+    ]
+    const all = [...timed, burst(2), burst(3), burst(4)]
+    const rulesOf = async (options: ScoreInputsOptions): Promise<readonly string[]> => {
+      const records = await collect(scoreInputs([await input(jsonl(...all))], options))
+      const reports = records.flatMap((record) => ('interactionId' in record ? [record] : []))
+      expect(reports).toHaveLength(all.length)
+      expect(new Set(reports.map(({ provenance }) => provenance.pace)).size).toBe(1)
+      return reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)).filter(isBurst)
+    }
+    expect(await rulesOf({})).toHaveLength(4)
+    expect(await rulesOf({ pace: emptyPace })).toHaveLength(0)
+    expect(await rulesOf({ templates: await fitTemplates(timed) })).toHaveLength(0)
+    const learned = loadTemplates(saveTemplates(await fitTemplates(all)))
+    expect(await rulesOf({ templates: learned })).toHaveLength(4)
+    expect(await rulesOf({ templates: emptyTemplates(), pace: learned.pace })).toHaveLength(4)
+  })
+
+  test('tell languages apart, unless they are asked not to', async () => {
+    const { language, ...undeclared } = chat('it')
+    const text = 'Buongiorno, il pacco parte domani mattina presto.'
+    const italian = { ...undeclared, turns: undeclared.turns.map((turn) => ({ ...turn, text })) }
+    expect(language).not.toBe('it')
+    const languageOf = async (detectLanguages: boolean): Promise<unknown> => {
+      const records = await collect(scoreInputs([await input(jsonl(italian))], { detectLanguages }))
+      return (records[0] as Report).language
+    }
+    expect(await languageOf(true)).toBe('it')
+    expect(await languageOf(false)).not.toBe('it')
+  })
+
   test('come from the templates given, where some are', async () => {
     const templates = await fitTemplates([chat('other', pasted)])
     const [report] = await collect(scoreInputs([await input(jsonl(corpus[0]))], { templates }))
-    expect(report).toEqual(createAnalyzer({ templates }).analyze(corpus[0]!))
+    expect(report).toEqual(createAnalyzer({ templates, languageDetector }).analyze(corpus[0]!))
   })
 
   test('are learned in the languages they are scored in', async () => {

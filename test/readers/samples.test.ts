@@ -87,13 +87,55 @@ describe.skipIf(!isHere)(title, () => {
     expect(outline(interaction)).toEqual(['customer 2025-02-03T09:02:13Z', 'agent 2025-02-03T09:03:13Z'])
   })
 
+  const ours: ReadOptions = { agentDomains: ['shop.example', 'shop.zendesk.com'] }
+
   test.each([
-    'jsonl/openai_chat.jsonl',
-    'csv/wide_one_row_per_conversation.csv',
-    'captions/call.srt',
-    'text/whatsapp_ios_de.txt',
-  ])('%s is not taken for something else', async (name) => {
-    const stream = await readAll({ name, chunks: [readFileSync(new URL(name, folder))] })
-    expect(told(stream)).toEqual(['error unknown-format'])
+    ['01_customer.eml', 'customer 2025-02-03T10:02:13+01:00', undefined, 'Maria Keller'],
+    ['02_auto_reply.eml', 'agent 2025-02-03T10:02:20+01:00', 'automation', 'Shop Support'],
+    ['03_agent_reply_multipart.eml', 'agent 2025-02-03T11:20:41+01:00', undefined, 'Tom Bäcker'],
+    ['04_html_only_outlook_de.eml', 'customer 2025-02-03T12:00:00+01:00', undefined, 'Jonas Weber'],
+    ['05_greek_gmail.eml', 'customer 2025-02-03T12:10:00+02:00', undefined, 'Μαρία'],
+    ['06_french_forward.eml', 'customer 2025-02-03T12:20:00+01:00', undefined, 'Luc Martin'],
+    ['07_out_of_office.eml', 'customer 2025-02-03T12:30:00+01:00', 'automation', 'Ines Duarte'],
+  ])('email/%s', async (name, turn, provenance, who) => {
+    const interaction = await read(`email/${name}`, ours)
+    expect(outline(interaction)).toEqual([turn])
+    expect(interaction.turns[0]!.provenance?.kind).toBe(provenance)
+    expect(interaction.participants[0]!.name).toBe(who)
   })
+
+  test('email/04_html_only_outlook_de.eml holds the mail it answers, marked', async () => {
+    expect((await read('email/04_html_only_outlook_de.eml', ours)).turns[0]!.text.split('\n')).toEqual([
+      'Grüß Gott, das Paket ist da. Danke!',
+      'Mit freundlichen Grüßen',
+      'Jonas Weber',
+      '> Von: Shop Support <support@shop.example>',
+      '> Gesendet: Montag, 3. Februar 2025 10:30',
+      '> An: Jonas Weber <jonas@example.de>',
+      '> Betreff: Bestellung 123',
+      '> Ihr Paket ist unterwegs.',
+    ])
+  })
+
+  test('email/gmail_takeout.mbox', async () => {
+    const interaction = await read('email/gmail_takeout.mbox', ours)
+    expect(outline(interaction)).toEqual([
+      'customer 2025-02-03T10:02:13+01:00',
+      'agent 2025-02-03T10:02:20+01:00',
+      'agent 2025-02-03T11:20:41+01:00',
+    ])
+    expect(interaction.turns.map(({ provenance }) => provenance?.kind)).toEqual([
+      undefined,
+      'automation',
+      undefined,
+    ])
+  })
+
+  test.each(['jsonl/openai_chat.jsonl', 'csv/wide_one_row_per_conversation.csv'])(
+    '%s is not taken for something else',
+    async (name) => {
+      const stream = await readAll({ name, chunks: [readFileSync(new URL(name, folder))] })
+      expect(told(stream)).toEqual(['error unknown-format'])
+    },
+  )
 })

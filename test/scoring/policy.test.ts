@@ -11,8 +11,11 @@ describe('the default policy', () => {
     expect(policySchema.parse(defaultPolicy)).toEqual(defaultPolicy)
   })
 
-  test('spreads a hundred points over the signals there are', () => {
-    expect(Object.values(defaultPolicy.weights).reduce((sum, weight) => sum + weight)).toBe(100)
+  test('spreads a hundred points over the signals every exchange may be judged by', () => {
+    const { discourtesy, 'personal-effort': earned, ...usual } = defaultPolicy.weights
+    expect(Object.values(usual).reduce((sum, weight) => sum + weight)).toBe(100)
+    // Discourtesy is counted only where it is found; what personal effort earns is in no sum of costs.
+    expect([discourtesy, earned]).toEqual([25, 10])
   })
 
   test('begins each band above the next', () => {
@@ -31,7 +34,7 @@ describe('createPolicy', () => {
     const policy = createPolicy({ channels: { email: { 'missed-name': 0 }, sms: { 'rushed-turn': 1 } } })
     expect(policy.channels).toEqual({
       ...defaultPolicy.channels,
-      email: { 'rushed-turn': 10, 'missed-name': 0 },
+      email: { 'rushed-turn': 8, 'missed-name': 0 },
       sms: { 'rushed-turn': 1 },
     })
   })
@@ -78,10 +81,10 @@ describe('createPolicy', () => {
 
 describe('weightOf', () => {
   test('prefers the channel’s weight, then the general one, then none', () => {
-    expect(weightOf(defaultPolicy, 'rushed-turn', 'chat')).toBe(20)
-    expect(weightOf(defaultPolicy, 'rushed-turn', 'email')).toBe(10)
-    expect(weightOf(defaultPolicy, 'missed-name', 'voice')).toBe(10)
-    expect(weightOf(defaultPolicy, 'friction', 'email')).toBe(0)
+    expect(weightOf(defaultPolicy, 'rushed-turn', 'chat')).toBe(16)
+    expect(weightOf(defaultPolicy, 'rushed-turn', 'email')).toBe(8)
+    expect(weightOf(defaultPolicy, 'missed-name', 'voice')).toBe(8)
+    expect(weightOf({ ...defaultPolicy, weights: {}, channels: {} }, 'friction', 'email')).toBe(0)
   })
 
   test('honours a channel weight of nothing', () => {

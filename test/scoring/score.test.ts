@@ -5,11 +5,15 @@ import type { Detector, Judged, Verdict } from '../../src/detectors/index.ts'
 import { noOpportunity, notScorable } from '../../src/detectors/types.ts'
 import { channels, type Channel } from '../../src/model/interaction.ts'
 import { reportSchema, type Report } from '../../src/model/report.ts'
-import { signalIds, type SignalId } from '../../src/model/signals.ts'
+import { earningSignals, signalIds, type SignalId } from '../../src/model/signals.ts'
+import { createChecklist } from '../../src/scoring/checklist.ts'
 import { createPolicy, type Policy } from '../../src/scoring/policy.ts'
 import { score, type Score } from '../../src/scoring/score.ts'
 import { trace } from '../detectors/support.ts'
 import { expectReplays } from './replay.ts'
+
+/** The signals that cost points; the others only earn some back. */
+const costing = signalIds.filter((id) => !earningSignals.has(id))
 
 type Verdicts = ReadonlyMap<SignalId, Verdict | undefined>
 
@@ -55,7 +59,7 @@ function report(given: Verdicts, scored: Score, policy: Policy): Report {
     rules: { slip: { level: 'note', message: 'A slip.' } },
     detect: () => given.get(id)!,
   }))
-  return assemble(traced, given, detectors, scored, policy, provenance)
+  return assemble(traced, given, detectors, scored, policy, createChecklist(policy), provenance)
 }
 
 describe('score', () => {
@@ -87,17 +91,17 @@ describe('score', () => {
   test('leaves the other costs in proportion when one signal turns out not to be scorable', () => {
     const whole = policies(fc.integer({ min: 1, max: 100 }))
     fc.assert(
-      fc.property(verdicts, whole, fc.constantFrom(...signalIds), (given, policy, id) => {
+      fc.property(verdicts, whole, fc.constantFrom(...costing), (given, policy, id) => {
         fc.pre(given.get(id)?.state === 'judged')
         const before = score(given, policy, 'chat')
         const after = score(new Map(given).set(id, notScorable('no-timestamps')), policy, 'chat')
         expect(after.coverage).toBeLessThan(before.coverage)
         expect(after.signals[id]).toMatchObject({ value: null, cost: 0 })
         const weightOfAll = ({ signals }: Score): number =>
-          Object.values(signals).reduce((sum, one) => sum + one.weight * one.confidence, 0)
+          costing.reduce((sum, each) => sum + signals[each].weight * signals[each].confidence, 0)
         const [more, less] = [weightOfAll(before), weightOfAll(after)]
         // What each of the others costs, times the weight it was divided by: the same, but for the two decimals.
-        for (const other of signalIds.filter((one) => one !== id && less > 0))
+        for (const other of costing.filter((one) => one !== id && less > 0))
           expect(
             Math.abs(before.signals[other].cost * more - after.signals[other].cost * less),
           ).toBeLessThanOrEqual(0.0051 * (more + less))
@@ -105,7 +109,7 @@ describe('score', () => {
     )
   })
 
-  test('never falls when a remark is taken away', () => {
+  test('never falls when a remark is taken away, nor rises when it earned points back', () => {
     fc.assert(
       fc.property(verdicts, policies(weight), fc.constantFrom(...signalIds), (given, policy, id) => {
         const held = given.get(id)
@@ -113,7 +117,9 @@ describe('score', () => {
         const fewer = { ...held, remarks: held.remarks.slice(1) }
         const before = score(given, policy, 'chat').score
         const after = score(new Map(given).set(id, fewer), policy, 'chat').score
-        if (before !== null) expect(after).toBeGreaterThanOrEqual(before)
+        if (before === null) return
+        if (earningSignals.has(id)) expect(after).toBeLessThanOrEqual(before)
+        else expect(after).toBeGreaterThanOrEqual(before)
       }),
     )
   })
@@ -169,6 +175,48 @@ describe('a single signal', () => {
   })
 })
 
+describe('personal effort', () => {
+  const scoreOf = (effort: Verdict, weight = 10): Score =>
+    score(
+      new Map<SignalId, Verdict>([
+        ['missed-name', judged([0.2])],
+        ['personal-effort', effort],
+      ]),
+      createPolicy({ weights: { 'personal-effort': weight } }),
+      'chat',
+    )
+
+  test('earns back as many points as it weighs, by its value and confidence', () => {
+    expect(scoreOf(judged([0.5], 0.8))).toMatchObject({
+      score: 84, // 100 − 20 + 10 × .8 × .5
+      coverage: 1,
+      signals: {
+        'missed-name': { state: 'missed', cost: 20 },
+        'personal-effort': { state: 'met', value: 0.5, cost: -4, weight: 10, confidence: 0.8 },
+      },
+      unitCost: { 'missed-name': 100, 'personal-effort': -8 },
+    })
+  })
+
+  test('earns no more than was lost', () => {
+    expect(scoreOf(judged([1]), 19.9).score).toBe(99.9)
+    expect(scoreOf(judged([1]), 50).score).toBe(100)
+  })
+
+  test('is never required: where it is missed, or there was no occasion, nothing is lost', () => {
+    const { score: without, coverage } = scoreOf(noOpportunity('nothing-personal'))
+    expect(scoreOf(judged([]))).toMatchObject({
+      score: without,
+      coverage,
+      signals: { 'personal-effort': { state: 'missed', value: 0, cost: 0 } },
+    })
+  })
+
+  test('makes no score by itself', () => {
+    expect(score(new Map([['personal-effort', judged([1])]]), createPolicy(), 'chat').score).toBeNull()
+  })
+})
+
 describe('what could not be judged', () => {
   test('costs nothing, earns nothing, and lowers coverage where there was an opportunity', () => {
     const given = new Map<SignalId, Verdict>([
@@ -177,7 +225,8 @@ describe('what could not be judged', () => {
       ['missing-empathy', noOpportunity('no-need')],
       ['missed-name', judged([])],
     ])
-    expect(score(given, createPolicy(), 'chat')).toMatchObject({
+    const weights = { 'scripted-reply': 35, 'rushed-turn': 20, 'missing-empathy': 30, 'missed-name': 15 }
+    expect(score(given, createPolicy({ weights }), 'chat')).toMatchObject({
       score: 65,
       coverage: 0.7143,
       signals: {
@@ -210,7 +259,8 @@ describe('what could not be judged', () => {
       ['missing-empathy', judged([])],
     ])
     const statusAt = (minCoverage: number): Report['eligibility'] => {
-      const policy = createPolicy({ minCoverage })
+      const weights = { 'rushed-turn': 20, 'missing-empathy': 30 }
+      const policy = createPolicy({ minCoverage, weights })
       return report(given, score(given, policy, 'chat'), policy).eligibility
     }
     expect(statusAt(0.6)).toEqual({ status: 'scorable', reasons: ['no-timestamps'] })

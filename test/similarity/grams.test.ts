@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareKeys, hashRange, hashText, type Key } from '../../src/similarity/grams.ts'
+import { compareKeys, hashRange, hashText, numberOf, type Key } from '../../src/similarity/grams.ts'
 
 const uint32 = fc.integer({ min: 0, max: 0xffffffff })
 const column = (values: readonly number[]): Uint32Array => Uint32Array.from(values)
@@ -58,4 +58,14 @@ test('compareKeys orders by the unsigned 64-bit value', () => {
     }),
   )
   expect(compareKeys([0x80000000, 0], [1, 0])).toBeGreaterThan(0)
+})
+
+test('numberOf is a safe integer that orders keys as their upper 53 bits do', () => {
+  fc.assert(
+    fc.property(uint32, uint32, uint32, uint32, (a, b, c, d) => {
+      const [x, y] = [numberOf([a, b]), numberOf([c, d])]
+      expect(Number.isSafeInteger(x)).toBe(true)
+      expect(Math.sign(x - y)).toBe(Math.sign(a - c) || Math.sign((b >>> 11) - (d >>> 11)))
+    }),
+  )
 })

@@ -99,6 +99,21 @@ describe('a pattern', () => {
     expect(found(['please hold the line'], `${own} please hold the door ${own}`)).toEqual([])
   })
 
+  test('needs more words where they all stand in one part of it, if so asked', () => {
+    const words = refund.split(' ')
+    const part = words.slice(0, 10).join(' ')
+    const spread = words.map((each, index) => (index % 9 > 4 ? `${each}x` : each)).join(' ')
+    for (const [text, strict] of [
+      [part, 0],
+      [spread, 1],
+    ] as const) {
+      expect(found([refund], `${own} ${text} ${own}`, { minCoverage: 0.6 })).toHaveLength(1)
+      expect(found([refund], `${own} ${text} ${own}`, { minCoverage: 0.6, partFactor: 1.5 })).toHaveLength(
+        strict,
+      )
+    }
+  })
+
   test('without weight is never found', () => {
     const words = hashes(refund)
     expect(createMatcher([{ words, weights: new Float32Array(words.length) }]).match(words)).toEqual([])
@@ -217,6 +232,19 @@ describe('whatever the patterns and the text', () => {
 })
 
 describe('hostile input', () => {
+  test('of 20,000 sentences of a pattern’s words takes no longer than a moment', () => {
+    const words = hashes(Array.from({ length: 20_000 }, () => refund).join(' '))
+    const sentences = Array.from({ length: words.length / 2 }, (_, at) => [2 * at, 2 * at + 2] as const)
+    const start = performance.now()
+    createMatcher([pattern(refund), pattern(`${hours} ${refund} ${hours}`)]).match(
+      words,
+      0,
+      words.length,
+      sentences,
+    )
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
   const equal = (length: number): Uint32Array => new Uint32Array(length).fill(hashWord('a'))
   const flat = (words: Uint32Array): Pattern => ({ words, weights: new Float32Array(words.length).fill(1) })
 

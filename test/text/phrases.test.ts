@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { expand, phraseMatcher } from '../../src/text/phrases.ts'
+import { expand } from '../../src/text/phrase-pattern.ts'
+import { phraseMatcher } from '../../src/text/phrases.ts'
 import { scan } from '../../src/text/scan.ts'
 
 const lines = (pattern: string): string[] => expand(pattern).map((words) => words.join(' '))

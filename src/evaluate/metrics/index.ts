@@ -6,6 +6,8 @@ export { bootstrap, bootstrapEach, type Bootstrap, type Statistic, type Statisti
 export { brier } from './brier.ts'
 export { calibrationError, type Calibration, type CalibrationBin } from './calibration-error.ts'
 export { confusion, type Confusion } from './confusion.ts'
+export { kappa, type Rated } from './kappa.ts'
+export { lift } from './lift.ts'
 export { pairwiseCounter, pairwiseF1, type Grouped, type PairwiseF1 } from './pairwise-f1.ts'
 export { precisionRecall, type PrecisionRecall } from './precision-recall.ts'
 export type { Prediction, Scored } from './prediction.ts'

@@ -1,6 +1,23 @@
 import type { LanguagePack } from '../types.ts'
+import { emotion } from './models/emotion.ts'
+import { empathy } from './models/empathy.ts'
+import { need } from './models/need.ts'
+import { needWeights } from './models/need-weights.ts'
 import { phrases } from './phrases.ts'
+import { nameWeights } from './name-weights.ts'
+import { nicknames } from './nicknames.ts'
+import { placeNames } from './places.ts'
+import { questions } from './questions.ts'
 import * as words from './words.ts'
 
 /** English. */
-export const en: LanguagePack = { code: 'en', phrases, ...words }
+export const en: LanguagePack = {
+  code: 'en',
+  phrases: { ...phrases, ...questions },
+  ...words,
+  nicknames,
+  placeNames,
+  nameWeights,
+  models: { emotion, need, empathy },
+  needWeights,
+}

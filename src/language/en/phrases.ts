@@ -2,7 +2,11 @@
  * English phrases. Written for this library from the public descriptions named beside each group; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
+import { discourtesyPhrases } from './discourtesy.ts'
+import { effortPhrases } from './effort.ts'
+import { need } from './need.ts'
 import { routine } from './routine.ts'
+import { service } from './service.ts'
 
 export const phrases: LanguagePack['phrases'] = {
   greeting: [
@@ -36,12 +40,14 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   honorific: ['(mr|mrs|ms|miss|mx|dr|sir|madam|mister|prof|professor)'],
   'name-introduction': [
-    "(my|the) (full|first|last)? (name is|names|name's|name)",
-    '(name|names) is',
+    "(my|the) (full|first|last|family|given|real|own|good)? (name is|names is|names|name's|name) (actually)?",
+    '(name|names) is (actually)?',
+    // As people type it.
+    '(my|myy|ny|mi|mu|i) (name|namei|nmae|naem|nam|nane|nname) (is|i|s|si|iz)',
     "name's",
   ],
   'name-introduction-called': [
-    '(please|you can|you may|just)? (call|calls|named) me',
+    '(please|you can|you may|just)? (call|calls) me',
     'i go by',
     'under the name (of)?',
   ],
@@ -53,7 +59,12 @@ export const phrases: LanguagePack['phrases'] = {
     "(it is|it's|its|this is) me",
   ],
   'name-introduction-it': ["(it is|it's|its)"],
+  'name-postposed': ['is my (last|first|full|family|given|sur)? name', 'the name'],
+  'booked-under': [
+    '(booked|book|booking|reserve|reserved|reservation|order|ordered|account|appointment|flight|ticket|placed|registered) *? *? under (name)?',
+  ],
   'name-request': [
+    'name and (your|the|a)? (flight|order|account|booking|reservation|customer|phone|telephone|email|address|date|post|zip|reference) *?',
     'your (full|first|last|family|complete)? (name|names)',
     'name please',
     'full name',
@@ -221,11 +232,15 @@ export const phrases: LanguagePack['phrases'] = {
     '(one of our|our) (representatives|specialists|agents|team members|experts|team) (will|shall) (contact|reach|get back|be in touch|respond)',
     'within (the next)? * (to|-)? *? (business|working) (days|hours)',
   ],
+  ...need,
   routine,
+  ...service,
   automated: [
     'this is an (automated|automatic) (message|reply|response|email)',
     "(do not|please do not|don't) reply to this (email|message)",
     'out of office',
     'auto reply',
   ],
+  ...discourtesyPhrases,
+  ...effortPhrases,
 }

@@ -24,22 +24,22 @@ export const notNames = list(`
   agent support service team manager order account number name email phone address ticket refund delivery package
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december english british american canadian australian irish scottish welsh dutch swedish norwegian danish finnish polish portuguese
-  brazilian mexican japanese korean russian ukrainian turkish nigerian african european asian muslim catholic jewish hindu
+  brazilian aussie kiwi texan londoner parisian somali kurdish bengali punjabi vietnamese thai malay filipino arab persian mexican japanese korean russian ukrainian turkish nigerian african european asian muslim catholic jewish hindu
   misspelt misspelled wrong incorrect spelled spelt french german spanish italian greek indian chinese
   ridiculous unacceptable urgent great awesome wonderful amazing nice bad terrible horrible awful wrong
   sir madam maam mr mrs ms miss dr doctor prof professor mister everyone everybody folks guys team both myself
   information info details question problem issue help assistance regarding concerning because since
-  married single pregnant disabled retired available done finished fed oh ah ugh ugg um uh oops wow god gosh wait actually like course thing dumb stupid yea important
-  remember anything something nothing everything if gonna wanna locked stuck missing running based
+  mad veteran vegan married single pregnant disabled retired available done finished fed oh ah ugh ugg um uh oops wow god gosh wait actually like course thing dumb stupid yea important
+  hai hii hiii helo hallo okok remember anything something nothing everything if gonna wanna locked stuck missing running based
   mine hers theirs ours yours same below above following attached it's its i'm im i've i'd i'll don't isn't`)
 
 /** What comes before the name in "sure, it's Anna". */
 export const replyOpeners = list(`
   yes yeah yep yup yea sure ok okay of course hi hello hey well oh ah um uh it's its it is this i'm i am im my name names
-  name's certainly absolutely no problem thing right so fine alright thanks thank you please`)
+  name's full last first certainly absolutely no problem thing right so fine alright thanks thank you please`)
 
 export const ownNameOpeners = list(
-  'my full first last and hi hello hey so well yes sure ok okay yeah please the',
+  'my full first last good sweet own real and hi hello hey so well yes sure ok okay yeah please the',
 )
 
 export const nameFollowers = list('from here calling and again speaking with i')
@@ -48,6 +48,12 @@ export const nameFollowers = list('from here calling and again speaking with i')
 export const nounOpeners = list(`
   in at from near to of around for on by until since before after with the a an this that your my our his her their next
   last every each`)
+
+export const nameJoiners = list('and is my from with')
+
+export const nameWords = list('name names nname')
+
+export const nameQualifiers = list('full first last family given middle second real own good sweet')
 
 export const nameAnnouncers = list('here')
 
@@ -61,79 +67,3 @@ export const ambiguousNames = list(`
 
 export const nameParticles = list(`
   van von der den de da do dos das del della di la le du el al bin ibn ben abu st mc mac ter ten op af av zu y e`)
-
-/** Common English short forms. */
-export const nicknames: readonly (readonly string[])[] = `
-  william will bill billy willy liam
-  robert rob bob bobby robbie
-  richard rick dick richie rich
-  james jim jimmy jamie
-  john jack johnny jon jonathan
-  elizabeth liz beth lizzie eliza betty libby
-  katherine catherine kathryn kate katie kathy cathy kat
-  margaret maggie meg peggy marge
-  michael mike mikey mick
-  thomas tom tommy
-  christopher chris kit
-  christine christina chris tina chrissy
-  alexander alex sandy xander sasha
-  alexandra alex sandra lexi sasha
-  benjamin ben benny
-  samuel sam sammy
-  samantha sam
-  daniel dan danny
-  matthew matt
-  andrew andy drew
-  anthony tony
-  joseph joe joey
-  joshua josh
-  nicholas nick nicky
-  patricia pat patty trish
-  patrick pat paddy
-  jennifer jen jenny
-  jessica jess jessie
-  rebecca becky becca
-  susan sue susie
-  victoria vicky tori
-  edward ed eddie ted ned
-  theodore ted theo
-  david dave davey
-  stephen steven steve
-  gregory greg
-  jeffrey geoffrey jeff geoff
-  timothy tim
-  ronald ron ronnie
-  donald don donnie
-  charles charlie chuck
-  peter pete
-  philip phillip phil
-  frederick fred freddy
-  abigail abby
-  deborah debbie deb
-  pamela pam
-  barbara barb
-  kimberly kim
-  natalie nat
-  nathaniel nathan nate
-  zachary zach zack
-  maria mary
-  francesca fran frankie
-  francis frank fran
-  isabella isabel bella izzy
-  olivia liv livvy
-  amanda mandy
-  jacqueline jackie
-  veronica ronnie
-  vincent vince
-  gabriel gabe
-  gabrielle gabby
-  leonard len lenny leo
-  lawrence larry laurence
-  raymond ray
-  kenneth ken kenny
-  eugene gene
-  gerald jerry gerry
-  mohammed mohamed muhammad mo`
-  .trim()
-  .split('\n')
-  .map((line) => list(line))

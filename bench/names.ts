@@ -1,0 +1,40 @@
+/**
+ * How well customers' names are found, as JSON: labelled spans by the corpus's domains and halves, and the name of each
+ * interaction. The halves are drawn by the hash of the id; `odd` was read while the rules were written, `even` was not.
+ *
+ * `npx tsx bench/names.ts ../shared/data/multidogo` · `npx tsx bench/names.ts ../shared/data/star`
+ */
+import { createAnnotator } from '../src/annotate/annotate.ts'
+import { languages } from '../src/language/index.ts'
+import { sha256 } from '../src/model/hash.ts'
+import type { Interaction } from '../src/model/interaction.ts'
+import { readCorpus } from '../src/node/index.ts'
+import { nameCounts, spanCounts } from './name-measures.ts'
+
+const folder = process.argv[2]
+if (folder === undefined) throw new Error('Name a labelled corpus folder')
+const { corpus } = await readCorpus(folder)
+const annotate = createAnnotator(languages)
+const hasSpans = corpus.labels.some(({ label, start }) => label === 'customerName' && start !== undefined)
+
+const groups = new Map<string, Interaction[]>()
+for (const interaction of corpus.interactions) {
+  const group = hasSpans ? groupOf(interaction) : 'all'
+  groups.set(group, [...(groups.get(group) ?? []), interaction])
+}
+const figures = [...groups]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([group, held]) => [
+    group,
+    {
+      ...(hasSpans && { spans: spanCounts(held, corpus.labels, annotate) }),
+      names: nameCounts(held, corpus.labels, annotate),
+    },
+  ])
+console.log(JSON.stringify(Object.fromEntries(figures), null, 2))
+
+function groupOf({ id, metadata }: Interaction): string {
+  const domain = metadata?.['domain']
+  const half = parseInt(sha256(id).slice(7, 9), 16) % 2 === 1 ? 'odd' : 'even'
+  return `${typeof domain === 'string' ? domain : 'all'}, ${half} half`
+}

@@ -1,0 +1,203 @@
+/** The sets that the models of need are trained and checked on. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createAnnotator } from '../src/annotate/annotate.ts'
+import { spokenSentences } from '../src/annotate/need-model.ts'
+import type { AnnotatedTurn } from '../src/annotate/types.ts'
+import { languages } from '../src/language/index.ts'
+import type { Label } from '../src/evaluate/index.ts'
+import type { Interaction } from '../src/model/interaction.ts'
+import { featurizer, type FeatureShape } from '../src/text/features.ts'
+
+/** Greek without accents, as the features see it, and the same words in Latin letters. */
+export const greekShape: FeatureShape = {
+  pairs: true,
+  skips: false,
+  letters: 4,
+  negations:
+    'δεν δε μη μην οχι ουτε χωρις ποτε κανεις κανενας καμια τιποτα den de min oxi oute xoris pote kaneis tipota'.split(
+      ' ',
+    ),
+  reach: 3,
+}
+
+/** Letters in groups of four stand up to typos; skipped pairs added nothing on GoEmotions' training part. */
+export const shape: FeatureShape = {
+  pairs: true,
+  skips: false,
+  letters: 4,
+  negations:
+    "not no never nobody nothing without can't cannot don't doesn't didn't won't wouldn't couldn't isn't aren't wasn't haven't hasn't ain't".split(
+      ' ',
+    ),
+  reach: 3,
+}
+
+/** The 28 labels of GoEmotions by what they mean to a support desk; the rest are neutral. */
+export const kinds: Readonly<Record<string, readonly string[]>> = {
+  distress: ['sadness', 'grief', 'remorse', 'embarrassment'],
+  anger: ['anger', 'annoyance', 'disgust'],
+  disappointment: ['disappointment', 'disapproval'],
+  worry: ['fear', 'nervousness'],
+  confusion: ['confusion'],
+  gratitude: ['gratitude', 'relief', 'joy', 'admiration', 'love'],
+}
+
+/** Negative as GoEmotions' authors group it: confusion is ambiguous, so it is not in it. */
+export const negative: readonly string[] = ['distress', 'anger', 'disappointment', 'worry'].flatMap(
+  (kind) => kinds[kind]!,
+)
+
+export interface EmotionLine {
+  readonly text: string
+  readonly emotions: readonly string[]
+}
+
+export function readEmotions(data: string, name: string): readonly EmotionLine[] {
+  return readLines(join(data, name, 'sentences.jsonl')) as readonly EmotionLine[]
+}
+
+export interface NeedLine {
+  readonly id: string
+  readonly trade: string
+  readonly scenario: string
+  readonly split: 'train' | 'test'
+  readonly need: boolean
+  readonly kind: string
+  readonly text: string
+}
+
+export function readNeed(): readonly NeedLine[] {
+  return readLines(new URL('../corpora/need/examples.jsonl', import.meta.url)) as readonly NeedLine[]
+}
+
+export function readGreekNeed(): readonly NeedLine[] {
+  return readLines(new URL('../corpora/need/greek.jsonl', import.meta.url)) as readonly NeedLine[]
+}
+
+/** Greek as it is typed on a Latin keyboard, in the commonest of its spellings. */
+export function greeklish(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .replaceAll('ου', 'ou')
+    .replace(/\p{Script=Greek}/gu, (letter) => LATIN.get(letter) ?? letter)
+}
+
+const LATIN: ReadonlyMap<string, string> = new Map(
+  'α a,β v,γ g,δ d,ε e,ζ z,η i,θ th,ι i,κ k,λ l,μ m,ν n,ξ x,ο o,π p,ρ r,σ s,ς s,τ t,υ y,φ f,χ x,ψ ps,ω o'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+const annotate = createAnnotator(languages)
+
+/** A text as the only turn of a chat. */
+export function asTurn(text: string, language = 'en'): AnnotatedTurn {
+  return annotate({
+    id: 'i',
+    channel: 'chat',
+    language,
+    participants: [{ id: 'c', role: 'customer' }],
+    turns: [{ participantId: 'c', text }],
+  }).turns[0]!
+}
+
+export interface LabelledTurn {
+  readonly turn: AnnotatedTurn
+  readonly need: boolean
+}
+
+/** Customers' turns of a labelled corpus whose need is labelled true or false. */
+export function labelledTurns(folder: URL): readonly LabelledTurn[] {
+  const labels = new Map(
+    (readLines(new URL('labels.jsonl', folder)) as readonly Label[])
+      .filter(({ label, value }) => label === 'need' && typeof value === 'boolean')
+      .map(({ interactionId, turnId, value }) => [`${interactionId}/${turnId ?? ''}`, value === true]),
+  )
+  return (readLines(new URL('interactions.jsonl', folder)) as readonly Interaction[]).flatMap((interaction) =>
+    annotate(interaction).turns.flatMap((turn) => {
+      const need = labels.get(`${interaction.id}/${turn.id}`)
+      return need === undefined || turn.role !== 'customer' ? [] : [{ turn, need }]
+    }),
+  )
+}
+
+export interface LabelledConversation {
+  readonly turns: readonly AnnotatedTurn[]
+  readonly language: string
+  readonly company: string
+  readonly trade: string
+  readonly split: string
+  /** By turn index; `undefined` where nobody judged. */
+  readonly needs: readonly (boolean | undefined)[]
+}
+
+/** Conversations of a corpus whose labels name the need, or say `false`. */
+export function labelledConversations(folder: URL): readonly LabelledConversation[] {
+  const labels = new Map(
+    (readLines(new URL('labels.jsonl', folder)) as readonly Label[])
+      .filter(({ label }) => label === 'need')
+      .map(({ interactionId, turnId, value }) => [
+        `${interactionId}/${turnId ?? ''}`,
+        value !== false && value !== 'neutral' && value !== 'none',
+      ]),
+  )
+  return (readLines(new URL('interactions.jsonl', folder)) as readonly Interaction[]).map((interaction) => {
+    const { turns } = annotate(interaction)
+    const about = (interaction.metadata ?? {}) as Readonly<Record<string, string>>
+    return {
+      turns,
+      language: interaction.language ?? 'en',
+      company: about['company'] ?? interaction.id,
+      trade: about['trade'] ?? '',
+      split: about['split'] ?? '',
+      needs: turns.map(({ id, role }) =>
+        role === 'customer' ? labels.get(`${interaction.id}/${id}`) : undefined,
+      ),
+    }
+  })
+}
+
+/** Customers' turns of STAR, and whether each opens its chat. */
+export function starTurns(
+  data: string,
+): readonly { readonly turn: AnnotatedTurn; readonly opens: boolean }[] {
+  return (readLines(join(data, 'star', 'interactions.jsonl')) as readonly Interaction[]).flatMap(
+    (interaction) => {
+      const turns = annotate(interaction).turns.filter(({ role }) => role === 'customer')
+      return turns.map((turn, index) => ({ turn, opens: index === 0 }))
+    },
+  )
+}
+
+/**
+ * Turns of MultiDoGO's customers, taken for calm: they order, ask and answer. Every so-manieth distinct text; whoever does
+ * complain there is a mislabelled line among hundreds, which is why they weigh little.
+ */
+export function calmTurns(
+  data: string,
+  count: number,
+): readonly { readonly text: string; readonly group: string }[] {
+  const seen = new Map<string, string>()
+  for (const { id, turns } of readLines(
+    join(data, 'multidogo', 'interactions.jsonl'),
+  ) as readonly Interaction[])
+    for (const { text } of turns) if (!seen.has(text)) seen.set(text, id)
+  const all = [...seen].map(([text, group]) => ({ text, group }))
+  return all.filter((_, i) => i % Math.floor(all.length / count) === 0).slice(0, count)
+}
+
+const extract = featurizer(shape)
+
+export function turnFeatures(turn: AnnotatedTurn): Uint32Array {
+  return extract(turn.text, turn.tokens, spokenSentences(turn))
+}
+
+function readLines(path: string | URL): readonly unknown[] {
+  return readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
+}

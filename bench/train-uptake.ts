@@ -1,0 +1,120 @@
+/**
+ * Fits `uptakeModel` (src/annotate/uptake.ts) to the questions of a labelled corpus's training part, and says what it is worth:
+ * each company of that part left out in turn, and the parts it did not see.
+ *
+ *     npx tsx bench/train-uptake.ts corpora/gold
+ */
+import { readFileSync } from 'node:fs'
+import { createAnnotator } from '../src/annotate/annotate.ts'
+import { questionsOf } from '../src/annotate/questions.ts'
+import type { Traced } from '../src/annotate/types.ts'
+import { answerTo, uptakeFeatureNames, uptakeFeatures } from '../src/annotate/uptake.ts'
+import { metrics, type Label } from '../src/evaluate/index.ts'
+import { languages } from '../src/language/index.ts'
+import type { Interaction } from '../src/model/interaction.ts'
+import { overlaps } from '../src/model/span.ts'
+import { createTracer } from '../src/templates/passages.ts'
+import { fitTemplates } from '../src/templates/template-index.ts'
+import { logisticFit } from './logistic-fit.ts'
+
+interface Example {
+  readonly features: readonly number[]
+  readonly positive: boolean
+  readonly weight: number
+  readonly company: string
+}
+
+/** Keeps the weights of rare features small. */
+const RIDGE = 1
+const PARTS = ['train', 'dev', 'test'] as const
+
+const folder = process.argv[2] ?? 'corpora/gold'
+const read = (file: string): readonly string[] =>
+  readFileSync(`${folder}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+const asked = new Map<string, Label[]>()
+for (const line of read('labels.jsonl')) {
+  const label = JSON.parse(line) as Label
+  if (label.label !== 'question') continue
+  asked.set(label.interactionId, [...(asked.get(label.interactionId) ?? []), label])
+}
+const interactions = read('interactions.jsonl').map((line) => JSON.parse(line) as Interaction)
+const annotate = createAnnotator(languages)
+
+/** Templates are learned from the part alone, as a user's would be. */
+async function examplesOf(part: (typeof PARTS)[number]): Promise<readonly Example[]> {
+  const held = interactions.filter(({ metadata }) => metadata?.['split'] === part)
+  const trace = createTracer(await fitTemplates(held, annotate), [])
+  return held.flatMap((interaction) => examplesIn(trace(annotate(interaction))))
+}
+
+/** The labelled questions that were found and got a reply. */
+function examplesIn(traced: Traced): readonly Example[] {
+  const labels = asked.get(traced.interaction.id) ?? []
+  return traced.pairs.flatMap(({ prompt }, index) => {
+    const questions = questionsOf(prompt, traced.lexicon)
+    if (questions.length === 0) return []
+    const answer = answerTo(traced, index)
+    return questions.flatMap((question) => {
+      const label = labels.find(
+        ({ turnId, start = 0, end = 0 }) => turnId === question.turn.id && overlaps({ start, end }, question),
+      )
+      if (label === undefined) return []
+      const features = uptakeFeatures(question, answer, questions.length)
+      return [
+        {
+          features: uptakeFeatureNames.map((name) => features[name]),
+          positive: label.value === 'answered' || label.value === 'partly',
+          weight: 1,
+          company: String(traced.interaction.metadata?.['company']),
+        },
+      ]
+    })
+  })
+}
+
+const [train, dev, test] = await Promise.all(PARTS.map(examplesOf))
+const weights = logisticFit(train!, RIDGE)
+const probability = ({ features }: Example, by: readonly number[]): number =>
+  1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * by[i]!, 0)))
+const scored = (examples: readonly Example[], by: readonly number[]): readonly metrics.Prediction[] =>
+  examples.map((example) => ({ score: probability(example, by), positive: example.positive }))
+
+const companies = [...new Set(train!.map(({ company }) => company))].sort()
+const leftOut = companies.flatMap((company) => {
+  const by = logisticFit(
+    train!.filter((example) => example.company !== company),
+    RIDGE,
+  )
+  return scored(
+    train!.filter((example) => example.company === company),
+    by,
+  )
+})
+/** Of the questions that nothing took up: how many are said to be, and how many of those said to be are. */
+const passedOver = (threshold: number): object => {
+  const { precision, recall } = metrics.confusion(
+    leftOut.map(({ score, positive }) => ({ score: 1 - score, positive: !positive })),
+    1 - threshold,
+  )
+  return { threshold, precision, recall }
+}
+console.log(
+  JSON.stringify(
+    {
+      model: Object.fromEntries(
+        uptakeFeatureNames.map((name, i) => [name, Math.round(weights[i]! * 1000) / 1000]),
+      ),
+      questions: { train: train!.length, dev: dev!.length, test: test!.length },
+      auc: {
+        companyLeftOut: metrics.auc(leftOut),
+        dev: metrics.auc(scored(dev!, weights)),
+        test: metrics.auc(scored(test!, weights)),
+      },
+      companyLeftOut: [0.3, 0.4, 0.5].map(passedOver),
+    },
+    null,
+    2,
+  ),
+)

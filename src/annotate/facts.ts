@@ -1,0 +1,42 @@
+/** What the customer had said before: the words an agent takes up where they answer this customer and nobody else. */
+import { spanAt, type Span } from '../model/span.ts'
+import { TokenKind, type Sentence } from '../text/tokens.ts'
+import { isHistory, type Annotated, type AnnotatedTurn } from './types.ts'
+
+/** Hash of a content word → index of the first turn in which the customer said it. */
+export type Facts = ReadonlyMap<number, number>
+
+/** What was quoted from an earlier mail may be the agent's own, and counts as nobody's. */
+export function factsOf({ turns, lexicon }: Annotated): Facts {
+  const first = new Map<number, number>()
+  for (const { role, spoken, index, tokens, regions } of turns) {
+    if (role !== 'customer' || !spoken) continue
+    for (let i = 0; i < tokens.count; i++) {
+      const hash = tokens.hash[i]!
+      if (first.has(hash) || lexicon.functionWords.has(hash) || tokens.kind[i] === TokenKind.mark) continue
+      if (!isHistory(spanAt(regions, tokens.start[i]!))) first.set(hash, index)
+    }
+  }
+  return first
+}
+
+/** The words of the sentence that the customer had said before this turn, in order, each time they occur. */
+export function echoesIn(
+  { tokens, index }: AnnotatedTurn,
+  sentence: Sentence,
+  facts: Facts,
+): readonly Span[] {
+  const found: Span[] = []
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if ((facts.get(tokens.hash[i]!) ?? index) < index)
+      found.push({ start: tokens.start[i]!, end: tokens.end[i]! })
+  return found
+}
+
+/** How many different words of the sentence the customer had said before this turn. */
+export function echoCount({ tokens, index }: AnnotatedTurn, sentence: Sentence, facts: Facts): number {
+  const found = new Set<number>()
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if ((facts.get(tokens.hash[i]!) ?? index) < index) found.add(tokens.hash[i]!)
+  return found.size
+}

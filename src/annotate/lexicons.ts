@@ -1,0 +1,41 @@
+import type { LanguagePack } from '../language/index.ts'
+import { hashWord } from '../text/scan.ts'
+import { compileLexicon, emptyLexicon, type Lexicon } from './lexicon.ts'
+
+/** The lexicons of an analyzer's languages, and what tells the languages apart. */
+export interface Lexicons {
+  readonly codes: readonly string[]
+  /** Hash of a function word → the places in `codes` of the languages that have it. */
+  readonly functionWords: ReadonlyMap<number, readonly number[]>
+  /** The lexicon of a language; the empty one where there is no pack. */
+  of(language: string): Lexicon
+}
+
+/** Compiles a pack when its language first turns up: most corpora speak one of them. */
+export function createLexicons(packs: Readonly<Record<string, LanguagePack>>): Lexicons {
+  const byCode = new Map(Object.values(packs).map((pack) => [pack.code, pack]))
+  const codes = [...byCode.keys()]
+  const compiled = new Map<string, Lexicon>()
+  const functionWords = new Map<number, number[]>()
+  for (const [place, pack] of [...byCode.values()].entries())
+    for (const hash of new Set(pack.functionWords.map(hashWord)))
+      functionWords.set(hash, [...(functionWords.get(hash) ?? []), place])
+  return {
+    codes,
+    functionWords,
+    of: (language) => {
+      const code = primarySubtag(language)
+      const pack = byCode.get(code)
+      if (pack === undefined) return emptyLexicon
+      const lexicon = compiled.get(code) ?? compileLexicon(pack)
+      compiled.set(code, lexicon)
+      return lexicon
+    },
+  }
+}
+
+/** `EN-us` → `en`. Both written Norwegians are `no`, as detectors call them. */
+export function primarySubtag(language: string): string {
+  const code = language.split('-', 1)[0]!.toLowerCase()
+  return code === 'nb' || code === 'nn' ? 'no' : code
+}

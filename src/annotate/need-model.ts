@@ -1,0 +1,118 @@
+/**
+ * The evidence of need and what it comes to, for languages that have the models: the scores of linear models over words, and
+ * how often phrases occur that tell of failure, repetition, time lost, other people, …, or of a plain request or relief.
+ */
+import type { LanguagePack, PhraseGroup } from '../language/index.ts'
+import { spanAt, type Span } from '../model/span.ts'
+import { linearModel } from '../similarity/linear-model.ts'
+import { featurizer, type FeatureShape } from '../text/features.ts'
+import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
+import type { Sentence } from '../text/tokens.ts'
+import type { UnnamedTurn } from './customer-name.ts'
+import { NO_CONTEXT, type NeedContext } from './need-context.ts'
+
+export interface NeedModel {
+  /** What the evidence is called, in its order: `emotion negative`, `failure`, … */
+  readonly names: readonly string[]
+  /** Evidence of a turn, one number a name. `names`: spans of known names, in order. */
+  evidence(turn: UnnamedTurn, names: readonly Span[]): readonly number[]
+  /** Log-odds of need by the turn's own words. */
+  logOdds(turn: UnnamedTurn, names: readonly Span[]): number
+  /** What the turns before add to it. */
+  inContext(context: NeedContext): number
+}
+
+/** `null` where the pack lacks the weights or the models they speak of. */
+export function compileNeedModel({ models = {}, needWeights }: LanguagePack): NeedModel | null {
+  if (needWeights === undefined) return null
+  // Models of one shape share the work of finding features.
+  const held = (['emotion', 'need'] as const).flatMap((name) => {
+    const model = models[name]
+    return model === undefined ? [] : [{ name, model }]
+  })
+  const shapes = [...new Set(held.map(({ model }) => JSON.stringify(model.features)))]
+  const extractors = shapes.map((shape) => featurizer(JSON.parse(shape) as FeatureShape))
+  const used = held.map(({ name, model }) => {
+    return { name, shape: shapes.indexOf(JSON.stringify(model.features)), linear: linearModel(model.linear) }
+  })
+  const scored = used.flatMap(({ name, linear }) => linear.classes.map((kind) => `${name} ${kind}`))
+  if (Object.keys(needWeights.models).some((name) => !scored.includes(name))) return null
+  const groups = Object.keys(needWeights.phrases) as readonly PhraseGroup[]
+  const placeOf = new Map(groups.map((group, place) => [group as string, place]))
+  const weights = [
+    ...scored.map((name) => needWeights.models[name] ?? 0),
+    ...groups.map((group) => needWeights.phrases[group]!),
+  ]
+
+  const evidence = (turn: UnnamedTurn, names: readonly Span[]): readonly number[] => {
+    const sentences = spokenSentences(turn)
+    const features = extractors.map((extract) => extract(turn.text, turn.tokens, sentences, names))
+    return [
+      ...used.flatMap(({ linear, shape }) => [...linear.scores(features[shape]!)]),
+      ...phraseCounts(turn, placeOf).map((count) => COUNTED[count] ?? MOST),
+    ]
+  }
+  return {
+    names: [...scored, ...groups],
+    evidence,
+    logOdds: (turn, names) =>
+      evidence(turn, names).reduce((sum, value, i) => sum + value * weights[i]!, needWeights.bias),
+    inContext: ({ later, earlier, answers, again }) => {
+      const { context = NO_CONTEXT } = needWeights
+      return (
+        context.later * later + context.earlier * earlier + context.answers * answers + context.again * again
+      )
+    },
+  }
+}
+
+/** What phrases of one group count for by how many there are; from three on, `MOST`. */
+const COUNTED = [0, 1, 1.5] as const
+const MOST = 2
+
+/** Hits of each group, none overlapping another of its group, outside quoted history and the like. */
+function phraseCounts(turn: UnnamedTurn, placeOf: ReadonlyMap<string, number>): readonly number[] {
+  const counts = new Array<number>(placeOf.size).fill(0)
+  const reached = new Array<number>(placeOf.size).fill(0)
+  for (const hit of turn.phrases) {
+    const place = placeOf.get(hit.group)
+    if (place === undefined || hit.firstToken < reached[place]!) continue
+    if (isAside(turn, hit) || isTakenBack(hit, turn)) continue
+    counts[place]!++
+    reached[place] = hit.endToken
+  }
+  return counts
+}
+
+/** What was said in an earlier mail was said then; a signature or a greeting says nothing of how one is. */
+export function isAside({ regions }: UnnamedTurn, span: Span): boolean {
+  return spanAt(regions, span.start) !== undefined
+}
+
+/** A negation this many words before a named emotion takes it back: "not too worried". */
+const NEGATION_REACH = 3
+
+export function isTakenBack(hit: PhraseHit<PhraseGroup>, turn: UnnamedTurn): boolean {
+  return (
+    hit.group === 'emotion' &&
+    hitsFrom(turn.phrases, hit.firstToken - NEGATION_REACH, hit.firstToken).some(
+      ({ group, endToken }) => group === 'negation' && endToken <= hit.firstToken,
+    )
+  )
+}
+
+/** The sentences of a turn without what its regions hold. */
+export function spokenSentences(turn: UnnamedTurn): readonly Sentence[] {
+  const { tokens, regions } = turn
+  if (regions.length === 0) return tokens.sentences
+  const isOutside = (token: number): boolean => spanAt(regions, tokens.start[token]!) === undefined
+  const kept: Sentence[] = []
+  for (const sentence of tokens.sentences) {
+    let firstToken = sentence.firstToken
+    let endToken = sentence.endToken
+    while (firstToken < endToken && !isOutside(firstToken)) firstToken++
+    while (endToken > firstToken && !isOutside(endToken - 1)) endToken--
+    if (endToken > firstToken) kept.push({ ...sentence, firstToken, endToken })
+  }
+  return kept
+}

@@ -1,0 +1,85 @@
+/**
+ * What a customer asks: sentences that end in a question mark or open like a question, and requests ("could you send …").
+ * Greetings ("how are you?"), tags and exclamations in the form of a question are none, nor is a bare "can you help me?".
+ */
+import type { PhraseGroup } from '../language/index.ts'
+import { spanAt, type Span } from '../model/span.ts'
+import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
+import { endsAsQuestion } from '../text/questions.ts'
+import type { Sentence } from '../text/tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+import { stemsOf } from './stems.ts'
+import type { AnnotatedTurn, Run } from './types.ts'
+
+/** What kind of answer would do. */
+export type Expects = 'time' | 'amount' | 'reason' | 'steps' | 'anything'
+
+export interface Question extends Span {
+  readonly turn: AnnotatedTurn
+  readonly expects: Expects
+  readonly isRequest: boolean
+  /** What it is about: stems of its content words. */
+  readonly stems: ReadonlySet<string>
+}
+
+/** Without a question mark a sentence is taken for a question only from so many words on: "how come" is none. */
+const MIN_UNMARKED = 4
+/** Words a rhetorical phrase may leave over and still be the whole question. */
+const RHETORICAL_SLACK = 2
+
+/** Words before which a request without a question mark begins: "ok thanks, also could you …" */
+const REQUEST_OPENING = 4
+
+/** A sentence that begins with a greeting and goes on for so long is more than a greeting. */
+const MIN_BESIDE = 6
+
+type Hits = readonly PhraseHit<PhraseGroup>[]
+
+/** The questions of a customer's run, in order. */
+export function questionsOf({ turns }: Run, lexicon: Lexicon): readonly Question[] {
+  return turns.flatMap((turn) =>
+    turn.tokens.sentences.flatMap((sentence) => questionIn(turn, sentence, lexicon)),
+  )
+}
+
+function questionIn(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): readonly Question[] {
+  const { firstToken, endToken } = sentence
+  const aside = spanAt(turn.regions, sentence.start)?.kind
+  if (aside !== undefined && !(aside === 'greeting' && endToken - firstToken >= MIN_BESIDE)) return []
+  const hits = hitsFrom(turn.phrases, firstToken, endToken)
+  if (!isQuestion(turn, sentence, hits)) return []
+  const stems = stemsOf(turn, lexicon, sentence)
+  if (stems.size === 0) return []
+  const { start, end } = sentence
+  const isRequest = hits.some(({ group }) => group === 'request')
+  return [{ turn, start, end, expects: expectsOf(hits), isRequest, stems }]
+}
+
+function isQuestion({ text }: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {
+  const { firstToken, endToken, end } = sentence
+  const words = endToken - firstToken
+  const of = (group: PhraseGroup): Hits => hits.filter((hit) => hit.group === group)
+  const rhetorical = of('rhetorical-question')
+  // Behind a statement it asks for a nod: "it left today, right?"
+  if (rhetorical.some((hit) => hit.endToken === endToken)) return false
+  if (
+    rhetorical.some((hit) => hit.firstToken - firstToken <= 1 && endToken - hit.endToken <= RHETORICAL_SLACK)
+  )
+    return false
+  if (endsAsQuestion(text, sentence)) return words >= 2
+  // "How I love it!", "I don't know what to do!"
+  if (words < MIN_UNMARKED || text.charAt(end - 1) === '!') return false
+  // "… just for you to tell me at the end" asks for nothing.
+  return (
+    of('request').some((hit) => hit.firstToken - firstToken <= REQUEST_OPENING) ||
+    of('question').some((hit) => hit.firstToken === firstToken)
+  )
+}
+
+function expectsOf(hits: Hits): Expects {
+  const has = (group: PhraseGroup): boolean => hits.some((hit) => hit.group === group)
+  if (has('asks-time')) return 'time'
+  if (has('asks-amount')) return 'amount'
+  if (has('asks-reason')) return 'reason'
+  return has('asks-steps') ? 'steps' : 'anything'
+}

@@ -1,0 +1,30 @@
+import { inspectInput } from '../node/index.ts'
+import { inspectionText } from '../report/index.ts'
+import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
+import { Exit, type Io } from './io.ts'
+
+export interface InspectFlags extends ReadFlags {
+  readonly turns?: number
+  readonly redact?: boolean
+  readonly json?: boolean
+}
+
+/** `unscripted inspect`: what was understood, for the user's own eyes; unlike any message, it shows text unless redacted. */
+export async function inspect(files: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
+  const request = await readRequestOf(flags)
+  const inputs = await inputsOf(files, io, true)
+  let interactions = 0
+  for (const [index, input] of inputs.entries()) {
+    const inspection = await inspectInput(input, {
+      ...request,
+      redact: flags.redact === true,
+      ...(flags.turns !== undefined && { turns: flags.turns }),
+    })
+    interactions += inspection.interactions
+    const gap = index === 0 || flags.json === true ? '' : '\n'
+    io.stdout.write(
+      `${gap}${flags.json === true ? JSON.stringify(inspection) : inspectionText(inspection)}\n`,
+    )
+  }
+  return interactions === 0 ? Exit.nothingRead : Exit.done
+}

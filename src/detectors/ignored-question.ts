@@ -1,0 +1,104 @@
+/**
+ * Ignored question: the customer asked, and what the agent said next took nothing of it up.
+ *
+ * Value: the sum over the questions of what became of them, over the number of questions.
+ * Blind spot: an answer in wholly other words and of no recognisable form looks like none, so short answers get the
+ * benefit of the doubt; whether an answer is right is not judged; a question that has no form of one is not seen.
+ * Sources: adjacency pairs, Schegloff & Sacks 1973; form of the answer by question type, as in question answering.
+ */
+import { questionsOf, type Question } from '../annotate/questions.ts'
+import type { Run } from '../annotate/types.ts'
+import { answerTo, uptakeOf, type Answer } from '../annotate/uptake.ts'
+import { spanOfTurn } from '../annotate/words.ts'
+import { options } from '../model/options.ts'
+import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
+
+const defaults = {
+  /** Probability that a question was taken up below which the reply hardly took it up, … */
+  maxUptake: 0.5,
+  /** … and below which it is called ignored. */
+  ignoredUptake: 0.3,
+  ignoredShare: 1,
+  hardlyShare: 0.5,
+  /** Sent elsewhere, with a text about the subject or none. */
+  deflectedShare: 0.6,
+  /** One of several, the others of which were taken up. */
+  skippedShare: 0.6,
+}
+
+type Settings = typeof defaults
+
+export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
+  const settings = options(defaults, given)
+  return {
+    id: 'ignored-question',
+    rules: {
+      ignored: { level: 'warning', message: 'The reply takes nothing of this question up.' },
+      hardly: { level: 'note', message: 'The reply hardly takes this question up.' },
+      deflected: { level: 'note', message: 'The reply sends the customer elsewhere with this question.' },
+      skipped: {
+        level: 'note',
+        message: 'The reply takes up {answered} of {questions} questions, and not this one.',
+      },
+    },
+    detect(traced) {
+      if (!traced.lexicon.groups.has('answer-plain')) return notScorable('unsupported-language')
+      const asked = traced.pairs.flatMap(({ prompt, reply }, index) => {
+        const questions = withText(reply.turns).length === 0 ? [] : questionsOf(prompt, traced.lexicon)
+        if (questions.length === 0) return []
+        const answer = answerTo(traced, index)
+        // Nothing but questions back, to the end or for long: what became of it cannot be told.
+        return answer.onlyAsks ? [] : [{ reply, questions, answer }]
+      })
+      const count = asked.reduce((sum, { questions }) => sum + questions.length, 0)
+      if (count === 0) return noOpportunity('no-question')
+      const remarks = asked.flatMap(({ reply, questions, answer }) =>
+        remarksOn(questions, answer, reply, settings),
+      )
+      return {
+        state: 'judged',
+        confidence: CONFIDENCE,
+        remarks: remarks.map((remark) => ({ ...remark, share: remark.share / count })),
+      }
+    },
+  }
+}
+
+/** Until it is measured on people's own conversations. */
+const CONFIDENCE = 0.6
+
+function remarksOn(
+  questions: readonly Question[],
+  answer: Answer,
+  reply: Run,
+  settings: Settings,
+): readonly Remark[] {
+  const uptakes = questions.map((question) => uptakeOf(question, answer, questions.length))
+  const answered = uptakes.filter((uptake) => uptake >= settings.maxUptake).length
+  return questions.flatMap((question, index): readonly Remark[] => {
+    const uptake = uptakes[index]!
+    if (uptake >= settings.maxUptake) return []
+    const rule = ruleFor(answer, answered, uptake < settings.ignoredUptake)
+    return [
+      {
+        rule,
+        turnId: question.turn.id,
+        start: question.start,
+        end: question.end,
+        data: { questions: questions.length, answered, uptake },
+        because: [spanOfTurn(withText(reply.turns)[0]!)],
+        share: settings[`${rule}Share`],
+      },
+    ]
+  })
+}
+
+function ruleFor(
+  { traits }: Answer,
+  answered: number,
+  isIgnored: boolean,
+): 'ignored' | 'hardly' | 'deflected' | 'skipped' {
+  if (answered > 0) return 'skipped'
+  if (traits.has('deflection')) return 'deflected'
+  return isIgnored ? 'ignored' : 'hardly'
+}

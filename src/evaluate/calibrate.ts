@@ -1,0 +1,209 @@
+/** A policy that agrees better with a user's own people: fitted to labels or ratings, and judged on who was held out. */
+import { createAnalyzer } from '../analyze.ts'
+import { createAnnotator } from '../annotate/annotate.ts'
+import { languages } from '../language/index.ts'
+import type { Macro } from '../model/macro.ts'
+import { round } from '../model/numbers.ts'
+import { signalIds, type SignalId } from '../model/signals.ts'
+import { createPolicy, type Policy } from '../scoring/policy.ts'
+import { fitTemplates, type TemplateIndex } from '../templates/template-index.ts'
+import type { Figure } from './calibration/agreement.ts'
+import { holdOut, setAside, type Agreement } from './calibration/compare.ts'
+import { deviationOf, fitPolicy, keepWeights } from './calibration/fit-policy.ts'
+import { fitWeights } from './calibration/fit-weights.ts'
+import { tellsCustomersApart } from './calibration/folds.ts'
+import { foundIn, MIN_FOUND, requireGround, requireOnce } from './calibration/ground.ts'
+import { judgementsOf, observe, targets, type Observation, type Target } from './calibration/observation.ts'
+import type { Cuts } from './calibration/reading.ts'
+import type { Corpus } from './corpus.ts'
+import { partOf, type Part } from './parts.ts'
+
+export interface CalibrateOptions {
+  /** Whose judgement to agree with: the label `authenticity`, or a rating of the interactions. Absent: authenticity. */
+  readonly target?: Target
+  /** Fit to this part alone (`metadata.split`). */
+  readonly part?: Part
+  /** Judge the fitted policy on this part as well, which nothing is learned from. Asks for `part`. */
+  readonly test?: Part
+  /** Judgements from which on people find it authentic, and fair, 0–100; ratings are shares of their maximum. */
+  readonly cuts?: Cuts
+  /** The policy to begin with, laid over the default one. */
+  readonly policy?: Partial<Policy>
+  /** As for `createAnalyzer`; without templates, those of the part itself are learned. */
+  readonly templates?: TemplateIndex
+  readonly macros?: readonly Macro[]
+  /** Of the folds and the intervals. */
+  readonly seed?: string
+  /** Bootstrap replicates behind each interval. */
+  readonly replicates?: number
+}
+
+export type CalibrationWarning =
+  | { readonly code: 'never-found' | 'seldom-found'; readonly signal: SignalId; readonly found: number }
+  | { readonly code: 'customers-not-told-apart' | 'agents-in-both-parts' | 'one-agent-has-most' }
+
+export interface Calibration {
+  readonly target: Target
+  readonly part: Part | null
+  readonly cuts: Cuts
+  readonly seed: string
+  /** Interactions of the part; those of them that have both a judgement and a score; their agents. */
+  readonly interactions: number
+  readonly judged: number
+  readonly agents: number
+  /** The fitted policy, for `createAnalyzer` or as the file that `--policy` takes. */
+  readonly policy: Policy
+  readonly weights: readonly { readonly signal: SignalId; readonly before: number; readonly after: number }[]
+  /**
+   * Where fitted weights rank held-out agents no better, the policy keeps those begun with, the figures are of that policy, and
+   * this is what the fitted ones reached; otherwise `null`.
+   */
+  readonly rejected: Figure | null
+  /** On agents held out in turn; and on customers, where the interactions name them. */
+  readonly heldOut: readonly Agreement[]
+  readonly test: Agreement | null
+  /** Whether fitted weights rank interactions of held-out agents surely better (the interval of the change lies above 0), perhaps, or no better. */
+  readonly verdict: 'better' | 'unclear' | 'no-better'
+  readonly warnings: readonly CalibrationWarning[]
+}
+
+const defaultCuts: Readonly<Record<Target, Cuts>> = {
+  // What the guide to the label says: above 75 somebody answered, below 50 it was mostly motions.
+  authenticity: { authentic: 75, mixed: 50 },
+  // Four and three of five.
+  csat: { authentic: 80, mixed: 60 },
+  qa: { authentic: 80, mixed: 60 },
+}
+
+/**
+ * Throws a `CalibrationError` where the corpus is no ground for a fit, a `RangeError` for options that contradict one another.
+ * The same corpus in any order gives the same policy.
+ */
+export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): Promise<Calibration> {
+  const { target = 'authenticity', part, test, seed = '1', replicates = 500 } = given
+  const cuts = given.cuts ?? defaultCuts[target]
+  requireSense(given, cuts)
+  const base = createPolicy(given.policy)
+  const held = part === undefined ? corpus : partOf(corpus, part)
+  const observations = await observationsOf(held, target, base, given)
+  requireGround(observations)
+
+  const options = { cuts, seed, replicates }
+  const fitted = holdOut(observations, 'agent', base, { ...options, weigh: fitWeights })
+  const verdict = verdictOf(fitted.agreement)
+  const weigh = verdict === 'no-better' ? keepWeights : fitWeights
+  const byAgent = weigh === fitWeights ? fitted : holdOut(observations, 'agent', base, { ...options, weigh })
+  const named = tellsCustomersApart(observations)
+  const byCustomer = named ? [holdOut(observations, 'customer', base, { ...options, weigh }).agreement] : []
+  const { fit, policy: drafted } = fitPolicy(observations, base, cuts, weigh)
+  // Measured on who was held out: what was fitted to lies closer.
+  const policy = { ...drafted, weightsDeviation: deviationOf(byAgent.needed) ?? drafted.weightsDeviation }
+
+  const aside = test === undefined ? [] : await observationsOf(partOf(corpus, test), target, base, given)
+  if (test !== undefined && aside.length === 0)
+    throw new RangeError(`Nothing in the part "${test}" has both a judgement and a score`)
+  const warnings = [
+    ...warningsOf(observations, aside),
+    ...(named ? [] : [{ code: 'customers-not-told-apart' } as const]),
+  ]
+  const agents = new Set(observations.map((each) => each.agents[0])).size
+  return {
+    target,
+    part: part ?? null,
+    cuts,
+    seed,
+    interactions: held.interactions.length,
+    judged: observations.length,
+    agents,
+    policy: {
+      ...policy,
+      calibration: {
+        target,
+        interactions: observations.length,
+        agents,
+        folds: byAgent.agreement.folds,
+        cuts,
+        kept: warnings.flatMap((warning) => ('signal' in warning ? [warning.signal] : [])),
+        figures: summaryOf(byAgent.agreement),
+      },
+    },
+    weights: signalIds.flatMap((signal) => {
+      const [before, after] = [base.weights[signal], policy.weights[signal]]
+      return before === undefined || after === undefined ? [] : [{ signal, before, after }]
+    }),
+    rejected: weigh === fitWeights ? null : rankingOf(fitted.agreement),
+    heldOut: [byAgent.agreement, ...byCustomer],
+    test: test === undefined ? null : setAside(aside, observations, base, { policy, fit }, options),
+    verdict,
+    warnings,
+  }
+}
+
+function requireSense({ target, part, test }: CalibrateOptions, cuts: Cuts): void {
+  if (target !== undefined && !targets.includes(target))
+    throw new RangeError(`A target is one of ${targets.join(', ')}`)
+  if (test !== undefined && (part === undefined || part === test))
+    throw new RangeError('A part to test on needs another part to fit to')
+  if (!(cuts.mixed >= 0 && cuts.mixed <= cuts.authentic && cuts.authentic <= 100))
+    throw new RangeError('The cuts lie between 0 and 100, that of the authentic not below that of the mixed')
+}
+
+/** By id, so that the order of the files is no matter. */
+async function observationsOf(
+  { interactions, labels }: Corpus,
+  target: Target,
+  base: Policy,
+  { templates: known, macros }: CalibrateOptions,
+): Promise<readonly Observation[]> {
+  requireOnce(interactions)
+  const templates = known ?? (await fitTemplates(interactions, createAnnotator(languages)))
+  const analyzer = createAnalyzer({ templates, policy: base, ...(macros && { macros }) })
+  const judgements = judgementsOf(interactions, labels, target)
+  return interactions
+    .flatMap((interaction) => {
+      const judged = judgements.get(interaction.id)
+      const seen = judged === undefined ? null : observe(interaction, analyzer.analyze(interaction), judged)
+      return seen === null ? [] : [seen]
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function warningsOf(
+  observations: readonly Observation[],
+  aside: readonly Observation[],
+): readonly CalibrationWarning[] {
+  const agents = new Map<string, number>()
+  for (const { agents: all } of observations)
+    for (const agent of all) agents.set(agent, (agents.get(agent) ?? 0) + 1)
+  const isBoth = aside.some((each) => each.agents.some((agent) => agents.has(agent)))
+  const hasMost = 2 * Math.max(...agents.values()) > observations.length
+  return [
+    ...[...foundIn(observations)].flatMap(([signal, found]): readonly CalibrationWarning[] =>
+      found >= MIN_FOUND ? [] : [{ code: found === 0 ? 'never-found' : 'seldom-found', signal, found }],
+    ),
+    ...(isBoth ? [{ code: 'agents-in-both-parts' } as const] : []),
+    ...(hasMost ? [{ code: 'one-agent-has-most' } as const] : []),
+  ]
+}
+
+type Summary = NonNullable<Policy['calibration']>['figures']
+
+function summaryOf({ figures }: Agreement): Summary {
+  const short = (value: number | null): number | null => (value === null ? null : round(value, 3))
+  return figures.map(({ metric, before, after, change }) => ({
+    metric,
+    before: short(before.estimate),
+    after: short(after.estimate),
+    change: change.interval === null ? null : [round(change.interval[0], 3), round(change.interval[1], 3)],
+  }))
+}
+
+function verdictOf(agreement: Agreement): Calibration['verdict'] {
+  const change = rankingOf(agreement)?.change
+  if (change?.interval != null && change.interval[0] > 0) return 'better'
+  return change?.estimate != null && change.estimate > 0 ? 'unclear' : 'no-better'
+}
+
+function rankingOf({ figures }: Agreement): Figure | null {
+  return figures.find(({ metric }) => metric === 'spearman') ?? null
+}

@@ -1,0 +1,12 @@
+/** The part of a corpus that its authors set aside: `metadata.split`. */
+import type { Corpus } from './corpus.ts'
+
+export const parts = ['train', 'dev', 'test'] as const
+export type Part = (typeof parts)[number]
+
+/** The interactions of the part, and what was judged of them. */
+export function partOf({ interactions, labels }: Corpus, part: Part): Corpus {
+  const held = interactions.filter(({ metadata }) => metadata?.['split'] === part)
+  const ids = new Set(held.map(({ id }) => id))
+  return { interactions: held, labels: labels.filter(({ interactionId }) => ids.has(interactionId)) }
+}

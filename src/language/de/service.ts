@@ -1,0 +1,111 @@
+/**
+ * Words about the course of a German conversation itself: what is asked for, waits, hand-offs, and what answers sound like. Written
+ * for this project from the fields of help-desk forms and the habits of chats, mails and calls.
+ */
+import type { LanguagePack } from '../types.ts'
+
+export const service: LanguagePack['phrases'] = {
+  'detail-order': [
+    '(bestellnummer|auftragsnummer|rechnungsnummer|bestell nummer)',
+    'nummer (der|ihrer|deiner) (bestellung|rechnung)',
+    '(ihre|deine|die|eine) (bestellnummer|auftragsnummer|rechnungsnummer)',
+    'bestellung',
+  ],
+  'detail-account': [
+    '(ihre|deine|die|eine)? (kundennummer|vertragsnummer|kontonummer|mitgliedsnummer|kundennr)',
+  ],
+  'detail-reference': [
+    '(ihre|deine|die|eine)? (buchungsnummer|reservierungsnummer|vorgangsnummer|ticketnummer|sendungsnummer|schadennummer|versicherungsnummer|referenznummer|zählernummer|fallnummer|seriennummer|buchungscode)',
+  ],
+  'detail-email': [
+    '(ihre|deine|die|eine) (e mail|email|mail|e mail adresse|email adresse|emailadresse|mailadresse)',
+  ],
+  'detail-phone': ['(ihre|deine|die|eine)? (telefonnummer|handynummer|rückrufnummer|mobilnummer|rufnummer)'],
+  'detail-address': [
+    '(ihre|deine|meine|die) (adresse|anschrift|lieferadresse|rechnungsadresse|lieferanschrift|postleitzahl)',
+    '(lieferadresse|postleitzahl|plz)',
+  ],
+  'detail-birth': ['(ihr|dein|das)? geburtsdatum', 'wann (sind sie|bist du) geboren'],
+  'detail-request': [
+    '(können|könnten|würden) sie mir (bitte|noch|kurz)? (ihre|die|das|ihr|eine) *',
+    '(können|könnten|würden) sie (bitte)? (ihre|die|das|ihr) * (nennen|bestätigen|angeben|mitteilen|schicken)',
+    '(kannst|könntest) du mir (bitte|noch|kurz)? (deine|die|das|dein|eine) *',
+    '(nennen|geben|sagen|schicken|senden|bestätigen|teilen) sie (mir|uns) (bitte)?',
+    '(bräuchte|benötige|brauche|benötigen|brauchen) (ich|wir)? (noch|bitte|dafür|dazu)? (ihre|deine|die|das|ihr|dein)',
+    '(ich|wir) (bräuchte|benötige|brauche|benötigen|brauchen|bräuchten) (noch|bitte|dafür|dazu)? (ihre|deine|die|das|ihr|dein)',
+    '(wie|was) (lautet|ist) (ihre|deine|die|ihr|dein)',
+    'zur (sicherheit|verifizierung|legitimation|bestätigung)',
+  ],
+  'detail-problem': [
+    '(finde|sehe|finden|sehen|erkenne|verstehe|höre) (ich|wir)? (sie|ihn|es|leider|die|unter|dazu)? (nicht|nichts|keine|keinen)',
+    '(nicht|nichts|keine|keinen) (gefunden|finden|auffindbar|lesbar|zuordnen|angezeigt)',
+    '(stimmt|passt) (leider)? nicht',
+    '(fehlt|fehlen) (eine|noch eine)? (ziffer|zahl|stelle)',
+    '(verbindung|leitung) (ist schlecht|bricht ab)',
+  ],
+  'hold-announcement': [
+    '(einen|ein|kleinen|eine) (moment|augenblick|sekunde|minute|momentchen)',
+    '(moment|augenblick|sekunde) (bitte|mal)',
+    '(bleiben sie|bleib) (bitte)? (dran|in der leitung)',
+    'ich (schaue|schau|prüfe|sehe|frage|kläre) (das|es|mal|kurz|gleich|eben|nach)',
+    '(schaue|prüfe|kläre) ich (das|es|mal|kurz|gleich|eben|nach)',
+    '(lassen sie mich|lass mich) (das|kurz|mal|eben)? (prüfen|schauen|nachsehen|nachschauen|nachfragen)',
+    '(bin|melde mich) (gleich|sofort|in *) (wieder|zurück)?',
+    '(kann|wird) (etwas|einen moment|einige minuten|ein paar minuten|ein bisschen|kurz)? dauern',
+    'dauert (etwas|einen moment|einige minuten|ein paar minuten|ein bisschen|kurz)',
+  ],
+  transfer: [
+    'verbinde (sie|dich) (mit|jetzt|gerne|gern|gleich)',
+    '(leite|stelle|gebe|übergebe) (sie|dich|ihre anfrage|das) (gerne|jetzt)? (weiter|durch|an)',
+    '(sie|dich) (weiterverbinden|weiterleiten|durchstellen|verbinden)',
+    'weitergeleitet an',
+  ],
+  farewell: [
+    'auf (wiedersehen|wiederhören)',
+    '(tschüss|tschüs|ciao|servus|bis bald)',
+    '(schönen|guten|angenehmen) (tag|abend|feierabend|nachmittag) (noch|wünsche)?',
+    'schönes wochenende',
+    'schöne woche',
+    '(kann|darf) ich (sonst|ihnen|dir)? (noch)? (etwas|was) (für sie|für dich)? tun',
+    '(sonst noch|noch) (etwas|was|fragen)',
+    '(danke|vielen dank) (für ihren anruf|dass sie sich für|für ihr vertrauen)',
+    '(umfrage|bewertung|bewerten sie)',
+    '(schließe|beende) (ich)? (den|das|die|diesen) (chat|gespräch|ticket|fall)',
+  ],
+  'asks-time': [
+    'wann',
+    '(wie)? (lange|schnell|bald)',
+    '(um)? (wieviel|wie viel) uhr',
+    '(welcher|welchen|welchem|welche) (tag|termin|uhrzeit|datum|woche)',
+    'bis wann',
+  ],
+  'asks-amount': [
+    '(wieviel|wie viel|wieviele|wie viele)',
+    'wie (hoch|teuer|oft|groß|schwer|weit)',
+    'was (kostet|kosten|macht)',
+  ],
+  'asks-reason': ['(warum|wieso|weshalb|weswegen|woran)', 'aus welchem grund'],
+  'asks-steps': [
+    'wie (kann|muss|soll|geht|mache|komme|bekomme|ändere|kündige|funktioniert|stelle|aktiviere) (ich|das|man|wir)?',
+    'was (muss|soll|kann) ich (tun|machen)',
+    '(welche|welchen) (schritte|unterlagen|dokumente)',
+  ],
+  'answer-plain': [
+    '(ja|nein|nee|doch|klar|natürlich|gerne|gern|genau|richtig|stimmt|leider|sicher|selbstverständlich|absolut|beides|keine|keiner|okay|ok)',
+    '(noch nicht|kein problem|auf jeden fall|in ordnung)',
+    '(sie|es|das|wir|du|ich|er|die|der) (können|kann|ist|sind|haben|hat|hast|wird|werden|war|waren|wurde|muss|müssen|dürfen|darf|kannst|habe|bin)',
+    '(verfügbar|möglich|enthalten|storniert|bestätigt|erledigt|gebucht|kostenlos|unmöglich)',
+  ],
+  'answer-time': [
+    '(heute|morgen|gestern|übermorgen|bald|gleich|sofort|jetzt|umgehend|vormittag|nachmittag|abend|mittag)',
+    '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|montags)',
+    '(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
+    '(stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|minute|minuten|werktage|werktagen|uhr|jahr|jahre)',
+    '(bis|ab|vor|nach|seit) (zum|dem|der|den)',
+  ],
+  'answer-reason': [
+    '(weil|denn|grund|ursache|wegen|aufgrund|deshalb|daher|darum|da)',
+    '(liegt|lag) (daran|an)',
+    '(damit|um zu)',
+  ],
+}

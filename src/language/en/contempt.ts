@@ -1,0 +1,42 @@
+/**
+ * Quieter discourtesy of an agent in English: sarcasm, belittling questions, telling off, generalisations about customers,
+ * refusing to listen. Kinds were learned from the train part of `corpora/gold`; the words were written for this library.
+ * "Most people don't know that" comforts and is not here.
+ */
+
+export const contemptuous: readonly string[] = [
+  // generalisations about customers, mocking
+  'and then (moan|whine|blame us|blame me|come crying|cry) *?',
+  '(people|customers) (always|all) (say|claim|swear|tell us|moan|pretend) *',
+  "(meters|systems|computers|records|logs|cameras) (don't|do not|never) lie",
+  'swore blind',
+  '(people|customers) like (you|yourself) (never|always|just|are|think|who)',
+  "some people (just)? (can't|never|will never|don't|always) (read|listen|learn|be|get|want|understand|have|need)",
+  '(most|all) (people|customers|of our (customers|policyholders|members)) (understand|manage) (this|it) *? without (any)? (difficulty|trouble|help)',
+  "(most)? people (don't|do not|never) (bother to)? read (their|the) (policy|contract|terms|small print|instructions) before *",
+  // belittling
+  '(even)? (a|my|any) (child|toddler|five year old|six year old|gran|nan|grandmother) (could|can|would|knows how)',
+  "(is there not|isn't there|haven't you got|have you not got) (a|an|any|some) (grandchild|grandson|granddaughter|young person|younger person|grown up|adult|relative) *?",
+  "(is there not|isn't there) (somebody|someone) (younger|competent|else who understands)",
+  '(do|must|shall) i (really)? (need|have)? (to)? (spell it out|draw you a picture|draw it for you|hold your hand)',
+  '(well done|nice one|good job|congratulations|bravo) (sherlock|einstein|genius)',
+  'thanks for the (lecture|sermon|life story|novel|essay)',
+  'did you even (read|look|try|bother|listen|plug|switch|open)',
+  // telling off, refusing to listen
+  'how many (more)? times (do i|must i|have i|did i|shall i|am i)',
+  'for the (last|umpteenth|hundredth|thousandth) time',
+  "(i've|i have) told you (twice|three times|a hundred times|already)",
+  "(i|we) (can't|cannot|won't|can not|am not going to|'m not going to) (sit|stand) here (and|all day|going|listening|arguing|while) *?",
+  '(what|so what) do you want (me|us) to do about (it|that)',
+  "you can't have been (in|at home|there|listening|looking|trying|paying)",
+]
+
+export const contemptuouslyBlaming: readonly string[] = [
+  "(is|that's|it's|that is|it is) (really|actually|entirely|basically|frankly) your (own)? (problem|fault|doing|lookout)",
+  'your problem not (ours|mine)',
+  'had you (looked|checked|read|listened|bothered|followed|troubled) *',
+  "if (it's|it is|its|you're|you are) (that|so) (severe|bad|important|urgent|serious|worried|bothered|allergic|ill) (then)? (you should|why (did|didn't|don't|haven't|were))",
+  "(policyholder's|customer's|your) (own)? responsibility to know what (they|you) (have|'ve)? (bought|signed|agreed|ordered)",
+  "(somebody|someone) (left|did|broke|touched|forgot|dropped) (something|it|one) *? *? (didn't|haven't) (they|you)",
+  "(it|that|you) can't have (gone|been|worked|done|sent|told) * *? *? (then)? can (it|you)",
+]

@@ -1,0 +1,120 @@
+/**
+ * What carries a customer's need where no feeling is named: what failed, how often, how long, whom it touches, what was tried and
+ * promised; and what speaks against it. None of these is proof alone: `models/need-stack.ts` weighs them against each other.
+ * Written for this library; the kinds of cue follow research on service failure and complaints (Smith, Bolton & Wagner 1999;
+ * Tax, Brown & Chandrashekaran 1998) and on vulnerable customers (FCA guidance FG21/1).
+ */
+import type { PhraseGroup } from '../types.ts'
+
+export const need = {
+  // An outcome that did not come, or went wrong.
+  failure: [
+    '(never|nothing|nobody|noone|neither|none)',
+    'no (one|reply|answer|response|show|sign|record|word|luck|idea|explanation|update|refund|help|call|use|point|sense)',
+    "(still|yet) (no|not|nothing|waiting|haven't|hasn't|havent|hasnt|isn't|isnt|can't|cant|doesn't|doesnt|didn't|unable|broken|down|short|missing)",
+    "(hasn't|haven't|hasnt|havent|didn't|didnt|has not|have not|did not|never) (been|arrived|come|came|received|get|got|turned|turn|shown|show|worked|work|delivered|replied|reply|happen|happened|help|helped|even|call|called|fixed|fix|answered|answer|ask|said|say|tell|told)",
+    "(won't|wont|will not|wouldn't|would not) (let|give|help|tell|talk|take|work|listen|do anything|refund|answer|turn|open|come|admit)",
+    "(can't|cant|cannot|can not|couldn't|could not|unable to) (get|reach|use|log|login|access|work|see|sleep|eat|find|pay|do|cook|call|leave|walk|go|afford|wait|even|trust|believe|hear|breathe|keep)",
+    '(lost|gone|missing|vanished|disappeared|ignored|refused|rejected|denied|blocked|frozen|stuck|stranded|stopped|failed|fails|wrong|smashed|broke|broken|ruined|dead|threw|thrown|closed|empty|useless|hopeless|overdue|expired|cut off|hung up)',
+    "(doesn't|doesnt|does not|don't|dont|didn't|isn't|isnt|not) (work|working|help|helping|answer|care|listen|good enough|right|fair|true|exist|happy|acceptable|what i (asked|ordered|paid for))",
+    '(charged|billed|debited|taken|took) (me|us)? (twice|again|double|wrongly)',
+    '(instead|supposed to|meant to|was meant|were meant|should have|should be|was promised)',
+  ],
+  // How often.
+  repetition: [
+    '(again|twice|repeatedly|constantly|continually|daily)',
+    '(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th) *',
+    '(every|each) (time|day|week|month|night|morning|person|one|single)',
+    '(two|three|four|five|six|seven|eight|ten|several|many|countless|multiple|so many|how many) (times|calls|emails|mails|people|messages|chats|agents|letters|attempts|visits|engineers|departments)',
+    '(keep|keeps|kept) (on)? *',
+    '(another|yet another|once more|same) (link|email|mail|letter|form|text|answer|reply|message|person|code|story|thing|reason|problem|issue|number|bill|day|week)',
+    '(the|that) same',
+    '(as i (said|say|wrote)|like i (said|say)|i (said|say) again|i repeat|already|i told (you|them|him|her))',
+  ],
+  // How long.
+  duration: [
+    'since (last)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|week|month|year|easter|christmas|the|then|i)',
+    '(days|weeks|months|hours|years|ages|forever)',
+    '(all|whole|entire|half|half the) (a)? (day|night|morning|afternoon|week|weekend|month)',
+    '(a|one|last|another) (week|month|fortnight)',
+    '(waiting|waited|wait) (for|since|and|on|in|here)?',
+    '(day|week|month) (two|three|four|five|six|seven|eight|nine|ten)',
+  ],
+  // Whom it touches.
+  people: [
+    "(my|our|his|her) (late|old|elderly|little|poor|two|three|four)? (mother|mum|mom|mam|dad|father|son|daughter|wife|husband|partner|baby|kids|kid|children|child|gran|nan|granny|grandmother|grandad|sister|brother|family|boy|girl|boys|girls|twins|wean|aunt|uncle|friend|dog|cat|father's|mother's|mum's|dad's|husband's|wife's)",
+    '(children|kids|toddler|twins|newborn|pensioner|pensioners|patients|tenants|staff)',
+    'our (customers|clients|staff|guests|volunteers|patients|team)',
+    '(month|year|week|months|years|weeks) old',
+  ],
+  // What has been tried, told and promised.
+  tried: [
+    "(i|i've|ive|we|we've|weve|i have|we have) (have)? (already|now)? (tried|done|restarted|reset|reinstalled|sent|told|explained|called|rang|rung|phoned|emailed|mailed|written|wrote|asked|spoken|spoke|filled|waited|queued|chased|contacted|given|photographed)",
+    '(was|were|been|being|got|get|keep getting) (told|promised|passed|sent|transferred|given|asked|cut off|ignored)',
+    '(told|promised|assured) (me|us|that)',
+    '(you|they|he|she|somebody|someone|everyone|everybody|people|colleague|adviser|advisor|agent|one) (said|say|says|told|tell|promised|keep|kept|agreed)',
+    '(on hold|in the queue|hold music|held on)',
+  ],
+  // What it takes from them.
+  loss: [
+    "(lost|lose|losing|missed|miss|missing|cost|costs|costing) (my|our|me|us|the|a|two|three|all|every|it's|its|him|her)",
+    '(wages|salary|pension|savings|overdraft|rent|mortgage|debt|bailiff|bailiffs|borrow|borrowed|benefits|universal credit|sick pay|food bank|broke)',
+    '(day|days|week|morning|afternoon|time) off',
+    '(paid|pay|paying) (for|twice|you|full|somebody|someone)',
+    '(out of pocket|had to (pay|buy|borrow|cancel|take|sell|ask|leave|throw|go|move))',
+    '(not sleeping|no sleep|never sleep|awake|up all night|shaking|crying|cried|in tears|sick with|sobbing|scared|stupid|alone|unsafe)',
+    '(wedding|funeral|burial|operation|surgery|exam|interview|christening|honeymoon|court|hearing|payroll|deadline)',
+    '(ruined|destroyed|wasted|spoiled|spoilt|nightmare|disaster|disgrace|joke|appalling|shocking|disgusting|ridiculous|unacceptable|rubbish|pathetic|incompetent|robbery|scam|shambles|farce)',
+  ],
+  // By when.
+  pressure: [
+    '(urgent|urgently|asap|emergency|right now|immediately|desperate|help me|please help)',
+    'by (noon|tonight|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|the end)',
+    '(only|just)? (two|three|one|a few|couple of) (left|days left|hours left|minutes)',
+    '(before it|until|or they|or else|too late|running out|run out|last chance|deadline)',
+    '(today|tonight|tomorrow|this (morning|afternoon|evening))',
+  ],
+  // The answer so far is no answer.
+  unheard: [
+    '(did|do|does) (you|anyone|anybody|someone|somebody|any of you|ye|yous) (even|actually|really)? (read|reading|listen|listening|understand|care|there|looking|look|helping|human|a robot|a bot)',
+    '(has|have) (you|anyone|anybody|someone|somebody|any of you|ye|yous) (even|actually|really)? (read|reading|listen|listening|understand|care|there|looking|look|helping|human|a robot|a bot)',
+    '(is|are) (you|anyone|anybody|someone|somebody|any of you|ye|yous) (even|actually|really)? (read|reading|listen|listening|understand|care|there|looking|look|helping|human|a robot|a bot)',
+    "(you|you've|youve) (have)? (still|not|haven't|havent|didn't|didnt|don't|dont) (answered|answer|told|said|read|tell|explained|understand|listen)?",
+    "(not|isn't|wasn't|is not|was not) (my|what i|the) (question|asked|ask|asking|said|point)",
+    '(i asked|i ask|i did not ask|i have asked|answer my|answer the) (question|if|whether|you|about|when|for|where|how)?',
+    '(copy|cut) (and)? (paste|pasted|pasting)',
+    '(what (am|are) (i|we) (supposed|meant)|what now|now what|so what|what do i do|what should i do|why (should|must|do i|is it|am i|are you|did you|was|has|have|would|wont|wont))',
+    '(yes or no|speak to (a)? (human|person|someone|somebody)|(a|real|actual) (human|person))',
+    '(lawyer|solicitor|ombudsman|trading standards|complaint|chargeback|dispute|manager|supervisor)',
+    "(forget it|don't bother|never mind then|no thanks to you|thanks for nothing|whatever then|there's nothing|so there's)",
+  ],
+  // An ordinary question or request.
+  errand: [
+    '(can|could|may|would|will) (i|you|we|u|ye|someone) (please|kindly)?',
+    "(i'd|id|i would|we'd|we would|would) like",
+    '(i want|i need|i wish|we need|we want|looking to|wondering|hoping to|just (checking|asking|wondering|calling|want|wanted|letting))',
+    '(how|where|when|what|which|who) (do|does|can|is|are|much|many|long|about|to|time|would|should|happens)',
+    '(do|does|is|are|can) (you|it|there|the|this|we|i)',
+    "(what's|whats|where's|wheres|who's|how's)",
+    'please (add|send|change|update|cancel|move|switch|put|book|post|let|confirm|check|share|remove|leave|note|reset)',
+    '(please|kindly|pls|plz)',
+    '(any chance|if possible|is it possible|whenever)',
+  ],
+  // All is well, or it is settled.
+  settled: [
+    '(sorted|fixed|solved|resolved|perfect|brilliant|awesome|lovely|cheers|ta|thx|ty|thankyou|excellent|gracias|bet|respect)',
+    '(thanks|thank you|many thanks|appreciate|appreciated|grateful)',
+    '(works|worked|working|arrived|back) (now|fine|again|great|perfectly|ok|okay|safely|a treat|in time)',
+    "(no (rush|hurry|worries|problem|bother|harm|complaints)|not urgent|when you (can|have|get)|it's fine|that's fine|all good|fair enough|that's ok|makes sense|found it|got it|will do|sounds good|go ahead|never mind found)",
+    '(yes please|yes|yeah|yep|aye|sure|ok|okay|right|correct|done|nope|no thanks|great|good|fine|cool|grand)',
+    '(happy|glad|delighted|pleased|love|loved|impressed|relieved|phew|thank (god|goodness|heavens))',
+  ],
+  // Alarming words that mean no alarm.
+  play: [
+    '(haha|hahaha|lol|lmao|hehe|silly me|my bad|oops|whoops)',
+    '(dying|die|desperate|mad|crazy|obsessed|addicted) (to|for|about|with) (see|try|these|those|this|it|get|wear|know|haha)?',
+    '(killer|insanely|wickedly|crazy|stupidly|dangerously|ridiculously|seriously) (good|deal|feature|fast|tasty|cheap|cute|easy|comfy|demo)',
+    '(kill|killed|nuke|abort|purge|crash|hang|panic|fatal|hung) (the|a|an|this|that|old|button|process|job|error|mode|queue|it)',
+    '(sale|black friday|discount|discounts)',
+  ],
+} as const satisfies Partial<Record<PhraseGroup, readonly string[]>>

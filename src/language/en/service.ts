@@ -1,0 +1,133 @@
+/**
+ * Words about the course of a conversation itself: what is asked for, waits, hand-offs, instructions. Written for this library
+ * from the fields of help-desk forms and the vocabulary of contact-centre handbooks.
+ */
+import type { LanguagePack } from '../types.ts'
+
+export const service = {
+  'detail-order': [
+    '(order|purchase|confirmation|invoice) (number|no|id|ref|reference|code)',
+    '(number|id|reference) of (your|the|my) (order|purchase|invoice)',
+    // One word alone names what is given ("order 4711"), never what is asked for.
+    'order',
+  ],
+  'detail-account': [
+    '(account|customer|client|member|membership|user|contract|subscriber) (number|no|id|ref|reference|code)',
+    '(number|id) of (your|the|my) (account|contract|membership)',
+  ],
+  'detail-reference': [
+    '(reference|ref|case|ticket|claim|policy|booking|reservation|incident|complaint|tracking|parcel|shipment|serial|meter|application|appointment) (number|no|id|ref|reference|code)',
+    '(your|the|my) (reference|booking|reservation) (code|reference)',
+    '(reference|ref|ticket|case|claim|policy|booking|reservation|tracking)',
+  ],
+  'detail-email': ['(e mail|email|mail) (address|id)', 'your (e mail|email)'],
+  'detail-phone': [
+    '(phone|telephone|mobile|cell|contact|callback|call back) (number|no)',
+    'number to (call|reach) you',
+  ],
+  'detail-address': [
+    '(delivery|shipping|billing|home|postal|full|street|your|the) address',
+    '(your|the) (post code|postcode|zip code|zip|house number)',
+    '(post|zip) code',
+  ],
+  'detail-birth': ['date of birth', 'birth date', '(your|the) (birthday|birthdate|dob)', 'dob'],
+  'detail-request': [
+    '(can|could|may|might) (i|we) (please|just|also|quickly)? (have|get|take|ask|ask for|confirm|check|grab)',
+    '(can|could|would|will) you (please|just|also|kindly)? (give|tell|send|share|provide|confirm|let|spell|repeat|supply|type|state)',
+    '(please|kindly) (give|tell|send|share|provide|confirm|let|spell|repeat|supply|type|state|enter)',
+    "(what's|what is|what was|whats) (the|your)",
+    "(i|we|i'd|we'd) (will|would|just|also|still)? need (your|the)",
+    'for (security|verification|data protection|confirmation)',
+    '(have|got) you (got)? (the|your|an|a)',
+    'do you have (the|your|an|a)',
+  ],
+  // "I can't find that number": asking once more has a reason.
+  'detail-problem': [
+    "(can't|cannot|can not|couldn't|could not|unable to|not able to|don't|do not|didn't|did not) (seem to)? (find|see|locate|match|recognise|recognize|read|pull up|catch|hear|open)",
+    "(doesn't|does not|didn't|did not|isn't|is not|don't|won't|not) (seem to)? (match|come up|show|work|exist|coming up|showing|working|found|valid|correct|right|recognised|recognized|bring up|bringing)",
+    '(no|any) (match|result|results|record|account|order) (for|with|under|found)',
+    '(invalid|incomplete|missing a digit|too short|one digit|double check|different (one|number))',
+    '(break|breaking|broke|cut|cutting|line) (up|out|off|is bad)',
+  ],
+  'hold-announcement': [
+    '(give|allow) me (just)? (a|one|two|three|five|ten|a few|a couple of|some|couple)? (moment|moments|minute|minutes|min|mins|second|seconds|sec|secs|time)',
+    '(bear|bare) with (me|us)',
+    '(just)? (a|one|two) (moment|minute|second|sec|mo|min|tick) (please)?',
+    '(hold|hang) (on|the line|tight)',
+    '(place|put|pop|placing|putting|popping) you on (a)? (brief|short|quick)? hold',
+    '(let|lemme) (me|us)? (just|quickly)? (check|look|find out|ask|see|have a look|take a look|pull|verify|speak|talk|read|go through)',
+    "(i'll|i will|i'm going to|i am going to) (just|quickly|now)? (check|look|find out|ask|have a look|take a look|pull|verify|go through|be back|come back|be right back|read)",
+    "(this|it|that) (may|might|will|can|could|should|shouldn't) (take|be) *",
+    "(i'll|i will|i'm|i am|be) (right)? back (in|with|to|shortly|soon)?",
+    '(while|whilst) i (check|look|find|ask|do|get|pull|speak|read)',
+    '(checking|looking into|looking|investigating) (this|that|it|now|for you|with)?',
+    'wait (a|one|for a|just)? (moment|minute|second|sec|bit)',
+  ],
+  transfer: [
+    '(transfer|transferring|connect|connecting|forward|forwarding|redirect|redirecting|pass|passing|hand|handing|put|putting) (you|your (call|chat|case|ticket|query|request|message)|this|it) (over|across|through|on|along)? to',
+    '(transfer|transferring) (you|your)',
+    '(put|putting|get|getting) you through',
+  ],
+  'asks-again': [
+    '(send|show|give|tell|explain|write|post|say|paste|share) (me|us)? (it|that|this|them|those)? (again|once more)',
+    '(the|those|that|these) (steps|instructions|link|number|code|details|address|list|text|message) (again|once more)',
+    '(can|could|would) (you|u) (please)? (repeat|resend)',
+    '(please)? (repeat|resend) (it|that|this|them|those|the)',
+    '(lost|deleted|missed) (it|that|this|them|those|the) (steps|instructions|link|number|code|details|message|list)?',
+  ],
+  farewell: [
+    '(good bye|goodbye|bye|bye bye)',
+    '(is|was) there anything else',
+    '(anything|something) else (i|we|you) (can|could|need|want)',
+    '(end|close|ending|closing) (this|the|your) (chat|conversation|call|ticket|case|request)',
+    '(have|enjoy) (a|the rest of) (your|great|nice|good|lovely|wonderful|pleasant|fantastic)',
+    '(thank you|thanks) for (choosing|chatting|calling|contacting|using|being)',
+    '(glad|happy|pleased) (i|we) (could|was able to) (help|be of)',
+    '(survey|feedback form|rate (this|your|our))',
+  ],
+  instruction: [
+    '(please|kindly|just|now|then|first|next|try to|you can|you need to|you have to|you should|you must|can you|could you|need to) (try|restart|reboot|reset|clear|click|tap|press|log|sign|unplug|plug|switch|turn|open|close|check|go|select|choose|enter|type|fill|upload|download|install|reinstall|uninstall|update|delete|remove|send|email|call|ring|contact|visit|follow|hold|wait|complete|submit|attach|scan|pair|refresh|use|dial)',
+    '(open|choose|select|print|enter|tap|click|press|scan|keep|pick) (the|your|my|on|it|a|an|one|return|save|send|confirm|and|account|settings|orders)',
+    '(log|sign) (in|out|into|on)',
+    'go to (the|your|my|a)?',
+    '(try|restart|reboot|reset|clear|click|tap|press|unplug|reinstall|uninstall|refresh) (the|your|on|in|it|to|again|out|up|off|all|any|a|both|down)',
+  ],
+  'asks-time': [
+    'when',
+    "when's",
+    'how (long|soon|quickly|fast|late|early)',
+    '(what|which) (time|day|date|week|month)',
+  ],
+  'asks-amount': [
+    'how (much|many|often|big|large|heavy|far|old)',
+    "(what|what's|whats) (is|was|are|will be)? (the|your) (price|cost|fee|charge|rate|total|balance|amount)",
+  ],
+  'asks-reason': ['(why|how come)', 'what for'],
+  'asks-steps': [
+    'how (do|does|can|could|should|would|to|am|is) (i|we|you|it|this|that|one|to|the)?',
+    '(steps|instructions|procedure|process)',
+  ],
+  // What an answer sounds like: to anything, to "when …?", to "why …?".
+  'answer-plain': [
+    '(yes|yeah|yep|yup|no|nope|nah|sure|certainly|absolutely|definitely|correct|exactly|indeed|unfortunately|sadly|afraid|neither|both)',
+    '(available|unavailable|booked|scheduled|done|sorted|fixed|possible|impossible|correct|included|cancelled|canceled|confirmed)',
+    "(i am|i'm|im|not) (not)? (entirely|quite|completely)? sure",
+    '(of course|no problem|not yet|not at (all|the moment)|all (good|set|done|sorted))',
+    "(you|it|we|they|he|she|that|this|there) (can|can't|cannot|could|couldn't|will|won't|would|wouldn't|is|isn't|are|aren't|was|wasn't|has|hasn't|have|haven't|does|doesn't|did|didn't|do|don't|should|shouldn't|may|might|must)",
+    "(it's|that's|there's|they're|you're|we're|you'll|we'll|it'll)",
+    "(i|we) (can|can't|cannot|could|couldn't|would|wouldn't|don't|didn't|have|haven't|think|believe|know)",
+  ],
+  'answer-time': [
+    '(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|noon|midday|midnight|soon|shortly|immediately|already|straightaway)',
+    '(this|next|last|every|each|the) (morning|afternoon|evening|week|month|year|minute|hour|day|quarter)',
+    '(hour|hours|day|days|week|weeks|month|months|minute|minutes|year|years)',
+    '(by|before|after|until|till|from|since|within|at) (the|then|now|end|noon|midday|lunch|lunchtime|close)',
+    'as soon as',
+  ],
+  'answer-reason': [
+    '(because|cause|cos|reason|reasons)',
+    'due to',
+    '(caused|triggered|explained) by',
+    '(so that|in order to|that is why|thats why)',
+  ],
+} as const satisfies LanguagePack['phrases']

@@ -1,0 +1,102 @@
+/** Spanish word lists: short, ordinary words and names chosen by hand for this project; none is evidence on its own. */
+import { wordList, wordSets } from '../word-list.ts'
+
+export const functionWords = wordList(`
+  el la los las lo un una unos unas y e o u pero si no que qué de del a al en con por para sin sobre entre hasta desde como
+  cómo cuando cuándo donde dónde quien quién cual cuál cuanto cuánto porque pues ya aún todavía muy más menos también tampoco
+  yo tú vos usted ustedes él ella ellos ellas nosotros nosotras me te se nos os le les mi mis tu tus su sus mío nuestro
+  nuestra nuestros este esta esto estos estas ese esa eso esos esas aquel aquella algo nada nadie alguien alguno alguna
+  algún ningún todo toda todos todas otro otra mismo misma cada es soy eres son somos era fue ser sido está estoy están
+  estamos estaba estar he has ha hemos han había haber hay tengo tiene tienes tienen tener puedo puede puedes podría pueden
+  quiero quisiera hace hacer voy va ir gracias hola sí favor aquí ahí allí ahora entonces así tan tanto solo sólo`)
+
+export const notNames = wordList(`
+  el la los las un una y o pero si sí no que qué de a en con por para ya muy más hola buenas buenos gracias perdón disculpe
+  disculpa estimado estimada señor señora señorita señores cliente clienta usuario usuaria socio socia titular dueño dueña
+  agente asesor asesora soporte servicio equipo departamento atención empresa tienda cuenta pedido número nombre apellido
+  correo email teléfono dirección ayuda problema pregunta consulta información claro correcto exacto vale ok okay bueno bien
+  mal perfecto listo lista seguro segura contento contenta enfadado enfadada enojado enojada molesto molesta preocupado
+  preocupada español española mexicano mexicana argentino argentina colombiano colombiana chileno chilena peruano peruana
+  venezolano venezolana nuevo nueva yo tú usted ustedes mi su tu todos todas amigo amiga madre padre hijo hija esposa esposo
+  marido mujer hermano hermana lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
+  agosto septiembre octubre noviembre diciembre hoy mañana ayer ahora aquí consciente responsable estudiante autónomo
+  nosotros ese esa este esta eso esto otra otro una quien qué cómo cuándo dónde día tarde noche tardes noches días`)
+
+export const replyOpeners = wordList(`
+  sí si claro vale ok por supuesto desde luego hola buenas buenos días tardes noches soy es me llamo mi nombre ah bueno bien
+  gracias con gusto perfecto correcto a nombre de`)
+
+export const ownNameOpeners = wordList(
+  'y hola buenas buenos días tardes noches bueno sí si ok vale que por favor pues',
+)
+
+export const nameFollowers = wordList('de del desde y otra nuevamente aquí')
+
+export const nounOpeners = wordList(`
+  en de del a al con por para desde hasta sobre el la los las un una este esta ese esa mi su tu nuestro nuestra cada`)
+
+export const nameAnnouncers = wordList('aquí')
+
+/** Names that are also words: virtues, months, flowers, feasts, and surnames of trades. */
+export const ambiguousNames = wordList(`
+  rosa luz paz mercedes dolores pilar consuelo esperanza soledad concepción rocío nieves estrella mar sol alba aurora clara
+  blanca celeste perla flor margarita violeta azucena iris luna inmaculada encarnación socorro amparo remedios julio abril
+  ángel jesús salvador cruz domingo león reyes gracia caridad victoria gloria linda guerrero rey moreno rubio delgado bueno
+  calvo cano prado ríos campo campos iglesias vega molina herrero pastor zapatero`)
+
+export const nameParticles = wordList('de del la las los y e i san santa da do van von di')
+
+export const nicknames = wordSets(`
+  francisco paco pancho curro kiko fran francis cisco
+  josé pepe
+  josefa pepa
+  maría mari marita maruja
+  dolores lola loli
+  ignacio nacho
+  enrique quique kike
+  manuel manolo manu lolo
+  manuela manoli
+  antonio toni toño antón
+  alejandro ale alex jandro álex
+  alejandra ale alex jandra
+  rafael rafa
+  eduardo edu lalo
+  guillermo guille memo willy
+  roberto rober beto tito
+  alberto beto berto tito
+  carlos charly carlitos
+  jesús chus suso chuy
+  vicente chente vicen
+  gregorio goyo
+  santiago santi yago
+  sebastián seba sebas
+  fernando fer nando
+  fernanda fer nanda
+  gabriel gabi gabo
+  gabriela gabi
+  daniel dani
+  daniela dani
+  miguel migue micky
+  javier javi
+  luis lucho
+  pedro perico
+  juan juanito juancho
+  mercedes merche meche
+  concepción concha conchi
+  rosario charo chayo
+  isabel isa chabela
+  teresa tere maite
+  consuelo chelo
+  guadalupe lupe lupita
+  pilar pili
+  montserrat montse
+  inmaculada inma
+  beatriz bea
+  cristina cris tina
+  patricia patri pati
+  verónica vero
+  susana susi
+  esperanza espe
+  margarita marga
+  graciela chela
+  soledad sole`)

@@ -1,0 +1,102 @@
+/**
+ * Words about the course of a French conversation itself: what is asked for, waits, hand-offs, and what answers sound like. Written
+ * for this project from the fields of help-desk forms and the habits of chats, mails and calls.
+ */
+import type { LanguagePack } from '../types.ts'
+
+export const service: LanguagePack['phrases'] = {
+  'detail-order': ['(numéro|no|référence|n) de (votre|ta|la)? (commande|facture|achat)', 'commande'],
+  'detail-account': [
+    '(numéro|référence|identifiant|no) (de|du) (votre|ton)? (compte|client|contrat|abonné|adhérent|abonnement)',
+    '(numéro|identifiant) (client|abonné|adhérent)',
+  ],
+  'detail-reference': [
+    '(numéro|référence|code|no) (de|du|d) (votre|ton|la|le)? (réservation|dossier|colis|suivi|ticket|sinistre|billet|expédition|série|compteur|réclamation|rendez vous)',
+    '(numéro|référence) (dossier|colis)',
+    '(dossier|réservation)',
+  ],
+  'detail-email': [
+    '(adresse)? (votre|ton|une|l)? (adresse e mail|adresse mail|adresse email|adresse électronique)',
+    '(votre|ton) (e mail|email|mail|courriel)',
+  ],
+  'detail-phone': ['(numéro) (de)? (votre|ton)? (téléphone|portable|mobile)', '(téléphone|portable|mobile)'],
+  'detail-address': [
+    '(votre|ton|mon|l) adresse',
+    'adresse (de)? (livraison|facturation|postale|complète)',
+    'code postal',
+  ],
+  'detail-birth': ['date de (votre|ta)? naissance'],
+  'detail-request': [
+    "(pouvez|pourriez|pourrez) vous (me|nous|m)? (s'il vous plaît)? (donner|communiquer|indiquer|confirmer|préciser|envoyer|fournir|transmettre|répéter|épeler|rappeler)",
+    '(peux|pourrais) tu (me|nous|m)? (donner|indiquer|confirmer|préciser|envoyer|répéter)',
+    '(donnez|indiquez|communiquez|confirmez|précisez|envoyez|rappelez|donne|indique) (moi|nous)',
+    '(merci de|veuillez) (me|nous|m)? (donner|communiquer|indiquer|confirmer|préciser|envoyer|fournir|transmettre)',
+    "(j'ai|j'aurais|nous avons|nous aurions) besoin (de|du|d)",
+    '(il me faut|il me faudrait|il nous faut) (votre|le|la)',
+    '(quel|quelle) est (votre|le|la|ton|ta)',
+    'pour des raisons de sécurité',
+  ],
+  'detail-problem': [
+    '(je|nous)? ne (le|la|vous|les|trouve|vois|retrouve|parviens|parvenons|reconnaît)? (trouve|trouvons|retrouve|retrouvons|vois|entends|correspond|apparaît|fonctionne)? pas',
+    '(il)? manque (un|une) (chiffre|caractère)',
+    '(numéro|code|référence) (incorrect|invalide|erroné|incomplet|incorrecte|incomplète)',
+    '(ça|la ligne) (coupe|coupée)',
+  ],
+  'hold-announcement': [
+    '(un|quelques|une|deux) (instant|instants|moment|minute|minutes|petit instant|seconde|secondes)',
+    '(ne quittez pas|restez en ligne|patientez|veuillez patienter)',
+    'je (vous|te) (mets|place) en attente',
+    '(laissez moi|laisse moi|permettez moi de|je vais) (vérifier|regarder|voir|me renseigner|consulter|demander)',
+    'je (vérifie|regarde|consulte|me renseigne|reviens|demande)',
+    '(ça|cela) (peut|va|risque de) prendre *',
+  ],
+  transfer: [
+    'je (vous|te) (transfère|passe|mets en relation|redirige|bascule|oriente)',
+    '(vous|te) (transférer|passer|rediriger|mettre en relation|orienter) (à|vers|au|avec)?',
+    'je transmets (votre|la|le) (demande|dossier|appel) (à|au|aux)',
+  ],
+  farewell: [
+    '(au revoir|à bientôt|adieu)',
+    '(bonne|excellente|belle|agréable) (journée|soirée|fin de journée|semaine|continuation|nuit)',
+    'bon (week end|weekend|après midi)',
+    "(avez vous|as tu) (besoin)? (d'autres|d'autre|une autre) (questions|question|chose)?",
+    "(autre chose|d'autres questions)",
+    "merci (d'avoir choisi|de votre confiance|de votre appel)",
+    '(enquête|questionnaire) (de satisfaction)?',
+    'je (clôture|ferme|termine) (ce|cette|le|la|votre) (chat|conversation|dossier|ticket)',
+  ],
+  'asks-time': [
+    'quand',
+    '(à)? (quelle heure|quelle date|quel jour|quel moment)',
+    '(combien de temps|dans combien|sous combien|en combien)',
+    '(quel|quels) (délai|délais)',
+  ],
+  'asks-amount': ['combien', '(quel|quelle) (est)? (le|la)? (prix|tarif|coût|montant|solde)'],
+  'asks-reason': ['pourquoi', '(pour|à cause de)? quelle raison'],
+  'asks-steps': [
+    'comment (puis|faire|je|on|est ce|faut|peut|dois|ça|procéder|annuler|activer|modifier|changer)',
+    "(que|qu'est ce que) (dois|puis|je dois|je peux) (je)? faire",
+    '(quelles|quelle) (étapes|démarche|démarches|pièces)',
+    'quels documents',
+  ],
+  'answer-plain': [
+    '(oui|non|si|bien|tout|exactement|effectivement|absolument|malheureusement|certainement|aucun|aucune|ok)',
+    "(bien sûr|tout à fait|pas encore|pas de problème|d'accord|pas de souci)",
+    '(vous|il|elle|c|ce|nous|on|je|tu|cela|ça) (pouvez|peut|peux|est|êtes|avons|avez|a|ai|sera|seront|pourrez|devez|doit|était|allez|suis|as|aurez)',
+    "(c'est|ce n'est|il y a|il n'y a|vous n'avez|n'est|j'ai|je n'ai)",
+    '(disponible|disponibles|possible|impossible|inclus|incluse|annulé|annulée|confirmé|confirmée|remboursé|remboursée|gratuit|gratuite)',
+  ],
+  'answer-time': [
+    "(aujourd'hui|demain|hier|bientôt|maintenant|immédiatement|rapidement|déjà|midi|minuit|matin|soir)",
+    '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end)',
+    '(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
+    '(heure|heures|jour|jours|semaine|semaines|mois|minute|minutes|an|ans|année)',
+    "(avant|après|dès|depuis|jusqu'à|jusqu'au|à partir) (le|la|du|de)?",
+  ],
+  'answer-reason': [
+    "(parce que|parce qu'il|car|puisque|en raison|à cause|suite à|grâce à)",
+    '(raison|cause|motif)',
+    "(est|sont|c'est) (dû|due|lié|liée) (à|au|aux)",
+    "c'est pourquoi",
+  ],
+}

@@ -1,0 +1,56 @@
+/** What mail programs write in French. Written for this project from the menus of the usual mail programs. */
+import type { MailFrame } from './types.ts'
+
+export const fr: MailFrame = {
+  code: 'fr',
+  attributionOpeners: ['le'],
+  attributionVerbs: ['a écrit', 'écrivit', 'écrit', 'a écrit ce qui suit'],
+  headers: {
+    from: ['de', 'expéditeur'],
+    sent: ['envoyé', 'date', 'envoyé le', 'envoyée', 'message du'],
+    to: ['à', 'destinataire'],
+    cc: ['cc', 'copie', 'copie à'],
+    subject: ['objet', 'sujet'],
+  },
+  originalMessage: ["message (d'origine|original|initial)", "courriel d'origine"],
+  forwardedMessage: [
+    'message transféré',
+    'message transmis',
+    'début du message (réexpédié|transféré|transmis)',
+    'message réexpédié',
+  ],
+  replyPrefixes: ['re', 'rép', 'réf'],
+  forwardPrefixes: ['tr', 'fw', 'fwd', 'transfert'],
+  mobileFooters: [
+    'envoyé (de|depuis|à partir de) (mon|mes) (iphone|ipad|téléphone|mobile|smartphone|portable|samsung|android|appareil mobile|appareil android|appareil samsung|tablette|huawei)',
+    "envoyé (de|depuis|à partir de|avec) (outlook|courrier|yahoo mail|mail|l'application mail|l'application mail orange) (pour|sur)? (ios|android|windows|mobile|iphone|orange)?",
+    '(obtenez|télécharger|téléchargez) outlook pour (ios|android)',
+    'provenance courrier (pour windows)?',
+  ],
+  deviceOpeners: ['envoyé (de|depuis|avec|via|à partir de) (mon)?'],
+  greetings: ['bonjour', 'bonsoir', 'salut', 'cher', 'chère', 'chers', 'madame', 'monsieur'],
+  closings: [
+    '(bien|très)? cordialement',
+    '(sincères|meilleures|cordiales) salutations',
+    'salutations distinguées',
+    'bien à vous',
+    'respectueusement',
+  ],
+  disclaimers: [
+    'confidentiel',
+    'confidentiels',
+    'confidentielle',
+    'confidentielles',
+    'destinataire',
+    'destinataires',
+    'usage exclusif',
+    'attention exclusive',
+    'par erreur',
+    'toute (utilisation|diffusion|divulgation|reproduction)',
+    'non autorisée',
+    'strictement interdite',
+    "(avertir|prévenir|aviser) (immédiatement)? l'expéditeur",
+    "pensez à l'environnement",
+    "avant d'imprimer",
+  ],
+}

@@ -1,0 +1,50 @@
+/** Amazon Transcribe Call Analytics: each turn names its role, and times are offsets into the recording. */
+import { createConversation } from './conversation.ts'
+import { awsMeasures, awsRole, awsTimes } from './aws-fields.ts'
+import { fieldsOf, listOf, wordOf } from './json-fields.ts'
+import { hasKeys, jsonKeys } from './json-keys.ts'
+import type { Reader } from './types.ts'
+import { readRecords, type RecordReader } from './vendor-json.ts'
+
+export const callAnalytics: Reader = {
+  id: 'call-analytics',
+  title: 'Amazon Transcribe Call Analytics',
+  signs: 'Transcript items with ParticipantRole and BeginOffsetMillis, without ParticipantId',
+  sniff,
+  read: (source, options) => readRecords(source, options, toRecords),
+}
+
+function sniff(head: string): number {
+  if (!head.includes('"Transcript"')) return 0
+  const keys = jsonKeys(head)
+  if (keys.has('Transcript.ParticipantId') || keys.has('Participants.ParticipantId')) return 0
+  if (hasKeys(keys, 'Transcript.ParticipantRole', 'Transcript.BeginOffsetMillis')) return 0.95
+  // A first turn longer than the head, word by word.
+  return hasKeys(keys, 'Transcript.Content', 'Transcript.Items.BeginOffsetMillis') ? 0.8 : 0
+}
+
+const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
+  const conversation = createConversation(options)
+  for (const [index, held] of listOf(record['Transcript']).entries()) {
+    const item = fieldsOf(held)
+    const text = item['Content']
+    if (typeof text !== 'string') {
+      conversation.skip(`/Transcript/${index}`, 'Expected Content, a text.')
+      continue
+    }
+    const label = wordOf(item['ParticipantRole'])
+    conversation.add(
+      { key: label, role: awsRole(label) },
+      { id: wordOf(item['Id']), text, ...awsTimes(item) },
+    )
+  }
+  yield* conversation.finish(
+    {
+      id: idOf(wordOf(record['JobName'])),
+      channel: 'voice',
+      language: wordOf(record['LanguageCode']),
+      metadata: awsMeasures(record),
+    },
+    origin,
+  )
+}

@@ -1,0 +1,85 @@
+/**
+ * Amazon Connect Contact Lens, calls and chats. Roles stand in a list of participants; joins, leaves and transfers of a
+ * chat become events. Words that were masked keep their mark (`[PII]`).
+ */
+import type { Participant } from '../model/interaction.ts'
+import { createConversation, type Said, type Speaker } from './conversation.ts'
+import { awsMeasures, awsRole, awsTimes } from './aws-fields.ts'
+import { fieldsOf, firstWord, listOf, wordOf, type Fields } from './json-fields.ts'
+import { hasKeys, jsonKeys } from './json-keys.ts'
+import type { Reader } from './types.ts'
+import { readRecords, type RecordReader } from './vendor-json.ts'
+
+export const contactLens: Reader = {
+  id: 'contact-lens',
+  title: 'Amazon Connect Contact Lens',
+  signs: 'Participants with ParticipantId and ParticipantRole, Transcript items with ParticipantId',
+  sniff,
+  read: (source, options) => readRecords(source, options, toRecords),
+}
+
+function sniff(head: string): number {
+  if (!head.includes('"ParticipantId"')) return 0
+  const keys = jsonKeys(head)
+  if (hasKeys(keys, 'Transcript.ParticipantId')) return 0.95
+  return hasKeys(keys, 'Participants.ParticipantId', 'Participants.ParticipantRole') ? 0.9 : 0
+}
+
+const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
+  const isChat = wordOf(record['Channel']).toUpperCase() === 'CHAT'
+  const conversation = createConversation(options)
+  const listed = new Map(
+    listOf(record['Participants']).map((held) => [wordOf(fieldsOf(held)['ParticipantId']), fieldsOf(held)]),
+  )
+  for (const [index, held] of listOf(record['Transcript']).entries()) {
+    const item = fieldsOf(held)
+    const said = isChat || 'AbsoluteTime' in item ? chatTurn(item) : voiceTurn(item)
+    if (said === null) conversation.skip(`/Transcript/${index}`, 'Expected Content, a text.')
+    else conversation.add(speakerOf(item, listed), said)
+  }
+  const metadata = fieldsOf(record['CustomerMetadata'])
+  yield* conversation.finish(
+    {
+      id: idOf(firstWord(metadata['ContactId'])),
+      channel: isChat ? 'chat' : 'voice',
+      language: wordOf(record['LanguageCode']),
+      metadata: awsMeasures(record),
+    },
+    origin,
+  )
+}
+
+function speakerOf(item: Fields, listed: ReadonlyMap<string, Fields>): Speaker {
+  const id = wordOf(item['ParticipantId'])
+  const participant = listed.get(id) ?? {}
+  const role = awsRole(participant['ParticipantRole']) ?? awsRole(item['ParticipantRole'])
+  const name = firstWord(participant['DisplayName'], item['DisplayName'])
+  return {
+    key: id || 'system',
+    role: id === '' ? 'system' : role,
+    name: name === 'SYSTEM_MESSAGE' ? '' : name,
+    labels: [wordOf(participant['ParticipantRole'])],
+  }
+}
+
+function voiceTurn(item: Fields): Said | null {
+  if (typeof item['Content'] !== 'string') return null
+  return { id: wordOf(item['Id']), text: item['Content'], ...awsTimes(item), ...provenanceOf(item) }
+}
+
+function chatTurn(item: Fields): Said | null {
+  const base = { id: wordOf(item['Id']), sentAt: wordOf(item['AbsoluteTime']) }
+  const kind = wordOf(item['Type']).toUpperCase()
+  const contentType = wordOf(item['ContentType'])
+  if (kind === 'EVENT' || kind === 'ATTACHMENT' || contentType.includes('.interactive')) {
+    const what = contentType.split(/\.(?:event|message)\./)[1] ?? kind.toLowerCase()
+    return { ...base, text: `[${what}]`, kind: 'event' }
+  }
+  if (typeof item['Content'] !== 'string') return null
+  return { ...base, text: item['Content'], ...provenanceOf(item) }
+}
+
+function provenanceOf(item: Fields): { readonly provenance?: Said['provenance'] } {
+  const role: Participant['role'] | undefined = awsRole(item['ParticipantRole'])
+  return role === 'bot' ? { provenance: { kind: 'automation' } } : {}
+}

@@ -1,0 +1,126 @@
+/**
+ * A ConvoKit corpus: `utterances.jsonl`, with `speakers.json` and `conversations.json` beside it. Roles come from the
+ * speakers' metadata; without that file they have to be declared. Utterances are held in memory, since those of one
+ * conversation need not stand together.
+ */
+import type { Interaction } from '../model/interaction.ts'
+import { isProblem, problem, type Origin, type Problem } from '../model/problem.ts'
+import { createConversation, isoFromMs } from './conversation.ts'
+import { fieldsOf, firstWord, numberOf, wordOf, type Fields } from './json-fields.ts'
+import { jsonKeys } from './json-keys.ts'
+import { jsonValues } from './json-values.ts'
+import { isRecord } from './parse-json.ts'
+import { channelOfCell } from './row-cells.ts'
+import { roleOfLabel } from './role-labels.ts'
+import { rowTime } from './row-times.ts'
+import type { ReadOptions, Reader, Source } from './types.ts'
+import { readJson } from './whole.ts'
+
+export const convokit: Reader = {
+  id: 'convokit',
+  title: 'ConvoKit corpus',
+  signs: 'lines with speaker or user, conversation_id or root, reply-to or reply_to, and text',
+  sniff,
+  read,
+}
+
+/** Files of the corpus that are no records of their own: whoever reads a folder leaves them to this reader. */
+export const convokitCompanions = [
+  'speakers.json',
+  'users.json',
+  'conversations.json',
+  'corpus.json',
+  'index.json',
+]
+
+function sniff(head: string): number {
+  if (!head.includes('"reply')) return 0
+  const keys = jsonKeys(head)
+  const has = (...names: readonly string[]): boolean => names.some((name) => keys.has(name))
+  return has('text') &&
+    has('reply-to', 'reply_to') &&
+    has('speaker', 'user') &&
+    has('conversation_id', 'root')
+    ? 0.95
+    : 0
+}
+
+interface Utterance {
+  readonly fields: Fields
+  readonly origin: Origin
+}
+
+async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
+  const groups = new Map<string, Utterance[]>()
+  for await (const item of jsonValues(source, options)) {
+    if (isProblem(item)) {
+      yield item
+      continue
+    }
+    const fields = fieldsOf(item.value)
+    const id = firstWord(fields['conversation_id'], fields['root'])
+    if (id === '' || typeof fields['text'] !== 'string') {
+      yield problem('invalid-record', item.origin, 'Expected a conversation and a text.')
+      continue
+    }
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [{ fields, origin: item.origin }])
+    else group.push({ fields, origin: item.origin })
+  }
+  const speakers = await companion(source, options, ['speakers.json', 'users.json'])
+  const conversations = await companion(source, options, ['conversations.json'])
+  for (const [id, group] of groups)
+    yield* toRecords(id, group, speakers, metaOf(conversations.get(id)), options)
+}
+
+function* toRecords(
+  id: string,
+  group: readonly Utterance[],
+  speakers: ReadonlyMap<string, unknown>,
+  meta: Fields,
+  options: ReadOptions,
+): Generator<Interaction | Problem> {
+  const conversation = createConversation(options)
+  for (const { fields } of group) {
+    const key = firstWord(fields['speaker'], fieldsOf(fields['speaker'])['id'], fields['user'])
+    const about = metaOf(speakers.get(key))
+    const label = wordOf(about['role'])
+    conversation.add(
+      { key, role: roleOfLabel(label), name: wordOf(about['name']), labels: [label] },
+      { id: wordOf(fields['id']), text: fields['text'] as string, sentAt: timeOf(fields['timestamp']) },
+    )
+  }
+  const channel = wordOf(meta['channel'])
+  yield* conversation.finish(
+    { id: id.slice(0, 500), channel: channel === '' ? (options.channel ?? 'other') : channelOfCell(channel) },
+    group[0]!.origin,
+  )
+}
+
+/** Seconds since 1970, as a number or a string, or a date; absent is absent. */
+function timeOf(timestamp: unknown): string | undefined {
+  if (timestamp === null || timestamp === undefined || timestamp === '') return undefined
+  const seconds = numberOf(timestamp)
+  if (seconds !== undefined && seconds < 1e11) return isoFromMs(seconds * 1000) ?? 'unreadable'
+  return rowTime(wordOf(timestamp), null) ?? 'unreadable'
+}
+
+/** `{meta: {…}}` or the fields themselves. */
+function metaOf(value: unknown): Fields {
+  const fields = fieldsOf(value)
+  return isRecord(fields['meta']) ? fields['meta'] : fields
+}
+
+/** The first of the files that is there and is JSON, by key. */
+async function companion(
+  source: Source,
+  options: ReadOptions,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  for (const name of names) {
+    const chunks = source.beside?.(name) ?? null
+    const read = chunks === null ? null : await readJson({ name, chunks }, options)
+    if (read !== null && !isProblem(read) && isRecord(read.value)) return new Map(Object.entries(read.value))
+  }
+  return new Map()
+}

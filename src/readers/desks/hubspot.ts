@@ -1,0 +1,67 @@
+/** Messages of HubSpot conversations, newest first. Who wrote is told by the letter in front of an actor's number. */
+import type { Provenance, Role } from '../../model/interaction.ts'
+import type { Origin } from '../../model/problem.ts'
+import type { Reader } from '../types.ts'
+import { deskReader, type Gathering } from './desk.ts'
+import { idOf, within, wordOf, type Fields } from './fields.ts'
+import { sniffKeys } from './sniffing.ts'
+
+export const hubspot: Reader = deskReader({
+  id: 'hubspot',
+  title: 'HubSpot conversation messages',
+  sniff: sniffKeys('conversationsThreadId createdBy', 'senders recipients truncationStatus createdBy'),
+  wrappers: ['results', 'messages', 'threads', 'data'],
+  channel: 'chat',
+  newestFirst: true,
+  take,
+})
+
+function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+  if (!('createdBy' in record) || !('type' in record)) return false
+  const conversation = gathering.of(idOf(record['conversationsThreadId']) || idOf(record['threadId']), origin)
+  const type = wordOf(record['type'])
+  const sender = within(Array.isArray(record['senders']) ? record['senders'][0] : undefined)
+  const creator = idOf(record['createdBy'])
+  const actor = idOf(sender['actorId']) || creator
+  const name = wordOf(sender['name'])
+  const isSaid = type === 'MESSAGE' || type === 'WELCOME_MESSAGE'
+  if (within(sender, 'deliveryIdentifier')['type'] === 'HS_EMAIL_ADDRESS') conversation.channel('email')
+  conversation.note('subject', wordOf(record['subject']))
+  conversation.say({
+    id: idOf(record['id']),
+    by: { id: actor, name, role: roleOf(actor, record['direction']) },
+    text: isSaid || type === 'COMMENT' ? record['text'] : '',
+    html: record['richText'],
+    at: record['createdAt'],
+    kind: type === 'COMMENT' ? 'note' : isSaid ? undefined : 'event',
+    event: type,
+    provenance: isSaid ? provenanceOf(type, actor, creator) : undefined,
+    origin,
+  })
+  return true
+}
+
+/** Visitor, agent, bot, system. Mail addresses (`E-`) are told by the direction; integrations (`I-`) are neither. */
+const roles: ReadonlyMap<string, Role> = new Map([
+  ['V', 'customer'],
+  ['A', 'agent'],
+  ['B', 'bot'],
+  ['S', 'system'],
+])
+
+function roleOf(actor: string, direction: unknown): Role | undefined {
+  const letter = prefixOf(actor)
+  return roles.get(letter) ?? (letter === 'E' && direction === 'INCOMING' ? 'customer' : undefined)
+}
+
+function prefixOf(actor: string): string {
+  return actor.charAt(1) === '-' ? actor.charAt(0) : ''
+}
+
+/** A message in an agent's name that the system, a bot or an integration made is not the agent's. */
+function provenanceOf(type: string, actor: string, creator: string): Provenance | undefined {
+  const isMachine = [actor, creator].some((who) => /^[BSI]-/.test(who))
+  return type === 'WELCOME_MESSAGE' || (isMachine && prefixOf(actor) !== 'V')
+    ? { kind: 'automation' }
+    : undefined
+}

@@ -1,0 +1,62 @@
+/** Intercom messages a row each, as CSV: the columns data warehouses and reporting tools write. */
+import type { Interaction, Role } from '../../model/interaction.ts'
+import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
+import type { ReadOptions, Reader, Source } from '../types.ts'
+import { createGathering, type Gathering } from './desk.ts'
+import { idOf, wordOf, type Fields } from './fields.ts'
+import { notARow, sniffHeaders, tableRecords } from './table.ts'
+
+export const intercomTable: Reader = {
+  id: 'intercom-csv',
+  title: 'Intercom messages as CSV',
+  sniff: sniffHeaders('message_body message_type message_author_type conversation_id'),
+  read,
+}
+
+async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
+  const gathering = createGathering({ channel: 'chat' }, source, options)
+  for await (const record of tableRecords(source, options)) {
+    if (isProblem(record)) yield record
+    else if (idOf(record.fields['conversation_id']) === '')
+      yield notARow(record.origin, 'the id of the conversation')
+    else take(record.fields, record.origin, gathering)
+  }
+  yield* gathering.rest()
+}
+
+const roles: ReadonlyMap<string, Role> = new Map([
+  ['user', 'customer'],
+  ['lead', 'customer'],
+  ['contact', 'customer'],
+  ['admin', 'agent'],
+  ['bot', 'bot'],
+])
+
+const spoken = new Set(['conversation_message', 'comment', 'quick_reply', 'open', 'close', 'assignment'])
+
+function take(row: Fields, origin: Origin, gathering: Gathering): void {
+  const conversation = gathering.of(idOf(row['conversation_id']), origin)
+  const [type, kind, name] = ['message_author_type', 'message_type', 'message_author_name'].map((key) =>
+    wordOf(row[key]),
+  ) as [string, string, string]
+  conversation.note(
+    'tags',
+    wordOf(row['conversation_tags'])
+      .split(/[,;]/)
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+  )
+  conversation.say({
+    id: idOf(row['message_id']),
+    by: {
+      id: idOf(row['message_author_id']) || type,
+      name,
+      role: roles.get(type),
+    },
+    text: row['message_body'],
+    at: row['message_created_at'],
+    kind: kind.startsWith('note') ? 'note' : spoken.has(kind) ? undefined : 'event',
+    event: kind,
+    origin,
+  })
+}

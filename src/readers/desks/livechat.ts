@@ -1,0 +1,81 @@
+/** LiveChat archives: chats with one thread each, or several. A thread is one visit, so each is a conversation. */
+import type { Role } from '../../model/interaction.ts'
+import type { Origin } from '../../model/problem.ts'
+import type { Reader } from '../types.ts'
+import type { Conversation } from './conversation.ts'
+import { deskReader, type Gathering } from './desk.ts'
+import { idOf, inside, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { system, type Speaker } from './people.ts'
+import { sniffKeys } from './sniffing.ts'
+
+export const livechat: Reader = deskReader({
+  id: 'livechat',
+  title: 'LiveChat archives',
+  sniff: sniffKeys('thread events author_id visibility', 'threads events author_id visibility'),
+  wrappers: ['chats', 'chat', 'results', 'data'],
+  channel: 'chat',
+  take,
+})
+
+type Users = ReadonlyMap<string, Speaker>
+
+function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+  const threads = Array.isArray(record['threads']) ? record['threads'] : null
+  const thread = within(record, 'thread')
+  if (threads === null && !('events' in thread)) return false
+  const users = usersOf(record, origin)
+  const other = (place: Origin): void => {
+    gathering.complain(place, 'Expected a thread.')
+  }
+  if (threads === null) sayThread(record, thread, users, inside(origin, 'thread'), gathering)
+  else
+    for (const [each, place] of objectsOf(threads, inside(origin, 'threads'), other))
+      sayThread(record, each, users, place, gathering)
+  return true
+}
+
+const roles: ReadonlyMap<unknown, Role> = new Map([
+  ['customer', 'customer'],
+  ['agent', 'agent'],
+  ['bot', 'bot'],
+])
+
+function usersOf(chat: Fields, origin: Origin): Users {
+  const users = new Map<string, Speaker>()
+  for (const [user] of objectsOf(chat['users'], origin)) {
+    const [id, name] = [idOf(user['id']), wordOf(user['name'])]
+    users.set(id, { id, name, role: roles.get(user['type']) })
+  }
+  return users
+}
+
+function sayThread(chat: Fields, thread: Fields, users: Users, origin: Origin, gathering: Gathering): void {
+  const id = idOf(thread['id']) || idOf(chat['id'])
+  const conversation = gathering.of(id, origin)
+  conversation.startedAt(thread['created_at'])
+  conversation.note('chat', idOf(chat['id']))
+  conversation.note('tags', tagsOf(thread['tags']))
+  conversation.rate(within(thread, 'properties', 'rating')['score'], 1)
+  const other = (place: Origin): void => {
+    gathering.complain(place, 'Expected an event.')
+  }
+  for (const [event, place] of objectsOf(thread['events'], inside(origin, 'events'), other))
+    sayEvent(event, users, conversation, place)
+  gathering.close(id)
+}
+
+function sayEvent(event: Fields, users: Users, conversation: Conversation, origin: Origin): void {
+  const type = wordOf(event['type'])
+  const isMessage = type === 'message'
+  const author = idOf(event['author_id'])
+  const by = type === 'system_message' ? system : (users.get(author) ?? { id: author, name: '' })
+  conversation.say({
+    id: idOf(event['id']),
+    by,
+    text: isMessage || type === 'system_message' ? event['text'] : '',
+    at: event['created_at'],
+    kind: !isMessage ? 'event' : event['visibility'] === 'agents' ? 'note' : undefined,
+    event: type,
+    origin,
+  })
+}

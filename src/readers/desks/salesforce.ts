@@ -1,0 +1,105 @@
+/**
+ * Salesforce: mails of cases (`EmailMessage`) and chats (`LiveChatTranscript`), as CSV from a data export or as JSON from
+ * the API. Mails are joined by the case they belong to.
+ */
+import type { Interaction, Provenance } from '../../model/interaction.ts'
+import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
+import { peek } from '../head.ts'
+import type { ReadOptions, Reader, Source } from '../types.ts'
+import type { Conversation } from './conversation.ts'
+import { createGathering, deskReader, type Desk, type Gathering } from './desk.ts'
+import { idOf, wordOf, type Fields } from './fields.ts'
+import { takeTranscript } from './salesforce-chat.ts'
+import { sniffKeys } from './sniffing.ts'
+import { sniffHeaders, tableRecords } from './table.ts'
+
+const sets = [
+  'ParentId Incoming TextBody',
+  'ParentId Incoming HtmlBody',
+  'RelatedToId Incoming TextBody',
+  'Body ChatKey',
+  'Body LiveChatVisitorId',
+]
+const sniffJson = sniffKeys(...sets)
+const sniffTable = sniffHeaders(...sets)
+
+const desk: Desk = {
+  id: 'salesforce',
+  title: 'Salesforce mails and chat transcripts',
+  sniff: (head) => (isJson(head) ? sniffJson(head) : sniffTable(head)),
+  wrappers: ['records', 'results', 'data'],
+  channel: 'email',
+  take,
+}
+
+const jsonReader = deskReader(desk)
+
+export const salesforce: Reader = { ...jsonReader, read }
+
+async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
+  const peeked = await peek(source)
+  if (isJson(peeked.head)) {
+    yield* jsonReader.read(peeked.source, options)
+    return
+  }
+  const gathering = createGathering(desk, source, options)
+  for await (const record of tableRecords(peeked.source, options)) {
+    yield* gathering.closed()
+    if (isProblem(record)) yield record
+    else if (!take(record.fields, record.origin, gathering))
+      gathering.complain(record.origin, `Expected a record of ${desk.title}.`)
+  }
+  yield* gathering.rest()
+}
+
+function isJson(head: string): boolean {
+  return /^\s*[[{]/.test(head.slice(0, 1024))
+}
+
+function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+  if ('Incoming' in record && ('TextBody' in record || 'HtmlBody' in record)) {
+    const id = idOf(record['ParentId']) || idOf(record['RelatedToId']) || idOf(record['Id'])
+    sayMail(record, gathering.of(id, origin), origin)
+    return true
+  }
+  return typeof record['Body'] === 'string' && takeTranscript(record, record['Body'], origin, gathering)
+}
+
+function sayMail(mail: Fields, conversation: Conversation, origin: Origin): void {
+  // 5 is a draft: not sent, so nobody said it.
+  if (idOf(mail['Status']) === '5') return
+  const isIncoming = /^(?:true|1)$/i.test(String(mail['Incoming']))
+  const [name, address] = [wordOf(mail['FromName']), wordOf(mail['FromAddress'])]
+  conversation.channel('email')
+  conversation.note('subject', wordOf(mail['Subject']))
+  conversation.say({
+    id: idOf(mail['Id']),
+    by: {
+      // Everybody inside writes from one address.
+      id: isIncoming ? address || name : name || address,
+      name,
+      role: isIncoming ? 'customer' : 'agent',
+    },
+    text: mail['TextBody'],
+    html: mail['HtmlBody'],
+    at: mail['MessageDate'],
+    provenance: isIncoming ? undefined : provenanceOf(mail),
+    origin,
+  })
+}
+
+/** The header a machine's mail carries. */
+const AUTO_SUBMITTED = /^auto-submitted: ?auto-/im
+
+function provenanceOf(mail: Fields): Provenance | undefined {
+  const type = wordOf(mail['AutomationType'])
+  const template = idOf(mail['EmailTemplateId'])
+  const id = template === '' ? {} : { id: template }
+  if (type === 'AiAutomated') return { kind: 'ai', ...id }
+  if (type === 'AiAssisted') return { kind: 'ai-assisted', ...id }
+  // Another kind of automation than we know is still no person.
+  if (type !== '' && type !== 'None') return { kind: 'automation', ...id }
+  if (typeof mail['Headers'] === 'string' && AUTO_SUBMITTED.test(mail['Headers']))
+    return { kind: 'automation' }
+  return template === '' ? undefined : { kind: 'macro', ...id }
+}

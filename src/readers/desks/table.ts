@@ -1,0 +1,63 @@
+/** Exports of help desks as CSV: records by the vendor's own headers. */
+import { isProblem, problem, type Origin, type Problem } from '../../model/problem.ts'
+import { takeDelimiter } from '../csv.ts'
+import { declaredDelimiter, sniffHeader } from '../csv-dialect.ts'
+import { noFields, scanFields } from '../csv-fields.ts'
+import { csvRecords } from '../csv-records.ts'
+import { lines } from '../lines.ts'
+import { lineOrigin } from '../origin.ts'
+import { recordLimit } from '../read-options.ts'
+import { rereadable } from '../rereadable.ts'
+import type { ReadOptions, Source } from '../types.ts'
+import type { Fields } from './fields.ts'
+
+export interface TableRecord {
+  /** Cells by header, on an object without a prototype: `__proto__` is a header like any other. */
+  readonly fields: Fields
+  readonly origin: Origin
+}
+
+/** Records in order. Of two columns with one header the first counts. */
+export async function* tableRecords(
+  source: Source,
+  options: ReadOptions,
+): AsyncGenerator<TableRecord | Problem> {
+  const input = lines(source, options)
+  try {
+    const reread = rereadable(input)
+    const delimiter = await takeDelimiter(reread, {})
+    let headers: readonly string[] | null = null
+    for await (const record of csvRecords(reread, delimiter, recordLimit(options), source)) {
+      if (isProblem(record)) yield record
+      else if (headers === null) headers = record.fields.map((header) => header.trim())
+      else if (record.fields.some((cell) => cell !== ''))
+        yield { fields: toFields(headers, record.fields), origin: lineOrigin(source, record.line) }
+    }
+  } finally {
+    await input.return(undefined)
+  }
+}
+
+function toFields(headers: readonly string[], cells: readonly string[]): Fields {
+  const fields = Object.create(null) as Record<string, unknown>
+  for (const [index, header] of headers.entries()) if (!(header in fields)) fields[header] = cells[index]
+  return fields
+}
+
+/** A sniff that is sure where the first record has every one of the headers of one of the sets. */
+export function sniffHeaders(...sets: readonly string[]): (head: string) => number {
+  const wanted = sets.map((set) => set.split(' '))
+  return (head) => {
+    const [first = '', second = ''] = head.trimStart().split(/\r\n|[\r\n]/, 2)
+    const line = declaredDelimiter(first) === null ? first : second
+    const headers = noFields()
+    scanFields(line, sniffHeader(line).delimiter, headers)
+    const names = new Set(headers.done.map((header) => header.trim()))
+    return wanted.some((set) => set.every((header) => names.has(header))) ? 0.96 : 0
+  }
+}
+
+/** Whether a row is missing what makes it a message; rows of other objects stand in the same dumps. */
+export function notARow(origin: Origin, expected: string): Problem {
+  return problem('invalid-row', origin, `Expected ${expected}.`)
+}

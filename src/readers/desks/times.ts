@@ -1,0 +1,32 @@
+/** Times as JSON exports hold them: ISO 8601, or a number since 1970 in seconds, milliseconds or microseconds. */
+import { parseInstant, type Instant } from '../../model/time.ts'
+import { rowTime } from '../row-times.ts'
+
+export interface Moment {
+  /** ISO 8601, as written where it was that already. */
+  readonly iso: string
+  readonly instant: Instant
+}
+
+/** `undefined` where there is no time; `null` for one that cannot be read. */
+export function momentOf(value: unknown): Moment | null | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  if (typeof value === 'string') {
+    const written = parseInstant(value)
+    if (written !== null) return { iso: value, instant: written }
+  }
+  const iso = typeof value === 'number' ? ofNumber(value) : typeof value === 'string' ? ofText(value) : null
+  const instant = iso === null ? null : parseInstant(iso)
+  return instant === null ? null : { iso: iso!, instant }
+}
+
+function ofText(text: string): string | null {
+  return text.length > 60 ? null : rowTime(text, null)
+}
+
+/** By magnitude, as in rows: seconds until the year 5138, then milliseconds until as late, then microseconds. */
+function ofNumber(value: number): string | null {
+  if (!(value >= 1e8 && value < 1e16)) return null
+  const ms = value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000
+  return new Date(Math.round(ms)).toISOString()
+}

@@ -1,0 +1,96 @@
+/** Chats: the history inside an audit of a messaging ticket, and the older Chat API. */
+import type { Origin } from '../../model/problem.ts'
+import type { Conversation } from './conversation.ts'
+import type { Gathering } from './desk.ts'
+import { idOf, inside, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import type { Speaker } from './people.ts'
+
+/** `ChatStartedEvent.value`: the ticket's comment holds a transcript at best, the turns are here. */
+export function sayHistory(
+  value: Fields,
+  conversation: Conversation,
+  origin: Origin,
+  gathering: Gathering,
+): void {
+  conversation.channel('chat')
+  const other = (place: Origin): void => {
+    gathering.complain(place, 'Expected an entry of the history.')
+  }
+  for (const [entry, place] of objectsOf(value['history'], inside(origin, 'value', 'history'), other)) {
+    const by = actorOf(entry)
+    const isMessage = wordOf(entry['type']) === 'ChatMessage'
+    const original = wordOf(entry['original_message_type'])
+    conversation.say({
+      id: idOf(entry['message_id']),
+      by,
+      text: isMessage ? entry['message'] : '',
+      at: entry['timestamp'],
+      // Answers to a form come back as a list made by the bot.
+      kind: isMessage && original !== 'form_response' ? undefined : 'event',
+      event: wordOf(entry['type']),
+      origin: place,
+    })
+  }
+}
+
+const actors = { 'end-user': 'customer', agent: 'agent', system: 'bot' } as const
+
+function actorOf(entry: Fields): Speaker {
+  const type = wordOf(entry['actor_type'])
+  const role = type === 'end-user' || type === 'agent' || type === 'system' ? actors[type] : undefined
+  const name = wordOf(entry['actor_name'])
+  return { id: idOf(entry['actor_id']) || name, name, role }
+}
+
+export function takeChat(chat: Fields, origin: Origin, gathering: Gathering): boolean {
+  const conversation = gathering.of(idOf(chat['id']), origin)
+  conversation.channel('chat')
+  conversation.note('group', wordOf(chat['department_name']))
+  conversation.note('tags', tagsOf(chat['tags']))
+  const other = (place: Origin): void => {
+    gathering.complain(place, 'Expected an entry of the history.')
+  }
+  for (const [entry, place] of objectsOf(chat['history'], inside(origin, 'history'), other)) {
+    const isMessage = wordOf(entry['type']) === 'chat.msg'
+    conversation.say({
+      id: idOf(entry['msg_id']),
+      by: nickOf(entry),
+      text: isMessage ? entry['msg'] : '',
+      at: entry['timestamp'],
+      kind: isMessage ? undefined : 'event',
+      event: wordOf(entry['type']),
+      origin: place,
+    })
+  }
+  // A message left while nobody was there.
+  if (typeof chat['message'] === 'string')
+    conversation.say({
+      by: { id: `visitor:${idOf(within(chat, 'visitor')['id'])}`, name: '', role: 'customer' },
+      text: chat['message'],
+      at: chat['timestamp'],
+      origin: inside(origin, 'message'),
+    })
+  const rating = chat['rating']
+  if (rating === 'good' || rating === 'bad') conversation.rate(rating === 'good' ? 1 : 0, 1)
+  gathering.close(idOf(chat['id']))
+  return true
+}
+
+/** `visitor:1.2`, `agent:7001`, `agent:trigger`: a trigger speaks under the agents' prefix. */
+function nickOf(entry: Fields): Speaker {
+  const nick = wordOf(entry['nick'])
+  const name = wordOf(entry['name'])
+  const sender = wordOf(entry['sender_type']).toLowerCase()
+  const isTrigger = nick === 'agent:trigger' || sender === 'trigger'
+  const isBot = isTrigger || sender === 'bot' || nick.startsWith('agent:system')
+  const role = isBot
+    ? 'bot'
+    : nick.startsWith('visitor:')
+      ? 'customer'
+      : nick.startsWith('agent:')
+        ? 'agent'
+        : nick.startsWith('system')
+          ? 'system'
+          : undefined
+  return { id: nick || name, name, role }
+}

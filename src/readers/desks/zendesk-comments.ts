@@ -1,0 +1,66 @@
+/** Comments of Zendesk tickets: who wrote them, for whom, and whether anybody did. */
+import type { Provenance } from '../../model/interaction.ts'
+import type { Origin } from '../../model/problem.ts'
+import type { Conversation } from './conversation.ts'
+import type { Gathering } from './desk.ts'
+import { idOf, within, wordOf, type Fields } from './fields.ts'
+import { system, type Speaker } from './people.ts'
+
+/** What the audit around a comment adds to it. */
+export interface CommentFrame {
+  readonly authorId?: string
+  readonly at?: unknown
+  readonly via?: unknown
+  readonly metadata?: unknown
+  readonly provenance?: Provenance | undefined
+}
+
+export function sayComment(
+  comment: Fields,
+  conversation: Conversation,
+  origin: Origin,
+  gathering: Gathering,
+  frame: CommentFrame = {},
+): void {
+  const via = channelOf(comment['via']) || channelOf(frame.via)
+  const isTranscript = /^(?:chat|chat_transcript|native_messaging|messaging)$/.test(via)
+  if (isTranscript)
+    gathering.complain(origin, 'The comment holds a whole chat and was not split into turns.', 'warning')
+  const type = wordOf(comment['type'])
+  conversation.say({
+    id: idOf(comment['id']),
+    by: authorOf(idOf(comment['author_id']) || (frame.authorId ?? '')),
+    text: comment['plain_body'] ?? comment['body'],
+    html: comment['html_body'],
+    at: comment['created_at'] ?? frame.at,
+    // A log of a call is not what was said in it.
+    kind:
+      type === 'VoiceComment' ? 'event' : comment['public'] === false || isTranscript ? 'note' : undefined,
+    provenance: isTranscript
+      ? { kind: 'automation' }
+      : (ruleOf(comment['via'], comment['metadata']) ??
+        ruleOf(frame.via, frame.metadata) ??
+        frame.provenance),
+    origin,
+  })
+}
+
+/** −1 stands for the system, and so does an author nobody names. */
+export function authorOf(id: string): Speaker {
+  return id === '-1' || id === '0' || id === '' ? system : { id, name: '' }
+}
+
+/** A trigger, an automation or the answer bot, by the channel; or a comment flagged as made by a machine (flag 4). */
+export function ruleOf(via: unknown, metadata?: unknown): Provenance | undefined {
+  const channel = channelOf(via)
+  const flags = within(metadata)['flags']
+  if (!/^(?:rule|answer_bot)/.test(channel) && !(Array.isArray(flags) && flags.includes(4))) return undefined
+  const from = within(via, 'source', 'from')
+  const [id, title] = [idOf(from['id']), wordOf(from['title'])]
+  return { kind: 'automation', ...(id !== '' && { id }), ...(title !== '' && { title }) }
+}
+
+/** An object in the API, a word in the incremental export (`Rule`, `Web form`). */
+function channelOf(via: unknown): string {
+  return (wordOf(via) || wordOf(within(via)['channel'])).toLowerCase().replaceAll(' ', '_')
+}

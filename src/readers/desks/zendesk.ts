@@ -1,0 +1,150 @@
+/**
+ * What Zendesk exports as JSON: tickets, comments, audits (where macros, rules and hand-overs show), the incremental
+ * export of ticket events, messaging and chat. Pages, arrays and a record a line; whatever names the same ticket is
+ * joined.
+ */
+import type { Channel, Role } from '../../model/interaction.ts'
+import type { Origin } from '../../model/problem.ts'
+import { isRecord } from '../parse-json.ts'
+import type { Reader } from '../types.ts'
+import type { Conversation } from './conversation.ts'
+import { deskReader, type Gathering } from './desk.ts'
+import { idOf, objectsOf, inside, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { sniffKeys } from './sniffing.ts'
+import { takeAudit } from './zendesk-audits.ts'
+import { takeChat } from './zendesk-chat.ts'
+import { sayComment } from './zendesk-comments.ts'
+import { takeMessages } from './zendesk-messages.ts'
+
+const wrappers = ['ticket', 'tickets', 'audits', 'ticket_events', 'chats', 'results', 'data'] as const
+
+export const zendesk: Reader = deskReader({
+  id: 'zendesk',
+  title: 'Zendesk tickets, comments, audits, messaging and chats',
+  sniff: sniffKeys(
+    'comments author_id public',
+    'author_id public plain_body',
+    'audits events author_id',
+    'ticket_id events author_id via',
+    'ticket_events child_events',
+    'child_events updater_id',
+    'requester_id submitter_id description',
+    'messages author content received source',
+    'history visitor zendesk_ticket_id',
+    'history visitor department_name sender_type',
+  ),
+  wrappers,
+  channel: 'email',
+  take,
+})
+
+function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+  learnPeople(record['users'], origin, gathering)
+  if (Array.isArray(record['history']) && typeof record['visitor'] === 'object')
+    return takeChat(record, origin, gathering)
+  if (Array.isArray(record['messages'])) return takeMessages(record, origin, gathering)
+  if (Array.isArray(record['events'] ?? record['child_events']))
+    return takeAudit(record, origin, gathering, factsOf)
+  if ('requester_id' in record) return takeTicket(record, origin, gathering)
+  if ('author_id' in record && ('public' in record || 'body' in record))
+    return takeComment(record, origin, gathering)
+  return takePage(record, origin, gathering)
+}
+
+/** A page of one ticket's comments does not say whose they are, unless the ticket or its audits stand beside it. */
+function takePage(record: Fields, origin: Origin, gathering: Gathering): boolean {
+  const ticket = within(record, 'ticket')
+  const id = idOf(ticket['id']) || idOf(firstOf(record['comments'])['ticket_id'])
+  const audits = Array.isArray(record['audits']) ? record['audits'] : record['ticket_events']
+  const page = id || idOf(firstOf(audits)['ticket_id'])
+  let known = false
+  if (idOf(ticket['id']) !== '') known = takeTicket(ticket, inside(origin, 'ticket'), gathering)
+  if (Array.isArray(record['comments'])) {
+    known = true
+    sayComments(record, origin, page, gathering)
+  }
+  for (const key of ['audits', 'ticket_events']) {
+    known ||= Array.isArray(record[key])
+    for (const [audit, place] of listOf(record, key, origin, gathering)) {
+      if (!Array.isArray(audit['events'] ?? audit['child_events']))
+        gathering.complain(place, 'Expected an audit with its events.')
+      else takeAudit(audit, place, gathering, factsOf)
+    }
+  }
+  return known || (Array.isArray(record['users']) && !wrappers.some((key) => key in record))
+}
+
+function takeTicket(ticket: Fields, origin: Origin, gathering: Gathering): boolean {
+  const id = idOf(ticket['id'])
+  const conversation = gathering.of(id, origin)
+  factsOf(ticket, conversation)
+  const comments = isRecord(ticket['comments']) ? ticket['comments'] : ticket
+  sayComments(comments, comments === ticket ? origin : inside(origin, 'comments'), id, gathering)
+  const description = ticket['description']
+  if (typeof description === 'string')
+    conversation.sayOtherwise({
+      by: { id: idOf(ticket['submitter_id']) || idOf(ticket['requester_id']), name: '' },
+      text: description,
+      at: ticket['created_at'],
+      origin: inside(origin, 'description'),
+    })
+  return true
+}
+
+function sayComments(record: Fields, origin: Origin, id: string, gathering: Gathering): void {
+  for (const [comment, place] of listOf(record, 'comments', origin, gathering))
+    sayComment(comment, gathering.of(id, origin), place, gathering)
+  // A ticket that holds its comments is whole; so a line of it need not be kept until the last.
+  if (id !== '' && idOf(record['requester_id']) !== '' && Array.isArray(record['comments']))
+    gathering.close(id)
+}
+
+function takeComment(comment: Fields, origin: Origin, gathering: Gathering): boolean {
+  sayComment(comment, gathering.of(idOf(comment['ticket_id']), origin), origin, gathering)
+  return true
+}
+
+/** What the ticket itself says of who is who and of the whole. */
+function factsOf(ticket: Fields, conversation: Conversation): void {
+  conversation.know(idOf(ticket['requester_id']), 'customer')
+  conversation.know(idOf(ticket['assignee_id']), 'agent')
+  conversation.channel(channelOf(wordOf(within(ticket, 'via')['channel'])))
+  conversation.note('subject', wordOf(ticket['subject']))
+  conversation.note('group', idOf(ticket['group_id']))
+  conversation.note('tags', tagsOf(ticket['tags']))
+  const score = within(ticket, 'satisfaction_rating')['score']
+  if (score === 'good' || score === 'bad') conversation.rate(score === 'good' ? 1 : 0, 1)
+}
+
+/** Tickets are answered by mail whichever form they came in by, so only other channels are told apart. */
+function channelOf(via: string): Channel | undefined {
+  if (via === 'email') return 'email'
+  if (/^(?:chat|native_messaging|messaging|web_messaging|ios|android)$/.test(via)) return 'chat'
+  if (/^(?:voice|phone)/.test(via)) return 'voice'
+  if (/^sms/.test(via)) return 'sms'
+  return /^(?:twitter|facebook|instagram|whatsapp|any_channel|line|telegram)/.test(via) ? 'social' : undefined
+}
+
+function learnPeople(users: unknown, origin: Origin, { people }: Gathering): void {
+  for (const [user] of objectsOf(users, origin))
+    people.set(idOf(user['id']), { name: wordOf(user['name']), role: roleOf(user['role']) })
+}
+
+function roleOf(role: unknown): Role | undefined {
+  return role === 'end-user' ? 'customer' : role === 'agent' || role === 'admin' ? 'agent' : undefined
+}
+
+function listOf(
+  record: Fields,
+  key: string,
+  origin: Origin,
+  gathering: Gathering,
+): Generator<readonly [Fields, Origin]> {
+  return objectsOf(record[key], inside(origin, key), (place) => {
+    gathering.complain(place, 'Expected an object.')
+  })
+}
+
+function firstOf(list: unknown): Fields {
+  return Array.isArray(list) ? within(list[0]) : {}
+}

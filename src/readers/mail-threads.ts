@@ -1,0 +1,139 @@
+/**
+ * Mails to threads, in whatever order they come: joined by `References`, `In-Reply-To` and Gmail's thread id, which
+ * programs set, and last by subject (`mail-subjects.ts`). An answer may come before its question, and in another file, so
+ * texts are held until all mail is read, up to a limit; ids are held throughout.
+ */
+import type { Interaction } from '../model/interaction.ts'
+import { problem, type Problem } from '../model/problem.ts'
+import { toMailInteraction } from './mail-interaction.ts'
+import type { MailMessage } from './mail-message.ts'
+import { joinBySubject } from './mail-subjects.ts'
+import type { ReadOptions } from './types.ts'
+
+/** Mail of one or several sources on its way to threads. Share one among the sources of a run. */
+export interface MailThreads {
+  /** Mails taken so far. */
+  readonly count: number
+  /** Takes a mail; yields threads that had to be let go to stay within the limit. */
+  add(message: MailMessage, base: string, options: ReadOptions): Generator<Interaction | Problem>
+  /** Everything still held, in order of the threads' first mails. */
+  finish(options: ReadOptions): Generator<Interaction | Problem>
+}
+
+/** UTF-16 units of text held at most: at two bytes a unit, and with ids beside them, some 300 MB. */
+const MAX_HELD_UNITS = 128 * 1024 * 1024
+/** What a mail takes beside its text. */
+const UNITS_PER_MAIL = 500
+
+interface Held {
+  readonly message: MailMessage
+  /** Name of the source, for ids of threads whose mails have none. */
+  readonly base: string
+}
+
+export function createMailThreads(maxHeldUnits = MAX_HELD_UNITS): MailThreads {
+  const sets = createSets()
+  /** The mail that first named an id, its own or another's. */
+  const nodeById = new Map<string, number>()
+  const seen = new Set<string>()
+  const held = new Map<number, Held>()
+  /** First mails of threads of which some were let go. */
+  const cut = new Set<number>()
+  let units = 0
+  let count = 0
+
+  function link(node: number, id: string): void {
+    const known = nodeById.get(id)
+    if (known === undefined) nodeById.set(id, node)
+    else sets.join(known, node)
+  }
+
+  function* letGo(share: number, options: ReadOptions): Generator<Interaction | Problem> {
+    joinBySubject(
+      Array.from(held, ([node, { message }]) => ({ node, message })),
+      sets,
+    )
+    const threads = new Map<number, number[]>()
+    for (const node of held.keys()) {
+      const root = sets.rootOf(node)
+      const nodes = threads.get(root)
+      if (nodes === undefined) threads.set(root, [node])
+      else nodes.push(node)
+    }
+    const order = [...threads].sort(([a, x], [b, y]) => (share === 0 ? a - b : x.at(-1)! - y.at(-1)!))
+    for (const [root, nodes] of order) {
+      if (share > 0 && units <= maxHeldUnits * share) return
+      const mails = nodes.map((node) => held.get(node)!)
+      if (cut.has(root)) yield problem('record-too-large', mails[0]!.message.origin, CUT, 'warning')
+      if (share > 0) cut.add(root)
+      for (const node of nodes) {
+        units -= unitsOf(held.get(node)!.message)
+        held.delete(node)
+      }
+      yield* toMailInteraction(
+        mails.map(({ message }) => message),
+        `${mails[0]!.base}-${nodes[0]! + 1}`,
+        options,
+      )
+    }
+  }
+
+  return {
+    get count() {
+      return count
+    },
+    *add(message, base, options) {
+      count++
+      if (message.id !== null && seen.has(message.id)) {
+        yield problem('duplicate-turn', message.origin, 'The same mail came earlier.', 'warning')
+        return
+      }
+      const node = sets.add()
+      if (message.id !== null) {
+        seen.add(message.id)
+        link(node, `id ${message.id}`)
+      }
+      for (const id of message.references) link(node, `id ${id}`)
+      if (message.gmailThread !== null) link(node, `gmail ${message.gmailThread}`)
+      held.set(node, { message, base })
+      units += unitsOf(message)
+      // Half of it at once, those first that have been quiet longest, so that the work stays linear.
+      if (units > maxHeldUnits) yield* letGo(0.5, options)
+    },
+    finish: (options) => letGo(0, options),
+  }
+}
+
+const CUT = 'The thread goes back further than mail is held; its earlier mails were read apart.'
+
+function unitsOf({ text }: MailMessage): number {
+  return text.length + UNITS_PER_MAIL
+}
+
+/** Disjoint sets of mails, each known by its first. */
+export interface MailSets {
+  add(): number
+  rootOf(node: number): number
+  join(a: number, b: number): void
+}
+
+/** Union by the earlier root with path halving: within a logarithm of linear, and the root depends on no chance. */
+function createSets(): MailSets {
+  const parent: number[] = []
+  const rootOf = (node: number): number => {
+    let at = node
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!
+      at = parent[at]!
+    }
+    return at
+  }
+  return {
+    add: () => parent.push(parent.length) - 1,
+    rootOf,
+    join(a, b) {
+      const [first, second] = [rootOf(a), rootOf(b)]
+      parent[Math.max(first, second)] = Math.min(first, second)
+    },
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Mail boxes as one file: mbox of any mail program, and Google Takeout. Threads may be spread over the box in any order,
+ * so interactions come when all mail is read.
+ */
+import type { Interaction } from '../model/interaction.ts'
+import { problem, type Problem } from '../model/problem.ts'
+import { createMailSource } from './mail-source.ts'
+import type { MailThreads } from './mail-threads.ts'
+import { createMboxSplitter, isFromLine, type MboxMail } from './mbox-split.ts'
+import { lineOrigin } from './origin.ts'
+import { recordLimit } from './read-options.ts'
+import type { ReadOptions, Reader, Source } from './types.ts'
+
+export const mbox: Reader = { id: 'mbox', title: 'Mail box (mbox, Google Takeout)', sniff, read }
+
+function sniff(head: string): number {
+  return isFromLine(head.slice(0, 400).trimStart()) ? 0.95 : 0
+}
+
+async function* read(
+  source: Source,
+  options: ReadOptions,
+  shared?: MailThreads,
+): AsyncGenerator<Interaction | Problem> {
+  const splitter = createMboxSplitter(recordLimit(options))
+  const mails = createMailSource(source, options, shared)
+  const take = function* (found: readonly MboxMail[]): Generator<Interaction | Problem> {
+    for (const { bytes, line, start, end, isPreamble } of found) {
+      const origin = lineOrigin(source, line)
+      if (bytes === null) yield problem('record-too-large', { ...origin, bytes: [start, end] })
+      else if (isPreamble) yield problem('invalid-record', { ...origin, bytes: [start, end] }, PREAMBLE)
+      else yield* mails.take(bytes, origin)
+    }
+  }
+  for await (const chunk of source.chunks) yield* take(splitter.push(chunk))
+  yield* take(splitter.end())
+  yield* mails.finish()
+}
+
+const PREAMBLE = 'Text before the first mail of the box.'

@@ -1,0 +1,31 @@
+/** The loop every reader of a vendor's JSON has: records of the source, each to its conversation. */
+import type { Interaction } from '../model/interaction.ts'
+import { isProblem, problem, type Origin, type Problem } from '../model/problem.ts'
+import type { Fields } from './json-fields.ts'
+import { jsonValues } from './json-values.ts'
+import { isRecord } from './parse-json.ts'
+import { createIds } from './source-name.ts'
+import type { ReadOptions, Source } from './types.ts'
+
+/** What a record is turned into; `idOf` gives an id to a record that has none. */
+export type RecordReader = (
+  record: Fields,
+  context: {
+    readonly options: ReadOptions
+    readonly origin: Origin
+    readonly idOf: (own: string) => string
+  },
+) => Generator<Interaction | Problem>
+
+export async function* readRecords(
+  source: Source,
+  options: ReadOptions,
+  toRecords: RecordReader,
+): AsyncGenerator<Interaction | Problem> {
+  const idOf = createIds(source, 'transcript')
+  for await (const item of jsonValues(source, options)) {
+    if (isProblem(item)) yield item
+    else if (isRecord(item.value)) yield* toRecords(item.value, { options, origin: item.origin, idOf })
+    else yield problem('invalid-record', item.origin, 'Expected an object.')
+  }
+}

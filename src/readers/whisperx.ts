@@ -1,0 +1,41 @@
+/** WhisperX: segments in seconds, some without a speaker. Roles have to be declared (`SPEAKER_00=agent`). */
+import { secondsOf, voice } from './asr-turns.ts'
+import { createConversation } from './conversation.ts'
+import { fieldsOf, listOf, wordOf, type Fields } from './json-fields.ts'
+import { hasKeys, jsonKeys } from './json-keys.ts'
+import type { Reader } from './types.ts'
+import { readRecords, type RecordReader } from './vendor-json.ts'
+
+export const whisperx: Reader = {
+  id: 'whisperx',
+  title: 'WhisperX or Whisper segments',
+  signs: 'segments with start, end and text',
+  sniff,
+  read: (source, options) => readRecords(source, options, toRecords),
+}
+
+function sniff(head: string): number {
+  if (!head.includes('"segments"')) return 0
+  const keys = jsonKeys(head)
+  if (!hasKeys(keys, 'segments.start', 'segments.end', 'segments.text')) return 0
+  return keys.has('segments.speaker') || keys.has('word_segments') || keys.has('segments.words') ? 0.9 : 0.7
+}
+
+const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
+  const conversation = createConversation(options)
+  for (const [index, held] of listOf(record['segments']).entries()) {
+    const segment = fieldsOf(held)
+    const text = segment['text']
+    if (typeof text !== 'string') conversation.skip(`/segments/${index}`, 'Expected text, a text.')
+    else conversation.add(voice(speakerOf(segment)), { text: text.trim(), ...secondsOf(segment) })
+  }
+  yield* conversation.finish({ id: idOf(''), channel: 'voice', language: wordOf(record['language']) }, origin)
+}
+
+/** The segment's own speaker, else the one all its words agree on. */
+function speakerOf(segment: Fields): string {
+  const own = wordOf(segment['speaker'])
+  if (own !== '') return own
+  const voices = new Set(listOf(segment['words']).map((word) => wordOf(fieldsOf(word)['speaker'])))
+  return voices.size === 1 ? [...voices][0]! : ''
+}

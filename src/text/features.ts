@@ -1,0 +1,196 @@
+/**
+ * What a linear model sees of sentences: hashes of words, of neighbours, of words with one between, of groups of letters,
+ * and of the closing mark. Each counts once, however often it occurs. Case, accents, apostrophes ("dont") and drawn-out
+ * letters ("sooo") are left out; numbers, addresses, placeholders and names become slots, so which order or whom it
+ * is about says nothing. Linear in the words; nothing is kept from one text to the next.
+ */
+import { mix32 } from '../model/hash.ts'
+import type { Span } from '../model/span.ts'
+import { characterTables } from './characters.ts'
+import { FNV_OFFSET, FNV_PRIME } from './hash-word.ts'
+import { TokenKind, type Sentence, type Tokens } from './tokens.ts'
+
+/** Which features a model was trained on. It is stored with the model, since any other choice would make it nonsense. */
+export interface FeatureShape {
+  /** Neighbouring words, the ends of the sentence included. */
+  readonly pairs: boolean
+  /** Words with one word between them. */
+  readonly skips: boolean
+  /** Letters in a group of letters, the word's ends included; 0 for none. */
+  readonly letters: number
+  /** Words that negate what follows them. */
+  readonly negations: readonly string[]
+  /** How many words after a negation, within its sentence, are marked as negated. */
+  readonly reach: number
+}
+
+/**
+ * Distinct features of the sentences, 32-bit hashes. `names`: spans of names, in order, each of which becomes a slot.
+ */
+export type Featurizer = (
+  text: string,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  names?: readonly Span[],
+) => Uint32Array
+
+/** Letters of a word that are looked at; nothing in a language is longer. */
+const MAX_LETTERS = 30
+/** A run of one letter this long is drawn out. */
+const DRAWN_OUT = 3
+
+/** What is mixed into a hash so that features of different kinds are different. */
+const Kind = { word: 1, negated: 2, pair: 3, skip: 4, letters: 5, mark: 6, slot: 7 } as const
+const EDGE = 0x3c6ef372
+const NAME = 9
+
+export function featurizer(shape: FeatureShape): Featurizer {
+  const letters = new Letters()
+  const negations = new Set(
+    shape.negations.map((word) => {
+      letters.read(word, 0, word.length)
+      return letters.hash()
+    }),
+  )
+  return (text, tokens, sentences, names = []) => {
+    const found = new FeatureSet(capacityFor(tokens, sentences))
+    let name = 0
+    let lastName = -1
+    for (const sentence of sentences) {
+      let before = EDGE
+      let beforeThat = EDGE
+      let negatedUntil = -1
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+        const start = tokens.start[i]!
+        const end = tokens.end[i]!
+        while (name < names.length && names[name]!.end <= start) name++
+        const isName = name < names.length && names[name]!.start < end
+        // "María López" is one slot, like "Li".
+        if (isName && name === lastName) continue
+        if (isName) lastName = name
+        let hash: number
+        if (isName || tokens.kind[i] !== TokenKind.word) {
+          hash = mix(Kind.slot, isName ? NAME : tokens.kind[i]!, 0)
+          found.add(hash)
+        } else {
+          letters.read(text, start, end)
+          hash = letters.hash()
+          found.add(mix(i < negatedUntil ? Kind.negated : Kind.word, hash, 0))
+          if (shape.letters > 0) letters.addGroups(shape.letters, found)
+          if (negations.has(hash)) negatedUntil = i + 1 + shape.reach
+        }
+        if (shape.pairs) found.add(mix(Kind.pair, hash, before))
+        if (shape.skips && beforeThat !== EDGE) found.add(mix(Kind.skip, hash, beforeThat))
+        beforeThat = before
+        before = hash
+      }
+      if (sentence.endToken === sentence.firstToken) continue
+      if (shape.pairs) found.add(mix(Kind.pair, EDGE, before))
+      found.add(mix(Kind.mark, closingMark(text, tokens, sentence), 0))
+    }
+    return found.toArray()
+  }
+}
+
+/** The character that closes the sentence, where it is one of `? ! .`; else 0. */
+function closingMark(text: string, tokens: Tokens, { endToken, end }: Sentence): number {
+  for (let at = tokens.end[endToken - 1]!; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 63 || unit === 33 || unit === 46) return unit
+  }
+  return 0
+}
+
+function capacityFor(tokens: Tokens, sentences: readonly Sentence[]): number {
+  let most = 0
+  for (const { firstToken, endToken } of sentences) {
+    most += 2
+    for (let i = firstToken; i < endToken; i++)
+      most += 5 + Math.min(tokens.end[i]! - tokens.start[i]!, MAX_LETTERS)
+  }
+  return most
+}
+
+function mix(kind: number, hash: number, other: number): number {
+  return mix32(Math.imul(hash ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(other, 0xc2b2ae35))
+}
+
+const APOSTROPHE = 39
+/** Stands at both ends of a word in groups of letters. */
+const BORDER = 1
+
+/** The letters of one word, folded, between two borders. */
+class Letters {
+  count = 0
+  private readonly units = new Uint16Array(MAX_LETTERS + 2).fill(BORDER, 0, 1)
+  private readonly skeleton = characterTables().skeleton
+
+  read(text: string, start: number, end: number): void {
+    const { units, skeleton } = this
+    let count = 0
+    let run = 0
+    for (let at = start; at < end && count < MAX_LETTERS; at++) {
+      const unit = skeleton[text.charCodeAt(at)]!
+      if (unit === 0 || unit === APOSTROPHE) continue
+      run = count > 0 && units[count] === unit ? run + 1 : 1
+      // The third of a run shows that the second was drawn out too; from the fourth on none is kept.
+      if (run < DRAWN_OUT) units[++count] = unit
+      else if (run === DRAWN_OUT) count--
+    }
+    units[count + 1] = BORDER
+    this.count = count
+  }
+
+  /** The whole word's. */
+  hash(): number {
+    const { units, count } = this
+    let hash = FNV_OFFSET
+    for (let i = 1; i <= count; i++) hash = Math.imul(hash ^ units[i]!, FNV_PRIME)
+    return mix32(hash)
+  }
+
+  /** Every `length` letters in a row, the borders counted; of a word that is shorter, nothing but the word itself. */
+  addGroups(length: number, into: FeatureSet): void {
+    const { units } = this
+    const last = this.count + 2 - length
+    for (let from = 0; from <= last; from++) {
+      let hash = FNV_OFFSET
+      for (let i = from; i < from + length; i++) hash = Math.imul(hash ^ units[i]!, FNV_PRIME)
+      into.add(mix(Kind.letters, hash, 0))
+    }
+  }
+}
+
+/** Distinct 32-bit numbers; 0 counts as 1. */
+class FeatureSet {
+  /** Signed, as engines work with those in registers. */
+  private readonly slots: Int32Array
+  private readonly list: Uint32Array
+  private count = 0
+
+  constructor(capacity: number) {
+    let size = 16
+    while (size < capacity * 1.5) size *= 2
+    this.slots = new Int32Array(size)
+    this.list = new Uint32Array(capacity)
+  }
+
+  add(feature: number): void {
+    const { slots } = this
+    const value = feature === 0 ? 1 : feature | 0
+    const mask = slots.length - 1
+    let slot = value & mask
+    let held = slots[slot]!
+    while (held !== 0) {
+      if (held === value) return
+      slot = (slot + 1) & mask
+      held = slots[slot]!
+    }
+    slots[slot] = value
+    this.list[this.count++] = value
+  }
+
+  toArray(): Uint32Array {
+    return this.list.subarray(0, this.count)
+  }
+}

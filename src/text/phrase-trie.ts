@@ -1,0 +1,159 @@
+/**
+ * Many phrases as one graph over typed arrays: beginnings are shared as in a trie and endings too, so that all of it stays in
+ * the cache. It is put together from the patterns as they are written, equal nodes being one from the start: of the English
+ * pack's phrases, spelt out, there are several hundred thousand, and less than a hundredth as many different nodes. What no
+ * phrase begins with is passed over by one bit.
+ */
+import type { Step } from './phrase-pattern.ts'
+
+/** Stands for any one token. */
+export const ANY = -1
+
+export const NONE = -1
+
+/** Bits that tell which tokens phrases may begin with. */
+const FILTER_BITS = 1 << 14
+/** Numbers a slot of the edges: the node, the token hash, and one more than the node behind; 0 there if it is empty. */
+const WIDTH = 3
+
+export interface PhraseTrie<Label extends string> {
+  readonly root: number
+  /** By node: the node behind any one token, or `NONE`; and the labels of the phrases that end there, in their order. */
+  readonly any: readonly number[]
+  readonly labels: readonly (readonly Label[])[]
+  /** Whether a phrase may begin with the token. */
+  mayBegin(token: number): boolean
+  /** The node behind the token, wildcards aside; `NONE` where there is none. */
+  next(node: number, token: number): number
+}
+
+/** `tokensOf`: the token hashes a word of a pattern is scanned to. An empty phrase is none. */
+export function phraseTrie<Label extends string>(
+  patterns: readonly (readonly [steps: readonly Step[], label: Label])[],
+  tokensOf: (word: string) => readonly number[],
+): PhraseTrie<Label> {
+  const labels = [...new Set(patterns.map(([, label]) => label))]
+  const nodes = new Nodes()
+  const roots = patterns.map(([steps, label]) => {
+    const end = nodes.make([labels.indexOf(label)], [])
+    return nodes.without(before(nodes, steps, end, tokensOf))
+  })
+  return new Graph(nodes, nodes.union([...new Set(roots)]), labels)
+}
+
+/** The node from which the steps lead to `end`. */
+function before(
+  nodes: Nodes,
+  steps: readonly Step[],
+  end: number,
+  tokensOf: (word: string) => readonly number[],
+): number {
+  return steps.reduceRight((behind, { choices, isOptional }) => {
+    const ways = choices.map((choice) =>
+      typeof choice === 'string'
+        ? tokensOf(choice).reduceRight((to, token) => nodes.make([], [[token, to]]), behind)
+        : before(nodes, choice, behind, tokensOf),
+    )
+    return nodes.union(isOptional ? [behind, ...ways] : ways)
+  }, end)
+}
+
+type Edge = readonly [token: number, to: number]
+
+/** Nodes by number; two with the same labels and edges are one. Labels and edges are in ascending order. */
+class Nodes {
+  readonly labels: (readonly number[])[] = []
+  readonly edges: (readonly Edge[])[] = []
+  private readonly known = new Map<string, number>()
+  private readonly unions = new Map<string, number>()
+
+  make(labels: readonly number[], edges: readonly Edge[]): number {
+    const key = `${labels.join()};${edges.join()}`
+    const held = this.known.get(key)
+    if (held !== undefined) return held
+    this.labels.push(labels)
+    const made = this.edges.push(edges) - 1
+    this.known.set(key, made)
+    return made
+  }
+
+  /** The node that begins what any of the nodes begins. */
+  union(given: readonly number[]): number {
+    const of = [...new Set(given)].sort((a, b) => a - b)
+    if (of.length === 1) return of[0]!
+    const key = of.join()
+    const held = this.unions.get(key)
+    if (held !== undefined) return held
+    const behind = new Map<number, number[]>()
+    for (const node of of)
+      for (const [token, to] of this.edges[node]!) {
+        const targets = behind.get(token)
+        if (targets === undefined) behind.set(token, [to])
+        else targets.push(to)
+      }
+    const labels = [...new Set(of.flatMap((node) => this.labels[node]!))].sort((a, b) => a - b)
+    const edges = Array.from(behind, ([token, targets]): Edge => [token, this.union(targets)])
+    const made = this.make(
+      labels,
+      edges.sort(([a], [b]) => a - b),
+    )
+    this.unions.set(key, made)
+    return made
+  }
+
+  /** The node without its own labels: no phrase is empty. */
+  without(node: number): number {
+    return this.make([], this.edges[node]!)
+  }
+}
+
+class Graph<Label extends string> implements PhraseTrie<Label> {
+  readonly root: number
+  readonly any: number[]
+  readonly labels: (readonly Label[])[]
+  private readonly mask: number
+  private readonly slots: Int32Array
+  private readonly filter = new Uint8Array(FILTER_BITS >> 3)
+
+  constructor(nodes: Nodes, top: number, names: readonly Label[]) {
+    // Nodes that were only stepping stones are left behind: what the root leads to is numbered anew, itself first.
+    const kept = [top]
+    const numbers = new Map([[top, 0]])
+    for (const node of kept)
+      for (const [, to] of nodes.edges[node]!) if (!numbers.has(to)) numbers.set(to, kept.push(to) - 1)
+    const edges = kept.map((node) => nodes.edges[node]!.map(([token, to]): Edge => [token, numbers.get(to)!]))
+    this.root = 0
+    this.labels = kept.map((node) => nodes.labels[node]!.map((label) => names[label]!))
+    this.any = edges.map((held) => held.find(([token]) => token === ANY)?.[1] ?? NONE)
+    const count = edges.reduce((sum, held) => sum + held.length, 0)
+    let size = 64
+    while (size < count * 2) size *= 2
+    this.mask = size - 1
+    this.slots = new Int32Array(size * WIDTH)
+    for (const [node, held] of edges.entries())
+      for (const [token, to] of held)
+        if (token !== ANY) this.slots.set([node, token, to + 1], this.place(node, token | 0))
+    for (const [token] of edges[0]!)
+      if (token === ANY) this.filter.fill(0xff)
+      else this.filter[(token & (FILTER_BITS - 1)) >> 3]! |= 1 << (token & 7)
+  }
+
+  mayBegin(token: number): boolean {
+    return ((this.filter[(token & (FILTER_BITS - 1)) >> 3]! >> (token & 7)) & 1) === 1
+  }
+
+  next(node: number, token: number): number {
+    return this.slots[this.place(node, token | 0) + 2]! - 1
+  }
+
+  /** Where the edge stands, or would. */
+  private place(node: number, token: number): number {
+    const { slots, mask } = this
+    let slot = (token ^ Math.imul(node, 0x9e3779b1)) & mask
+    for (;;) {
+      const at = slot * WIDTH
+      if (slots[at + 2] === 0 || (slots[at] === node && slots[at + 1] === token)) return at
+      slot = (slot + 1) & mask
+    }
+  }
+}

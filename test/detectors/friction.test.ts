@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest'
+import { friction } from '../../src/detectors/friction.ts'
+import { judge, testDetector, trace } from './support.ts'
+
+testDetector(friction(), {
+  finds: {
+    'a first reply a second later than three minutes': {
+      in: `0:00 customer: Where is my parcel?
+           3:01 agent: It left today.`,
+      rules: ['slow-first-response'],
+      quotes: ['It left today.'],
+      because: ['Where is my parcel?'],
+      value: 0.2,
+    },
+    'the longest of two waits beyond five minutes': {
+      in: `0:00 customer: Where is my parcel?
+           1:00 agent: It left today.
+           2:00 customer: And the lamp?
+           8:00 agent: So did the lamp.
+           9:00 customer: And the bulb?
+           16:00 agent: The bulb as well.`,
+      rules: ['long-wait'],
+      quotes: ['The bulb as well.'],
+      because: ['And the bulb?'],
+      value: 0.25,
+    },
+    'silence of 46 seconds on the telephone': {
+      in: `0:00 agent: Good morning, this is Ben.
+           0:05 customer: My parcel is late.
+           0:10 agent: Which one?
+           0:15 customer: The red one.
+           1:01 agent: It left today.`,
+      channel: 'voice',
+      rules: ['long-wait'],
+      quotes: ['It left today.'],
+    },
+    'two days and an hour between mails': {
+      in: `0:00 customer: Where is my parcel?
+           60:00:00 agent: It left today.`,
+      channel: 'email',
+      rules: ['slow-first-response'],
+      quotes: ['It left today.'],
+    },
+    'each agent who takes over, and none who comes back': {
+      in: `customer: Where is my parcel?
+           agent: Let me ask a colleague.
+           customer: Fine.
+           agent2: Hello, I am Nadia.
+           customer: Hello.
+           agent: Me again.`,
+      rules: ['hand-off'],
+      quotes: ['Hello, I am Nadia.'],
+    },
+    'an ask for a number that stands above': {
+      in: `customer: My order 48213377 has not come.
+           agent: I am sorry. May I have your order number?`,
+      rules: ['asked-again'],
+      quotes: ['May I have your order number?'],
+      because: ['48213377'],
+      value: 0.4,
+    },
+    'an ask for what was the answer to the same ask': {
+      in: `customer: My bike has not come.
+           agent: Could you give me the booking number?
+           customer: One moment. It's KX48812.
+           agent: Thanks. What is your booking number, please?`,
+      rules: ['asked-again'],
+      quotes: ['What is your booking number, please?'],
+      because: ['KX48812'],
+    },
+    'an ask for a mail address that was written': {
+      in: `customer: Write to me at ana@mail.example please.
+           agent: Of course. Can I take your email address?`,
+      rules: ['asked-again'],
+      quotes: ['Can I take your email address?'],
+      because: ['ana@mail.example'],
+    },
+    'steps given again after the customer had tried them': {
+      in: `customer: The router is dead.
+           agent: Please unplug the router, wait ten seconds and plug it in again.
+           customer: I did. Nothing.
+           agent: Now please unplug the router, wait ten seconds and plug it in again.`,
+      rules: ['repeated-instruction'],
+      quotes: ['Now please unplug the router, wait ten seconds and plug it in again.'],
+      because: ['Please unplug the router, wait ten seconds and plug it in again.'],
+      value: 0.25,
+    },
+  },
+  clears: {
+    'a first reply at three minutes': {
+      in: `0:00 customer: Where is my parcel?
+           3:00 agent: It left today.`,
+    },
+    'a wait that was announced': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: Give me ten minutes, the depot is slow.
+           0:40 customer: Fine.
+           10:40 agent: It left today.`,
+    },
+    'a first reply by a person, however long the bot talked before': {
+      in: `0:00 customer: Where is my parcel?
+           0:01 bot: Please choose a topic.
+           5:00 customer: A person please.
+           5:30 agent: It left today.`,
+    },
+    'a night between mails': {
+      in: `0:00 customer: Where is my parcel?
+           14:00:00 agent: It left today.`,
+      channel: 'email',
+    },
+    'an ask once more for a number that cannot be found': {
+      in: `customer: My order 48213377 has not come.
+           agent: I can't find that one. Could you give me the order number once more?`,
+    },
+    'a number read back': {
+      in: `customer: My order 48213377 has not come.
+           agent: Can I confirm the order number, 48213377?`,
+    },
+    'an ask for another number than the one given': {
+      in: `customer: My order 48213377 has not come.
+           agent: May I have your account number?`,
+    },
+    'a number in quoted history': {
+      in: `customer: It has not come.\\n> My order 48213377 is late
+           agent: May I have your order number?`,
+      channel: 'email',
+    },
+    'a sum, a time or another number given instead': {
+      in: `customer: Somebody took $5000 at 10:30, and my pin is 7402. I cannot remember my account number.
+           agent: Could you give me your account number?
+           customer: I lost it, at 93.
+           agent: Could you tell me the account number, please?
+           customer: $5000
+           agent: Please confirm your account number.`,
+    },
+    'the order spoken of and not asked for': {
+      in: `customer: My order 48213377 has not come.
+           agent: What happened to the order, did nobody ring?`,
+    },
+    'the same steps twice in one run': {
+      in: `customer: The router is dead.
+           agent: Please unplug the router, wait ten seconds and plug it in again.
+           agent: Once more: please unplug the router, wait ten seconds and plug it in again.`,
+    },
+    'a slow chat, where the team says so': {
+      in: `0:00 customer: Where is my parcel?
+           9:00 agent: It left today.`,
+      with: friction({ chatFirstSeconds: 600 }),
+    },
+  },
+  abstains: {
+    'a customer nobody answered': {
+      in: 'customer: Hello?',
+      state: 'no-opportunity',
+      because: 'no-agent-words',
+    },
+    'an agent nobody asked': { in: 'agent: Hello?', state: 'no-opportunity', because: 'no-reply' },
+    'a language without a pack and a transcript without a clock': {
+      in: `customer: Szia, hol van a csomagom?
+           agent: Ma indult.`,
+      language: 'hu',
+      state: 'not-scorable',
+      because: 'unsupported-language',
+    },
+  },
+})
+
+test('waits are told in a language without a pack', async () => {
+  const traced = await trace({ in: '0:00 customer: Szia?\n9:00 agent: Ma indult.', language: 'hu' })
+  expect(judge(friction(), traced)).toMatchObject({
+    confidence: 0.3,
+    remarks: [{ rule: 'slow-first-response', data: { gapSeconds: 540, waited: '9 minutes' } }],
+  })
+})
+
+test('a detail is asked for again once, however often', async () => {
+  const traced = await trace({
+    in: `customer: My order 48213377 is late.
+         agent: May I have your order number?
+         customer: 48213377!
+         agent: Please confirm the order number.`,
+  })
+  const verdict = judge(friction(), traced)
+  expect(verdict.state === 'judged' && verdict.remarks.map(({ rule }) => rule)).toEqual(['asked-again'])
+})

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { questionsOf } from '../../src/annotate/questions.ts'
+import { ignoredQuestion } from '../../src/detectors/ignored-question.ts'
+import { saidElsewhere, testDetector, trace } from './support.ts'
+
+const canned =
+  'Thank you for your patience with us today. Our network team is monitoring all services around the clock and keeps every line in good order.'
+
+testDetector(ignoredQuestion(), {
+  finds: {
+    'a goodbye over a question': {
+      in: `customer: When will the engineer be at my house?
+           agent: Thank you and goodbye.`,
+      rules: ['ignored'],
+      quotes: ['When will the engineer be at my house?'],
+      because: ['Thank you and goodbye.'],
+      value: 1,
+    },
+    'a pasted text that answers nothing, and the customer asking once more': {
+      in: `customer: Has the parcel left the depot?
+           agent: ${canned}
+           customer: Has the parcel left the depot or not?
+           agent: It left the depot this morning.`,
+      corpus: saidElsewhere(canned, 5),
+      rules: ['ignored'],
+      quotes: ['Has the parcel left the depot?'],
+      because: [canned],
+      value: 0.5,
+    },
+    'a pasted text beside the point, where the customer goes on without a word about it': {
+      in: `customer: Has the parcel left the depot?
+           agent: ${canned}
+           customer: Fine. And the lamp?
+           agent: The lamp comes as well.`,
+      corpus: saidElsewhere(canned, 5),
+      with: ignoredQuestion({ ignoredUptake: 0.1 }),
+      rules: ['hardly'],
+      quotes: ['Has the parcel left the depot?'],
+      value: 0.25,
+    },
+    'one of two questions passed over': {
+      in: `customer: What does the oak table cost? Could you also tell me which varnish suits outdoor chairs?
+           agent: The oak table costs 240 euros.
+           customer: I asked you about varnish, did you read it? Which varnish suits outdoor chairs?
+           agent: Use a varnish for boats on outdoor chairs.`,
+      rules: ['skipped'],
+      quotes: ['Could you also tell me which varnish suits outdoor chairs?'],
+      because: ['The oak table costs 240 euros.'],
+    },
+    'a question sent elsewhere': {
+      in: `customer: Does my policy cover the shed?
+           agent: Please refer to our website.
+           customer: Does my policy cover the shed? Did you even read it?
+           agent: Yes, your policy covers the shed.`,
+      rules: ['deflected'],
+      quotes: ['Does my policy cover the shed?'],
+      because: ['Please refer to our website.'],
+      value: 0.2,
+    },
+  },
+  clears: {
+    'an answer in the words of the question': {
+      in: `customer: Has the parcel left the depot?
+           agent: The parcel left the depot this morning.`,
+    },
+    'a number to "how much", in no shared word': { in: 'customer: How much is that?\nagent: 12.50 for you.' },
+    'a bare no': { in: 'customer: Do you sell varnish?\nagent: No, sorry.' },
+    'a promise to find out': {
+      in: `customer: Which varnish suits my chairs?
+           agent: Good question, let me ask our joiner and ring you back.`,
+    },
+    'a question back, with the answer behind it': {
+      in: `customer: When does my parcel come?
+           agent: May I have your order number?
+           customer: 48213377
+           agent: It comes tomorrow.`,
+    },
+    'a pasted how-to to "how do I"': {
+      in: `customer: How do I return it?
+           agent: To start, please log in and select Return an item. Then print the label and attach it to the box.`,
+      corpus: saidElsewhere(
+        'To start, please log in and select Return an item. Then print the label and attach it to the box.',
+        6,
+      ),
+    },
+  },
+  abstains: {
+    'a customer who asks nothing': {
+      in: 'customer: The lamp is here, thanks.\nagent: Lovely.',
+      state: 'no-opportunity',
+      because: 'no-question',
+    },
+    'a question to which only questions came back': {
+      in: 'customer: When does it come?\nagent: What is your name?',
+      state: 'no-opportunity',
+      because: 'no-question',
+    },
+    'a question nobody replied to': {
+      in: 'agent: Hello.\ncustomer: When does it come?',
+      state: 'no-opportunity',
+      because: 'no-question',
+    },
+    'a language without a pack': {
+      in: 'customer: Mikor jön a csomag?\nagent: Szép napot!',
+      language: 'hu',
+      state: 'not-scorable',
+      because: 'unsupported-language',
+    },
+  },
+})
+
+describe('a question is', () => {
+  const asked = async (text: string): Promise<readonly string[]> => {
+    const traced = await trace({ in: `customer: ${text}\nagent: Yes.` })
+    return questionsOf(traced.runs[0]!, traced.lexicon).map(({ turn, start, end }) =>
+      turn.text.slice(start, end),
+    )
+  }
+
+  test.each<[string, readonly string[]]>([
+    ['Hi. When does it come? And what does it cost?', ['When does it come?', 'And what does it cost?']],
+    ['when will the engineer come', ['when will the engineer come']],
+    ['could you send me the invoice again', ['could you send me the invoice again']],
+    [
+      'I would like to know whether the shed is covered.',
+      ['I would like to know whether the shed is covered.'],
+    ],
+    ['Please cancel my order.', ['Please cancel my order.']],
+  ])('“%s”', async (text, questions) => {
+    expect(await asked(text)).toEqual(questions)
+  })
+
+  test.each([
+    'How are you?',
+    'Can you help me?',
+    'It left today, right?',
+    'Hello, is anyone there?',
+    'What a lovely lamp!',
+    'Are you kidding me?',
+    'The lamp is broken.',
+    '48213377?',
+    'This was just for you to tell me at the end.',
+  ])('not “%s”', async (text) => {
+    expect(await asked(text)).toEqual([])
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { expectFixture, hasSamples, outline, readSample, sampleTitle } from './fixture.ts'
+import { interactions, told } from './support.ts'
+
+describe('front', () => {
+  test('puts comments between the messages, and nobody’s name on what a rule may have sent', async () => {
+    const stream = await expectFixture('front.json')
+    expect(outline(stream)).toEqual([
+      'customer "The lamp is broken 🙂"',
+      'customer "and the bulb"',
+      'agent note "four left"',
+      'agent "Hi Zoé, a new one is out"',
+      'unknown "Rate us"',
+    ])
+    expect(JSON.stringify(stream)).not.toContain('not yet')
+  })
+
+  test('finds the conversation of a message in its links', async () => {
+    expect(interactions(await expectFixture('front.json'))[1]).toMatchObject({ id: 'cnv_b', channel: 'sms' })
+  })
+})
+
+describe.skipIf(!hasSamples)(sampleTitle, () => {
+  test('messages_and_comments.json', async () => {
+    const stream = await readSample('front/messages_and_comments.json')
+    expect(told(stream)).toEqual([])
+    expect(outline(stream)).toEqual([
+      'customer "where is it?"',
+      'agent note "resend ok"',
+      'agent "Hi Maria, new box is out"',
+    ])
+    expect(interactions(stream)[0]!.turns[0]!.sentAt).toBe('2025-02-03T09:02:13.100Z')
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { expectFixture, hasSamples, outline, readSample, sampleTitle } from './fixture.ts'
+import { interactions, told } from './support.ts'
+
+describe('intercom', () => {
+  test('begins with the source and tells bots, notes and events from replies', async () => {
+    const stream = await expectFixture('intercom.json')
+    expect(outline(stream)).toEqual([
+      'customer "The lamp is broken 🙂"',
+      'bot ai "Have you tried the switc"',
+      'customer "A person, please"',
+      'bot automation "You are in the queue."',
+      'bot event "assignment"',
+      'agent note "Seen before"',
+      'agent "Hi Zoé,"',
+      'agent ai "Written by the machine"',
+      'customer "ok"',
+    ])
+    expect(interactions(stream)[0]).toMatchObject({
+      ratings: { csat: 4, csatMax: 5 },
+      metadata: { tags: ['lamp'], group: '44' },
+    })
+  })
+
+  test('takes what was sent out automatically for what it is', async () => {
+    expect(outline(await expectFixture('intercom.json'), 1)).toEqual([
+      'agent automation "Ten per cent off"',
+      'customer "Stop these"',
+      'unknown "Noted"',
+    ])
+  })
+})
+
+describe.skipIf(!hasSamples)(sampleTitle, () => {
+  test('conversation.json', async () => {
+    const stream = await readSample('intercom/conversation.json')
+    expect(told(stream)).toEqual([])
+    expect(outline(stream)).toEqual([
+      'customer "Where is parcel 4471?"',
+      'bot ai "It is on its way and sho"',
+      'customer "Talk to a person"',
+      'bot event "assignment"',
+      'agent note "Damaged in depot, resend"',
+      'agent "Hi Maria,"',
+      'agent event "close"',
+    ])
+    expect(interactions(stream)[0]!.turns[0]!.sentAt).toBe('2025-02-03T09:02:13.000Z')
+    expect(interactions(stream)[0]!.turns[5]!.text).toBe(
+      'Hi Maria,\nthe depot damaged your box & I have sent a new one (4502).',
+    )
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { expectFixture, hasSamples, outline, readSample, sampleTitle } from './fixture.ts'
+import { interactions, only, readAs, told } from './support.ts'
+
+describe('salesforce', () => {
+  test('joins the mails of a case and tells machines, templates and help from an agent’s words', async () => {
+    expect(outline(await expectFixture('salesforce.csv'))).toEqual([
+      'customer "The lamp is broken 🙂"',
+      'agent automation "We have your mail."',
+      'agent ai-assisted "Drafted with help"',
+      'agent macro "Hi Zoé,"',
+      'agent ai "Written by itself"',
+    ])
+  })
+
+  test('reads the body of a chat, with the agents it announces and its own clock', async () => {
+    const stream = await expectFixture('salesforce-chat.json')
+    expect(outline(stream)).toEqual([
+      'system event "Chat Started: Saturday,"',
+      'system event "Agent Shop Bot"',
+      'bot automation "Hello!"',
+      'unknown "the lamp <3 is broken 🙂"',
+      'system event "Chat Transferred From Sh"',
+      'agent "Hi Zoé!"',
+      'unknown "thanks"',
+    ])
+    expect(interactions(stream)[0]!.turns.map(({ startMs }) => startMs)).toEqual([
+      undefined,
+      undefined,
+      2000,
+      9000,
+      undefined,
+      73_000,
+      3_723_000,
+    ])
+  })
+
+  test('knows the customer whom the record names, and reads the heading where it has no start', async () => {
+    const stream = await expectFixture('salesforce-chat.json')
+    expect(outline(stream, 1).at(-1)).toBe('customer "hello"')
+    expect(interactions(stream)[1]!.startedAt).toBe('2025-03-01T09:00:00+0100')
+  })
+
+  test('takes a record a line and the rows of a table alike', async () => {
+    const row = { Id: '1', ParentId: 'c', Incoming: true, FromAddress: 'a@b.example', TextBody: 'Hi' }
+    const lines = only(
+      await readAs('salesforce', `${JSON.stringify(row)}\n${JSON.stringify({ ...row, Id: '2' })}`),
+    )
+    const table = only(
+      await readAs(
+        'salesforce',
+        'Id;ParentId;Incoming;FromAddress;TextBody\n1;c;1;a@b.example;Hi\n2;c;1;a@b.example;Hi',
+      ),
+    )
+    expect(table).toEqual(lines)
+    expect(lines.turns).toHaveLength(2)
+  })
+})
+
+describe.skipIf(!hasSamples)(sampleTitle, () => {
+  test('emailmessage.csv', async () => {
+    const stream = await readSample('salesforce/emailmessage.csv')
+    expect(told(stream)).toEqual([])
+    expect(outline(stream)).toEqual([
+      'customer "where is it?"',
+      'agent ai-assisted "Hi Maria, new box is out"',
+    ])
+    expect(interactions(stream)[0]!.id).toBe('500xx0')
+  })
+
+  test('livechattranscript.json, whose customer has to be declared', async () => {
+    const name = 'salesforce/livechattranscript.json'
+    expect(told(await readSample(name))).toEqual(['warning unknown-role /Body'])
+    const stream = await readSample(name, { roles: { 'Maria Keller': 'customer' } })
+    expect(told(stream)).toEqual([])
+    expect(outline(stream).filter((line) => !line.startsWith('system'))).toEqual([
+      'agent "Hello Maria, I\'m Tom. Ho"',
+      'customer "my parcel is stuck: see"',
+      'agent "Let me check."',
+      'agent "Hi Maria, a new one is o"',
+      'customer "thanks"',
+    ])
+    const { turns, startedAt } = interactions(stream)[0]!
+    expect(startedAt).toBe('2025-02-03T09:02:13.000+0000')
+    expect(turns.at(-1)!.startMs).toBe(3_723_000)
+  })
+})

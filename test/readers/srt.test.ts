@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { interactions, only, readAll, source, told } from './support.ts'
+
+test('cues become this', async () => {
+  const content =
+    '1\r\n00:00:00,560 --> 00:00:03,900\r\nAgent: Hello, this\r\nis Tom.\r\n\r\n2\r\n00:00:04,200 --> 00:00:09,100\r\n[SPEAKER_01]: <i>It</i> is stuck.\r\n'
+  expect(only(await readAll(source(content, 'call.srt'), { roles: { SPEAKER_01: 'customer' } }))).toEqual({
+    id: 'call.srt',
+    channel: 'voice',
+    participants: [
+      { id: 'Agent', role: 'agent' },
+      { id: 'SPEAKER_01', role: 'customer', name: 'SPEAKER_01' },
+    ],
+    turns: [
+      { participantId: 'Agent', text: 'Hello, this is Tom.', startMs: 560, endMs: 3900 },
+      { participantId: 'SPEAKER_01', text: 'It is stuck.', startMs: 4200, endMs: 9100 },
+    ],
+  })
+})
+
+test('a lost blank line does not make the next number a word', async () => {
+  const content =
+    '1\n00:00:00,000 --> 00:00:01,000\nAgent: one\n2\n00:00:05,000 --> 00:00:06,000\nAgent: two\n'
+  expect(only(await readAll(source(content))).turns.map(({ text }) => text)).toEqual(['one', 'two'])
+})
+
+test('captions that name nobody are one unknown voice', async () => {
+  const stream = await readAll(source('1\n00:00:00,000 --> 00:00:01,000\nhello\n'))
+  expect(told(stream)).toEqual(['warning unknown-role'])
+  expect(interactions(stream)[0]!.participants).toEqual([{ id: 'unlabelled', role: 'unknown' }])
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { linearModel, type LinearModelData } from '../../src/similarity/linear-model.ts'
+
+/** Features 3 (weights 10, −20) and 300 (127, −127), two classes. */
+const data: LinearModelData = {
+  id: 'sha256:0',
+  classes: ['calm', 'angry'],
+  bits: 10,
+  kept: 2,
+  scale: [0.5, 0.25],
+  bias: [-1, 2],
+  slope: [1, 2],
+  offset: [0, -4],
+  weights: Buffer.from([3, 10, 236, 0xa9, 0x02, 127, 129]).toString('base64'),
+}
+
+const scores = (...features: number[]): number[] => [...linearModel(data).scores(Uint32Array.from(features))]
+
+describe('a linear model', () => {
+  test('adds the weights of the features it knows, over the root of how many there are', () => {
+    expect(scores(3)).toEqual([-1 + 5, 2 - 5])
+    expect(scores(3, 300, 7, 8)).toEqual([-1 + (0.5 * 137) / 2, 2 - (0.25 * 147) / 2])
+  })
+
+  test('gives the biases where it knows nothing, or nothing is there', () => {
+    expect(scores()).toEqual([-1, 2])
+    expect(scores(1, 2)).toEqual([-1, 2])
+  })
+
+  test('looks at the lowest bits of a feature alone', () => {
+    expect(scores(3 + 1024)).toEqual(scores(3))
+    expect(scores(3 + 0x80000000)).toEqual(scores(3))
+    expect(scores(3 + 512)).toEqual(scores())
+  })
+
+  test('turns a score into a probability by its calibration', () => {
+    expect(linearModel(data).probability(0, 0)).toBe(0.5)
+    expect(linearModel(data).probability(2, 1)).toBe(0.5)
+    expect(linearModel(data).probability(3, 1)).toBeCloseTo(0.8808, 4)
+  })
+
+  test.each([
+    ['bytes too few', { weights: Buffer.from([3, 10, 236, 0xa9]).toString('base64') }],
+    ['bytes too many', { kept: 1 }],
+    ['letters that are no base64', { weights: '!!!!' }],
+    ['a feature beyond its bits', { bits: 8 }],
+  ])('refuses %s', (_, damage) => {
+    expect(() => linearModel({ ...data, ...damage })).toThrow(RangeError)
+  })
+})
