@@ -1,11 +1,12 @@
 /**
  * How much a customer's turn calls for a personal answer, 0–1. Where the language has models (English, Greek): what the words, and
  * what failed, how often, how long, whom it touches and what was tried, come to (`need-model`), and a little of what the customer had
- * said before (`need-context`). Elsewhere the chance that at
- * least one cue is real, cues taken as independent (noisy or), with weights that are priors; `null` without phrases.
+ * said before (`need-context`). Elsewhere the chance that at least one cue is real, cues taken as independent (noisy or), with
+ * weights that are priors; `null` without phrases.
  *
  * Blind spot: a short dry turn ("The cap, please.") is heard only after needy ones. Irony is heard only where it borrows the words
- * of a complaint. Fear told as a question of procedure passes for a question. Heavy abbreviation ("idk wat to do") hides need, and a feeling denied in the middle of a sentence can pass for one.
+ * of a complaint. Fear told as a question of procedure passes for a question. Heavy abbreviation ("idk wat to do") hides need, and a
+ * feeling denied in the middle of a sentence can pass for one.
  */
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { logistic, round } from '../model/numbers.ts'

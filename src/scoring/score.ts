@@ -8,7 +8,8 @@
  *     delta = − unit × share              (two decimals), share = `data.share` of a finding
  *
  * A signal that earns points back (`personal-effort`) is not in W: its unit is − weight × confidence, so its cost is negative,
- * its deltas are positive, and its weight is the most points it can earn. Where it is missed it costs nothing. A signal that could not be judged, or had no opportunity, is in none of these sums.
+ * its deltas are positive, and its weight is the most points it can earn. Where it is missed it costs nothing. A signal that could
+ * not be judged, or had no opportunity, is in none of these sums.
  */
 import type { Verdict } from '../detectors/index.ts'
 import type { Channel } from '../model/interaction.ts'
