@@ -20,6 +20,14 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    // The page's script has the types of a browser, and they hold for the whole project: nothing else may use them.
+    files: ['src/**'],
+    ignores: ['src/report/html/page/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'document', 'window', 'location', 'navigator', 'history', 'self'],
+    },
+  },
   { files: ['src/cli/**', 'bench/**', 'corpora/**'], rules: { 'no-console': 'off' } },
   // Not part of the TypeScript project: linted without types.
   { files: ['**/*.js', '**/*.mjs', '.config/*.ts'], ...tseslint.configs.disableTypeChecked },

@@ -12,7 +12,13 @@ const BUILT = 'dist/language/en.d.cts'
 const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 const sources = readdirSync('src', { recursive: true }).map((name) => join('src', name))
 const newest = Math.max(
-  ...[...sources, '.config/tsup.config.ts', 'package.json', 'tsconfig.json'].map(changed),
+  ...[
+    ...sources,
+    '.config/tsup.config.ts',
+    '.config/build-playground.ts',
+    'package.json',
+    'tsconfig.json',
+  ].map(changed),
 )
 
 if (changed(BUILT) <= newest) {

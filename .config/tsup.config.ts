@@ -1,5 +1,6 @@
-import { cpSync, chmodSync } from 'node:fs'
+import { cpSync, chmodSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { playgroundScript } from './build-playground.ts'
 
 /** `unscripted/language/<code>`, one entry a pack. */
 const languages = Object.fromEntries(
@@ -45,6 +46,7 @@ export default defineConfig([
       cpSync('src/model/schema', 'dist/schema', { recursive: true })
       cpSync('node_modules/eld/LICENSE', 'dist/licenses/eld.txt')
       chmodSync('dist/cli.js', 0o755)
+      writeFileSync('dist/playground.js', await playgroundScript())
     },
   },
 ])

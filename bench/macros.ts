@@ -1,6 +1,6 @@
 /**
  * How well, how exactly and how fast replies are traced to one of 10,000 macros. Sentences of a labelled corpus where its
- * folder is given, else made-up ones. Bounds were chosen on seed 1; the figures are those of seed 2, whose sentences are
+ * folder is given, else the generator's. Bounds were chosen on seed 1; the figures are those of seed 2, whose sentences are
  * others, but were in sight when `partFactor` was chosen.
  */
 import { createAnnotator } from '../src/annotate/annotate.ts'

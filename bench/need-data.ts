@@ -1,5 +1,4 @@
 /** The sets that the models of need are trained and checked on. */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { spokenSentences } from '../src/annotate/need-model.ts'
@@ -8,6 +7,7 @@ import { languages } from '../src/language/index.ts'
 import type { Label } from '../src/evaluate/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'
 import { featurizer, type FeatureShape } from '../src/text/features.ts'
+import { jsonLines } from './json-lines.ts'
 
 /** Greek without accents, as the features see it, and the same words in Latin letters. */
 export const greekShape: FeatureShape = {
@@ -54,7 +54,7 @@ export interface EmotionLine {
 }
 
 export function readEmotions(data: string, name: string): readonly EmotionLine[] {
-  return readLines(join(data, name, 'sentences.jsonl')) as readonly EmotionLine[]
+  return jsonLines(join(data, name, 'sentences.jsonl')) as readonly EmotionLine[]
 }
 
 export interface NeedLine {
@@ -68,11 +68,11 @@ export interface NeedLine {
 }
 
 export function readNeed(): readonly NeedLine[] {
-  return readLines(new URL('../corpora/need/examples.jsonl', import.meta.url)) as readonly NeedLine[]
+  return jsonLines(new URL('../corpora/need/examples.jsonl', import.meta.url)) as readonly NeedLine[]
 }
 
 export function readGreekNeed(): readonly NeedLine[] {
-  return readLines(new URL('../corpora/need/greek.jsonl', import.meta.url)) as readonly NeedLine[]
+  return jsonLines(new URL('../corpora/need/greek.jsonl', import.meta.url)) as readonly NeedLine[]
 }
 
 /** Greek as it is typed on a Latin keyboard, in the commonest of its spellings. */
@@ -84,6 +84,33 @@ export function greeklish(text: string): string {
     .replaceAll('ου', 'ou')
     .replace(/\p{Script=Greek}/gu, (letter) => LATIN.get(letter) ?? letter)
 }
+
+/**
+ * English as it is thumbed in haste: common abbreviations, no capitals and hardly a mark, some long words without a vowel. Whether somebody
+ * writes so says nothing of their need, so calm and needy lines alike are rewritten.
+ */
+export function texted(text: string): string {
+  let count = 0
+  return text
+    .toLowerCase()
+    .replaceAll(/[’']/gu, '')
+    .replaceAll(/\bi (?:dont|do not) know\b/gu, 'idk')
+    .replaceAll(/[.,;:!]+/gu, '')
+    .replaceAll(/[a-z]+/gu, (word) => {
+      const short = TEXTED.get(word)
+      if (short !== undefined) return short
+      if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -1)
+      const inner =
+        count++ % 3 === 0 && word.length > 5 ? /[aeiou](?=[^aeiou]*[a-z]$)/u.exec(word.slice(1)) : null
+      return inner === null ? word : word.slice(0, inner.index + 1) + word.slice(inner.index + 2)
+    })
+}
+
+const TEXTED: ReadonlyMap<string, string> = new Map(
+  'you u,your ur,are r,please pls,thanks thx,thank thx,what wat,and n,because cuz,never nvr,people ppl,tomorrow tmrw,today 2day,before b4,still stil,the teh,have hav,was woz,about abt,with w,really rly,know kno,message msg,though tho,through thru,tonight 2nite,anyone any1,someone sum1,great gr8,wait w8,late l8,for 4,to 2,too 2'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
 
 const LATIN: ReadonlyMap<string, string> = new Map(
   'α a,β v,γ g,δ d,ε e,ζ z,η i,θ th,ι i,κ k,λ l,μ m,ν n,ξ x,ο o,π p,ρ r,σ s,ς s,τ t,υ y,φ f,χ x,ψ ps,ω o'
@@ -112,11 +139,11 @@ export interface LabelledTurn {
 /** Customers' turns of a labelled corpus whose need is labelled true or false. */
 export function labelledTurns(folder: URL): readonly LabelledTurn[] {
   const labels = new Map(
-    (readLines(new URL('labels.jsonl', folder)) as readonly Label[])
+    (jsonLines(new URL('labels.jsonl', folder)) as readonly Label[])
       .filter(({ label, value }) => label === 'need' && typeof value === 'boolean')
       .map(({ interactionId, turnId, value }) => [`${interactionId}/${turnId ?? ''}`, value === true]),
   )
-  return (readLines(new URL('interactions.jsonl', folder)) as readonly Interaction[]).flatMap((interaction) =>
+  return (jsonLines(new URL('interactions.jsonl', folder)) as readonly Interaction[]).flatMap((interaction) =>
     annotate(interaction).turns.flatMap((turn) => {
       const need = labels.get(`${interaction.id}/${turn.id}`)
       return need === undefined || turn.role !== 'customer' ? [] : [{ turn, need }]
@@ -137,14 +164,14 @@ export interface LabelledConversation {
 /** Conversations of a corpus whose labels name the need, or say `false`. */
 export function labelledConversations(folder: URL): readonly LabelledConversation[] {
   const labels = new Map(
-    (readLines(new URL('labels.jsonl', folder)) as readonly Label[])
+    (jsonLines(new URL('labels.jsonl', folder)) as readonly Label[])
       .filter(({ label }) => label === 'need')
       .map(({ interactionId, turnId, value }) => [
         `${interactionId}/${turnId ?? ''}`,
         value !== false && value !== 'neutral' && value !== 'none',
       ]),
   )
-  return (readLines(new URL('interactions.jsonl', folder)) as readonly Interaction[]).map((interaction) => {
+  return (jsonLines(new URL('interactions.jsonl', folder)) as readonly Interaction[]).map((interaction) => {
     const { turns } = annotate(interaction)
     const about = (interaction.metadata ?? {}) as Readonly<Record<string, string>>
     return {
@@ -164,7 +191,7 @@ export function labelledConversations(folder: URL): readonly LabelledConversatio
 export function starTurns(
   data: string,
 ): readonly { readonly turn: AnnotatedTurn; readonly opens: boolean }[] {
-  return (readLines(join(data, 'star', 'interactions.jsonl')) as readonly Interaction[]).flatMap(
+  return (jsonLines(join(data, 'star', 'interactions.jsonl')) as readonly Interaction[]).flatMap(
     (interaction) => {
       const turns = annotate(interaction).turns.filter(({ role }) => role === 'customer')
       return turns.map((turn, index) => ({ turn, opens: index === 0 }))
@@ -181,7 +208,7 @@ export function calmTurns(
   count: number,
 ): readonly { readonly text: string; readonly group: string }[] {
   const seen = new Map<string, string>()
-  for (const { id, turns } of readLines(
+  for (const { id, turns } of jsonLines(
     join(data, 'multidogo', 'interactions.jsonl'),
   ) as readonly Interaction[])
     for (const { text } of turns) if (!seen.has(text)) seen.set(text, id)
@@ -193,11 +220,4 @@ const extract = featurizer(shape)
 
 export function turnFeatures(turn: AnnotatedTurn): Uint32Array {
   return extract(turn.text, turn.tokens, spokenSentences(turn))
-}
-
-function readLines(path: string | URL): readonly unknown[] {
-  return readFileSync(path, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown)
 }

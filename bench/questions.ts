@@ -4,7 +4,6 @@
  *
  *     npx tsx bench/questions.ts corpora/gold
  */
-import { readFileSync } from 'node:fs'
 import nlp from 'compromise'
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { questionsOf } from '../src/annotate/questions.ts'
@@ -12,15 +11,13 @@ import type { Label } from '../src/evaluate/index.ts'
 import { languages } from '../src/language/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'
 import { overlaps, type Span } from '../src/model/span.ts'
+import { jsonLines } from './json-lines.ts'
 
 const folder = process.argv[2] ?? 'corpora/gold'
-const read = (file: string): readonly string[] =>
-  readFileSync(`${folder}/${file}`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
 const asked = new Map<string, Span[]>()
-for (const line of read('labels.jsonl')) {
-  const { interactionId, turnId, start, end, label } = JSON.parse(line) as Label
+for (const { interactionId, turnId, start, end, label } of jsonLines(
+  `${folder}/labels.jsonl`,
+) as readonly Label[]) {
   if (label !== 'question' || start === undefined || end === undefined) continue
   const key = `${interactionId} ${String(turnId)}`
   asked.set(key, [...(asked.get(key) ?? []), { start, end }])
@@ -32,8 +29,7 @@ const annotate = createAnnotator(languages)
 const counts = { rules: [0, 0, 0], compromise: [0, 0, 0], both: [0, 0, 0] } satisfies Record<string, number[]>
 let all = 0
 let libraryMs = 0
-for (const line of read('interactions.jsonl')) {
-  const interaction = JSON.parse(line) as Interaction
+for (const interaction of jsonLines(`${folder}/interactions.jsonl`) as readonly Interaction[]) {
   if (interaction.language !== 'en') continue
   const annotated = annotate(interaction)
   for (const run of annotated.runs) {

@@ -1,25 +1,41 @@
 /**
- * Puts the figures of `bench/*-results.json` between the marks of the README: `npx tsx bench/readme-table.ts`. What has
+ * Puts the figures of `bench/*results.json` between the marks of the README: `npx tsx bench/readme-table.ts`. What has
  * no result file is left as it is.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Evaluation } from '../src/evaluate/index.ts'
 import { goldBlock } from './gold/readme.ts'
+import { committedRows } from './corpora/committed.ts'
+import { corporaBlock } from './corpora/readme.ts'
+import type { Row } from './corpora/rows.ts'
 import { macrosBlock, type MacrosResult } from './macros/readme.ts'
-import { replaceBlock, templatesBlock } from './templates/readme.ts'
+import { replaceBlock } from './tables.ts'
+import { templatesBlock } from './templates/readme.ts'
 import type { Result } from './templates/result.ts'
+import { wholeBlock } from './whole/readme.ts'
+import type { Result as Whole } from './whole/result.ts'
 
 const README = new URL('../README.md', import.meta.url)
 
-const blocks: Readonly<Record<string, (result: unknown) => string>> = {
-  templates: (result) => templatesBlock(result as Result),
-  gold: (result) => goldBlock(result as Evaluation),
-  macros: (result) => macrosBlock(result as MacrosResult),
+/** By the marks: the file of results, and what is made of it. */
+const blocks: Readonly<Record<string, readonly [file: string, make: (result: unknown) => string]>> = {
+  whole: ['results.json', (result) => wholeBlock(result as Whole)],
+  corpora: [
+    'corpora-results.json',
+    (result) =>
+      corporaBlock([
+        ...Object.values(result as Readonly<Record<string, readonly Row[]>>).flat(),
+        ...committedRows(),
+      ]),
+  ],
+  templates: ['templates-results.json', (result) => templatesBlock(result as Result)],
+  gold: ['gold-results.json', (result) => goldBlock(result as Evaluation)],
+  macros: ['macros-results.json', (result) => macrosBlock(result as MacrosResult)],
 }
 
 let text = readFileSync(README, 'utf8')
-for (const [name, make] of Object.entries(blocks)) {
-  const file = new URL(`./${name}-results.json`, import.meta.url)
+for (const [name, [results, make]] of Object.entries(blocks)) {
+  const file = new URL(`./${results}`, import.meta.url)
   if (existsSync(file)) text = replaceBlock(text, name, make(JSON.parse(readFileSync(file, 'utf8'))))
 }
 writeFileSync(README, text)

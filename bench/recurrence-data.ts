@@ -5,9 +5,7 @@
  * templates-real (1,500 and 300 interactions; in larger ones exact recurrence tells nothing): spans are labelled. Every other agent, and every other domain, of STAR is
  * kept out of the fit; of templates-real every other interaction.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import type { Annotated, AnnotatedTurn } from '../src/annotate/types.ts'
 import { random, sample } from '../src/evaluate/metrics/index.ts'
@@ -19,6 +17,8 @@ import { TemplateFitter } from '../src/templates/fit.ts'
 import { createTracer } from '../src/templates/passages.ts'
 import type { Evidence } from '../src/templates/probability.ts'
 import { indexOf } from '../src/templates/template-index.ts'
+import { jsonLines } from './json-lines.ts'
+import { readTemplatesReal } from './templates-real.ts'
 
 /** `seen` rows are fitted on; of the others it is said in what they are new. */
 export type Fold = 'seen' | 'other agents' | 'other domains' | 'other agents and domains'
@@ -41,15 +41,6 @@ const annotate = createAnnotator(languages)
 
 export function readRows(folder: string): readonly Row[] {
   return [...starRows(join(folder, 'star')), ...templatesRealRows(folder)]
-}
-
-function readLines(path: string): readonly unknown[] {
-  const bytes = readFileSync(path)
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown)
 }
 
 function rowsOf(
@@ -88,8 +79,8 @@ function rowsOf(
 }
 
 function starRows(folder: string): readonly Row[] {
-  const interactions = (readLines(join(folder, 'interactions.jsonl')) as readonly Interaction[]).map(annotate)
-  const labels = readLines(join(folder, 'labels.jsonl')) as readonly Label[]
+  const interactions = (jsonLines(join(folder, 'interactions.jsonl')) as readonly Interaction[]).map(annotate)
+  const labels = jsonLines(join(folder, 'labels.jsonl')) as readonly Label[]
   const picked = new Map(
     labels
       .filter(({ label }) => label === 'scripted')
@@ -143,16 +134,9 @@ function templatesRealRows(data: string): readonly Row[] {
     ['templates-real-05', 300],
   ] as const
   return sets.flatMap(([name, count]) => {
-    const interactions = (readLines(join(data, name, 'interactions.jsonl.gz')) as readonly Interaction[])
-      .slice(0, count)
-      .map(annotate)
-    const spans = new Map<string, Label[]>()
-    for (const label of readLines(join(data, name, 'labels.jsonl.gz')) as readonly Label[]) {
-      const key = `${label.interactionId}/${label.turnId ?? ''}`
-      if (label.label === 'template') spans.set(key, [...(spans.get(key) ?? []), label])
-    }
+    const { interactions, spansOf } = readTemplatesReal(data, name, count)
     const isPasted: IsPasted = ({ interaction }, { id }, { start, end }) => {
-      const covered = (spans.get(`${interaction.id}/${id}`) ?? []).reduce(
+      const covered = spansOf(interaction.id, id).reduce(
         (sum, label) => sum + Math.max(0, Math.min(end, label.end ?? 0) - Math.max(start, label.start ?? 0)),
         0,
       )
@@ -160,7 +144,7 @@ function templatesRealRows(data: string): readonly Row[] {
     }
     return rowsOf(
       `${name}, ${count === Infinity ? 'whole' : count}`,
-      interactions,
+      interactions.map(annotate),
       isPasted,
       ({ interaction }) => (Number(interaction.id.slice(1)) % 2 === 1 ? 'other agents and domains' : 'seen'),
     )

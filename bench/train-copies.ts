@@ -6,19 +6,15 @@
  * on the interactions of even number, figures from the odd ones, which share their templates. A false alarm weighs as
  * much as `FALSE_ALARM` misses, for it costs more; probabilities near a half are low by that much.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { auc, confusion } from '../src/evaluate/metrics/index.ts'
-import type { Label } from '../src/evaluate/index.ts'
 import { languages } from '../src/language/index.ts'
-import type { Interaction } from '../src/model/interaction.ts'
 import { copyFeatureNames, copyFeatures } from '../src/templates/copy-probability.ts'
 import { gatherEvidence } from '../src/templates/evidence.ts'
 import { TemplateFitter } from '../src/templates/fit.ts'
 import { indexOf } from '../src/templates/template-index.ts'
 import { logisticFit } from './logistic-fit.ts'
+import { readTemplatesReal } from './templates-real.ts'
 
 const FALSE_ALARM = 2.5
 const SETS = [
@@ -74,23 +70,9 @@ function predict(features: readonly number[]): number {
   return 1 / (1 + Math.exp(-features.reduce((sum, value, index) => sum + value * fitted[index]!, 0)))
 }
 
-function readLines(path: string): readonly unknown[] {
-  const text = gunzipSync(readFileSync(path)).toString('utf8')
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown)
-}
-
 function examplesOf(data: string, name: string, count: number): readonly Example[] {
-  const interactions = (readLines(join(data, name, 'interactions.jsonl.gz')) as readonly Interaction[])
-    .slice(0, count)
-    .map(annotate)
-  const spans = new Map<string, Label[]>()
-  for (const label of readLines(join(data, name, 'labels.jsonl.gz')) as readonly Label[]) {
-    const key = `${label.interactionId}/${label.turnId ?? ''}`
-    if (label.label === 'template') spans.set(key, [...(spans.get(key) ?? []), label])
-  }
+  const { interactions: held, spansOf } = readTemplatesReal(data, name, count)
+  const interactions = held.map(annotate)
   const fitter = new TemplateFitter()
   for (const annotated of interactions) fitter.add(annotated)
   const index = indexOf(fitter.state())
@@ -98,7 +80,7 @@ function examplesOf(data: string, name: string, count: number): readonly Example
     const isHeldOut = Number(annotated.interaction.id.slice(1)) % 2 === 1
     return gatherEvidence(annotated, index).turns.flatMap((found, at) => {
       const { id, tokens } = annotated.turns[at]!
-      const labelled = spans.get(`${annotated.interaction.id}/${id}`) ?? []
+      const labelled = spansOf(annotated.interaction.id, id)
       const isLabelled = (word: number): boolean => {
         const start = tokens.start[found!.masked.firstToken[word]!]!
         return labelled.some((label) => start >= (label.start ?? 0) && start < (label.end ?? 0))

@@ -19,12 +19,13 @@ import { mechanismFeatures } from '../src/annotate/mechanisms.ts'
 import type { Traced } from '../src/annotate/types.ts'
 import { auc, confusion } from '../src/evaluate/metrics/index.ts'
 import { en } from '../src/language/en/index.ts'
-import type { Interaction } from '../src/model/interaction.ts'
 import { overlaps } from '../src/model/span.ts'
 import { linearModel, type LinearModel } from '../src/similarity/linear-model.ts'
 import { emptyTemplates, fitTemplates } from '../src/templates/template-index.ts'
 import { createTracer } from '../src/templates/passages.ts'
 import { featurizer, type FeatureShape } from '../src/text/features.ts'
+import { exchange } from './exchange.ts'
+import { jsonLines } from './json-lines.ts'
 import { trainLinear, type Example } from './train-linear.ts'
 
 const SHAPE: FeatureShape = { pairs: true, skips: false, letters: 0, negations: [], reach: 0 }
@@ -117,10 +118,7 @@ function ownSentences(traced: Traced) {
 
 function effortItems(): readonly Example[] {
   const trace = createTracer(emptyTemplates())
-  return readFileSync(`${corpora}/effort/examples.jsonl`, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, string>)
+  return (jsonLines(`${corpora}/effort/examples.jsonl`) as readonly Record<string, string>[])
     .filter(({ split }) => split !== 'test')
     .map(({ customer, text, kind, scenario }) => {
       const traced = trace(annotate(exchange(customer!, text!)))
@@ -131,22 +129,6 @@ function effortItems(): readonly Example[] {
         group: `effort ${scenario}`,
       }
     })
-}
-
-function exchange(customer: string, agent: string): Interaction {
-  return {
-    id: 'example',
-    channel: 'chat',
-    language: 'en',
-    participants: [
-      { id: 'c', role: 'customer' },
-      { id: 'a', role: 'agent' },
-    ],
-    turns: [
-      { participantId: 'c', text: customer },
-      { participantId: 'a', text: agent },
-    ],
-  }
 }
 
 interface Scored {

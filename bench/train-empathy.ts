@@ -8,7 +8,6 @@
  *
  *     npx tsx bench/train-empathy.ts corpora/empathy > bench/empathy-results.json
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { echoCount, factsOf, type Facts } from '../src/annotate/facts.ts'
@@ -16,9 +15,10 @@ import { mechanismFeatures } from '../src/annotate/mechanisms.ts'
 import type { AnnotatedTurn } from '../src/annotate/types.ts'
 import { auc, confusion } from '../src/evaluate/metrics/index.ts'
 import { en } from '../src/language/en/index.ts'
-import type { Interaction } from '../src/model/interaction.ts'
 import { linearModel } from '../src/similarity/linear-model.ts'
 import { featurizer, type FeatureShape } from '../src/text/features.ts'
+import { exchange } from './exchange.ts'
+import { jsonLines } from './json-lines.ts'
 import { trainLinear, writeModel, type Example } from './train-linear.ts'
 
 const MECHANISMS = ['reaction', 'interpretation', 'exploration'] as const
@@ -47,10 +47,7 @@ const folder = process.argv[2]
 if (folder === undefined) throw new Error('Name the folder of the corpus: corpora/empathy')
 const annotate = createAnnotator({ en: { ...en, models: {} } })
 const extract = featurizer(SHAPE)
-const items = readFileSync(join(folder, 'examples.jsonl'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .flatMap((line, reply) => itemsOf(JSON.parse(line) as Reply, reply))
+const items = (jsonLines(join(folder, 'examples.jsonl')) as readonly Reply[]).flatMap(itemsOf)
 
 const seen = items.filter(({ split }) => split !== 'test')
 const unseen = items.filter(({ split }) => split === 'test')
@@ -86,22 +83,6 @@ function itemsOf({ scenario, split, customer, sentences }: Reply, reply: number)
       floor: floorOf(turn, facts),
     }
   })
-}
-
-function exchange(customer: string, agent: string): Interaction {
-  return {
-    id: 'example',
-    channel: 'chat',
-    language: 'en',
-    participants: [
-      { id: 'c', role: 'customer' },
-      { id: 'a', role: 'agent' },
-    ],
-    turns: [
-      { participantId: 'c', text: customer },
-      { participantId: 'a', text: agent },
-    ],
-  }
 }
 
 /** The word list: phrases of the pack, and words shared with the customer. In the order of the classes. */

@@ -11,11 +11,12 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { piecesOf, WEIGHT_ALPHABET, WEIGHT_STEP } from '../src/annotate/name-likeness.ts'
 import { auc, confusion } from '../src/evaluate/metrics/index.ts'
 import { mix32 } from '../src/model/hash.ts'
+import type { Interaction } from '../src/model/interaction.ts'
 import { foldText } from '../src/text/view.ts'
+import { jsonLines } from './json-lines.ts'
 
 const SIZE = 16_384
 const EPOCHS = 12
@@ -140,19 +141,9 @@ function wordCounts(): ReadonlyMap<string, { lower: number; all: number }> {
 }
 
 function texts(): readonly string[] {
-  const lines = (text: string): readonly string[] => text.trimEnd().split('\n')
   const sentences = ['goemotions-train', 'tydip-en'].flatMap((name) =>
-    lines(readFileSync(join(root, name, 'sentences.jsonl'), 'utf8')).map(
-      (line) => (JSON.parse(line) as { text: string }).text,
-    ),
+    (jsonLines(join(root, name, 'sentences.jsonl')) as readonly { text: string }[]).map(({ text }) => text),
   )
-  const chats = lines(
-    gunzipSync(readFileSync(join(root, 'templates-real-05/interactions.jsonl.gz'))).toString('utf8'),
-  )
-  return [
-    ...sentences,
-    ...chats.flatMap((line) =>
-      (JSON.parse(line) as { turns: { text: string }[] }).turns.map(({ text }) => text),
-    ),
-  ]
+  const chats = jsonLines(join(root, 'templates-real-05/interactions.jsonl')) as readonly Interaction[]
+  return [...sentences, ...chats.flatMap(({ turns }) => turns.map(({ text }) => text))]
 }

@@ -4,7 +4,6 @@
  *
  *     npx tsx bench/train-uptake.ts corpora/gold
  */
-import { readFileSync } from 'node:fs'
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { questionsOf } from '../src/annotate/questions.ts'
 import type { Traced } from '../src/annotate/types.ts'
@@ -15,6 +14,7 @@ import type { Interaction } from '../src/model/interaction.ts'
 import { overlaps } from '../src/model/span.ts'
 import { createTracer } from '../src/templates/passages.ts'
 import { fitTemplates } from '../src/templates/template-index.ts'
+import { jsonLines } from './json-lines.ts'
 import { logisticFit } from './logistic-fit.ts'
 
 interface Example {
@@ -29,17 +29,12 @@ const RIDGE = 1
 const PARTS = ['train', 'dev', 'test'] as const
 
 const folder = process.argv[2] ?? 'corpora/gold'
-const read = (file: string): readonly string[] =>
-  readFileSync(`${folder}/${file}`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
 const asked = new Map<string, Label[]>()
-for (const line of read('labels.jsonl')) {
-  const label = JSON.parse(line) as Label
+for (const label of jsonLines(`${folder}/labels.jsonl`) as readonly Label[]) {
   if (label.label !== 'question') continue
   asked.set(label.interactionId, [...(asked.get(label.interactionId) ?? []), label])
 }
-const interactions = read('interactions.jsonl').map((line) => JSON.parse(line) as Interaction)
+const interactions = jsonLines(`${folder}/interactions.jsonl`) as readonly Interaction[]
 const annotate = createAnnotator(languages)
 
 /** Templates are learned from the part alone, as a user's would be. */

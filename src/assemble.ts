@@ -97,20 +97,20 @@ function findingsOf(
   detectors: readonly Detector[],
   scored: Score,
 ): Report['findings'] {
+  const found: Finding[] = []
+  for (const detector of detectors) {
+    const verdict = verdicts.get(detector.id)
+    if (verdict?.state === 'judged' && verdict.remarks.length > 0)
+      found.push(...toFindings(traced, detector, verdict.remarks, scored.unitCost[detector.id]))
+  }
+  if (found.length < 2) return found
   const place = new Map(traced.turns.map(({ id, index }) => [id, index]))
-  return detectors
-    .flatMap((detector) => {
-      const verdict = verdicts.get(detector.id)
-      return verdict?.state === 'judged'
-        ? toFindings(traced, detector, verdict.remarks, scored.unitCost[detector.id])
-        : []
-    })
-    .sort(
-      (a, b) =>
-        place.get(a.turnId)! - place.get(b.turnId)! ||
-        a.start - b.start ||
-        (a.ruleId === b.ruleId ? 0 : a.ruleId < b.ruleId ? -1 : 1),
-    )
+  return found.sort(
+    (a, b) =>
+      place.get(a.turnId)! - place.get(b.turnId)! ||
+      a.start - b.start ||
+      (a.ruleId === b.ruleId ? 0 : a.ruleId < b.ruleId ? -1 : 1),
+  )
 }
 
 function toFindings(
@@ -134,7 +134,7 @@ function toFindings(
       start: remark.start,
       end: remark.end,
       message: fill(rule.message, remark.data),
-      data: { ...remark.data, share },
+      data: withShare(remark.data, share),
       because: remark.because.map(({ turnId, start, end }) => ({ turnId, start, end })),
       scoreDelta: round(-unitCost * share, 2),
       fingerprint: fingerprint(interaction.id, ruleId, remark.turnId, remark.start, remark.end),
@@ -142,7 +142,26 @@ function toFindings(
   })
 }
 
-/** One pass over the message, so that a name which looks like a placeholder stays a name. */
-function fill(message: string, data: Remark['data']): string {
-  return message.replaceAll(/\{(\w+)\}/gu, (_, key: string) => String(data[key] ?? ''))
+/** One by one: a spread with a field behind it takes ten times as long. */
+function withShare(data: Remark['data'], share: number): Finding['data'] {
+  const held: Finding['data'] = {}
+  for (const key in data) held[key] = data[key]!
+  held['share'] = share
+  return held
+}
+
+/**
+ * One pass over the message, so that a name which looks like a placeholder stays a name. Messages are the detectors' own: every
+ * bracket in them opens or closes a placeholder.
+ */
+export function fill(message: string, data: Finding['data']): string {
+  let filled = ''
+  let at = 0
+  for (let open = message.indexOf('{'); open >= 0; open = message.indexOf('{', at)) {
+    const close = message.indexOf('}', open)
+    if (close < 0) break
+    filled += message.slice(at, open) + String(data[message.slice(open + 1, close)] ?? '')
+    at = close + 1
+  }
+  return filled + message.slice(at)
 }

@@ -1,6 +1,6 @@
 /** The README's table of what each signal reaches on the test part of the gold corpus, beside a list of words or a simple rule. */
 import type { Evaluation, Measure } from '../../src/evaluate/index.ts'
-import { markdownTable } from '../templates/readme.ts'
+import { markdownTable, share } from '../tables.ts'
 
 /** Label, what it is called in the table, and its own F1: of figures at .5, or of findings. */
 const ROWS = [
@@ -42,15 +42,13 @@ export function goldBlock({ measures, interactions, part }: Evaluation): string 
 }
 
 function point(measure: Measure | undefined): string {
-  return measure?.estimate == null ? '–' : short(measure.estimate)
+  return measure?.estimate == null ? '–' : share(measure.estimate, 2)!
 }
 
 function withInterval(measure: Measure | undefined): string {
   if (measure?.estimate == null) return '–'
   const [low, high] = measure.interval ?? [null, null]
-  return low === null ? short(measure.estimate) : `${short(measure.estimate)} (${short(low)}–${short(high)})`
-}
-
-function short(value: number): string {
-  return value.toFixed(2).replace(/^(-?)0\./u, '$1.')
+  return low === null
+    ? share(measure.estimate, 2)!
+    : `${share(measure.estimate, 2)!} (${share(low, 2)!}–${share(high, 2)!})`
 }

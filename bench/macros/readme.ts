@@ -1,6 +1,6 @@
 /** The README's table of the macro bench. */
 import { significant } from '../measure.ts'
-import { markdownTable } from '../templates/readme.ts'
+import { count, markdownTable } from '../tables.ts'
 import type { MacroResult } from './measure.ts'
 import type { LookupStages } from './ours.ts'
 
@@ -17,8 +17,8 @@ export function macrosBlock({ results }: MacrosResult): string {
     ['method', 'macros', 'replies', 'words edited', 'right macro, F1', 'overlap of spans', 'a reply'],
     results.map(({ id, macros, replies, noise, f1, spanOverlap, msPerReply }) => [
       id,
-      macros.toLocaleString('en'),
-      replies.toLocaleString('en'),
+      count(macros),
+      count(replies),
       `${100 * noise} %`,
       f1 === null ? null : f1.toFixed(4),
       spanOverlap,

@@ -1,8 +1,10 @@
-/** Where the sentences of the macro bench come from: a labelled corpus, else made-up ones. */
-import { existsSync, readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+/** Where the sentences of the macro bench come from: a labelled corpus, else the generator's. */
+import { createSpeaker } from '../../corpora/generator/grammar.ts'
+import { en } from '../../corpora/generator/languages/en/index.ts'
+import { fillSlots, makePeople } from '../../corpora/generator/slots.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import type { Random } from '../../src/evaluate/metrics/random.ts'
+import { jsonLines } from '../json-lines.ts'
 
 interface Label {
   readonly interactionId: string
@@ -41,29 +43,11 @@ function withoutSpans(text: string, spans: readonly Label[]): readonly string[] 
   return [...parts, text.slice(at)]
 }
 
-function jsonLines(path: string): readonly unknown[] {
-  const text = existsSync(path)
-    ? readFileSync(path, 'utf8')
-    : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8')
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown)
-}
-
-const SYLLABLES = 'ba de fi go lu ma ne pi ro su ta ve ki no re sa to ul en ar is om'.split(' ')
-const COMMON =
-  'the a to of and you your we is it in for on with this that please be have can will our as at'.split(' ')
-
-/** `count` made-up sentences of 5–15 words; few words are frequent, most are rare, as in any language. */
+/** `count` sentences of the generator, slots filled; hardly any two are alike. */
 export function madeUpSentences(count: number, random: Random): readonly string[] {
-  const word = (): string =>
-    Array.from({ length: 2 + random.below(3) }, () => SYLLABLES[random.below(SYLLABLES.length)]).join('')
-  const vocabulary = [...COMMON, ...Array.from({ length: 4000 }, word)]
-  // The cube of a draw favours the front of the list.
-  const pick = (): string => vocabulary[Math.floor(random.next() ** 3 * vocabulary.length)]!
-  return Array.from({ length: count }, () => {
-    const words = Array.from({ length: 5 + random.below(11) }, pick).join(' ')
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
-  })
+  const speaker = createSpeaker(en)
+  const people = makePeople(en, { agent: 'Ann', team: 'billing' }, random)
+  return Array.from({ length: count }, () =>
+    fillSlots(speaker.agentSentence(random), people, speaker, random),
+  )
 }

@@ -1,5 +1,5 @@
 /** The task: which of the supplied macros a reply was made from. Four replies in five hold one, the others none. */
-import { generate, templatesOf } from '../../corpora/generator/generate.ts'
+import { generate, templatesOf } from '../../corpora/generator/corpus.ts'
 import type { Macro } from '../../src/model/macro.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import type { Span } from '../../src/model/span.ts'

@@ -1,5 +1,5 @@
 /** Our engine on a corpus: cost by stage, memory and accuracy, interaction by interaction, so that any size fits. */
-import type { Labelled } from '../../corpora/generator/generate.ts'
+import type { Labelled } from '../../corpora/generator/corpus.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import { heldBytes, keep, median, percentiles, significant, Stopwatch, type Took } from '../measure.ts'
 import { createTally, type Accuracy, type Tally } from './accuracy.ts'

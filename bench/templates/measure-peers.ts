@@ -2,7 +2,7 @@
  * The peers on the same replies. Unless it has one of its own, each gets the threshold that serves it best, chosen on the
  * very labels it is judged by; ours does not. What is too slow to run is extrapolated and says so.
  */
-import { random } from '../../src/evaluate/metrics/index.ts'
+import { auc, random, type Prediction as Scored } from '../../src/evaluate/metrics/index.ts'
 import { heldBytes, keep, median, percentiles, significant, Stopwatch, type Took } from '../measure.ts'
 import { createTally, type Accuracy } from './accuracy.ts'
 import { UnionFind, type LinearPeer, type Outcome, type PairPeer } from './peer.ts'
@@ -26,6 +26,8 @@ export interface PeerResult {
   /** Its own, or the best on these labels. */
   readonly threshold: number | null
   readonly accuracy: Accuracy | null
+  /** How often a reply with something pasted scores above one without. */
+  readonly auc: number | null
 }
 
 export function measureLinear(peer: LinearPeer, replies: readonly Reply[], rounds: number): PeerResult {
@@ -55,6 +57,7 @@ export function measureLinear(peer: LinearPeer, replies: readonly Reply[], round
     bytesPerReply: bytes.length === 0 ? null : Math.round(median(bytes) / replies.length),
     threshold: significant(threshold),
     accuracy: accuracyOf(replies, predictor(threshold)),
+    auc: auc(ranked(replies, scores)),
   }
 }
 
@@ -86,6 +89,7 @@ export function measurePairs(peer: PairPeer, replies: readonly Reply[]): PeerRes
       spans: null,
       groups: [{ start: 0, end: Infinity, group: groups.find(reply) }],
     })),
+    auc: auc(ranked(replies, scores)),
   }
 }
 
@@ -137,6 +141,7 @@ export function extrapolate(measured: PeerResult, from: number, replies: number,
     bytesPerReply: null,
     threshold: null,
     accuracy: null,
+    auc: null,
   }
 }
 
@@ -152,11 +157,13 @@ function costOf(
   }
 }
 
+function ranked(replies: readonly Reply[], scores: ArrayLike<number>): readonly Scored[] {
+  return replies.map(({ truth }, index) => ({ score: scores[index]!, positive: truth.scripted }))
+}
+
 /** The score above 0 from which on "pasted" has the best F1; 0 says that nothing was found, and must not flag all. */
 function bestThreshold(replies: readonly Reply[], scores: ArrayLike<number>): number {
-  const items = replies
-    .map(({ truth }, index) => ({ score: scores[index]!, positive: truth.scripted }))
-    .sort((a, b) => b.score - a.score)
+  const items = [...ranked(replies, scores)].sort((a, b) => b.score - a.score)
   const actual = items.filter(({ positive }) => positive).length
   let best = { threshold: Infinity, f1: 0 }
   let hits = 0

@@ -58,8 +58,20 @@ export function createMatcher(index: Index): (annotated: Annotated) => Matches {
   return createTracer(index)
 }
 
+/** Turns and their passages, as a tracer and a report both have them. */
+export interface Marked {
+  readonly turns: readonly { readonly id: string }[]
+  readonly passages: readonly (readonly {
+    readonly start: number
+    readonly end: number
+    readonly origin: string
+    readonly scripted: number | null
+    readonly templateId?: string | undefined
+  }[])[]
+}
+
 /** What was found in each agent turn, by turn id. */
-export function predictions({ turns, passages }: Matches): ReadonlyMap<string, Prediction> {
+export function predictions({ turns, passages }: Marked): ReadonlyMap<string, Prediction> {
   return new Map(
     turns.map(({ id }, index): readonly [string, Prediction] => {
       const pasted = passages[index]!.filter(({ origin }) => origin === 'template' || origin === 'macro')

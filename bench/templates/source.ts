@@ -1,10 +1,9 @@
 /** Where the labelled interactions come from: the generator, or a folder. */
-import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { generate, settle, type GeneratorOptions, type Labelled } from '../../corpora/generator/generate.ts'
+import { generate, settle, type GeneratorOptions, type Labelled } from '../../corpora/generator/corpus.ts'
 import { parseLabel, type Label } from '../../src/evaluate/corpus.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
+import { jsonLines, textLines } from '../json-lines.ts'
 import { truthsOf } from './types.ts'
 
 /** Plain data, so that a worker can be given it. */
@@ -48,23 +47,16 @@ function* firstReplies(all: readonly Labelled[], replies: number): Generator<Lab
 /** `interactions.jsonl` and `labels.jsonl`, each plain or with `.gz`. */
 function readFolder(folder: string): readonly Labelled[] {
   const labels = new Map<string, Label[]>()
-  for (const [index, line] of linesOf(folder, 'labels.jsonl').entries()) {
+  for (const [index, line] of textLines(join(folder, 'labels.jsonl')).entries()) {
     const label = parseLabel(line, { line: index + 1 })
     if ('code' in label) throw new Error(`labels.jsonl, line ${index + 1}: ${label.code}`)
     const held = labels.get(label.interactionId)
     if (held === undefined) labels.set(label.interactionId, [label])
     else held.push(label)
   }
-  return linesOf(folder, 'interactions.jsonl').map((line) => {
-    const interaction = JSON.parse(line) as Interaction
+  return (jsonLines(join(folder, 'interactions.jsonl')) as readonly Interaction[]).map((interaction) => {
     return { interaction, labels: labels.get(interaction.id) ?? [] }
   })
-}
-
-function linesOf(folder: string, name: string): readonly string[] {
-  const plain = join(folder, name)
-  const bytes = existsSync(plain) ? readFileSync(plain) : gunzipSync(readFileSync(`${plain}.gz`))
-  return bytes.toString('utf8').trimEnd().split('\n')
 }
 
 /** Groups of at most `size`. */

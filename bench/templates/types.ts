@@ -1,5 +1,5 @@
 /** What the template bench passes round: replies, the truth about them, and what a method says. */
-import type { Labelled } from '../../corpora/generator/generate.ts'
+import type { Labelled } from '../../corpora/generator/corpus.ts'
 import { turnId } from '../../src/model/interaction.ts'
 import type { Span } from '../../src/model/span.ts'
 

@@ -1,7 +1,6 @@
-/** The templates of a corpus, who pastes them, and how often. */
-import { random, type Random } from '../../src/evaluate/metrics/random.ts'
-import { agentFrames, slotFrames } from './frames.ts'
-import { chance, pick, sentence } from './grammar.ts'
+/** The templates of a corpus, and who pastes them. */
+import { random } from '../../src/evaluate/metrics/random.ts'
+import { pick, type Speaker } from './grammar.ts'
 
 export interface CorpusTemplate {
   readonly id: string
@@ -13,8 +12,6 @@ export interface CorpusTemplate {
   readonly owner: number
 }
 
-/** Share of sentences with a slot. */
-const SLOT_SHARE = 0.45
 const SCOPES = [
   'everyone',
   'everyone',
@@ -32,6 +29,7 @@ export function makeTemplates(
   count: number,
   seed: string,
   { agents, teams }: { readonly agents: number; readonly teams: number },
+  { agentSentence }: Speaker,
 ): readonly CorpusTemplate[] {
   return Array.from({ length: count }, (_, index) => {
     const rng = random(`${seed}/template/${index}`)
@@ -40,31 +38,4 @@ export function makeTemplates(
     const owner = scope === 'everyone' ? 0 : rng.below(scope === 'team' ? teams : agents)
     return { id: `T${index}`, sentences, scope, owner }
   })
-}
-
-/** What an agent says, in a template or free; slots still open. */
-export function agentSentence(random: Random): string {
-  return sentence(chance(SLOT_SHARE, random) ? slotFrames : agentFrames, random)
-}
-
-/**
- * Draws numbers below `count`, number r in proportion to (r + 1)^−exponent; 0 makes all as likely.
- *
- * Real use of saved texts is about as uneven as words are: a few are pasted daily, most now and then.
- */
-export function zipf(count: number, exponent: number): (random: Random) => number {
-  const upTo = new Float64Array(count)
-  let sum = 0
-  for (let rank = 0; rank < count; rank++) upTo[rank] = sum += (rank + 1) ** -exponent
-  return (random) => {
-    const drawn = random.next() * sum
-    let low = 0
-    let high = count - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (upTo[middle]! > drawn) high = middle
-      else low = middle + 1
-    }
-    return low
-  }
 }

@@ -72,9 +72,10 @@ function annotate(
   })
 
   const customerName = customerNameOf(unnamed, lexicon, linguistics)
+  const own = unnamed.map((turn) => (turn.role === 'customer' ? [] : ownNames(turn, lexicon)))
   const context: NameContext = {
     customer: customerName,
-    others: othersOf(interaction.participants, unnamed, lexicon),
+    others: othersOf(interaction.participants, own, lexicon),
     redactedSource: isRedacted(unnamed),
     heard: interaction.channel === 'voice',
     lexicon,
@@ -84,7 +85,11 @@ function annotate(
     lexicon,
   )
   const quoted = quotedTurns(unnamed)
-  const names = unnamed.map((turn) => namesOf(turn, { ...context, lexicon: turn.lexicon }))
+  const names = unnamed.map((turn, index) =>
+    turn.lexicon === lexicon
+      ? namesOf(turn, own[index]!, context)
+      : namesOf(turn, ownNames(turn, turn.lexicon), { ...context, lexicon: turn.lexicon }),
+  )
   const needs = needsOf(unnamed, (turn) => nameSlots(turn, names[turn.index]!, nameWords))
   const turns = unnamed.map((turn, index): AnnotatedTurn => {
     const quotes = quoted.get(turn.index)
@@ -136,31 +141,38 @@ function isSpoken(turn: Turn, participant: Participant | undefined): boolean {
   )
 }
 
-function namesOf(turn: UnnamedTurn, context: NameContext): readonly Name[] {
+/** `own`: the names by which the speaker goes, as `ownNames` has them. */
+function namesOf(turn: UnnamedTurn, own: readonly Name[], context: NameContext): readonly Name[] {
   if (!turn.spoken) return []
-  if (turn.role === 'agent') return nameUsesOf(turn, context)
+  if (turn.role === 'agent') return nameUsesOf(turn, own, context)
   const stated = context.customer?.statements.get(turn.index)
   return stated === undefined
     ? []
     : [{ start: stated.start, end: stated.end, text: stated.text, kind: 'self' }]
 }
 
-/** The names of agents and bots, by the participant data and by their own words. */
+/** The names of agents and bots, by the participant data and by their own words: `own`, by turn. */
 function othersOf(
   participants: readonly Participant[],
-  turns: readonly UnnamedTurn[],
+  own: readonly (readonly Name[])[],
   lexicon: Lexicon,
 ): readonly string[] {
   const listed = participants.flatMap(({ role, name }) => (role === 'customer' ? [] : (name ?? [])))
-  const said = turns.flatMap((turn) =>
-    turn.role === 'customer' ? [] : ownNames(turn, lexicon).map(({ text }) => text),
-  )
+  const said = own.flatMap((names) => names.map(({ text }) => text))
   return [...new Set([...listed, ...said].flatMap((name) => partsOf(name, lexicon)))]
 }
 
 /** Whether names were taken out of the customer's own words: then a mark in an agent's turn stands for one too. */
 function isRedacted(turns: readonly UnnamedTurn[]): boolean {
-  return turns.some(({ role, spoken, text }) => spoken && role === 'customer' && REDACTION.test(text))
+  return turns.some(({ role, spoken, text }) => spoken && role === 'customer' && holdsRedaction(text))
 }
 
-const REDACTION = /[[<#](?:[A-Z_ ]*NAME[A-Z_ ]*|REDACTED|PII|PERSON)[_ ]?\d{0,4}[\]>#]/u
+/** What the mark says is looked at apart: one pattern for both would try every NAME of a long run of them. */
+function holdsRedaction(text: string): boolean {
+  for (const [, said] of text.matchAll(CAPITALS_IN_BRACKETS))
+    if (said!.includes('NAME') || REDACTIONS.has(said!.replace(/[_ ]$/u, ''))) return true
+  return false
+}
+
+const CAPITALS_IN_BRACKETS = /[[<#]([A-Z_ ]{3,60})\d{0,4}[\]>#]/gu
+const REDACTIONS = new Set(['REDACTED', 'PII', 'PERSON'])

@@ -8,7 +8,7 @@
  * name on the account is …".
  */
 import { spansIn, type Span } from '../model/span.ts'
-import { hitsFrom } from '../text/phrases.ts'
+import { hitOf } from '../text/phrases.ts'
 import { tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import { echoedNames } from './echoed-names.ts'
@@ -145,11 +145,11 @@ function withoutQuotes(turn: UnnamedTurn): UnnamedTurn {
 
 /** The last sentence is what the customer answers: "… and the name of your pet?" asks for something else. */
 function askedFor({ text, phrases, tokens }: UnnamedTurn, lexicon: Lexicon): Asked {
+  const asked = hitOf(phrases, 0, tokens.count, 'name-request')
+  if (asked === undefined) return 'no'
   const last = tokens.sentences.at(-1)?.firstToken ?? 0
-  const asks = (from: number, to: number): boolean =>
-    hitsFrom(phrases, from, to).some(({ group }) => group === 'name-request')
-  if (asks(last, tokens.count)) return 'last'
+  if (hitOf(phrases, last, tokens.count, 'name-request') !== undefined) return 'last'
   for (let i = last; i < tokens.count; i++)
     if (lexicon.nameWords.has(foldText(tokenText(text, tokens, i)))) return 'no'
-  return asks(0, last) ? 'earlier' : 'no'
+  return asked.firstToken < last ? 'earlier' : 'no'
 }

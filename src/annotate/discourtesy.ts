@@ -18,12 +18,12 @@ export function discourtesyIn(
   turn: AnnotatedTurn,
   passages: readonly Passage[],
 ): readonly DiscourteousSpan[] {
-  if (!turn.phrases.some(({ group }) => kindOf(group) !== undefined)) return []
+  if (!turn.phrases.some(({ group }) => KINDS.has(group))) return NONE
   const quoted = quotations(turn.text)
   return turn.tokens.sentences.flatMap((sentence) => {
     const hits = hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken)
     const found = hits.flatMap((hit): readonly DiscourteousSpan[] => {
-      const kind = kindOf(hit.group)
+      const kind = KINDS.get(hit.group)
       if (kind === undefined || hit.endToken > sentence.endToken) return []
       const isMeant =
         (hit.group !== 'discourtesy-alone' || standsAlone(turn.text, hit)) &&
@@ -38,10 +38,12 @@ export function discourtesyIn(
   })
 }
 
-function kindOf(group: PhraseGroup): Discourtesy | undefined {
-  if (group === 'discourtesy-alone') return 'dismissive'
-  return discourtesies.find((kind) => kind === group)
-}
+const KINDS: ReadonlyMap<PhraseGroup, Discourtesy> = new Map<PhraseGroup, Discourtesy>([
+  ...discourtesies.map((kind) => [kind, kind] as const),
+  ['discourtesy-alone', 'dismissive'],
+])
+
+const NONE: readonly DiscourteousSpan[] = []
 
 /** Quoted history and mandated text are not the agent's own words. */
 function isElsewhere(turn: AnnotatedTurn, passages: readonly Passage[], { start }: Span): boolean {

@@ -5,7 +5,7 @@
  */
 import type { PassageOrigin } from '../model/report.ts'
 import { spanAt, spansIn } from '../model/span.ts'
-import { hitsFrom } from '../text/phrases.ts'
+import { firstHit, hitsFrom } from '../text/phrases.ts'
 import { hashWord } from '../text/scan.ts'
 import { TokenKind, type Sentence, type Tokens } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
@@ -60,6 +60,24 @@ const ROUTINE_SUPPORT = 3
 const MIN_APOLOGY_WORDS = 7
 const MIN_THANKS_WORDS = 9
 
+/** One of these stands in whatever shows effort; few sentences have one, so that nothing else is looked at in the rest. */
+const TELLING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
+  'sure-question',
+  'person-question',
+  'wish',
+  'occasion',
+  'compliment',
+  'praise',
+  'own-life',
+  'confession',
+  'own-apology',
+  'thanks-for',
+  'own-action',
+  'own-deed',
+])
+
+const NONE: readonly Effort[] = []
+
 /** The effort the sentence shows, the most telling kind first. Nothing where its words are not the agent's own. */
 export function effortIn(
   turn: AnnotatedTurn,
@@ -67,7 +85,7 @@ export function effortIn(
   life: Facts,
   traced: Traced,
 ): readonly Effort[] {
-  if (!isOwn(turn, sentence, traced)) return []
+  if (!isTelling(turn, sentence) || !isOwn(turn, sentence, traced)) return NONE
   const said = new Set<PhraseGroup>()
   for (const { group, endToken } of hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken))
     if (endToken <= sentence.endToken) said.add(group)
@@ -83,6 +101,12 @@ export function effortIn(
   if (thanks(said, sentence)) found.push('specific-thanks')
   if (!asks && owns(turn, sentence, said)) found.push('owned-action')
   return found
+}
+
+function isTelling({ phrases }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstHit(phrases, firstToken); i < phrases.length && phrases[i]!.firstToken < endToken; i++)
+    if (TELLING.has(phrases[i]!.group)) return true
+  return false
 }
 
 type Groups = ReadonlySet<PhraseGroup>

@@ -46,7 +46,8 @@ export function timedPairsOf(
     const before = earlier.get(pair.reply)
     const since = (before?.turns.at(-1) ?? pair.prompt.turns[0])?.startMs ?? asked.startMs
     const typingMs = Math.max(gapMs, answered.startMs - since)
-    return [{ ...pair, gapMs, typingMs, spokeBefore: before !== undefined }]
+    const { prompt, reply } = pair
+    return [{ prompt, reply, gapMs, typingMs, spokeBefore: before !== undefined }]
   })
 }
 

@@ -10,6 +10,7 @@ import {
 import { phraseMatcher, type PhraseMatcher } from '../text/phrases.ts'
 import { hashWord } from '../text/scan.ts'
 import { foldText } from '../text/view.ts'
+import { WordTable } from '../text/word-table.ts'
 import { readyModels, type Models } from './models.ts'
 import { nameLikeness, type NameLikeness } from './name-likeness.ts'
 import { compileNeedModel, type NeedModel } from './need-model.ts'
@@ -21,7 +22,7 @@ export interface Lexicon {
   /** The groups the pack fills: a detector that needs another cannot tell. */
   readonly groups: ReadonlySet<PhraseGroup>
   /** Hashes of the pack's function words. */
-  readonly functionWords: ReadonlySet<number>
+  readonly functionWords: WordTable
   /** Folded words. */
   readonly notNames: ReadonlySet<string>
   readonly ambiguousNames: ReadonlySet<string>
@@ -30,6 +31,8 @@ export interface Lexicon {
   readonly ownNameOpeners: ReadonlySet<string>
   readonly nameFollowers: ReadonlySet<string>
   readonly nameAnnouncers: ReadonlySet<string>
+  /** The same by hash. */
+  readonly announcers: WordTable
   readonly nounOpeners: ReadonlySet<string>
   readonly nameJoiners: ReadonlySet<string>
   readonly nameWords: ReadonlySet<string>
@@ -63,9 +66,9 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       nicknames.set(name, [...(nicknames.get(name) ?? []), index])
   return {
     code: pack.code,
-    phrases: phraseMatcher(pack.phrases),
+    phrases: phraseMatcher(pack.phrases, pack.spellings),
     groups: new Set(Object.keys(pack.phrases) as PhraseGroup[]),
-    functionWords: new Set(pack.functionWords.map(hashWord)),
+    functionWords: new WordTable(pack.functionWords.map(hashWord)),
     notNames: folded(pack.notNames),
     ambiguousNames: folded(pack.ambiguousNames),
     nameParticles: folded(pack.nameParticles),
@@ -73,6 +76,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     ownNameOpeners: folded(pack.ownNameOpeners),
     nameFollowers: folded(pack.nameFollowers),
     nameAnnouncers: folded(pack.nameAnnouncers),
+    announcers: new WordTable(pack.nameAnnouncers.map(hashWord)),
     nounOpeners: folded(pack.nounOpeners),
     nameJoiners: folded(pack.nameJoiners ?? []),
     nameWords: folded(pack.nameWords ?? []),

@@ -1,12 +1,16 @@
 import type { LanguagePack } from '../language/index.ts'
 import { hashWord } from '../text/scan.ts'
+import { WordTable } from '../text/word-table.ts'
 import { compileLexicon, emptyLexicon, type Lexicon } from './lexicon.ts'
 
 /** The lexicons of an analyzer's languages, and what tells the languages apart. */
 export interface Lexicons {
   readonly codes: readonly string[]
-  /** Hash of a function word → the places in `codes` of the languages that have it. */
-  readonly functionWords: ReadonlyMap<number, readonly number[]>
+  /** The function words of all languages. */
+  readonly functionWords: WordTable
+  /** The places in `codes` of the languages that have word `w`: `[starts[w], starts[w + 1])` of `places`. */
+  readonly starts: Uint32Array
+  readonly places: Uint32Array
   /** The lexicon of a language; the empty one where there is no pack. */
   of(language: string): Lexicon
 }
@@ -22,7 +26,9 @@ export function createLexicons(packs: Readonly<Record<string, LanguagePack>>): L
       functionWords.set(hash, [...(functionWords.get(hash) ?? []), place])
   return {
     codes,
-    functionWords,
+    functionWords: new WordTable([...functionWords.keys()]),
+    starts: startsOf([...functionWords.values()]),
+    places: Uint32Array.from([...functionWords.values()].flat()),
     of: (language) => {
       const code = primarySubtag(language)
       const pack = byCode.get(code)
@@ -32,6 +38,12 @@ export function createLexicons(packs: Readonly<Record<string, LanguagePack>>): L
       return lexicon
     },
   }
+}
+
+function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1)
+  for (const [index, { length }] of lists.entries()) starts[index + 1] = starts[index]! + length
+  return starts
 }
 
 /** `EN-us` → `en`. Both written Norwegians are `no`, as detectors call them. */

@@ -93,15 +93,16 @@ const CONTRACTION = /['’](?:re|ve|ll|[mtd])$/iu
 
 export function couldBeName(text: string, tokens: Tokens, index: number, lexicon: Lexicon): boolean {
   if (index >= tokens.count || tokens.kind[index] !== TokenKind.word) return false
-  if (CONTRACTION.test(tokenText(text, tokens, index))) return false
-  if (lexicon.functionWords.has(tokens.hash[index]!)) return isRescued(text, tokens, index, lexicon)
-  const folded = foldText(tokenText(text, tokens, index))
-  return !lexicon.notNames.has(folded) || isRescued(text, tokens, index, lexicon)
+  // Asked of most sentences' first words, which are function words in small letters or at least plain ones: no word is cut out.
+  const isFunctionWord = lexicon.functionWords.has(tokens.hash[index]!)
+  if (isFunctionWord && !isCapitalisedAt(text, tokens.start[index]!, tokens.end[index]!)) return false
+  const word = tokenText(text, tokens, index)
+  if (CONTRACTION.test(word)) return false
+  return (!isFunctionWord && !lexicon.notNames.has(foldText(word))) || isRescued(word, lexicon)
 }
 
 /** "Will", "May": function words that are names, where they are capitalised inside a sentence. */
-function isRescued(text: string, tokens: Tokens, index: number, lexicon: Lexicon): boolean {
-  const word = tokenText(text, tokens, index)
+function isRescued(word: string, lexicon: Lexicon): boolean {
   return isCapitalised(word) && word.length > 2 && lexicon.ambiguousNames.has(foldText(word))
 }
 

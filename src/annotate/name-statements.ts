@@ -3,7 +3,7 @@
  * ("I'm", "this is", a bare answer) ask for a capital, the agent's question, or letters that look like a name.
  */
 import type { PhraseGroup } from '../language/index.ts'
-import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
+import { hitOf, type PhraseHit } from '../text/phrases.ts'
 import { TokenKind, tokenAt, tokenText, type Sentence } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
@@ -40,7 +40,7 @@ export function isOwnName(
   lexicon: Lexicon,
 ): boolean {
   if (group === 'name-introduction-called')
-    return !hitsFrom(phrases, firstToken - 2, firstToken).some((hit) => hit.group === 'negation')
+    return hitOf(phrases, firstToken - 2, firstToken, 'negation') === undefined
   if (group !== 'name-introduction') return true
   const wordAt = (index: number): string => foldText(tokenText(text, tokens, index))
   let first = firstToken
@@ -57,7 +57,7 @@ export function namedAfter(turn: UnnamedTurn, first: number, lexicon: Lexicon): 
 export function afterTitles({ phrases }: UnnamedTurn, first: number): number {
   let at = first
   for (;;) {
-    const title = hitsFrom(phrases, at, at + 1).find(({ group }) => group === 'honorific')
+    const title = hitOf(phrases, at, at + 1, 'honorific')
     if (title === undefined) return at
     at = title.endToken
   }
@@ -203,14 +203,20 @@ const LIKELY_BEFORE_MORE = 1.5
 /** "Josh here": the first words of a sentence. */
 export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
   const { text, tokens, phrases } = turn
-  for (const sentence of tokens.sentences) {
-    const { firstToken } = sentence
-    const greeting = hitsFrom(phrases, firstToken, firstToken + 1).find(({ group }) => group === 'greeting')
+  if (!hasAnnouncer(turn, lexicon)) return null
+  for (const { firstToken } of tokens.sentences) {
+    const greeting = hitOf(phrases, firstToken, firstToken + 1, 'greeting')
     const name = namedAfter(turn, greeting?.endToken ?? firstToken, lexicon)
     if (name === null || name.redacted || !isJoined(text, tokens, name.endToken)) continue
     if (lexicon.nameAnnouncers.has(foldText(tokenText(text, tokens, name.endToken)))) return name
   }
   return null
+}
+
+/** Whether "here" or its like is said at all: nearly no turn is looked at further. */
+function hasAnnouncer({ tokens }: UnnamedTurn, { announcers }: Lexicon): boolean {
+  for (let i = 0; i < tokens.count; i++) if (announcers.has(tokens.hash[i]!)) return true
+  return false
 }
 
 /** "My booking is under Anna." — a name with a capital, and nothing behind it. */

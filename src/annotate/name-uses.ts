@@ -3,8 +3,8 @@
  * agent's own. Only a vocative can be wrong: "Hi Karen," addresses; "I spoke to Karen" does not.
  */
 import { spanAt } from '../model/span.ts'
-import type { PhraseGroup } from '../language/index.ts'
-import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
+import { phraseGroups, type PhraseGroup } from '../language/index.ts'
+import { firstHit, type PhraseHit } from '../text/phrases.ts'
 import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { KnownName, UnnamedTurn } from './customer-name.ts'
@@ -27,7 +27,8 @@ export interface NameContext {
   readonly lexicon: Lexicon
 }
 
-export function nameUsesOf(turn: UnnamedTurn, context: NameContext): readonly Name[] {
+/** `own`: what `ownNames` finds in the turn. */
+export function nameUsesOf(turn: UnnamedTurn, own: readonly Name[], context: NameContext): readonly Name[] {
   const found: Name[] = []
   const claimed = new Set<number>()
   const add = (name: Name): void => {
@@ -37,12 +38,13 @@ export function nameUsesOf(turn: UnnamedTurn, context: NameContext): readonly Na
     for (const token of tokens) claimed.add(token)
     found.push(name)
   }
-  for (const name of ownNames(turn, context.lexicon)) add(name)
+  for (const name of own) add(name)
   for (const name of markUses(turn, context)) add(name)
   for (const hit of turn.phrases) if (hit.group === 'generic-salutation') add(asName(turn, hit, 'generic'))
   for (const name of vocatives(turn, context)) add(name)
   for (const name of terminalVocatives(turn, context)) add(name)
   for (const name of mentions(turn, context)) add(name)
+  if (found.length === 0) return found
   return found
     .filter(({ start }) => !isHistory(spanAt(turn.regions, start)))
     .sort((a, b) => a.start - b.start)
@@ -50,11 +52,12 @@ export function nameUsesOf(turn: UnnamedTurn, context: NameContext): readonly Na
 
 /** "This is Ben", "my name is Ben", "Ben here", and the name under a mail. */
 export function ownNames(turn: UnnamedTurn, lexicon: Lexicon): readonly Name[] {
-  const introduced = turn.phrases.flatMap((hit) => {
-    if (!hit.group.startsWith('name-introduction') || !isOwnName(hit, turn, lexicon)) return []
+  const introduced: Name[] = []
+  for (const hit of turn.phrases) {
+    if (!INTRODUCING.has(hit.group) || !isOwnName(hit, turn, lexicon)) continue
     const name = namedAfter(turn, hit.endToken, lexicon)
-    return name?.capitalised === true && !name.redacted ? [asName(turn, name, 'self')] : []
-  })
+    if (name?.capitalised === true && !name.redacted) introduced.push(asName(turn, name, 'self'))
+  }
   const here = announced(turn, lexicon)
   if (here?.capitalised === true) introduced.push(asName(turn, here, 'self'))
   const signature = turn.regions.find(({ kind }) => kind === 'signature')
@@ -65,6 +68,10 @@ export function ownNames(turn: UnnamedTurn, lexicon: Lexicon): readonly Name[] {
     asName(turn, { start: signature.start, end: signature.start + line.trimEnd().length }, 'self'),
   ]
 }
+
+const INTRODUCING: ReadonlySet<PhraseGroup> = new Set(
+  phraseGroups.filter((group) => group.startsWith('name-introduction')),
+)
 
 /**
  * A mark in an agent's turn is a leaked placeholder if it is written as one; in brackets, hashes or capitals it may as
@@ -95,32 +102,47 @@ export function standsForName(mark: string): boolean {
 
 /** Names that address: "Hi Anna,", "Thanks, Anna." */
 function vocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
-  return turn.phrases.flatMap((hit) => {
-    if (!ADDRESSING.has(hit.group)) return []
+  const found: Name[] = []
+  for (const hit of turn.phrases) {
+    if (!ADDRESSING.has(hit.group)) continue
     const name = addressee(turn, hit, context.lexicon)
     const kind = name === null ? null : kindOf(name, context)
     // In lower case only the customer's own name is told from other words.
-    if (name === null || kind === null || (!name.capitalised && kind !== 'correct')) return []
+    if (name === null || kind === null || (!name.capitalised && kind !== 'correct')) continue
     // "Hi Fresh support here", "Good morning, Larkfield Home": what does not fit the customer may be no name.
     const doubtful =
       !endsThere(turn, name) || (hit.group === 'greeting' && !isJoined(turn.text, turn.tokens, hit.endToken))
-    return kind === 'wrong' && doubtful ? [] : [asName(turn, name, kind)]
-  })
+    if (kind !== 'wrong' || !doubtful) found.push(asName(turn, name, kind))
+  }
+  return found
 }
 
 /** "Thank you for contacting us, Anna.": a name set off at the end of a sentence that opens with a courtesy. */
 function terminalVocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
-  const { text, tokens, phrases } = turn
-  return tokens.sentences.flatMap((sentence) => {
-    const last = sentence.endToken - 1
-    const { firstToken } = sentence
-    const courteous = hitsFrom(phrases, firstToken, firstToken + 1).some(({ group }) => COURTEOUS.has(group))
-    const setOff = last > firstToken && text.slice(tokens.end[last - 1], tokens.start[last]) === ', '
-    if (!courteous || !setOff || followsPlace(turn, last, context.lexicon)) return []
+  const { text, tokens } = turn
+  const found: Name[] = []
+  for (const { firstToken, endToken } of tokens.sentences) {
+    const last = endToken - 1
+    if (last === firstToken || !isSetOff(turn, last) || !isCourteous(turn, firstToken)) continue
+    if (followsPlace(turn, last, context.lexicon)) continue
     const name = nameAt(text, tokens, last, context.lexicon)
     const kind = name?.capitalised === true && !name.redacted ? kindOf(name, context) : null
-    return name === null || kind === null ? [] : [asName(turn, name, kind)]
-  })
+    if (name !== null && kind !== null) found.push(asName(turn, name, kind))
+  }
+  return found
+}
+
+/** Whether a comma and a space stand before the token, which is not the first. */
+function isSetOff({ text, tokens }: UnnamedTurn, index: number): boolean {
+  const end = tokens.end[index - 1]!
+  return tokens.start[index]! - end === 2 && text.startsWith(', ', end)
+}
+
+/** Whether a courtesy begins at the token. */
+function isCourteous({ phrases }: UnnamedTurn, token: number): boolean {
+  for (let i = firstHit(phrases, token); i < phrases.length && phrases[i]!.firstToken === token; i++)
+    if (COURTEOUS.has(phrases[i]!.group)) return true
+  return false
 }
 
 /** "… in Leeds, Yorkshire": the capitalised words before the comma follow a preposition of place. */

@@ -47,10 +47,11 @@ export function compileNeedModel({ models = {}, needWeights }: LanguagePack): Ne
   const evidence = (turn: UnnamedTurn, names: readonly Span[]): readonly number[] => {
     const sentences = spokenSentences(turn)
     const features = extractors.map((extract) => extract(turn.text, turn.tokens, sentences, names))
-    return [
-      ...used.flatMap(({ linear, shape }) => [...linear.scores(features[shape]!)]),
-      ...phraseCounts(turn, placeOf).map((count) => COUNTED[count] ?? MOST),
-    ]
+    const found: number[] = []
+    for (const { linear, shape } of used)
+      for (const score of linear.scores(features[shape]!)) found.push(score)
+    for (const count of phraseCounts(turn, placeOf)) found.push(COUNTED[count] ?? MOST)
+    return found
   }
   return {
     names: [...scored, ...groups],

@@ -5,8 +5,8 @@
  * weights that are priors; `null` without phrases.
  *
  * Blind spot: a short dry turn ("The cap, please.") is heard only after needy ones. Irony is heard only where it borrows the words
- * of a complaint. Fear told as a question of procedure passes for a question. Heavy abbreviation ("idk wat to do") hides need, and a
- * feeling denied in the middle of a sentence can pass for one.
+ * of a complaint. Fear told as a question of procedure passes for a question. What was promised told in the present tense ("you say
+ * Friday, now say next week") can be missed, and a feeling denied in the middle of a sentence can pass for one.
  */
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { logistic, round } from '../model/numbers.ts'

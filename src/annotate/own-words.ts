@@ -17,17 +17,19 @@ export interface WordEvidence {
 
 export function wordEvidence(
   { count, hash, start }: Tokens,
-  { codes, functionWords }: Lexicons,
+  { codes, functionWords, starts, places }: Lexicons,
 ): WordEvidence {
   const hits = codes.map(() => 0)
   const distinct = codes.map(() => 0)
   let words = 0
   for (; words < count && start[words]! < MAX_SAMPLE; words++) {
-    const places = functionWords.get(hash[words]!)
-    if (places === undefined) continue
-    for (const place of places) {
-      hits[place]!++
-      distinct[place]! += 1 / places.length
+    const word = functionWords.find(hash[words]!)
+    if (word < 0) continue
+    const first = starts[word]!
+    const last = starts[word + 1]!
+    for (let i = first; i < last; i++) {
+      hits[places[i]!]!++
+      distinct[places[i]!]! += 1 / (last - first)
     }
   }
   return { words, hits, distinct }

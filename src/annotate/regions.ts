@@ -5,7 +5,7 @@ import { endingOf, noticeStart } from '../text/mail/endings.ts'
 import type { MailHit, MailLine, MailMatcher } from '../text/mail/lines.ts'
 import { mailLines } from '../text/mail/lines.ts'
 import { quotedSegments } from '../text/mail/segments.ts'
-import type { PhraseHit } from '../text/phrases.ts'
+import { firstHit, hitOf, type PhraseHit } from '../text/phrases.ts'
 import { tokenAt, type Tokens } from '../text/tokens.ts'
 import type { Region } from './types.ts'
 
@@ -37,14 +37,17 @@ export function regionsOf(
   const quoted = quotedSegments(lines, text, tokens, isMail)
   const body = lines.filter((line) => line.text !== '' && spanAt(quoted, line.start) === undefined)
   const ending = isMail ? endingRegions(body, quoted, tokens, phrases) : []
-  const other = merged(
-    [...ending, ...quoted].sort((a, b) => a.start - b.start),
-    text,
-  )
-  const greeting = greetingRegion(text, tokens, phrases, isMail ? hits : []).filter(
-    (region) => !other.some((held) => overlaps(region, held)),
-  )
-  return [...greeting, ...other].sort((a, b) => a.start - b.start)
+  const other = merged(inOrder([...ending, ...quoted]), text)
+  const greeting = greetingRegion(text, tokens, phrases, isMail ? hits : NO_HITS)
+  return greeting === null || other.some((held) => overlaps(greeting, held))
+    ? other
+    : inOrder([greeting, ...other])
+}
+
+const NO_HITS: readonly MailHit[] = []
+
+function inOrder(regions: Region[]): readonly Region[] {
+  return regions.length < 2 ? regions : regions.sort((a, b) => a.start - b.start)
 }
 
 /** A signature and the line of a phone below it are one region, and so are a notice and the separator above it. */
@@ -106,10 +109,15 @@ function isClosing(
   tokens: Tokens,
   phrases: readonly PhraseHit<PhraseGroup>[],
 ): boolean {
-  const isOpening = (hit: PhraseHit): boolean =>
-    hit.group === 'closing' && hit.start >= line.start && hit.end <= line.end && hit.start - line.start <= 1
-  if (!line.hits.some(isOpening) && !phrases.some(isOpening)) return false
+  if (!opensWithClosing(line.hits, line) && !opensWithClosing(phrases, line)) return false
   return tokensIn(line, tokens) <= MAX_CLOSING_TOKENS && (below === undefined || couldSign(below, tokens))
+}
+
+/** Whether a closing stands at the head of the line, but for one bracket or dash. */
+function opensWithClosing(hits: readonly PhraseHit[], { start, end, firstToken }: MailLine): boolean {
+  for (let i = firstHit(hits, firstToken); i < hits.length && hits[i]!.start - start <= 1; i++)
+    if (hits[i]!.group === 'closing' && hits[i]!.end <= end) return true
+  return false
 }
 
 /** A name, perhaps with a title or a team: short, and no sentence. */
@@ -129,11 +137,9 @@ function greetingRegion(
   tokens: Tokens,
   phrases: readonly PhraseHit<PhraseGroup>[],
   frames: readonly MailHit[],
-): readonly Region[] {
-  const hit =
-    phrases.find(({ group, firstToken }) => firstToken === 0 && isGreeting(group)) ??
-    frames.find(({ group, firstToken }) => firstToken === 0 && group === 'greeting')
-  if (hit === undefined) return []
+): Region | null {
+  const hit = greetingHit(phrases) ?? hitOf(frames, 0, 1, 'greeting')
+  if (hit === undefined) return null
   let last = hit.endToken
   while (
     last < tokens.count &&
@@ -145,11 +151,13 @@ function greetingRegion(
   const stopped = tokens.end[last - 1]!
   const comma = /^[,!.:;]/u.test(text.slice(stopped, stopped + 1)) ? 1 : 0
   const reached = last === tokens.count || comma === 1 || text.slice(stopped, stopped + 2).includes('\n')
-  return [{ kind: 'greeting', start, end: reached ? stopped + comma : hit.end }]
+  return { kind: 'greeting', start, end: reached ? stopped + comma : hit.end }
 }
 
-function isGreeting(group: PhraseGroup): boolean {
-  return group === 'greeting' || group === 'generic-salutation'
+function greetingHit(phrases: readonly PhraseHit<PhraseGroup>[]): PhraseHit | undefined {
+  for (let i = 0; i < phrases.length && phrases[i]!.firstToken === 0; i++)
+    if (phrases[i]!.group === 'greeting' || phrases[i]!.group === 'generic-salutation') return phrases[i]
+  return undefined
 }
 
 /** Whether nothing but a space, a hyphen or an abbreviation's point stands between two words, as in one name. */

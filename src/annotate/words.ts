@@ -2,7 +2,7 @@
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import type { Passage } from '../model/report.ts'
 import { spanAt, type Span, type TurnSpan } from '../model/span.ts'
-import { hitsFrom } from '../text/phrases.ts'
+import { firstHit } from '../text/phrases.ts'
 import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isAside, type AnnotatedTurn, type Run } from './types.ts'
@@ -37,9 +37,14 @@ export function contentWords(
 
 /** Whether a phrase of the group lies in the sentence. */
 export function says(turn: AnnotatedTurn, sentence: Sentence, group: PhraseGroup): boolean {
-  return hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken).some(
-    (hit) => hit.group === group && hit.endToken <= sentence.endToken,
-  )
+  const { phrases } = turn
+  const { endToken } = sentence
+  for (let i = firstHit(phrases, sentence.firstToken); i < phrases.length; i++) {
+    const hit = phrases[i]!
+    if (hit.firstToken >= endToken) return false
+    if (hit.group === group && hit.endToken <= endToken) return true
+  }
+  return false
 }
 
 /** The need of a run: that of its neediest turn; `null` where it cannot be told. */

@@ -7,13 +7,14 @@ import {
   type Target,
 } from '../evaluate/index.ts'
 import { createPolicy } from '../scoring/policy.ts'
-import { isSystemError, readCorpus, readTemplatesFile, writeFileSafely } from '../node/index.ts'
+import { readTemplatesFile, writeFileSafely } from '../node/index.ts'
 import { readJsonFile } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
+import { readLabelled, type LabelFlags } from './labelled.ts'
 import { macrosFrom } from './macros.ts'
 import { problemLine } from './score.ts'
 
-export interface CalibrateFlags {
+export interface CalibrateFlags extends LabelFlags {
   readonly out: string
   readonly target: Target
   readonly seed: string
@@ -41,13 +42,7 @@ export async function calibrate(folder: string, flags: CalibrateFlags, io: Io): 
     ...(macros !== undefined && { macros: await macrosFrom(macros, {}, io) }),
     ...(replicates !== undefined && { replicates }),
   }
-  const { corpus, problems } = await readCorpus(folder, { labels: target === 'authenticity' }).catch(
-    (error: unknown) => {
-      throw isSystemError(error)
-        ? new UsageError(`${folder} is not a labelled corpus (${error.code})`)
-        : error
-    },
-  )
+  const { corpus, problems } = await readLabelled(folder, flags, target === 'authenticity')
   for (const problem of problems) io.stderr.write(`${problemLine(problem)}\n`)
   if (corpus.interactions.length === 0) return Exit.nothingRead
   const calibration = await calibrateCorpus(corpus, options).catch((error: unknown) => {

@@ -6,12 +6,12 @@ import {
   type Split,
 } from '../evaluate/index.ts'
 import { createPolicy } from '../scoring/policy.ts'
-import { isSystemError, readCorpus } from '../node/index.ts'
 import { readJsonFile } from './inputs.ts'
-import { Exit, UsageError, type Io } from './io.ts'
+import { Exit, type Io } from './io.ts'
+import { readLabelled, type LabelFlags } from './labelled.ts'
 import { problemLine } from './score.ts'
 
-export interface EvaluateFlags {
+export interface EvaluateFlags extends LabelFlags {
   readonly perAgent?: number
   readonly seed: string
   readonly policy?: string
@@ -23,12 +23,10 @@ export interface EvaluateFlags {
 /** `unscripted evaluate`: accuracy against the labels of a corpus folder. */
 export async function evaluate(
   folder: string,
-  { perAgent, seed, policy, replicates, split, json }: EvaluateFlags,
+  { perAgent, seed, policy, replicates, split, json, ...labelled }: EvaluateFlags,
   io: Io,
 ): Promise<number> {
-  const { corpus, problems } = await readCorpus(folder).catch((error: unknown) => {
-    throw isSystemError(error) ? new UsageError(`${folder} is not a labelled corpus (${error.code})`) : error
-  })
+  const { corpus, problems } = await readLabelled(folder, labelled)
   for (const problem of problems) io.stderr.write(`${problemLine(problem)}\n`)
   if (corpus.interactions.length === 0) return Exit.nothingRead
   const evaluation = await evaluateCorpus(corpus, {

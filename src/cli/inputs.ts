@@ -30,7 +30,12 @@ export async function inputsOf(
     throw new UsageError('Name a file, or - to read standard input')
   const standardInput = (): Input | Promise<Input> =>
     isReadOnce
-      ? { name: 'stdin', bytes: null, open: () => unpacked('stdin', io.stdin as AsyncIterable<Uint8Array>) }
+      ? {
+          name: 'stdin',
+          bytes: null,
+          isReadOnce: true,
+          open: () => unpacked('stdin', io.stdin as AsyncIterable<Uint8Array>),
+        }
       : streamInput('stdin', io.stdin)
   const inputs: Input[] = []
   const seen = new Set<string>()

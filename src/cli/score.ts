@@ -1,31 +1,19 @@
 import { resolve } from 'node:path'
-import { isProblem, type Problem } from '../model/problem.ts'
-import type { Report } from '../model/report.ts'
+import type { Problem } from '../model/problem.ts'
 import { createPolicy } from '../scoring/policy.ts'
-import type { TemplateIndex } from '../templates/template-index.ts'
 import {
-  fileOutput,
-  fitInputs,
+  defaultWorkers,
   readTemplatesFile,
-  resumableOutput,
-  scoreInputs,
-  streamOutput,
+  scoreToFile,
+  scoreToStream,
   type Input,
-  type Output,
+  type RunOptions,
 } from '../node/index.ts'
-import {
-  emptyTally,
-  meanScore,
-  mergeTallies,
-  summarize,
-  tallyProblem,
-  tallyReport,
-  type Tally,
-} from '../report/index.ts'
+import { meanScore, plainLine, summarize, type Tally } from '../report/index.ts'
 import { inputsOf, readJsonFile, readRequestOf, type ReadFlags } from './inputs.ts'
-import { Exit, UsageError, type Io } from './io.ts'
+import { Exit, Stopped, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
-import { createProgress } from './progress.ts'
+import { createProgress, type Progress } from './progress.ts'
 
 export interface ScoreFlags extends ReadFlags {
   readonly templates?: string
@@ -37,6 +25,8 @@ export interface ScoreFlags extends ReadFlags {
   readonly strict?: boolean
   readonly quiet?: boolean
   readonly workers?: number
+  /** In seconds. */
+  readonly recordTimeout?: number
   readonly resume?: boolean
   readonly redact?: boolean
 }
@@ -46,78 +36,77 @@ export const SHOWN_PROBLEMS = 10
 
 /** `unscripted score`: reports as JSONL, a summary on standard error. */
 export async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
-  if (
-    flags.out !== undefined &&
-    flags.problems !== undefined &&
-    resolve(flags.out) === resolve(flags.problems)
-  )
+  const { out, problems, resume, quiet } = flags
+  if (out !== undefined && problems !== undefined && resolve(out) === resolve(problems))
     throw new UsageError('--out and --problems name the same file')
-  if (flags.resume === true && flags.out === undefined) throw new UsageError('--resume needs --out')
+  if (resume === true && out === undefined) throw new UsageError('--resume needs --out')
   const policy = createPolicy(flags.policy === undefined ? {} : await readJsonFile(flags.policy))
   const request = await readRequestOf(flags)
   const macros = flags.macros === undefined ? undefined : await macrosFrom(flags.macros, flags, io)
-  const given = flags.templates === undefined ? undefined : await readTemplatesFile(flags.templates)
-  const inputs = await inputsOf(files, io, given !== undefined)
+  const templates = flags.templates === undefined ? undefined : await readTemplatesFile(flags.templates)
+  const inputs = await inputsOf(files, io, templates !== undefined)
   const total = totalBytes(inputs)
-  const progress = createProgress(io, flags.quiet === true)
-  const resumable =
-    flags.out === undefined ? undefined : await resumableOutput(flags.out, flags.resume === true)
-  const output = resumable ?? streamOutput(io.stdout)
-  let toSkip = resumable?.earlierCount ?? 0
-  let problems: Output | undefined
-  let lastError: Problem | undefined
-
-  let tally = emptyTally
-  try {
-    if (flags.problems !== undefined) problems = await fileOutput(flags.problems)
-    const learning = (done: number): void => {
+  const progress = createProgress(io, quiet === true)
+  let scored = 0
+  const stop = createStop(io, out !== undefined)
+  const options: RunOptions = {
+    policy,
+    redact: flags.redact === true,
+    workers: flags.workers ?? defaultWorkers(),
+    signal: stop.signal,
+    ...(templates && { templates }),
+    ...(macros && { macros }),
+    ...(problems !== undefined && { problems }),
+    ...(flags.recordTimeout !== undefined && { recordTimeoutMs: flags.recordTimeout * 1000 }),
+    ...(quiet !== true && problems === undefined && { onProblem: createTeller(io, progress) }),
+    onLearning(done) {
       progress.update('learning templates', done, total)
-    }
-    const templates: TemplateIndex = given ?? (await fitInputs(inputs, { ...request, onBytes: learning }))
-    const scoring = (done: number): void => {
-      progress.update(`${tally.reports} scored`, done, total)
-    }
-    const options = {
-      templates,
-      policy,
-      ...(macros && { macros }),
-      redact: flags.redact === true,
-      ...(flags.workers !== undefined && { threads: flags.workers }),
-      ...(resumable && { earlier: resumable.earlier }),
-    }
-    for await (const record of scoreInputs(inputs, options, { ...request, onBytes: scoring }))
-      tally = mergeTallies(tally, await (isProblem(record) ? tell(record, tally) : hand(record)))
-    await output.close()
-    await problems?.close()
-  } catch (error) {
-    await output.discard()
-    await problems?.discard()
-    throw error
+    },
+    onProgress(done) {
+      scored = done
+    },
+  }
+  const reading = {
+    ...request,
+    onBytes(done: number) {
+      progress.update(`${scored} scored`, done, total)
+    },
+  }
+  let tally: Tally
+  try {
+    tally =
+      out === undefined
+        ? await scoreToStream(inputs, io.stdout, options, reading)
+        : await scoreToFile(inputs, out, { ...options, resume: resume === true }, reading)
   } finally {
+    stop.end()
     progress.clear()
   }
-  if (flags.quiet !== true) io.stderr.write(`${summarize(tally)}\n`)
+  if (quiet !== true) io.stderr.write(`${summarize(tally)}\n`)
   return exitCode(tally, flags)
+}
 
-  /** What an earlier run wrote already is counted again, not written again. */
-  async function hand(report: Report): Promise<Tally> {
-    if (toSkip > 0) toSkip--
-    else await output.write(`${JSON.stringify(report)}\n`)
-    return tallyReport(report)
-  }
+/** A signal that says to stop, once the surroundings do; what was written to a file is then kept. */
+function createStop(io: Io, isKept: boolean): { readonly signal: AbortSignal; readonly end: () => void } {
+  const stop = new AbortController()
+  const end = io.onStop?.(({ message, exitCode }) => {
+    const told = message === 'stopped' && isKept ? 'stopped; --resume goes on' : message
+    stop.abort(new Stopped(told, exitCode))
+  })
+  return { signal: stop.signal, end: end ?? (() => undefined) }
+}
 
-  async function tell(record: Problem, sofar: Tally): Promise<Tally> {
-    const before = Object.values(sofar.problems).reduce((sum, count) => sum + count, 0)
-    await problems?.write(`${JSON.stringify(record)}\n`)
-    if (flags.quiet !== true && problems === undefined) {
-      progress.clear()
-      if (before < SHOWN_PROBLEMS) io.stderr.write(`${problemLine(record)}\n`)
-      else if (before === SHOWN_PROBLEMS)
-        io.stderr.write('More problems follow; --problems FILE keeps them all.\n')
-    }
-    const counted = tallyProblem(record, lastError)
-    if (record.level === 'error') lastError = record
-    return counted
+/** Shows the first problems, one line each. */
+function createTeller(io: Io, progress: Progress): (record: Problem) => void {
+  let shown = 0
+  return (record) => {
+    if (shown > SHOWN_PROBLEMS) return
+    progress.clear()
+    io.stderr.write(
+      shown++ < SHOWN_PROBLEMS
+        ? `${problemLine(record)}\n`
+        : 'More problems follow; --problems FILE keeps them all.\n',
+    )
   }
 }
 
@@ -130,7 +119,7 @@ function totalBytes(inputs: readonly Input[]): number | null {
 export function problemLine({ code, level, origin, message }: Problem): string {
   const line = origin.line === undefined ? '' : `:${origin.line}`
   const pointer = origin.pointer === undefined ? '' : ` ${origin.pointer}`
-  return `${origin.file ?? 'input'}${line} ${level} ${code}${pointer}: ${message}`.replaceAll(/\p{Cc}/gu, ' ')
+  return plainLine(`${origin.file ?? 'input'}${line} ${level} ${code}${pointer}: ${message}`)
 }
 
 function exitCode(tally: Tally, { failUnder, strict }: ScoreFlags): number {

@@ -2,8 +2,9 @@
 import type { Problem } from '../model/problem.ts'
 import { macrosOf } from '../templates/shadow.ts'
 import { mergeTemplates, type TemplateIndex } from '../templates/template-index.ts'
-import { fitInputs, readTemplatesFile, writeTemplatesFile } from '../node/index.ts'
-import { templateCsv, templateJson, templateTable } from '../report/index.ts'
+import { defaultWorkers, fitInputs, readTemplatesFile, writeTemplatesFile } from '../node/index.ts'
+import { createRedactor, templateCsv, templateJson, templateTable } from '../report/index.ts'
+import type { Template } from '../templates/list.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
@@ -13,6 +14,7 @@ import { problemLine, SHOWN_PROBLEMS } from './score.ts'
 export interface FitFlags extends ReadFlags {
   readonly out: string
   readonly add?: string
+  readonly workers?: number
   readonly quiet?: boolean
 }
 
@@ -31,7 +33,8 @@ export async function fit(files: readonly string[], flags: FitFlags, io: Io): Pr
     io.stderr.write(problems > SHOWN_PROBLEMS ? 'More problems follow.\n' : `${problemLine(problem)}\n`)
   }
   const earlier = flags.add === undefined ? undefined : await readTemplatesFile(flags.add)
-  const added = await fitInputs(inputs, { ...request, onBytes, onProblem }).finally(() => {
+  const workers = flags.workers ?? defaultWorkers()
+  const added = await fitInputs(inputs, { ...request, workers, onBytes, onProblem }).finally(() => {
     progress.clear()
   })
   if (added.interactions === 0) {
@@ -80,6 +83,7 @@ export interface TemplatesFlags {
   readonly top?: number
   readonly macros?: string
   readonly shadow?: boolean
+  readonly redact?: boolean
 }
 
 export async function templates(file: string, flags: TemplatesFlags, io: Io): Promise<number> {
@@ -87,9 +91,27 @@ export async function templates(file: string, flags: TemplatesFlags, io: Io): Pr
   if (shadow === true && macros === undefined)
     throw new UsageError('--shadow needs --macros: what was supplied')
   const index = await readTemplatesFile(file)
-  const macroOf = macros === undefined ? undefined : macrosOf(index, await macrosFrom(macros, {}, io))
+  const macroOf = macros === undefined ? undefined : macrosOf(index, await macrosFrom(macros, flags, io))
   const shown =
     shadow === true ? index.templates.filter((template) => macroOf!.get(template) === null) : index.templates
-  io.stdout.write(formats[as](shown.slice(0, top), macroOf))
+  const listed = shown.slice(0, top)
+  io.stdout.write(
+    flags.redact === true ? formats[as](...redacted(listed, macroOf)) : formats[as](listed, macroOf),
+  )
   return Exit.done
+}
+
+function redacted(
+  listed: readonly Template[],
+  macroOf: ReadonlyMap<Template, string | null> | undefined,
+): Parameters<typeof templateTable> {
+  const redactor = createRedactor()
+  const shown = redactor.templates(listed)
+  if (macroOf === undefined) return [shown]
+  const ids = listed.map((template) => macroOf.get(template) ?? null)
+  const told = redactor.texts(ids.map((id) => id ?? ''))
+  return [
+    shown,
+    new Map(shown.map((template, index) => [template, ids[index] === null ? null : told[index]!])),
+  ]
 }

@@ -8,7 +8,7 @@
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
  */
 import { empathyOf } from '../annotate/empathy.ts'
-import { factsOf } from '../annotate/facts.ts'
+import { factsOf, type Facts } from '../annotate/facts.ts'
 import type { Run, Traced } from '../annotate/types.ts'
 import { needByPhrases } from '../annotate/need.ts'
 import { needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
@@ -38,11 +38,13 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
     },
     detect(traced) {
       if (!hasGroups(traced.lexicon, NEEDED)) return notScorable('unsupported-language')
-      const facts = factsOf(traced)
+      // Few conversations call for empathy, so the customer's facts are gathered when one does.
+      let facts: Facts | undefined
       const calls = traced.pairs.flatMap((pair, index) => {
         const need = needFor(pair.prompt, traced)
         const [first] = withText(pair.reply.turns)
         if (need < minNeed || first === undefined) return []
+        facts ??= factsOf(traced)
         return [{ pair, first, need, given: empathyOf(answers(traced, index), facts, traced) }]
       })
       if (calls.length === 0) return noOpportunity('no-need')

@@ -9,15 +9,15 @@
  * Sources: Victorino, Verma & Wardell 2013 (scripting costs nothing in standardised encounters, most in customised
  * ones); Liu et al. 2021 (rote responses and later ratings).
  */
-import { needOfRun, says, trimmed, wordCount } from '../annotate/words.ts'
+import { needOfRun, trimmed, wordCount } from '../annotate/words.ts'
 import { isHistory, type AnnotatedTurn, type Traced } from '../annotate/types.ts'
 import { options } from '../model/options.ts'
-import { spanAt, spansIn } from '../model/span.ts'
+import { spanAt } from '../model/span.ts'
 import type { Passage } from '../model/report.ts'
 import { standsForName } from '../annotate/name-uses.ts'
-import { hashRange, numberOf } from '../similarity/grams.ts'
 import { foreignFills } from '../templates/macro-hygiene.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
+import { repeats } from './scripted-reply/repeats.ts'
 import { noOpportunity, notScorable, type Detector, type Remark } from './types.ts'
 
 const defaults = {
@@ -198,44 +198,4 @@ function foreign(traced: Traced, { foreignShare }: Settings): readonly Remark[] 
     because,
     share: foreignShare,
   }))
-}
-
-/** Sentences the customer has already been sent, word for word. What must be said, or was asked for again, may be said twice. */
-function repeats(
-  { turns, passages }: Traced,
-  { minRepeatedWords, repeatShare }: Settings,
-): readonly Remark[] {
-  const seen = new Map<number, { turnId: string; start: number; end: number }>()
-  const found: Remark[] = []
-  let isWanted = false
-  for (const turn of turns) {
-    if (turn.spoken && turn.role === 'customer')
-      isWanted = turn.phrases.some(({ group }) => group === 'asks-again')
-    if (!turn.spoken || turn.role !== 'agent' || isWanted) continue
-    for (const sentence of turn.tokens.sentences) {
-      const { id, tokens, regions } = turn
-      const { start, end, firstToken, endToken } = sentence
-      const words = endToken - firstToken
-      if (words < minRepeatedWords) continue
-      const region = spanAt(regions, start)
-      if (region !== undefined && region.kind !== 'greeting') continue
-      const mandated = spansIn(passages[turn.index]!, sentence).some(({ origin }) => origin === 'mandated')
-      // "Is there anything else?" may well be asked twice.
-      if (mandated || says(turn, sentence, 'stock')) continue
-      const key = numberOf(hashRange(tokens.hash, firstToken, endToken))
-      const before = seen.get(key)
-      if (before === undefined) seen.set(key, { turnId: id, start, end })
-      else
-        found.push({
-          rule: 'repeated-to-customer',
-          turnId: id,
-          start,
-          end,
-          data: { words },
-          because: [before],
-          share: repeatShare,
-        })
-    }
-  }
-  return found
 }

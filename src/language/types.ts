@@ -10,6 +10,11 @@ export interface LanguagePack {
   /** BCP 47 primary subtag. */
   readonly code: string
   readonly phrases: Readonly<Partial<Record<PhraseGroup, readonly string[]>>>
+  /**
+   * Other ways people write a word of a phrase, in haste or in their own variety of the language ("dont", "wat"); none of them a
+   * word of its own. Whoever writes so must be heard as well as anybody.
+   */
+  readonly spellings?: ReadonlyMap<string, readonly string[]>
   /** Words so frequent that sharing them says nothing. */
   readonly functionWords: readonly string[]
   /** Words that follow "I'm" or open a reply and look like names but are not, lower case. */

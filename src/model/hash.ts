@@ -15,7 +15,27 @@ export function sha256Sealed(content: Uint8Array): string {
 
 /** The first 16 hex digits of the SHA-256 of the parts: short, stable, and no parts run into one another. */
 export function fingerprint(...parts: readonly (string | number)[]): string {
-  return hex(JSON.stringify(parts)).slice(0, 16)
+  const digest = sha256Bytes(plainBytes(JSON.stringify(parts)))
+  let hex = ''
+  for (let i = 0; i < FINGERPRINT_BYTES; i++) hex += HEX[digest[i]!]!
+  return hex
+}
+
+const FINGERPRINT_BYTES = 8
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** Used again from text to text. */
+const held = new Uint8Array(256)
+
+/** The text as UTF-8. Ids are short and plain, and an encoder takes longer over them than the hash. */
+function plainBytes(text: string): Uint8Array {
+  if (text.length > held.length) return utf8ToBytes(text)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x80) return utf8ToBytes(text)
+    held[i] = unit
+  }
+  return held.subarray(0, text.length)
 }
 
 function hex(content: string | Uint8Array): string {

@@ -39,6 +39,7 @@ export const problemCodes = {
   'missing-column': 'A column the format needs is absent and was not declared.',
   'invalid-row': 'A row could not be read.',
   'unclosed-quote': 'A quoted field never ends; reading went on at the next row.',
+  'missing-ticket': 'Messages whose ticket is not among the inputs; what it says of who is who is not known.',
   'no-words': 'The record holds no words that could be read.',
   'encrypted-record': 'The record is encrypted; decrypt it first.',
   'unverified-signature': 'The record is signed; it was read, and the signature was not verified.',
@@ -46,6 +47,8 @@ export const problemCodes = {
   'record-too-large': 'The record is larger than the limit.',
   'unpacked-too-large': 'The compressed file unpacks to more than the limit; it was read up to there.',
   'failed-analysis': 'The interaction could not be analysed.',
+  'timed-out': 'The analysis of the interaction took longer than it may, and was stopped.',
+  'crashed-analysis': 'The analysis of the interaction ended the thread it ran on.',
 } as const
 
 export type ProblemCode = keyof typeof problemCodes

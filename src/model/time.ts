@@ -10,9 +10,9 @@ export interface Instant {
  * because `Date.parse` reads a zone-less time in the machine's zone; character by character because every turn has one.
  */
 export function parseInstant(text: string): Instant | null {
-  const separator = text.charAt(10)
-  if (text.charAt(4) !== '-' || text.charAt(7) !== '-' || text.charAt(13) !== ':') return null
-  if (separator !== 'T' && separator !== ' ') return null
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH || text.charCodeAt(13) !== COLON) return null
+  const separator = text.charCodeAt(10)
+  if (separator !== LETTER_T && separator !== SPACE) return null
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)
   const day = digits(text, 8, 10)
@@ -21,10 +21,11 @@ export function parseInstant(text: string): Instant | null {
   let second = 0
   let millis = 0
   let at = 16
-  if (text.charAt(at) === ':') {
+  if (text.charCodeAt(at) === COLON) {
     second = digits(text, 17, 19)
     at = 19
-    if (text.charAt(at) === '.' || text.charAt(at) === ',') {
+    const mark = text.charCodeAt(at)
+    if (mark === DOT || mark === COMMA) {
       const end = endOfDigits(text, at + 1)
       if (end === at + 1 || end > at + 10) return null
       millis = fraction(text, at + 1, end)
@@ -42,12 +43,22 @@ export function parseInstant(text: string): Instant | null {
   return { ms: (minutes * 60 + second) * 1000 + millis, zoned }
 }
 
+const ZERO = 0x30
+const DASH = 0x2d
+const COLON = 0x3a
+const DOT = 0x2e
+const COMMA = 0x2c
+const SPACE = 0x20
+const LETTER_T = 0x54
+
 /** The number `[start, end)` spells, or -1 where something else stands there. */
 function digits(text: string, start: number, end: number): number {
   let value = 0
   for (let i = start; i < end; i++) {
-    if (!isDigit(text, i)) return -1
-    value = value * 10 + text.charCodeAt(i) - ZERO
+    const digit = text.charCodeAt(i) - ZERO
+    // Behind the end of the text stands NaN.
+    if (!(digit >= 0 && digit <= 9)) return -1
+    value = value * 10 + digit
   }
   return value
 }
@@ -64,8 +75,6 @@ function endOfDigits(text: string, start: number): number {
   while (isDigit(text, end)) end++
   return end
 }
-
-const ZERO = 0x30
 
 function isDigit(text: string, index: number): boolean {
   const digit = text.charCodeAt(index) - ZERO

@@ -7,10 +7,12 @@ import { isProblem, problem, type Problem } from '../model/problem.ts'
 import {
   createDuplicateGuard,
   createMailThreads,
+  createSharedDesks,
   read,
   type ReadRequest,
   type Source,
 } from '../readers/index.ts'
+import { labelsOf } from './labels.ts'
 import { RefusedInputError, unpacked } from './gzip.ts'
 
 /** Something that can be read more than once, from the start each time. */
@@ -22,6 +24,8 @@ export interface Input {
   readonly open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
   /** A file in the same folder, for formats of several files; `null` where there is none. */
   readonly beside?: Source['beside']
+  /** Whether it is passed on as it comes and gone then, so that nobody may look into it before. */
+  readonly isReadOnce?: boolean
 }
 
 /** A file, unpacked where its first bytes are those of gzip. Whether it exists shows when it is read. */
@@ -55,14 +59,15 @@ export async function streamInput(name: string, stream: AsyncIterable<Uint8Array
   }
 }
 
-export interface ReadInputsOptions extends Omit<ReadRequest, 'guard' | 'threads'> {
+export interface ReadInputsOptions extends Omit<ReadRequest, 'guard' | 'threads' | 'desks'> {
   /** Called with the bytes read so far. */
   readonly onBytes?: (done: number) => void
 }
 
 /**
  * The records of all inputs, in order; an id may appear once among all of them. An input that cannot be opened, or
- * breaks off, becomes a problem, and the next one is read. Mail comes last, since a thread may lie in several files.
+ * breaks off, becomes a problem, and the next one is read. Mail comes last, since a thread may lie in several files, and
+ * so does what help desks export, where there are several inputs.
  */
 export async function* readInputs(
   inputs: readonly Input[],
@@ -70,8 +75,11 @@ export async function* readInputs(
 ): AsyncIterable<Interaction | Problem> {
   const guard = createDuplicateGuard()
   const threads = createMailThreads()
+  // One file is read as a stream; of several, each may hold a part of a ticket.
+  const desks = inputs.length > 1 ? createSharedDesks() : undefined
+  const labels = labelsOf(inputs.map(({ name }) => name))
   let done = 0
-  for (const input of inputs) {
+  for (const [index, input] of inputs.entries()) {
     const counted = async function* (): AsyncIterable<Uint8Array> {
       for await (const chunk of input.open()) {
         done += chunk.length
@@ -80,12 +88,14 @@ export async function* readInputs(
       }
     }
     try {
-      yield* read({ ...placeOf(input), chunks: counted() }, { ...request, guard, threads })
+      const source = { ...placeOf(input), label: labels[index]!, chunks: counted() }
+      yield* read(source, { ...request, guard, threads, ...(desks && { desks }) })
     } catch (error) {
       yield problemOf(error, input)
     }
   }
-  for (const record of threads.finish(request)) yield isProblem(record) ? record : guard(record)
+  for (const held of [desks?.finish() ?? [], threads.finish(request)])
+    for (const record of held) yield isProblem(record) ? record : guard(record)
 }
 
 /** The input, from its start. */

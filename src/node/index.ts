@@ -25,11 +25,23 @@ export {
   type Input,
   type ReadInputsOptions,
 } from './files.ts'
+export { defaultWorkers } from './crew.ts'
+export { redactInputs, type RedactInputsOptions } from './redaction.ts'
 export { filesOf } from './glob.ts'
 export { unpacked } from './gzip.ts'
 export { inspectInput, type InspectOptions } from './inspect.ts'
-export { resumableOutput, type ResumableOutput } from './resume.ts'
-export { fitInputs, scoreInputs, type FitInputsOptions, type ScoreInputsOptions } from './score.ts'
+export { scoreToFile, scoreToStream, type FileRunOptions, type RunOptions } from './run.ts'
+export {
+  fitInputs,
+  scoreInputs,
+  type FitInputsOptions,
+  type ScoreInputsOptions,
+  type WorkOptions,
+} from './score.ts'
 export { readCorpus } from './corpus.ts'
+export { readAbcd, readConvokit } from './labelled.ts'
 export { readMacrosFile } from './macros.ts'
 export { fileOutput, streamOutput, writeFileSafely, type Output } from './write.ts'
+export { readReports } from './reports.ts'
+export { tableFormats, type TableFormat } from './table-sinks.ts'
+export { writeTables, type WriteTablesOptions, type WrittenTables } from './tables.ts'

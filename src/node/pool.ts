@@ -1,63 +1,149 @@
-/** The same analysis on several threads. Workers are given plain data and build their own analyzer from it. */
-import { Worker } from 'node:worker_threads'
-import type { AnalyzerOptions } from '../analyze.ts'
-import type { Interaction } from '../model/interaction.ts'
-import type { Report } from '../model/report.ts'
-import type { Knowledge } from '../templates/knowledge.ts'
+/**
+ * Several threads. A job goes to the thread with least to do; one whose thread dies is done again without the record that
+ * was being worked on, and that record alone on a fresh thread: only if that dies as well, the record is to blame.
+ */
+import type { Counted, Equipment, RecordWork, Results, Work } from './protocol.ts'
+import { startThread, type Death, type Ended, type Thread, type ThreadOptions } from './thread.ts'
 
-/** The options of the analyzer, and what was learned of templates: once, not once a thread. */
-export interface WorkerSetup extends Omit<AnalyzerOptions, 'templates' | 'languageDetector'> {
-  readonly detectLanguages: boolean
-  readonly knowledge: Knowledge
-}
-
-export interface Job {
-  readonly job: number
-  readonly interactions: readonly Interaction[]
-}
-
-export interface JobResult {
-  readonly job: number
-  readonly reports: readonly (Report | null)[]
-}
+/** What came of some records of a job, by their numbers in it. */
+export type Part<Kind extends keyof Results> =
+  | { readonly records: readonly number[]; readonly result: Results[Kind] }
+  | { readonly records: readonly [number]; readonly death: Death }
 
 export interface Pool {
-  /** Reports in the order of the interactions, `null` for one whose analysis failed. Rejects if the thread dies. */
-  analyze(interactions: readonly Interaction[]): Promise<readonly (Report | null)[]>
-  close(): Promise<void>
+  /** What came of all records of the job, in any order. */
+  run<Kind extends 'fit' | 'score'>(kind: Kind, records: readonly string[]): Promise<readonly Part<Kind>[]>
+  merge(parts: readonly Counted[]): Promise<Counted>
+  /** What every thread is given before anything else from now on. */
+  equip(equipment: Equipment): void
+  /** Ends the threads; jobs that are not done reject with the reason. */
+  close(reason?: unknown): Promise<void>
 }
 
-interface Waiting {
-  readonly resolve: (reports: readonly (Report | null)[]) => void
-  readonly reject: (error: Error) => void
+/** Jobs handed to a thread at a time: one to do, and one at hand when that is done. */
+const DEPTH = 2
+/** Threads that may die of a job before they have begun a record: then it is none of the records' fault. */
+const FALSE_STARTS = 3
+
+interface Task {
+  readonly work: Work
+  falseStarts: number
+  readonly resolve: (ended: Ended & { readonly slot: Slot }) => void
+  readonly reject: (reason: unknown) => void
 }
 
-/** Jobs go to the threads in turn; `entry` is the built worker file. */
-export function createPool(threads: number, setup: WorkerSetup, entry: URL): Pool {
-  const waiting = new Map<number, Waiting>()
-  const fail = (error: Error): void => {
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
+interface Slot {
+  thread: Thread
+  /** To be done here before anything else. */
+  readonly own: Task[]
+}
+
+export function createPool(threads: number, options: ThreadOptions): Pool {
+  const slots: readonly Slot[] = Array.from({ length: threads }, () => ({
+    thread: startThread(options),
+    own: [],
+  }))
+  const queue: Task[] = []
+  const open = new Set<Task>()
+  let equipment: Equipment | undefined
+  let closed: { readonly reason: unknown } | undefined
+
+  function dispatch(): void {
+    for (let load = 0; load < DEPTH && closed === undefined; load++)
+      for (const slot of slots) {
+        const task = slot.thread.load === load ? (slot.own.shift() ?? queue.shift()) : undefined
+        if (task !== undefined) void hand(task, slot)
+      }
   }
-  const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(entry, { workerData: setup })
-    worker.on('message', ({ job, reports }: JobResult) => {
-      waiting.get(job)?.resolve(reports)
-      waiting.delete(job)
+
+  async function hand(task: Task, slot: Slot): Promise<void> {
+    const { thread } = slot
+    const ended = await thread.send(task.work)
+    if (closed !== undefined) return
+    if ('death' in ended && slot.thread === thread) renew(slot)
+    if ('death' in ended && ended.death.record < 0) again(task, ended.death)
+    else {
+      open.delete(task)
+      task.resolve({ ...ended, slot })
+    }
+    dispatch()
+  }
+
+  /** The job waited for its turn, or the thread never got so far. */
+  function again(task: Task, { isOthers }: Death): void {
+    if (isOthers || ++task.falseStarts < FALSE_STARTS) queue.unshift(task)
+    else {
+      open.delete(task)
+      task.reject(new RangeError('A worker thread ends before it has begun; it may lack memory'))
+    }
+  }
+
+  function renew(slot: Slot): void {
+    slot.thread = startThread(options)
+    if (equipment !== undefined) slot.thread.equip(equipment)
+  }
+
+  function attempt(work: Work, slot?: Slot): Promise<Ended & { readonly slot: Slot }> {
+    return new Promise((resolve, reject) => {
+      if (closed !== undefined) {
+        reject(asError(closed.reason))
+        return
+      }
+      const task: Task = { work, falseStarts: 0, resolve, reject }
+      open.add(task)
+      if (slot === undefined) queue.push(task)
+      else slot.own.push(task)
+      dispatch()
     })
-    worker.on('error', fail)
-    return worker
-  })
-  let jobs = 0
-  return {
-    analyze: (interactions) =>
-      new Promise((resolve, reject) => {
-        const job = jobs++
-        waiting.set(job, { resolve, reject })
-        workers[job % threads]!.postMessage({ job, interactions } satisfies Job)
-      }),
-    close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()))
-    },
   }
+
+  async function run<Kind extends 'fit' | 'score'>(
+    kind: Kind,
+    records: readonly string[],
+  ): Promise<readonly Part<Kind>[]> {
+    const parts: Part<Kind>[] = []
+    let left = records.map((_, record) => record)
+    while (left.length > 0) {
+      const ended = await attempt(workOf(kind, records, left))
+      if ('result' in ended) return [...parts, { records: left, result: ended.result as Results[Kind] }]
+      const blamed = left[ended.death.record]!
+      const alone = await attempt(workOf(kind, records, [blamed]), ended.slot)
+      parts.push(
+        'result' in alone
+          ? { records: [blamed], result: alone.result as Results[Kind] }
+          : { records: [blamed], death: alone.death },
+      )
+      left = left.filter((record) => record !== blamed)
+    }
+    return parts
+  }
+
+  async function close(reason: unknown = new Error('The threads were ended')): Promise<void> {
+    closed ??= { reason }
+    for (const task of open) task.reject(asError(reason))
+    open.clear()
+    await Promise.all(slots.map(({ thread }) => thread.end()))
+  }
+
+  return {
+    run,
+    async merge(parts) {
+      const ended = await attempt({ kind: 'merge', parts })
+      if ('result' in ended) return ended.result as Counted
+      throw new Error('A job without records was blamed on one')
+    },
+    equip(given) {
+      equipment = given
+      for (const { thread } of slots) thread.equip(given)
+    },
+    close,
+  }
+}
+
+function workOf(kind: RecordWork['kind'], records: readonly string[], chosen: readonly number[]): Work {
+  return { kind, records: chosen.map((record) => records[record]!) }
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('Stopped')
 }

@@ -1,200 +1,180 @@
 /** From inputs to reports: learn templates from the inputs, unless some are given, then score them. */
-import { createAnalyzer, type AnalyzerOptions } from '../analyze.ts'
-import { createAnnotator } from '../annotate/annotate.ts'
-import type { LanguageDetector } from '../annotate/language-detector.ts'
-import { languages as builtIn } from '../language/index.ts'
-import { createLanguageDetector } from '../linguistics/language-detector.ts'
+import type { AnalyzerOptions } from '../analyze.ts'
 import type { Interaction } from '../model/interaction.ts'
-import { canonicalJson } from '../model/hash.ts'
-import { isProblem, problem, type Problem } from '../model/problem.ts'
+import { isProblem, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
-import { originOf } from '../readers/index.ts'
-import { redactReport } from '../report/redact.ts'
-import { TemplateFitter } from '../templates/fit.ts'
-import { indexOf, type TemplateIndex } from '../templates/template-index.ts'
+import { emptyTally, type Tally } from '../report/index.ts'
+import type { TemplateIndex } from '../templates/template-index.ts'
+import { batchesOf } from './batches.ts'
+import { createCrew, type Batch, type Crew, type Packed } from './crew.ts'
+import { createRecordRedaction } from './redaction.ts'
 import { readInputs, type Input, type ReadInputsOptions } from './files.ts'
-import { createPool } from './pool.ts'
+import { inOrder } from './in-order.ts'
 
-export interface FitInputsOptions extends ReadInputsOptions {
+/** Who works, and how long on one record. */
+export interface WorkOptions {
+  /**
+   * Threads beside this one; default 0: all is done here, and a record that hangs hangs the run. More than 0 needs the
+   * built package.
+   */
+  readonly workers?: number
+  /** Ms a thread may take over one record before it is ended and the record becomes a problem; default 30,000. */
+  readonly recordTimeoutMs?: number
+  /** Stops with the signal's reason; the threads are ended. */
+  readonly signal?: AbortSignal
+  /** Whether to tell languages apart that the packs do not know. Default: yes. */
+  readonly detectLanguages?: boolean
+  /** Another worker file than the built one; for tests. */
+  readonly entry?: URL
+}
+
+export interface FitInputsOptions extends ReadInputsOptions, WorkOptions {
   /** Called with what could not be read; absent: whoever reads the inputs next reports it. */
   readonly onProblem?: (problem: Problem) => void
   /** Those of the analyzer; absent: the built-in ones. */
   readonly languages?: AnalyzerOptions['languages']
-  /** Whether to tell languages apart that the packs do not know. */
-  readonly detectLanguages?: boolean
 }
 
 /** Learns templates from inputs. What cannot be read, or analysed, is told and passed over. */
 export async function fitInputs(
   inputs: readonly Input[],
-  { onProblem, languages = builtIn, detectLanguages = true, ...options }: FitInputsOptions = {},
+  options: FitInputsOptions = {},
 ): Promise<TemplateIndex> {
-  const annotate = createAnnotator(languages, undefined, await detectorIf(detectLanguages))
-  const fitter = new TemplateFitter()
-  for await (const record of readInputs(inputs, options)) {
-    if (isProblem(record)) onProblem?.(record)
-    else
-      try {
-        fitter.add(annotate(record))
-      } catch {
-        onProblem?.(failed(record))
-      }
-  }
-  return indexOf(fitter.state(), fitter.pace())
+  const { onProblem, languages, workers, recordTimeoutMs, signal, detectLanguages, entry, ...read } = options
+  const crew = await crewOf({
+    ...(languages && { languages }),
+    ...(workers !== undefined && { workers }),
+    ...(recordTimeoutMs !== undefined && { recordTimeoutMs }),
+    ...(detectLanguages !== undefined && { detectLanguages }),
+    ...(entry && { entry }),
+  })
+  return await closing(crew, signal, () => learnFrom(crew, inputs, read, onProblem, signal))
 }
 
-function detectorIf(wanted: boolean): Promise<LanguageDetector> | undefined {
-  return wanted ? createLanguageDetector() : undefined
-}
-
-/** One record must not end a night's run; and an error's own message might quote the text. */
-function failed(interaction: Interaction): Problem {
-  return problem('failed-analysis', originOf(interaction) ?? {})
-}
-
-export interface ScoreInputsOptions extends Omit<AnalyzerOptions, 'languageDetector'> {
-  /** Whether to tell languages apart that the packs do not know; each thread loads what it takes. Default: yes. */
-  readonly detectLanguages?: boolean
-  /** Worker threads; 1 = none besides this one. Needs the built package. */
-  readonly threads?: number
+export interface ScoreInputsOptions extends Omit<AnalyzerOptions, 'languageDetector'>, WorkOptions {
   /** Whether to take the names out of the reports. */
   readonly redact?: boolean
-  /** Reports an earlier run completed, in order: they are passed on, not made again. */
-  readonly earlier?: AsyncIterable<Report>
+  /** Called with the number of reports so far, after each. */
+  readonly onProgress?: (done: number) => void
 }
 
 /**
  * Reports and problems in input order, whatever the number of threads. Without templates, they are learned from the
- * same inputs first; without a baseline of pace, that of the templates is taken. Throws a `TypeError` where `earlier` was made from other input, options or version.
+ * same inputs first; without a baseline of pace, that of the templates is taken.
  */
 export async function* scoreInputs(
   inputs: readonly Input[],
-  {
-    threads = 1,
-    redact = false,
-    detectLanguages = true,
-    earlier = noReports(),
-    ...given
-  }: ScoreInputsOptions = {},
+  { onProgress, ...options }: ScoreInputsOptions = {},
   readOptions: ReadInputsOptions = {},
-): AsyncIterable<Report | Problem> {
-  const { languages } = given
-  const fitting = { ...readOptions, detectLanguages, ...(languages && { languages }) }
-  const templates = given.templates ?? (await fitInputs(inputs, fitting))
-  const crew = createCrew(
-    { pace: templates.pace, ...given, templates },
-    threads,
-    await detectorIf(detectLanguages),
-  )
+): AsyncGenerator<Report | Problem, void, undefined> {
+  const { templates, signal, ...work } = options
+  const crew = await crewOf(work)
+  let reports = 0
   try {
-    const provenance = { ...crew.provenance, ...(redact && { redacted: true as const }) }
-    const items = withEarlier(readInputs(inputs, readOptions), earlier, provenance)
-    yield* inBatches(items, redact ? redacted(crew.analyze) : crew.analyze, threads)
+    signal?.throwIfAborted()
+    crew.equip(templates ?? (await learnFrom(crew, inputs, readOptions, undefined, signal)))
+    for await (const { outcomes } of scoreWith(crew, inputs, readOptions, 0, signal))
+      for (const outcome of outcomes)
+        if (typeof outcome !== 'string') yield outcome
+        else {
+          yield JSON.parse(outcome) as Report
+          onProgress?.(++reports)
+        }
   } finally {
     await crew.close()
   }
 }
 
-async function* noReports(): AsyncIterable<Report> {
-  // Nothing was done before.
+const RECORD_TIMEOUT_MS = 30_000
+
+/** Throws a `TypeError` for an option that is unknown or does not fit. */
+export async function crewOf({
+  workers = 0,
+  recordTimeoutMs = RECORD_TIMEOUT_MS,
+  detectLanguages = true,
+  redact = false,
+  entry,
+  ...analyzer
+}: Omit<ScoreInputsOptions, 'signal' | 'templates' | 'onProgress'>): Promise<Crew> {
+  if (!Number.isInteger(workers) || workers < 0)
+    throw new TypeError('Option "workers" must be a whole number from 0')
+  if (!(recordTimeoutMs > 0)) throw new TypeError('Option "recordTimeoutMs" must be a positive number')
+  const setup = { analyzer, detectLanguages, redact }
+  return await createCrew({ workers, recordTimeoutMs, setup, ...(entry && { entry }) })
 }
 
-type Analyze = (interactions: readonly Interaction[]) => Promise<readonly (Report | null)[]>
-
-function redacted(analyze: Analyze): Analyze {
-  return async (interactions) => (await analyze(interactions)).map((report) => report && redactReport(report))
+/** Learns from the inputs; what cannot be read or analysed is told where somebody listens. */
+export function learnFrom(
+  crew: Crew,
+  inputs: readonly Input[],
+  options: ReadInputsOptions,
+  tell: (problem: Problem) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<TemplateIndex> {
+  const interactions = async function* (): AsyncGenerator<Interaction, void, undefined> {
+    for await (const record of readInputs(inputs, options))
+      if (isProblem(record)) tell(record)
+      else yield record
+  }
+  return crew.learn(interactions(), tell, signal)
 }
 
-interface Crew {
-  readonly analyze: Analyze
-  readonly provenance: Report['provenance']
-  readonly close: () => Promise<void>
-}
-
-/** This thread, or several. */
-function createCrew(
-  options: AnalyzerOptions & { readonly templates: TemplateIndex },
-  threads: number,
-  languageDetector: LanguageDetector | undefined,
-): Crew {
-  const analyzer = createAnalyzer({ ...options, ...(languageDetector && { languageDetector }) })
-  const { provenance } = analyzer
-  if (threads === 1) {
-    const attempt = (interaction: Interaction): Report | null => {
-      try {
-        return analyzer.analyze(interaction)
-      } catch {
-        return null
-      }
+/** What came of the records of the inputs behind the first `skip`, in order and in batches. */
+export function scoreWith(
+  crew: Crew,
+  inputs: readonly Input[],
+  options: ReadInputsOptions,
+  skip: number,
+  signal?: AbortSignal,
+): AsyncGenerator<Batch, void, undefined> {
+  const redaction = crew.redact ? createRecordRedaction() : null
+  const items = async function* (): AsyncGenerator<Item, void, undefined> {
+    let skipped = 0
+    for await (const given of readInputs(inputs, options)) {
+      const record = redaction === null ? given : redaction.noted(given)
+      if (skipped < skip) skipped++
+      else
+        yield isProblem(record)
+          ? record
+          : redaction === null
+            ? crew.pack(record)
+            : redaction.packed(record, crew)
     }
-    const analyze: Analyze = (interactions) => Promise.resolve(interactions.map(attempt))
-    return { analyze, provenance, close: () => Promise.resolve() }
+    if (skipped < skip) throw new TypeError('The run to resume had other input')
   }
-  const { templates, ...plain } = options
-  const setup = {
-    ...plain,
-    knowledge: templates.knowledge,
-    detectLanguages: languageDetector !== undefined,
-  }
-  const pool = createPool(threads, setup, new URL('./worker.js', import.meta.url))
-  return { ...pool, provenance }
+  const weightOf = (item: Item): number => ('weight' in item ? item.weight : PROBLEM_WEIGHT)
+  const batches = batchesOf(items(), weightOf, crew.batches)
+  const weightOfAll = (batch: readonly Item[]): number => batch.reduce((sum, item) => sum + weightOf(item), 0)
+  return inOrder(batches, (batch) => settle(crew, batch), weightOfAll, crew.bounds, signal)
 }
 
-/** The records, with the earlier reports in place of the interactions they are about. */
-async function* withEarlier(
-  records: AsyncIterable<Interaction | Problem>,
-  earlier: AsyncIterable<Report>,
-  provenance: Report['provenance'],
-): AsyncIterable<Item> {
-  const reports = earlier[Symbol.asyncIterator]()
-  let next = await reports.next()
-  if (next.done !== true && canonicalJson(next.value.provenance) !== canonicalJson(provenance))
-    throw new TypeError('The run to resume had other input, options or version')
-  for await (const record of records) {
-    if (!isProblem(record) && next.done !== true && next.value.interactionId === record.id) {
-      yield { report: next.value }
-      next = await reports.next()
-    } else yield record
+type Item = Packed | Problem
+
+/** Characters, about. */
+const PROBLEM_WEIGHT = 300
+
+async function settle(crew: Crew, batch: readonly Item[]): Promise<Batch> {
+  const packed = batch.filter((item) => 'weight' in item)
+  const { outcomes, tally }: { outcomes: Batch['outcomes']; tally: Tally } =
+    packed.length === 0 ? { outcomes: [], tally: emptyTally } : await crew.score(packed)
+  let next = 0
+  return {
+    outcomes: batch.map((item) => ('weight' in item ? finished(item, outcomes[next++]!) : item)),
+    tally,
   }
-  if (next.done !== true) throw new TypeError('The run to resume had other input')
 }
 
-type Item = Interaction | Problem | { readonly report: Report }
-
-/** Interactions handed to a thread together: enough to be worth a message. One thread works one by one, as they come. */
-const BATCH = 32
-
-/** Analyses batches, two for each thread at a time, and yields what came of them in order. */
-async function* inBatches(
-  items: AsyncIterable<Item>,
-  analyze: Analyze,
-  threads: number,
-): AsyncIterable<Report | Problem> {
-  const queue: Promise<readonly (Report | Problem)[]>[] = []
-  let batch: Item[] = []
-  const handOver = (): void => {
-    const done = settle(batch, analyze)
-    // Awaited in its turn; until then a failure must not count as unhandled.
-    done.catch(() => undefined)
-    queue.push(done)
-    batch = []
-  }
-  for await (const item of items) {
-    batch.push(item)
-    if (threads > 1 && batch.length < BATCH) continue
-    handOver()
-    if (threads === 1 || queue.length >= threads * 2) yield* await queue.shift()!
-  }
-  handOver()
-  for (const done of queue) yield* await done
+/** Under the ids that redaction gives it. */
+function finished({ rename }: Packed, outcome: string | Problem): string | Problem {
+  return rename === undefined || typeof outcome !== 'string' ? outcome : rename(outcome)
 }
 
-async function settle(batch: readonly Item[], analyze: Analyze): Promise<readonly (Report | Problem)[]> {
-  const interactions = batch.filter((item) => 'turns' in item)
-  const reports = (await analyze(interactions))[Symbol.iterator]()
-  return batch.map((item) => {
-    if ('report' in item) return item.report
-    if (!('turns' in item)) return item
-    return (reports.next().value as Report | null) ?? failed(item)
-  })
+/** The crew ends with the work, and the work with the signal. */
+async function closing<T>(crew: Crew, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  signal?.throwIfAborted()
+  try {
+    return await work()
+  } finally {
+    await crew.close()
+  }
 }

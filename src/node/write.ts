@@ -11,13 +11,38 @@ export interface Output {
   discard(): Promise<void>
 }
 
-/** A stream such as standard output, written no faster than it is read. */
+/** An output that takes bytes as well. */
+export interface ByteOutput extends Output {
+  write(content: string | Uint8Array): Promise<void>
+}
+
+/** A stream such as standard output, written no faster than it is read. Rejects once it has failed. */
 export function streamOutput(stream: Writable): Output {
+  let failure: Error | undefined
+  let last: Promise<void> = Promise.resolve()
+  stream.on('error', (error: Error) => {
+    failure = error
+  })
+  const check = (): void => {
+    if (failure !== undefined) throw failure
+  }
   return {
     async write(text) {
-      if (!stream.write(text)) await once(stream, 'drain')
+      check()
+      let settle = (): void => undefined
+      last = new Promise((resolve) => {
+        settle = resolve
+      })
+      const isRoom = stream.write(text, () => {
+        settle()
+      })
+      if (!isRoom) await once(stream, 'drain')
+      check()
     },
-    close: () => Promise.resolve(),
+    async close() {
+      await last
+      check()
+    },
     discard: () => Promise.resolve(),
   }
 }
@@ -26,12 +51,12 @@ export function streamOutput(stream: Writable): Output {
  * A file that appears, whole, only when it is closed: written beside its place under another name, flushed to the disk,
  * then renamed. A run that breaks off leaves what was there before.
  */
-export async function fileOutput(path: string): Promise<Output> {
+export async function fileOutput(path: string): Promise<ByteOutput> {
   const partial = `${path}.${process.pid}.partial`
   const file = await open(partial, 'w')
   return {
-    async write(text) {
-      await file.writeFile(text)
+    async write(content) {
+      await file.writeFile(content)
     },
     async close() {
       await file.sync()

@@ -1,6 +1,6 @@
 /** The Action-Based Conversations Dataset: turns by agent and customer, and the actions taken in between as events. */
 import type { Role } from '../model/interaction.ts'
-import { createConversation } from './conversation.ts'
+import { createExchange } from './exchange.ts'
 import { fieldsOf, firstWord, listOf, wordOf } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
 import type { Reader } from './types.ts'
@@ -40,7 +40,7 @@ const toRecords: RecordReader = function* (record, context) {
 }
 
 const toConversation: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   const scenario = fieldsOf(record['scenario'])
   const customer = firstWord(fieldsOf(scenario['personal'])['customer_name'])
   for (const [index, held] of listOf(record['original']).entries()) {

@@ -1,10 +1,11 @@
 /** What diarised recognisers share: voices are numbered, and no number is a role. */
-import { fromSeconds, type Conversation, type Speaker } from './conversation.ts'
+import { type Exchange, type Voice } from './exchange.ts'
+import { fromSeconds } from './moments.ts'
 import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from './json-fields.ts'
 import { roleOfName } from './role-labels.ts'
 
 /** A voice as the recogniser names it: `0`, `A`, `SPEAKER_00`, sometimes a role word. Labels are what people write instead. */
-export function voice(label: string, channel = ''): Speaker {
+export function voice(label: string, channel = ''): Voice {
   const tag = label === '' ? (channel === '' ? 'unlabelled' : `channel ${channel}`) : label
   return {
     key: channel === '' || label === '' ? tag : `channel ${channel} speaker ${label}`,
@@ -14,7 +15,7 @@ export function voice(label: string, channel = ''): Speaker {
 }
 
 /** Where turns go. */
-export type Adding = Pick<Conversation, 'add'>
+export type Adding = Pick<Exchange, 'add'>
 
 /** A stretch of words by one voice. */
 interface Run {

@@ -1,6 +1,6 @@
 /** AssemblyAI: utterances with milliseconds. Roles have to be declared (`A=agent`), unless the labels are role words. */
 import { addWords, voice } from './asr-turns.ts'
-import { createConversation } from './conversation.ts'
+import { createExchange } from './exchange.ts'
 import { fieldsOf, listOf, numberOf, wordOf } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
 import type { Reader } from './types.ts'
@@ -22,7 +22,7 @@ function sniff(head: string): number {
 }
 
 const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   const utterances = listOf(record['utterances'])
   for (const [index, held] of utterances.entries()) {
     const utterance = fieldsOf(held)

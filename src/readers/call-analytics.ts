@@ -1,5 +1,5 @@
 /** Amazon Transcribe Call Analytics: each turn names its role, and times are offsets into the recording. */
-import { createConversation } from './conversation.ts'
+import { createExchange } from './exchange.ts'
 import { awsMeasures, awsRole, awsTimes } from './aws-fields.ts'
 import { fieldsOf, listOf, wordOf } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
@@ -24,7 +24,7 @@ function sniff(head: string): number {
 }
 
 const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   for (const [index, held] of listOf(record['Transcript']).entries()) {
     const item = fieldsOf(held)
     const text = item['Content']

@@ -5,7 +5,7 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
-import { createConversation, type Speaker } from './conversation.ts'
+import { createExchange, type Voice } from './exchange.ts'
 import { cueFile, type Cue } from './cue-blocks.ts'
 import { cueVoices } from './cue-voices.ts'
 import { sourceOrigin } from './origin.ts'
@@ -32,7 +32,7 @@ interface Line {
 
 interface Open {
   readonly key: string
-  readonly speaker: Speaker
+  readonly speaker: Voice
   readonly startMs: number | undefined
   endMs: number | undefined
   readonly texts: string[]
@@ -54,7 +54,7 @@ export async function* readCaptions(
   const isSpeaker = labelTest(lines, declaredRoles(options))
   const labelled = remembered(labelSpeaker)
   const voiced = remembered((voice) => voiceSpeaker(voice, classes.get(voice)!))
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   let open: Open | null = null
   const finish = (): void => {
     if (open === null) return
@@ -82,7 +82,7 @@ export async function* readCaptions(
   )
 }
 
-const nobody: Speaker = { key: 'unlabelled' }
+const nobody: Voice = { key: 'unlabelled' }
 
 /** Two people speak a thousand cues; who they are is worked out twice. */
 function remembered<T>(make: (key: string) => T): (key: string) => T {
@@ -128,7 +128,7 @@ function labelTest(lines: readonly Line[], declared: DeclaredRoles): LabelTest {
   return Object.assign(test, { isLabelled })
 }
 
-function labelSpeaker(label: string): Speaker {
+function labelSpeaker(label: string): Voice {
   const { outer, inner } = splitLabel(label)
   return {
     key: label,
@@ -150,7 +150,7 @@ function classesByVoice(lines: readonly Line[]): ReadonlyMap<string, readonly st
   return new Map([...found].map(([voice, held]) => [voice, [...held]]))
 }
 
-function voiceSpeaker(voice: string, classes: readonly string[]): Speaker {
+function voiceSpeaker(voice: string, classes: readonly string[]): Voice {
   const name = inOrder(voice)
   const classRole = classes.map(roleOfLabel).find((role) => role !== undefined)
   return {

@@ -3,7 +3,7 @@
  * chat become events. Words that were masked keep their mark (`[PII]`).
  */
 import type { Participant } from '../model/interaction.ts'
-import { createConversation, type Said, type Speaker } from './conversation.ts'
+import { createExchange, type Spoken, type Voice } from './exchange.ts'
 import { awsMeasures, awsRole, awsTimes } from './aws-fields.ts'
 import { fieldsOf, firstWord, listOf, wordOf, type Fields } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
@@ -27,7 +27,7 @@ function sniff(head: string): number {
 
 const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
   const isChat = wordOf(record['Channel']).toUpperCase() === 'CHAT'
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   const listed = new Map(
     listOf(record['Participants']).map((held) => [wordOf(fieldsOf(held)['ParticipantId']), fieldsOf(held)]),
   )
@@ -49,7 +49,7 @@ const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
   )
 }
 
-function speakerOf(item: Fields, listed: ReadonlyMap<string, Fields>): Speaker {
+function speakerOf(item: Fields, listed: ReadonlyMap<string, Fields>): Voice {
   const id = wordOf(item['ParticipantId'])
   const participant = listed.get(id) ?? {}
   const role = awsRole(participant['ParticipantRole']) ?? awsRole(item['ParticipantRole'])
@@ -62,12 +62,12 @@ function speakerOf(item: Fields, listed: ReadonlyMap<string, Fields>): Speaker {
   }
 }
 
-function voiceTurn(item: Fields): Said | null {
+function voiceTurn(item: Fields): Spoken | null {
   if (typeof item['Content'] !== 'string') return null
   return { id: wordOf(item['Id']), text: item['Content'], ...awsTimes(item), ...provenanceOf(item) }
 }
 
-function chatTurn(item: Fields): Said | null {
+function chatTurn(item: Fields): Spoken | null {
   const base = { id: wordOf(item['Id']), sentAt: wordOf(item['AbsoluteTime']) }
   const kind = wordOf(item['Type']).toUpperCase()
   const contentType = wordOf(item['ContentType'])
@@ -79,7 +79,7 @@ function chatTurn(item: Fields): Said | null {
   return { ...base, text: item['Content'], ...provenanceOf(item) }
 }
 
-function provenanceOf(item: Fields): { readonly provenance?: Said['provenance'] } {
+function provenanceOf(item: Fields): { readonly provenance?: Spoken['provenance'] } {
   const role: Participant['role'] | undefined = awsRole(item['ParticipantRole'])
   return role === 'bot' ? { provenance: { kind: 'automation' } } : {}
 }

@@ -1,193 +1,236 @@
 /**
- * A conversation on its way to an interaction: what the readers of vendors' exports share. Speakers are found or added
- * by the key the source gives them, turns are put in order of time, and each kind of doubt is told once.
+ * One conversation while its messages are gathered: what all readers of vendors' exports share. Who is who may be told
+ * after the messages, and the messages may come newest first or on several pages, so nothing is decided before `finish`.
  */
-import type { Channel, Interaction, Participant, Role, Turn } from '../model/interaction.ts'
+import type { Channel, Interaction, Participant, Ratings, Role, Turn } from '../model/interaction.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
-import { parseInstant } from '../model/time.ts'
-import { declaredRoles, restRole } from './read-options.ts'
-import type { ReadOptions } from './types.ts'
+import { momentOf, type Moment } from './moments.ts'
+import { createPeople, type Directory, type Speaker } from './people.ts'
+import type { DeclaredRoles } from './read-options.ts'
+import { isTime, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
+import { inOrder, withUsableIds } from './turn-order.ts'
 import { toInteraction } from './validate.ts'
 
-export interface Speaker {
-  /** What the source knows them by; it becomes the participant's id. */
-  readonly key: string
-  /** The role the source itself gives; absent: only a declaration can tell. */
-  readonly role?: Role | undefined
-  readonly name?: string | undefined
-  readonly group?: string | undefined
-  /** What else the caller may have declared a role by: addresses, numbers, channels. */
-  readonly labels?: readonly string[]
+export interface ConversationContext {
+  readonly directory: Directory
+  readonly declared: DeclaredRoles
+  /** The role of all whom neither the source nor a declaration knows. */
+  readonly rest: Role | undefined
+  /** Of conversations whose export names no channel. */
+  readonly channel: Channel
+  /** Whether an id names a message, so that the same one on two pages is one; else ids are kept where all differ. */
+  readonly areIdsMessages: boolean
+  /** What all conversations hold together, and how many messages they were given; changed by each of them. */
+  readonly held: { units: number; said: number }
 }
 
-/** A turn without its participant; times that are `undefined` are left out. */
-export interface Said {
-  readonly id?: string | undefined
-  readonly text: string
-  readonly sentAt?: string | undefined
-  readonly startMs?: number | undefined
-  readonly endMs?: number | undefined
-  readonly kind?: Turn['kind'] | undefined
-  readonly provenance?: Turn['provenance'] | undefined
-  /** Where it belongs among the others, in any unit shared by all; absent: by `startMs`, else by `sentAt`. */
-  readonly order?: number | undefined
-}
+/** Speakers of a conversation that are told apart without a table. */
+const SPEAKERS_KEPT = 8
+/** What a message takes beside its text, in UTF-16 units. */
+const UNITS_PER_MESSAGE = 300
 
-export interface Conversation {
-  add(speaker: Speaker, said: Said): void
-  /** A part that was left out; the first ten are told. */
-  skip(pointer: string, message: string): void
-  /** Warnings, then the interaction; an error where nobody says anything. */
-  finish(
-    fields: {
-      readonly id: string
-      readonly channel: Channel
-      readonly language?: string | undefined
-      readonly startedAt?: string | undefined
-      readonly metadata?: Readonly<Record<string, unknown>> | undefined
-    },
-    origin: Origin,
-  ): Generator<Interaction | Problem>
-}
+/** A problem at the place of the conversation, unless it has one of its own. */
+type Pending = readonly [
+  code: Problem['code'],
+  level: Problem['level'],
+  origin: Origin | undefined,
+  message: string | undefined,
+]
 
-const maxSkipsTold = 10
-const maxField = 500
+export class Conversation {
+  id = ''
+  origin: Origin = {}
+  /** Whether what was said belongs to a ticket, and whether it was told whose ticket that is. */
+  isOfTicket = false
+  isTicketKnown = false
+  /** UTF-16 units held. */
+  units = 0
+  /** Grows with every message of the gathering. */
+  lastSaid = 0
+  private readonly pending: Pending[] = []
+  private readonly turns: DraftTurn[] = []
+  /** The first speakers; of them a conversation rarely has more. */
+  private readonly speakers: Speaker[] = []
+  private byId: Map<string, DraftTurn> | null = null
+  private roles: Map<string, Role> | null = null
+  private metadata: Record<string, unknown> | null = null
+  private ratings: Ratings | null = null
+  private named: Channel | undefined
+  private spoken = ''
+  private start: Moment | undefined
+  private otherwise: Said | undefined
+  private warnedOfTime = false
+  private readonly context: ConversationContext
 
-/** A turn being made. */
-type Draft = { -readonly [Field in keyof Turn]?: Turn[Field] | undefined }
-
-interface Timed {
-  readonly turn: Turn
-  readonly order: number | undefined
-}
-
-export function createConversation(options: ReadOptions): Conversation {
-  const declared = declaredRoles(options)
-  const rest = restRole(options)
-  /** By role as the source gives it, then by key: one id on both sides is two people, as exports number them apart. */
-  const byRole = new Map<Role | undefined, Map<string, Participant>>()
-  const participants: Participant[] = []
-  const ids = new Set<string>()
-  const timed: Timed[] = []
-  const skipped: { readonly pointer: string; readonly message: string }[] = []
-  let hasBadTime = false
-
-  const participantOf = (speaker: Speaker): Participant => {
-    let byKey = byRole.get(speaker.role)
-    if (byKey === undefined) byRole.set(speaker.role, (byKey = new Map<string, Participant>()))
-    const known = byKey.get(speaker.key)
-    if (known !== undefined) return known
-    const id = speaker.key.trim().slice(0, maxField - 20) || 'unknown'
-    const participant = byKey.get(id) ?? newParticipant(id, speaker)
-    byKey.set(speaker.key, participant)
-    byKey.set(id, participant)
-    return participant
+  constructor(context: ConversationContext) {
+    this.context = context
   }
 
-  const newParticipant = (id: string, { role, name = '', group = '', labels = [] }: Speaker): Participant => {
-    const given = declared(id, name, ...labels) ?? (role === 'unknown' ? undefined : role)
-    const participant: Participant = {
-      id: unusedId(id, ids),
-      role: given ?? rest ?? 'unknown',
-      ...(name.trim() !== '' && { name: name.trim().slice(0, maxField) }),
-      ...(group.trim() !== '' && { group: group.trim().slice(0, maxField) }),
+  /** Where it was found, and what it is called. */
+  found(id: string, origin: Origin): this {
+    this.id = id
+    this.origin = origin
+    return this
+  }
+
+  say(said: Said): void {
+    const words = textOf(said)
+    if (words === null) {
+      this.tell('invalid-record', 'error', said.origin, 'Expected the text of the message.')
+      return
     }
-    participants.push(participant)
-    ids.add(participant.id)
-    return participant
+    const size = words.length + UNITS_PER_MESSAGE
+    this.units += size
+    this.context.held.units += size
+    this.lastSaid = ++this.context.held.said
+    // Without a word nothing was said, though something was sent.
+    const kind = said.kind ?? (words.trim() === '' ? 'event' : undefined)
+    const wanted = said.id ?? ''
+    const isNamed = this.context.areIdsMessages && wanted !== ''
+    const same = isNamed ? this.byId?.get(wanted) : undefined
+    if (same?.said.by.id === said.by.id) {
+      // The same message on two pages or in two lists, of which one may know more about it.
+      if (same.words !== words) this.tell('duplicate-turn', 'warning', said.origin)
+      same.kind ??= kind
+      same.provenance ??= said.provenance
+      return
+    }
+    const { startMs } = said
+    if (startMs !== undefined && !isTime(startMs)) this.warnOfTime(said.origin)
+    const turn: DraftTurn = {
+      said,
+      by: this.speaker(said.by),
+      words,
+      text: kind === 'event' && words === '' ? (said.event ?? '') : words,
+      moment: this.momentAt(said.at, said.origin) ?? null,
+      id: same === undefined ? wanted : this.freeId(wanted),
+      kind,
+      provenance: said.provenance,
+    }
+    if (isNamed) (this.byId ??= new Map()).set(turn.id, turn)
+    this.turns.push(turn)
   }
 
-  return {
-    add(speaker, said) {
-      const { id, sentAt, startMs, endMs, kind, provenance } = said
-      const start = usable(startMs)
-      const end = usable(endMs)
-      const instant = sentAt === undefined || sentAt === '' ? null : parseInstant(sentAt)
-      const isBadDate = instant === null && sentAt !== undefined && sentAt !== ''
-      hasBadTime ||= isBadDate || (startMs !== undefined && start === undefined)
-      // Field by field: this runs for every turn there is, and spreading costs as much as all the rest.
-      const turn: Draft = { participantId: participantOf(speaker).id, text: said.text }
-      if (id !== undefined && id !== '') turn.id = id.length > maxField ? id.slice(0, maxField) : id
-      if (instant !== null) turn.sentAt = sentAt
-      if (start !== undefined) turn.startMs = start
-      if (start !== undefined && end !== undefined && end >= start) turn.endMs = end
-      if (kind !== undefined && kind !== 'message') turn.kind = kind
-      if (provenance !== undefined) turn.provenance = provenance
-      timed.push({ turn: turn as Turn, order: said.order ?? start ?? instant?.ms })
-    },
-    skip(pointer, message) {
-      if (skipped.length < maxSkipsTold) skipped.push({ pointer, message })
-    },
-    *finish({ id, channel, language = '', startedAt = '', metadata = {} }, origin) {
-      const warn = (code: Problem['code'], message?: string, at = origin): Problem =>
-        problem(code, at, message, 'warning')
-      for (const { pointer, message } of skipped)
-        yield warn('invalid-record', message, { ...origin, pointer: `${origin.pointer ?? ''}${pointer}` })
-      if (!timed.some(({ turn }) => turn.kind !== 'event')) {
-        yield problem('no-words', origin)
-        return
-      }
-      const unknown = participants.filter(({ role }) => role === 'unknown').length
-      if (unknown > 0)
-        yield warn(
-          'unknown-role',
-          `The source gives no role for ${unknown} of ${participants.length} speakers; declare roles.`,
-        )
-      const isStartBad = startedAt !== '' && parseInstant(startedAt) === null
-      if (hasBadTime || isStartBad) yield warn('invalid-time')
-      yield* toInteraction(
-        {
-          id,
-          channel,
-          ...(language !== '' && { language: language.slice(0, 50).replaceAll('_', '-') }),
-          ...(startedAt !== '' && !isStartBad && { startedAt }),
-          participants,
-          turns: withUsableIds(inOrder(timed)),
-          ...(Object.keys(metadata).length > 0 && { metadata }),
-        },
-        origin,
-      )
-    },
+  /** Takes over what was said in another, as though it had been said here. */
+  absorb({ turns, pending, units, origin }: Conversation): void {
+    for (const [code, level, at = origin, message] of pending) this.pending.push([code, level, at, message])
+    for (const { said } of turns) this.say(said)
+    this.context.held.units -= units
+  }
+
+  /** Said only if the conversation turns out to hold nothing else. */
+  sayOtherwise(said: Said): void {
+    this.otherwise ??= said
+  }
+
+  /** Who somebody is in this conversation, whatever the directory says; the first word on it counts. */
+  know(id: string, role: Role): void {
+    this.roles ??= new Map()
+    if (id !== '' && !this.roles.has(id)) this.roles.set(id, role)
+  }
+
+  /** The first word counts here too, for all that follows. */
+  channel(channel: Channel | undefined): void {
+    this.named ??= channel
+  }
+
+  language(language: string): void {
+    this.spoken ||= language.slice(0, 50).replaceAll('_', '-')
+  }
+
+  startedAt(value: unknown): void {
+    this.start ??= this.momentAt(value)
+  }
+
+  rate(csat: unknown, csatMax: number): void {
+    if (typeof csat === 'number' && csat >= 0 && csat <= csatMax) this.ratings ??= { csat, csatMax }
+  }
+
+  /** Kept as `metadata`; empty texts and lists are not. `key` is our own. */
+  note(key: string, value: unknown): void {
+    if (value === '' || (Array.isArray(value) && value.length === 0)) return
+    this.metadata ??= {}
+    this.metadata[key] ??= value
+  }
+
+  tell(code: Problem['code'], level: Problem['level'], origin?: Origin, message?: string): void {
+    this.pending.push([code, level, origin, message])
+  }
+
+  /** The interaction after the warnings about it, or why there is none. */
+  finish(newestFirst = false): readonly (Interaction | Problem)[] {
+    if (this.turns.length === 0 && this.otherwise !== undefined) this.say(this.otherwise)
+    const records: (Interaction | Problem)[] = this.pending.map(([code, level, at, message]) =>
+      problem(code, at ?? this.origin, message, level),
+    )
+    if (this.turns.every(({ kind }) => kind === 'event')) {
+      records.push(problem('no-words', this.origin))
+      return records
+    }
+    const ordered = inOrder(this.turns, newestFirst)
+    const people = createPeople(
+      ordered.map(({ by }) => by),
+      { ...this.context, roles: this.roles },
+    )
+    let stranger: Said | undefined
+    const turns: Turn[] = []
+    for (const turn of ordered) {
+      const participant = people.of(turn.by)
+      turns.push(toTurn(turn, participant))
+      if (participant.role === 'unknown') stranger ??= turn.said
+    }
+    if (stranger !== undefined) records.push(unknownRoles(people.all(), stranger.origin ?? this.origin))
+    const interaction = {
+      id: this.id,
+      channel: this.named ?? this.context.channel,
+      ...(this.spoken !== '' && { language: this.spoken }),
+      ...(this.start !== undefined && { startedAt: this.start.iso }),
+      participants: people.all(),
+      turns: this.context.areIdsMessages ? turns : withUsableIds(turns),
+      ...(this.ratings !== null && { ratings: this.ratings }),
+      ...(this.metadata !== null && { metadata: this.metadata }),
+    }
+    records.push(...toInteraction(interaction, this.origin))
+    return records
+  }
+
+  /** Of bad times only the first is told. */
+  private warnOfTime(at?: Origin): void {
+    if (this.warnedOfTime) return
+    this.warnedOfTime = true
+    this.tell('invalid-time', 'warning', at)
+  }
+
+  private momentAt(value: unknown, at?: Origin): Moment | undefined {
+    const moment = momentOf(value)
+    if (moment === null) this.warnOfTime(at)
+    return moment ?? undefined
+  }
+
+  private speaker(by: Speaker): Speaker {
+    const known = this.speakers.find(
+      (other) =>
+        other === by ||
+        (other.id === by.id &&
+          other.name === by.name &&
+          other.role === by.role &&
+          other.group === by.group &&
+          other.labels === by.labels),
+    )
+    if (known !== undefined) return known
+    if (this.speakers.length < SPEAKERS_KEPT) this.speakers.push(by)
+    return by
+  }
+
+  private freeId(wanted: string): string {
+    let free = wanted
+    for (let n = 2; this.byId!.has(free); n++) free = `${wanted.slice(0, 480)}-${n}`
+    return free
   }
 }
 
-function unusedId(id: string, used: ReadonlySet<string>): string {
-  if (!used.has(id)) return id
-  let n = 2
-  while (used.has(`${id}-${n}`)) n++
-  return `${id}-${n}`
-}
-
-function usable(ms: number | undefined): number | undefined {
-  return ms !== undefined && Number.isFinite(ms) && ms >= 0 ? ms : undefined
-}
-
-/** By time, stably. A turn without one stays behind the turn it followed. */
-function inOrder(timed: readonly Timed[]): Turn[] {
-  let last = -Infinity
-  const keyed = timed.map(({ turn, order }) => ({ turn, order: (last = order ?? last) }))
-  return keyed.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0)).map(({ turn }) => turn)
-}
-
-/** Ids of the source where every turn has one of its own; else none, so that they meet no id we would give. */
-function withUsableIds(turns: readonly Turn[]): Turn[] {
-  if (turns.every(({ id }) => id === undefined)) return [...turns]
-  const ids = new Set(turns.map(({ id }) => id))
-  if (ids.size === turns.length && !ids.has(undefined)) return [...turns]
-  return turns.map((turn) => {
-    const bare: Draft = { ...turn }
-    delete bare.id
-    return bare as Turn
-  })
-}
-
-/** Milliseconds for seconds, as a number or as the string several vendors write; `undefined` for anything else. */
-export function fromSeconds(seconds: number | undefined): number | undefined {
-  return seconds === undefined ? undefined : Math.round(seconds * 1000)
-}
-
-/** ISO 8601 for milliseconds since 1970; `undefined` outside the years 1970 to 9999. */
-export function isoFromMs(ms: number | undefined): string | undefined {
-  if (ms === undefined || !(ms >= 0 && ms < 253_402_300_800_000)) return undefined
-  return new Date(Math.round(ms)).toISOString()
+function unknownRoles(participants: readonly Participant[], origin: Origin): Problem {
+  const unknown = participants.filter(({ role }) => role === 'unknown').length
+  const message = `The source gives no role for ${unknown} of ${participants.length} speakers; declare roles.`
+  return problem('unknown-role', origin, message, 'warning')
 }

@@ -5,10 +5,11 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, problem, type Origin, type Problem } from '../model/problem.ts'
-import { createConversation, isoFromMs } from './conversation.ts'
+import { createExchange } from './exchange.ts'
+import { isoFromMs } from './moments.ts'
 import { fieldsOf, firstWord, numberOf, wordOf, type Fields } from './json-fields.ts'
 import { jsonKeys } from './json-keys.ts'
-import { jsonValues } from './json-values.ts'
+import { jsonValues, type JsonValue } from './json-values.ts'
 import { isRecord } from './parse-json.ts'
 import { channelOfCell } from './row-cells.ts'
 import { roleOfLabel } from './role-labels.ts'
@@ -50,23 +51,25 @@ interface Utterance {
   readonly origin: Origin
 }
 
+/** `null`, or what is wrong with it. */
+function gather({ value, origin }: JsonValue, groups: Map<string, Utterance[]>): Problem | null {
+  const fields = fieldsOf(value)
+  const id = firstWord(fields['conversation_id'], fields['root'])
+  if (id === '' || typeof fields['text'] !== 'string')
+    return problem('invalid-record', origin, 'Expected a conversation and a text.')
+  const group = groups.get(id)
+  if (group === undefined) groups.set(id, [{ fields, origin }])
+  else group.push({ fields, origin })
+  return null
+}
+
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
   const groups = new Map<string, Utterance[]>()
-  for await (const item of jsonValues(source, options)) {
-    if (isProblem(item)) {
-      yield item
-      continue
+  for await (const batch of jsonValues(source, options))
+    for (const item of batch) {
+      const told = isProblem(item) ? item : gather(item, groups)
+      if (told !== null) yield told
     }
-    const fields = fieldsOf(item.value)
-    const id = firstWord(fields['conversation_id'], fields['root'])
-    if (id === '' || typeof fields['text'] !== 'string') {
-      yield problem('invalid-record', item.origin, 'Expected a conversation and a text.')
-      continue
-    }
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [{ fields, origin: item.origin }])
-    else group.push({ fields, origin: item.origin })
-  }
   const speakers = await companion(source, options, ['speakers.json', 'users.json'])
   const conversations = await companion(source, options, ['conversations.json'])
   for (const [id, group] of groups)
@@ -80,7 +83,7 @@ function* toRecords(
   meta: Fields,
   options: ReadOptions,
 ): Generator<Interaction | Problem> {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   for (const { fields } of group) {
     const key = firstWord(fields['speaker'], fieldsOf(fields['speaker'])['id'], fields['user'])
     const about = metaOf(speakers.get(key))

@@ -10,6 +10,8 @@ export function noFields(): Fields {
   return { done: [], open: [], isOpen: false }
 }
 
+const QUOTE = 0x22
+
 /**
  * Reads one line into `fields`, which is changed. `open`: a quoted field goes on in the next line. `broken`: something
  * other than a delimiter follows a closing quote. A quote inside a field that does not begin with one is a character.
@@ -24,20 +26,21 @@ export function scanFields(text: string, delimiter: string, fields: Fields): 'do
         fields.open.push(text.slice(at))
         return 'open'
       }
-      fields.open.push(text.slice(at, quote))
+      const piece = text.slice(at, quote)
       at = quote + 1
-      if (text[at] === '"') {
-        fields.open.push('"')
+      if (text.charCodeAt(at) === QUOTE) {
+        fields.open.push(piece, '"')
         at++
         continue
       }
-      fields.done.push(fields.open.join(''))
-      fields.open = []
+      // Most quoted fields are one piece.
+      fields.done.push(fields.open.length === 0 ? piece : fields.open.join('') + piece)
+      if (fields.open.length > 0) fields.open = []
       fields.isOpen = false
       if (at === text.length) return 'done'
       if (text[at] !== delimiter) return 'broken'
       at++
-    } else if (text[at] === '"') {
+    } else if (text.charCodeAt(at) === QUOTE) {
       fields.isOpen = true
       at++
     } else {

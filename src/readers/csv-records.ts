@@ -7,11 +7,13 @@
  * bytes between are reported.
  */
 import { problem, type Problem } from '../model/problem.ts'
-import { noFields, scanFields } from './csv-fields.ts'
-import type { Line } from './lines.ts'
+import { declaredDelimiter } from './csv-dialect.ts'
+import { noFields, scanFields, type Fields } from './csv-fields.ts'
+import { createLineQueue, type LineQueue } from './line-queue.ts'
+import { lineBatches, type Line } from './lines.ts'
 import { lineOrigin } from './origin.ts'
-import type { Rereadable } from './rereadable.ts'
-import type { Source } from './types.ts'
+import { recordLimit } from './read-options.ts'
+import type { ReadOptions, Source } from './types.ts'
 
 export interface CsvRecord {
   readonly fields: readonly string[]
@@ -28,41 +30,97 @@ interface Reach {
 /** In a stretch searched in vain before: without this, a file full of open quotes would take quadratic time. */
 const searchedReach: Reach = { lines: 100, bytes: 64 * 1024 }
 
-/** Records in order; the first, the header, sets the number of columns. `limit` is the bytes a record may take. */
+/**
+ * Records in order, those that come together as one batch; the first, the header, sets the number of columns. The
+ * delimiter is what an Excel `sep=` line declares, which is used up, else what `sniff` makes of the header.
+ */
 export async function* csvRecords(
-  lines: Rereadable<Line>,
-  delimiter: string,
+  source: Source,
+  options: ReadOptions,
+  sniff: (header: string) => string,
+): AsyncGenerator<readonly (CsvRecord | Problem)[]> {
+  const queue = createLineQueue()
+  const records = recordsOf(queue, recordLimit(options), source, sniff)
+  for await (const batch of lineBatches(source, options)) {
+    queue.add(batch)
+    const ready = taken(records)
+    if (ready.length > 0) yield ready
+  }
+  queue.end()
+  yield taken(records)
+}
+
+/** `null` asks for more lines, unless the queue has ended. */
+type Parts<T> = Generator<T | null, void, undefined>
+
+function taken(records: Parts<CsvRecord | Problem>): readonly (CsvRecord | Problem)[] {
+  const ready: (CsvRecord | Problem)[] = []
+  for (let next = records.next(); next.done !== true; next = records.next()) {
+    if (next.value === null) break
+    ready.push(next.value)
+  }
+  return ready
+}
+
+function* recordsOf(
+  queue: LineQueue,
   limit: number,
   source: Source,
-): AsyncGenerator<CsvRecord | Problem> {
+  sniff: (header: string) => string,
+): Parts<CsvRecord | Problem> {
   const freshReach: Reach = { lines: Infinity, bytes: limit }
+  let delimiter: string | null = null
   let columns: number | null = null
   /** The line on which reading lost its place. */
   let lost: Line | null = null
   let searchedTo: Line | null = null
   while (true) {
-    const reachOf = (first: Line): Reach =>
-      first.number > (searchedTo?.number ?? 0) ? freshReach : searchedReach
-    const draft = await readDraft(lines, delimiter, columns ?? Infinity, reachOf)
-    if (draft === null) break
-    const { fields, read } = draft
-    const first = read[0]!
-    if (draft.isClosed && fields.length === (columns ?? fields.length)) {
+    const first = queue.next()
+    if (first === undefined) {
+      if (queue.hasEnded()) break
+      yield null
+      continue
+    }
+    // Blank lines between records are skipped.
+    if (first.text === '' && first.problem === undefined) continue
+    if (delimiter === null) {
+      const declared = declaredDelimiter(first.text)
+      delimiter = declared ?? sniff(first.text)
+      if (declared !== null) continue
+    }
+    const fields = noFields()
+    const result = scanFields(first.text, delimiter, fields)
+    // Nearly every record is a line and as wide as the header.
+    if (result === 'done' && lost === null && first.problem === undefined) {
+      columns ??= fields.done.length
+      yield fields.done.length === columns
+        ? { fields: fields.done, line: first.number }
+        : wrongWidth(fields.done.length, columns, lineOrigin(source, first.number))
+      continue
+    }
+    const reach = first.number > (searchedTo?.number ?? 0) ? freshReach : searchedReach
+    const draft: Draft = yield* readDraft(queue, delimiter, columns ?? Infinity, reach, {
+      first,
+      fields,
+      result,
+    })
+    const { read } = draft
+    if (draft.isClosed && draft.fields.length === (columns ?? draft.fields.length)) {
       if (lost !== null) yield unclosedQuote(lost, first.start, source)
       lost = null
       const unread = problemsOf(read)
       yield* unread
       if (unread.length > 0) continue
-      columns ??= fields.length
-      yield { fields, line: first.number }
+      columns ??= draft.fields.length
+      yield { fields: draft.fields, line: first.number }
     } else if (draft.isClosed && read.length === 1 && lost === null) {
-      yield first.problem ?? wrongWidth(fields.length, columns!, lineOrigin(source, first.number))
+      yield first.problem ?? wrongWidth(draft.fields.length, columns!, lineOrigin(source, first.number))
     } else {
       yield* problemsOf([first])
       lost ??= first
       const last = read.at(-1)!
       if (last.number > (searchedTo?.number ?? 0)) searchedTo = last
-      lines.readAgain(read.slice(1))
+      queue.readAgain(read.slice(1))
     }
   }
   if (lost !== null) yield unclosedQuote(lost, searchedTo!.end, source)
@@ -75,23 +133,29 @@ interface Draft {
   readonly isClosed: boolean
 }
 
-/** Blank lines between records are skipped. `null` at the end of the source. */
-async function readDraft(
-  lines: Rereadable<Line>,
+interface Begun {
+  readonly first: Line
+  readonly fields: Fields
+  readonly result: ReturnType<typeof scanFields>
+}
+
+/** Goes on from the first line of a record. */
+function* readDraft(
+  queue: LineQueue,
   delimiter: string,
   columns: number,
-  reachOf: (first: Line) => Reach,
-): Promise<Draft | null> {
-  let first = await lines.next()
-  while (first?.text === '' && first.problem === undefined) first = await lines.next()
-  if (first === undefined) return null
-  const reach = reachOf(first)
+  reach: Reach,
+  { first, fields, result: begun }: Begun,
+): Generator<null, Draft, undefined> {
+  let result = begun
   const read = [first]
-  const fields = noFields()
-  let result = scanFields(first.text, delimiter, fields)
   while (result === 'open' && fields.done.length < columns && read.length < reach.lines) {
-    const line = await lines.next()
-    if (line === undefined) break
+    const line = queue.next()
+    if (line === undefined) {
+      if (queue.hasEnded()) break
+      yield null
+      continue
+    }
     fields.open.push(read.at(-1)!.ending)
     read.push(line)
     if (line.end - first.start > reach.bytes) break

@@ -7,12 +7,9 @@ import { isProblem, type Problem } from '../model/problem.ts'
 import { resolveColumns, type Columns } from './columns.ts'
 import { declaredDelimiter, sniffHeader } from './csv-dialect.ts'
 import { csvRecords, type CsvRecord } from './csv-records.ts'
-import { lines, type Line } from './lines.ts'
 import { lineOrigin } from './origin.ts'
-import { recordLimit } from './read-options.ts'
-import { rereadable, type Rereadable } from './rereadable.ts'
-import { rowsToInteractions, type MessageRow } from './rows.ts'
-import { columnFields, type ReadOptions, type Reader, type Source } from './types.ts'
+import { cellsOf, createRowGroups, type MessageRow } from './rows.ts'
+import type { ReadOptions, Reader, Source } from './types.ts'
 
 export const csv: Reader = {
   id: 'csv',
@@ -31,45 +28,28 @@ function sniff(head: string): number {
 }
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
-  const input = lines(source, options)
-  try {
-    const reread = rereadable(input)
-    const delimiter = await takeDelimiter(reread, options)
-    const rows: MessageRow[] = []
-    let columns: Columns | null = null
-    for await (const record of csvRecords(reread, delimiter, recordLimit(options), source)) {
+  const groups = createRowGroups(source, options)
+  let columns: Columns | null = null
+  for await (const batch of csvRecords(source, options, (header) => delimiterOf(header, options)))
+    for (const record of batch) {
       if (isProblem(record)) {
         yield record
       } else if (columns === null) {
         const header = resolveColumns(record.fields, options.columns ?? {}, lineOrigin(source, record.line))
-        yield* header.problems
+        for (const told of header.problems) yield told
         if (header.problems.some(({ level }) => level === 'error')) return
         columns = header.columns
-      } else if (record.fields.some((field) => field !== '')) rows.push(toRow(record, columns))
+      } else if (record.fields.some((field) => field !== ''))
+        for (const told of groups.add(toRow(record, columns))) yield told
     }
-    yield* rowsToInteractions(rows, source, options)
-  } finally {
-    await input.return(undefined)
-  }
+  for (const record of groups.finish()) yield record
 }
 
-/** Looks at the header and leaves it to be read; an Excel `sep=` line is used up. */
-export async function takeDelimiter(reread: Rereadable<Line>, options: ReadOptions): Promise<string> {
-  let first = await reread.next()
-  while (first?.text === '' && first.problem === undefined) first = await reread.next()
-  if (first === undefined) return ','
-  const declared = declaredDelimiter(first.text)
-  if (declared !== null) return declared
-  reread.readAgain([first])
-  return sniffHeader(first.text, options.columns).delimiter
+function delimiterOf(header: string, options: ReadOptions): string {
+  return sniffHeader(header, options.columns).delimiter
 }
 
 /** Cells by field: nothing is keyed by what the file calls its columns. */
 function toRow({ fields, line }: CsvRecord, columns: Columns): MessageRow {
-  const cells: Partial<Record<(typeof columnFields)[number], string>> = {}
-  for (const field of columnFields) {
-    const column = columns[field]
-    if (column !== undefined) cells[field] = fields[column]!
-  }
-  return { line, cells }
+  return { line, cells: cellsOf(columns, (column) => fields[column]!) }
 }

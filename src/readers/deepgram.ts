@@ -1,6 +1,6 @@
 /** Deepgram: utterances, or the words of a channel put together by speaker. Roles have to be declared (`0=agent`). */
 import { addDeepgram } from './asr-turns.ts'
-import { createConversation } from './conversation.ts'
+import { createExchange } from './exchange.ts'
 import { fieldsOf, firstWord, listOf, wordOf } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
 import type { Reader } from './types.ts'
@@ -23,7 +23,7 @@ function sniff(head: string): number {
 }
 
 const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   addDeepgram(conversation, record)
   const metadata = fieldsOf(record['metadata'])
   const channel = fieldsOf(listOf(fieldsOf(record['results'])['channels'])[0])

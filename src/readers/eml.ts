@@ -3,10 +3,11 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
+import { joined } from './bytes.ts'
 import { createMailSource } from './mail-source.ts'
-import type { MailThreads } from './mail-threads.ts'
 import { sourceOrigin } from './origin.ts'
 import { recordLimit } from './read-options.ts'
+import type { Shared } from './shared.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 
 export const eml: Reader = { id: 'eml', title: 'Mail, one message a file (.eml)', sniff, read }
@@ -40,7 +41,7 @@ function sniff(head: string): number {
 async function* read(
   source: Source,
   options: ReadOptions,
-  shared?: MailThreads,
+  shared?: Shared,
 ): AsyncGenerator<Interaction | Problem> {
   const bytes = await readBytes(source, recordLimit(options))
   if (bytes === null) {
@@ -48,7 +49,7 @@ async function* read(
     return
   }
   if (bytes.length === 0) return
-  const mails = createMailSource(source, options, shared)
+  const mails = createMailSource(source, options, shared?.mail)
   yield* mails.take(bytes, sourceOrigin(source))
   yield* mails.finish()
 }
@@ -63,12 +64,7 @@ async function readBytes(source: Source, limit: number): Promise<Uint8Array | nu
     // Our own copy, since whoever hands out chunks may use the same buffer again.
     pieces.push(chunk.slice())
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
+  const whole = joined(pieces)
   const isMarked = whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf
   return isMarked ? whole.subarray(3) : whole
 }

@@ -3,7 +3,8 @@
  * then (a menu, a first agent, a second) is told by the list of participants and their times.
  */
 import type { Role } from '../model/interaction.ts'
-import { createConversation, isoFromMs, type Speaker } from './conversation.ts'
+import { createExchange, type Voice } from './exchange.ts'
+import { isoFromMs } from './moments.ts'
 import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
 import type { Reader } from './types.ts'
@@ -37,7 +38,7 @@ const roles = new Map<string, Role>([
 
 /** Somebody inside, and when they were on the line, in ms since 1970. */
 interface Insider {
-  readonly speaker: Speaker
+  readonly speaker: Voice
   readonly from: number
   readonly to: number
 }
@@ -46,7 +47,7 @@ interface Insider {
 const firstEpochMs = 1e11
 
 const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   const insiders = insidersOf(listOf(record['participants']))
   const transcripts = listOf(record['transcripts']).map(fieldsOf)
   const startMs = numberOf(record['conversationStartTime']) ?? numberOf(record['startTime'])
@@ -109,7 +110,7 @@ function insidersOf(participants: readonly unknown[]): readonly Insider[] {
  * inside while only a machine was there is the machine's: its words must not be taken for an agent's. Nobody listed:
  * the caller has to declare who `internal` is.
  */
-function speakerOf(purpose: string, time: number | undefined, insiders: readonly Insider[]): Speaker {
+function speakerOf(purpose: string, time: number | undefined, insiders: readonly Insider[]): Voice {
   if (purpose !== 'internal') return { key: purpose, role: roles.get(purpose) }
   const present =
     time === undefined ? insiders : insiders.filter(({ from, to }) => time >= from && time <= to)

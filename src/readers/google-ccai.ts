@@ -3,7 +3,8 @@
  * (`transcript.transcriptSegments`).
  */
 import type { Channel, Role } from '../model/interaction.ts'
-import { createConversation, isoFromMs, type Speaker } from './conversation.ts'
+import { createExchange, type Voice } from './exchange.ts'
+import { isoFromMs } from './moments.ts'
 import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
 import type { Reader } from './types.ts'
@@ -43,7 +44,7 @@ const toRecords: RecordReader = function* (record, context) {
 }
 
 const fromUpload: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   for (const [index, held] of listOf(record['entries']).entries()) {
     const entry = fieldsOf(held)
     const text = entry['text']
@@ -62,7 +63,7 @@ const fromUpload: RecordReader = function* (record, { options, origin, idOf }) {
 }
 
 const fromResource: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   const medium = channels.get(wordOf(record['medium']))
   const agents = new Map(
     listOf(fieldsOf(record['qualityMetadata'])['agentInfo']).map((held) => [
@@ -100,7 +101,7 @@ const fromResource: RecordReader = function* (record, { options, origin, idOf })
   )
 }
 
-function speaker(label: unknown, id: string, agent: Fields): Speaker {
+function speaker(label: unknown, id: string, agent: Fields): Voice {
   const role = wordOf(label)
   return {
     key: id === '' ? role : id,

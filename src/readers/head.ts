@@ -1,8 +1,9 @@
 import type { Source } from './types.ts'
+import { fromUtf16, utf16Order } from './utf16.ts'
 
 const headBytes = 64 * 1024
 
-/** The beginning of a source and the source as it was before we looked. */
+/** The beginning of a source and the source as it was before we looked, but that UTF-16 has become UTF-8. */
 export interface Peeked {
   /** The first 64 KiB as text, a byte order mark and a character cut in two left out. */
   readonly head: string
@@ -12,7 +13,7 @@ export interface Peeked {
 }
 
 export async function peek(source: Source): Promise<Peeked> {
-  const chunks = each(source.chunks)
+  const chunks = await asUtf8(source.chunks)
   const taken: Uint8Array[] = []
   let length = 0
   while (length < headBytes) {
@@ -25,19 +26,43 @@ export async function peek(source: Source): Promise<Peeked> {
   const close = async (): Promise<void> => {
     await chunks.return(undefined)
   }
-  const all = async function* (): AsyncGenerator<Uint8Array> {
-    try {
-      yield* taken
-      yield* chunks
-    } finally {
-      await close()
-    }
-  }
-  return { head: decode(taken), source: { ...source, chunks: all() }, close }
+  return { head: decode(taken), source: { ...source, chunks: again(taken, chunks) }, close }
 }
 
 async function* each(chunks: Source['chunks']): AsyncGenerator<Uint8Array, undefined> {
   yield* chunks
+  return undefined
+}
+
+/** Enough to know UTF-16 by. */
+const markBytes = 4
+
+async function asUtf8(given: Source['chunks']): Promise<AsyncGenerator<Uint8Array, undefined>> {
+  const chunks = each(given)
+  const taken: Uint8Array[] = []
+  const first: number[] = []
+  while (first.length < markBytes) {
+    const { done, value } = await chunks.next()
+    if (done === true) break
+    taken.push(value.slice())
+    first.push(...value.subarray(0, markBytes - first.length))
+  }
+  const order = utf16Order(Uint8Array.from(first))
+  const whole = again(taken, chunks)
+  return order === null ? whole : fromUtf16(whole, order)
+}
+
+/** What was taken, then the rest, which is ended where nobody wants it. */
+async function* again(
+  taken: readonly Uint8Array[],
+  rest: AsyncGenerator<Uint8Array, undefined>,
+): AsyncGenerator<Uint8Array, undefined> {
+  try {
+    yield* taken
+    yield* rest
+  } finally {
+    await rest.return(undefined)
+  }
   return undefined
 }
 

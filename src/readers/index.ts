@@ -29,6 +29,7 @@ import { jsonlRows } from './jsonl-rows.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import type { MailThreads } from './mail-threads.ts'
+import type { Shared, SharedDesks } from './shared.ts'
 import { mbox } from './mbox.ts'
 import { sourceOrigin } from './origin.ts'
 import { checkReadOptions } from './read-options.ts'
@@ -46,6 +47,7 @@ export type { ColumnField, ColumnMap, Reader, ReadOptions, Source } from './type
 export { peek, type Peeked } from './head.ts'
 export { createDuplicateGuard, type DuplicateGuard } from './duplicates.ts'
 export { createMailThreads, type MailThreads } from './mail-threads.ts'
+export { createSharedDesks, type SharedDesks } from './shared.ts'
 export { originOf, parseInteraction } from './validate.ts'
 
 /** Built-in readers by id. Where two are equally sure of a content, the earlier one reads it. */
@@ -95,6 +97,8 @@ export interface ReadRequest extends ReadOptions {
   readonly guard?: DuplicateGuard
   /** Mail of all sources of this run, for the caller to finish; absent: threads end with the source. */
   readonly threads?: MailThreads
+  /** Conversations of help desks of all sources of this run, to be finished likewise; absent: they end with the source. */
+  readonly desks?: SharedDesks
 }
 
 /**
@@ -103,10 +107,13 @@ export interface ReadRequest extends ReadOptions {
  * Throws a `TypeError` at once for an unknown format or a mistyped option; content never throws.
  */
 export function read(source: Source, request: ReadRequest = {}): AsyncIterable<Interaction | Problem> {
-  const { format, guard = createDuplicateGuard(), threads, ...options } = request
+  const { format, guard = createDuplicateGuard(), threads, desks, ...options } = request
   checkReadOptions(options)
   const reader = format === undefined ? undefined : readerOf(format)
-  return readGuarded(source, reader, options, guard, threads)
+  return readGuarded(source, reader, options, guard, {
+    ...(threads && { mail: threads }),
+    ...(desks && { desks }),
+  })
 }
 
 function readerOf(format: string): Reader {
@@ -121,7 +128,7 @@ async function* readGuarded(
   reader: Reader | undefined,
   options: ReadOptions,
   guard: DuplicateGuard,
-  threads: MailThreads | undefined,
+  shared: Shared,
 ): AsyncGenerator<Interaction | Problem> {
   const peeked = await peek(source)
   const chosen = reader ?? sniff(peeked.head)
@@ -131,12 +138,16 @@ async function* readGuarded(
     return
   }
   let isEmpty = true
-  const mailsBefore = threads?.count
-  for await (const record of chosen.read(peeked.source, options, threads)) {
+  const heldBefore = countOf(shared)
+  for await (const record of chosen.read(peeked.source, options, shared)) {
     if (!isProblem(record) || record.level === 'error') isEmpty = false
     yield isProblem(record) ? record : guard(record)
   }
-  if (isEmpty && threads?.count === mailsBefore) yield problem('empty-input', sourceOrigin(source))
+  if (isEmpty && countOf(shared) === heldBefore) yield problem('empty-input', sourceOrigin(source))
+}
+
+function countOf({ mail, desks }: Shared): number {
+  return (mail?.count ?? 0) + (desks?.count ?? 0)
 }
 
 function sniff(head: string): Reader | null {

@@ -4,13 +4,13 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
-import { fieldOfHeader, resolveColumns } from './columns.ts'
+import { fieldOfHeader, resolveColumns, type Columns } from './columns.ts'
 import { objectsByLine } from './json-head.ts'
-import { lines } from './lines.ts'
+import { lineBatches } from './lines.ts'
 import { lineOrigin, sourceOrigin } from './origin.ts'
 import { isRecord, parseJson } from './parse-json.ts'
-import { rowsToInteractions, type MessageRow } from './rows.ts'
-import { columnFields, type ColumnField, type ReadOptions, type Reader, type Source } from './types.ts'
+import { cellsOf, createRowGroups, type MessageRow } from './rows.ts'
+import type { ReadOptions, Reader, Source } from './types.ts'
 
 export const jsonlRows: Reader = {
   id: 'jsonl-rows',
@@ -31,40 +31,63 @@ interface Parsed {
   readonly object: Readonly<Record<string, unknown>>
 }
 
+/** Rows may leave keys out, so the header is every key of every row, as far as this many units of text go. */
+const maxHeaderUnits = 64 * 1024 * 1024
+
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
-  const parsed: Parsed[] = []
-  for await (const line of lines(source, options)) {
-    if (line.problem !== undefined) {
-      yield line.problem
-    } else if (line.text.trim() !== '') {
-      const object = parseJson(line.text)
-      if (isRecord(object)) parsed.push({ line: line.number, object })
-      else
-        yield problem(object === undefined ? 'invalid-json' : 'invalid-row', lineOrigin(source, line.number))
-    }
+  const groups = createRowGroups(source, options)
+  let waiting: Parsed[] = []
+  let units = 0
+  let header: Header | null = null
+  const settle = function* (): Generator<Interaction | Problem> {
+    header = headerOf(waiting, source, options)
+    yield* header.problems
+    if (header.columns !== null)
+      for (const parsed of waiting) yield* groups.add(toRow(parsed, header.headers, header.columns))
+    waiting = []
   }
-  if (parsed.length > 0) yield* fromObjects(parsed, source, options)
+  for await (const batch of lineBatches(source, options))
+    for (const line of batch) {
+      if (line.problem !== undefined) yield line.problem
+      else if (line.text.trim() !== '') {
+        const object = parseJson(line.text)
+        const parsed = isRecord(object) ? { line: line.number, object } : null
+        const known = header as Header | null
+        if (parsed === null)
+          yield problem(
+            object === undefined ? 'invalid-json' : 'invalid-row',
+            lineOrigin(source, line.number),
+          )
+        else if (known === null) {
+          waiting.push(parsed)
+          units += line.text.length
+          if (units > maxHeaderUnits) for (const record of settle()) yield record
+        } else if (known.columns !== null)
+          for (const record of groups.add(toRow(parsed, known.headers, known.columns))) yield record
+      }
+    }
+  if (waiting.length > 0) for (const record of settle()) yield record
+  for (const record of groups.finish()) yield record
 }
 
-function* fromObjects(
-  parsed: readonly Parsed[],
-  source: Source,
-  options: ReadOptions,
-): Generator<Interaction | Problem> {
-  // Rows may leave keys out, so the header is every key of every row.
-  const headers = [...new Set(parsed.flatMap(({ object }) => Object.keys(object)))]
+interface Header {
+  readonly headers: readonly string[]
+  /** `null` where no row can be read with them. */
+  readonly columns: Columns | null
+  readonly problems: readonly Problem[]
+}
+
+function headerOf(parsed: readonly Parsed[], source: Source, options: ReadOptions): Header {
+  const keys = new Set<string>()
+  for (const { object } of parsed) for (const key of Object.keys(object)) keys.add(key)
+  const headers = [...keys]
   const { columns, problems } = resolveColumns(headers, options.columns ?? {}, sourceOrigin(source))
-  yield* problems
-  if (problems.some(({ level }) => level === 'error')) return
-  const toRow = ({ line, object }: Parsed): MessageRow => {
-    const cells: Partial<Record<ColumnField, string>> = {}
-    for (const field of columnFields) {
-      const column = columns[field]
-      if (column !== undefined) cells[field] = toCell(object, headers[column]!)
-    }
-    return { line, cells }
-  }
-  yield* rowsToInteractions(parsed.map(toRow), source, options)
+  const isUnreadable = problems.some(({ level }) => level === 'error')
+  return { headers, columns: isUnreadable ? null : columns, problems }
+}
+
+function toRow({ line, object }: Parsed, headers: readonly string[], columns: Columns): MessageRow {
+  return { line, cells: cellsOf(columns, (column) => toCell(object, headers[column]!)) }
 }
 
 /** Strings as they are, numbers and booleans as JSON writes them, everything else as an empty cell. */

@@ -5,7 +5,7 @@
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
 import { hasCanonicalKeys, isOneLine, isWrapped, objectsByLine } from './json-head.ts'
-import { lines } from './lines.ts'
+import { lineBatches, type Line } from './lines.ts'
 import { lineOrigin } from './origin.ts'
 import { parseJson } from './parse-json.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
@@ -30,14 +30,16 @@ function sniff(head: string): number {
 }
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
-  for await (const line of lines(source, options)) {
-    if (line.problem !== undefined) {
-      yield line.problem
-    } else if (line.text.trim() !== '') {
-      const origin = lineOrigin(source, line.number)
-      const value = parseJson(line.text)
-      if (value === undefined) yield problem('invalid-json', origin)
-      else yield* toInteraction(value, origin)
-    }
-  }
+  for await (const batch of lineBatches(source, options))
+    for (const line of batch) for (const record of recordsOf(line, source)) yield record
+}
+
+const none: readonly never[] = []
+
+function recordsOf(line: Line, source: Source): readonly (Interaction | Problem)[] {
+  if (line.problem !== undefined) return [line.problem]
+  if (line.text.trim() === '') return none
+  const origin = lineOrigin(source, line.number)
+  const value = parseJson(line.text)
+  return value === undefined ? [problem('invalid-json', origin)] : toInteraction(value, origin)
 }

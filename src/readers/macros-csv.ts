@@ -1,13 +1,10 @@
 /** Macros in CSV or TSV, a row a macro. */
 import { isProblem } from '../model/problem.ts'
 import type { Macro } from '../model/macro.ts'
-import { declaredDelimiter } from './csv-dialect.ts'
 import { noFields, scanFields } from './csv-fields.ts'
 import { csvRecords } from './csv-records.ts'
 import { htmlText } from './html-text.ts'
-import { lines } from './lines.ts'
-import { fold, recordLimit } from './read-options.ts'
-import { rereadable } from './rereadable.ts'
+import { fold } from './read-options.ts'
 
 const columnNames = {
   id: 'id, macro_id, key, code, shortcut, short_code, shortcode, number, nr, nummer, identifiant',
@@ -40,21 +37,18 @@ function columnsOf(headers: readonly string[]): Columns {
 /** Throws a `TypeError` that names the line, not the text. Without a column of ids, titles are taken for them. */
 export async function macrosOfCsv(content: Uint8Array): Promise<readonly Macro[]> {
   const source = { chunks: [content] }
-  const input = rereadable(lines(source, {}))
-  let first = await input.next()
-  while (first?.text === '' && first.problem === undefined) first = await input.next()
-  const declared = declaredDelimiter(first?.text ?? '')
-  if (first !== undefined && declared === null) input.readAgain([first])
-  const delimiter = declared ?? sniffDelimiter(first?.text ?? '')
   const macros: Macro[] = []
   let columns: Columns | undefined
-  for await (const record of csvRecords(input, delimiter, recordLimit({}), source)) {
-    if (isProblem(record))
-      throw new TypeError(`The macros cannot be read at line ${record.origin.line ?? '?'}: ${record.message}`)
-    if (columns === undefined) columns = needed(columnsOf(record.fields))
-    else if (record.fields.some((field) => field.trim() !== ''))
-      macros.push(toMacro(record.fields, columns, record.line))
-  }
+  for await (const batch of csvRecords(source, {}, sniffDelimiter))
+    for (const record of batch) {
+      if (isProblem(record))
+        throw new TypeError(
+          `The macros cannot be read at line ${record.origin.line ?? '?'}: ${record.message}`,
+        )
+      if (columns === undefined) columns = needed(columnsOf(record.fields))
+      else if (record.fields.some((field) => field.trim() !== ''))
+        macros.push(toMacro(record.fields, columns, record.line))
+    }
   return macros
 }
 

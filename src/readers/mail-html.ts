@@ -98,10 +98,10 @@ function isNotDisplayed(tag: string): boolean {
   return /display\s{0,9}:\s{0,9}none/i.test(attribute(tag, STYLE))
 }
 
-const CLASS = /\sclass\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
-const ID = /\sid\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
-const TYPE = /\stype\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
-const STYLE = /\sstyle\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const CLASS = /\sclass\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const ID = /\sid\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const TYPE = /\stype\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
+const STYLE = /\sstyle\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
 function attribute(tag: string, which: RegExp): string {
   const found = which.exec(tag.slice(0, MAX_ATTRIBUTES))

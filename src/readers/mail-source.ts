@@ -4,6 +4,7 @@ import { sourceOrigin } from './origin.ts'
 import { parseMail } from './mail-parse.ts'
 import { mailRoles } from './mail-roles.ts'
 import { createMailThreads, type MailThreads } from './mail-threads.ts'
+import { baseName } from './source-name.ts'
 import type { ReadOptions, Source } from './types.ts'
 
 /** The mails of one source, on their way to threads. */
@@ -21,7 +22,7 @@ export function createMailSource(
 ): MailSource {
   const threads = shared ?? createMailThreads()
   const roleOf = mailRoles(options)
-  const base = source.name?.split(/[\\/]/).at(-1) || 'mail'
+  const base = baseName(source, 'mail')
   let isTold = false
   return {
     *take(bytes, origin) {

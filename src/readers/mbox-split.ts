@@ -3,6 +3,7 @@
  * 10:02:13 2025`; "From" and a day are asked for, since sentences begin with "From" too. `>From ` at the beginning of a
  * line stands for `From `, and `>>From ` for `>From `.
  */
+import { joined } from './bytes.ts'
 
 export interface MboxMail {
   /** Without the `From ` line; `null` where it is larger than the limit. */
@@ -96,7 +97,7 @@ export function createMboxSplitter(maxBytes: number): MboxSplitter {
   }
 
   return {
-    push: (chunk) => split(undecided.length === 0 ? chunk : concat(undecided, chunk), false),
+    push: (chunk) => split(undecided.length === 0 ? chunk : joined([undecided, chunk]), false),
     end: () => [...split(undecided, true), ...mail.close(base)],
   }
 }
@@ -133,7 +134,7 @@ function createOpenMail(maxBytes: number) {
     },
     /** Hands over what was collected and begins a new mail, whose `From ` line starts at byte `end`. */
     close(end: number): readonly MboxMail[] {
-      const bytes = length > maxBytes ? null : concat(...pieces)
+      const bytes = length > maxBytes ? null : joined(pieces)
       const isNothing = isBefore && bytes !== null && isBlank(bytes)
       const mail = { bytes, line: startLine, start, end, isPreamble: isBefore }
       isBefore = false
@@ -148,15 +149,4 @@ function createOpenMail(maxBytes: number) {
 
 function isBlank(bytes: Uint8Array): boolean {
   return latin.decode(bytes).trim() === ''
-}
-
-function concat(...pieces: readonly Uint8Array[]): Uint8Array {
-  if (pieces.length === 1) return pieces[0]!
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

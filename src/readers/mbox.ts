@@ -5,10 +5,10 @@
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
 import { createMailSource } from './mail-source.ts'
-import type { MailThreads } from './mail-threads.ts'
 import { createMboxSplitter, isFromLine, type MboxMail } from './mbox-split.ts'
 import { lineOrigin } from './origin.ts'
 import { recordLimit } from './read-options.ts'
+import type { Shared } from './shared.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 
 export const mbox: Reader = { id: 'mbox', title: 'Mail box (mbox, Google Takeout)', sniff, read }
@@ -20,10 +20,10 @@ function sniff(head: string): number {
 async function* read(
   source: Source,
   options: ReadOptions,
-  shared?: MailThreads,
+  shared?: Shared,
 ): AsyncGenerator<Interaction | Problem> {
   const splitter = createMboxSplitter(recordLimit(options))
-  const mails = createMailSource(source, options, shared)
+  const mails = createMailSource(source, options, shared?.mail)
   const take = function* (found: readonly MboxMail[]): Generator<Interaction | Problem> {
     for (const { bytes, line, start, end, isPreamble } of found) {
       const origin = lineOrigin(source, line)

@@ -32,6 +32,7 @@ const yes = new Set('1|true|t|yes|y|x|ja|wahr|oui|vrai|sí|si|verdadero|ναι|�
  * yes. A word we do not know counts as a note: to score a note as words to the customer is the worse mistake.
  */
 export function isNote(privateCell: string, publicCell: string): boolean {
+  if (privateCell === '' && publicCell === '') return false
   if (!no.has(fold(privateCell))) return true
   return publicCell.trim() !== '' && !yes.has(fold(publicCell))
 }

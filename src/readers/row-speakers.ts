@@ -1,7 +1,7 @@
-import type { Participant } from '../model/interaction.ts'
+import type { Participant, Role } from '../model/interaction.ts'
 import type { DeclaredRoles } from './read-options.ts'
 import { roleOfLabel, roleOfName } from './role-labels.ts'
-import type { MessageRow } from './rows.ts'
+import type { MessageRow, RowCells } from './rows.ts'
 
 /** The participants of one interaction, in order of their first row. */
 export interface RowSpeakers {
@@ -10,11 +10,52 @@ export interface RowSpeakers {
   all(): Participant[]
 }
 
+/** Who the cells of a row say wrote it. */
+interface Writer {
+  /** Alike for the same writer. */
+  readonly key: string
+  /** Id (else name, else role label). */
+  readonly base: string
+  readonly role: Role
+  /** Empty where they give none. */
+  readonly name: string
+}
+
+export type RowRoles = (cells: RowCells) => Writer
+
+/** Writers remembered: a source of a million customers is read without keeping all of them. */
+const maxRemembered = 10_000
+
+/** Works out who wrote a row, once for all rows of a source whose cells are the same. */
+export function createRowRoles(declared: DeclaredRoles): RowRoles {
+  let remembered = new Map<string, Writer>()
+  return (cells) => {
+    const { participantId, name, role } = cells
+    // No separator is needed to be safe: lengths in front tell the three apart.
+    const key = `${participantId.length},${name.length},${participantId}${name}${role}`
+    const known = remembered.get(key)
+    if (known !== undefined) return known
+    const writer = writerOf(participantId.trim(), name.trim(), role.trim(), declared)
+    if (remembered.size >= maxRemembered) remembered = new Map()
+    remembered.set(key, writer)
+    return writer
+  }
+}
+
+function writerOf(id: string, name: string, label: string, declared: DeclaredRoles): Writer {
+  const role =
+    declared(name, id, label) ?? (label === '' ? roleOfName(name) : roleOfLabel(label)) ?? 'unknown'
+  const base = id || name || label || 'unknown'
+  // "Kunde" in the name column is no one's name.
+  const isName = name !== '' && roleOfLabel(name) === undefined
+  return { key: `${role} ${base}`, base, role, name: isName ? name : '' }
+}
+
 /**
  * Rows are by the same participant if they agree in id (else name, else role label) and in role: two people may share a
  * first name, one on each side.
  */
-export function createRowSpeakers(declared: DeclaredRoles): RowSpeakers {
+export function createRowSpeakers(roles: RowRoles): RowSpeakers {
   const byKey = new Map<string, Participant>()
   const ids = new Set<string>()
   const unused = (id: string): string => {
@@ -25,24 +66,15 @@ export function createRowSpeakers(declared: DeclaredRoles): RowSpeakers {
   }
   return {
     of({ cells }) {
-      const [id, name, label] = [cells.participantId, cells.name, cells.role].map(
-        (cell) => cell?.trim() ?? '',
-      ) as Labels
-      const role =
-        declared(name, id, label) ?? (label === '' ? roleOfName(name) : roleOfLabel(label)) ?? 'unknown'
-      const base = id || name || label || 'unknown'
-      const key = `${role} ${base}`
+      const { key, base, role, name } = roles(cells)
       const known = byKey.get(key)
       if (known !== undefined) return { participant: known, isNew: false }
-      // "Kunde" in the name column is no one's name.
-      const isName = name !== '' && roleOfLabel(name) === undefined
-      const participant: Participant = { id: unused(base), role, ...(isName && { name }) }
+      const id = unused(base)
+      const participant: Participant = name === '' ? { id, role } : { id, role, name }
       byKey.set(key, participant)
-      ids.add(participant.id)
+      ids.add(id)
       return { participant, isNew: true }
     },
     all: () => [...byKey.values()],
   }
 }
-
-type Labels = [id: string, name: string, label: string]

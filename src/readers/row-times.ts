@@ -10,21 +10,30 @@ export type DayFirst = boolean | null
 
 const DATED = /^(\d{1,4})([./])(\d{1,2})\2(\d{1,4}),? +(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\.?)?$/i
 
-/**
- * What the slashed dates of a file show: a first number over 12 is a day, and so is a second one. `null` if neither
- * occurs, or both do.
- */
-export function dayFirst(texts: Iterable<string>): DayFirst {
+/** What the slashed dates of a file show, as far as it was seen. */
+export interface DayOrder {
+  see(text: string): void
+  order(): DayFirst
+}
+
+/** A first number over 12 is a day, and so is a second one; `null` if neither occurs, or both do. */
+export function createDayOrder(): DayOrder {
   let first = false
   let second = false
-  for (const text of texts) {
-    const match = DATED.exec(text.trim())
-    if (match?.[2] !== '/' || match[1]!.length === 4) continue
-    first ||= Number(match[1]) > 12
-    second ||= Number(match[3]) > 12
+  return {
+    see(text) {
+      // Nearly all times are ISO 8601, in which there is nothing to see.
+      if (text.charCodeAt(4) === DASH || !text.includes('/')) return
+      const match = DATED.exec(text.trim())
+      if (match?.[2] !== '/' || match[1]!.length === 4) return
+      first ||= Number(match[1]) > 12
+      second ||= Number(match[3]) > 12
+    },
+    order: () => (first === second ? null : first),
   }
-  return first === second ? null : first
 }
+
+const DASH = 0x2d
 
 /** ISO 8601, or `null` for what cannot be read without guessing. */
 export function rowTime(text: string, order: DayFirst): string | null {

@@ -1,68 +1,148 @@
 /**
- * Rows, one a message, to interactions: what CSV and message rows in JSON Lines share. All rows are held until the last
- * is read, because a conversation's rows need not stand together.
+ * Rows, one a message, to interactions: what CSV and message rows in JSON Lines share. A conversation's rows need not
+ * stand together, so they are held until the last is read; where they come to more than the limit, the conversations that
+ * have been quiet longest are let go, so that a stream of any length can be read.
  */
 import type { Channel, Interaction, Turn } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
 import { parseInstant } from '../model/time.ts'
+import type { Columns } from './columns.ts'
 import { lineOrigin } from './origin.ts'
-import { declaredRoles, type DeclaredRoles } from './read-options.ts'
+import { declaredRoles } from './read-options.ts'
 import { channelOfCell, isNote } from './row-cells.ts'
-import { createRowSpeakers } from './row-speakers.ts'
-import { dayFirst, rowTime, type DayFirst } from './row-times.ts'
+import { createRowRoles, createRowSpeakers, type RowRoles } from './row-speakers.ts'
+import { createDayOrder, rowTime, type DayFirst } from './row-times.ts'
 import type { ColumnField, ReadOptions, Source } from './types.ts'
 import { toInteraction } from './validate.ts'
 
 export interface MessageRow {
   /** 1-based line the row begins on. */
   readonly line: number
-  /** Cells by what they hold, as written; columns of no known meaning are left out. */
-  readonly cells: Readonly<Partial<Record<ColumnField, string>>>
+  readonly cells: RowCells
+}
+
+/** Cells by what they hold, as written; empty where there is no such column. */
+export type RowCells = Readonly<Record<ColumnField, string>>
+
+/** Every field in the same order, so that the engine sees one shape. */
+export function cellsOf(columns: Columns, cellAt: (column: number) => string): RowCells {
+  const cell = (column: number | undefined): string => (column === undefined ? '' : cellAt(column))
+  return {
+    interactionId: cell(columns.interactionId),
+    turnId: cell(columns.turnId),
+    text: cell(columns.text),
+    sentAt: cell(columns.sentAt),
+    role: cell(columns.role),
+    participantId: cell(columns.participantId),
+    name: cell(columns.name),
+    channel: cell(columns.channel),
+    note: cell(columns.note),
+    public: cell(columns.public),
+  }
+}
+
+/** The rows of one source on their way to interactions. */
+export interface RowGroups {
+  /** Takes a row; returns what is wrong with it, and interactions let go to stay within the limit. */
+  add(row: MessageRow): readonly (Interaction | Problem)[]
+  /** All that are held, in order of their first rows, each after the warnings about it. */
+  finish(): Generator<Interaction | Problem>
+}
+
+/** UTF-16 units of text held at most. */
+const MAX_HELD_UNITS = 128 * 1024 * 1024
+/** What a row takes beside its text. */
+const UNITS_PER_ROW = 300
+
+interface Group {
+  readonly id: string
+  readonly rows: MessageRow[]
+  units: number
 }
 
 /** What all rows of a source are read with. */
 interface Context {
   readonly source: Source
   readonly options: ReadOptions
-  readonly declared: DeclaredRoles
-  readonly order: DayFirst
+  readonly roles: RowRoles
 }
 
-/** Interactions in order of their first rows, each after the warnings about it. */
-export function* rowsToInteractions(
-  rows: readonly MessageRow[],
+const none: readonly never[] = []
+
+export function createRowGroups(
   source: Source,
   options: ReadOptions,
-): Generator<Interaction | Problem> {
-  const order = dayFirst(rows.map(({ cells }) => cells.sentAt ?? ''))
-  const context = { source, options, declared: declaredRoles(options), order }
-  const groups = new Map<string, MessageRow[]>()
-  for (const row of rows) {
-    const id = row.cells.interactionId?.trim() ?? ''
-    const group = groups.get(id)
-    if (id === '') yield problem('invalid-row', lineOrigin(source, row.line), 'The row names no interaction.')
-    else if (group === undefined) groups.set(id, [row])
-    else group.push(row)
+  maxHeldUnits = MAX_HELD_UNITS,
+): RowGroups {
+  const context: Context = { source, options, roles: createRowRoles(declaredRoles(options)) }
+  const days = createDayOrder()
+  const groups = new Map<string, Group>()
+  /** Parts already let go, by interaction. */
+  const parts = new Map<string, number>()
+  let units = 0
+
+  function* close({ id, rows }: Group): Generator<Interaction | Problem> {
+    const before = parts.get(id) ?? 0
+    if (before > 0) yield problem('record-too-large', lineOrigin(source, rows[0]!.line), CUT, 'warning')
+    yield* toRecords(before === 0 ? id : `${id.slice(0, 480)}-${before + 1}`, rows, days.order(), context)
   }
-  for (const [id, group] of groups) yield* toRecords(id, group, context)
+
+  /** Half of what is held at once, those first that have been quiet longest, so that the work stays linear. */
+  function letGo(): readonly (Interaction | Problem)[] {
+    const records: (Interaction | Problem)[] = []
+    const quietFirst = [...groups.values()].sort((a, b) => a.rows.at(-1)!.line - b.rows.at(-1)!.line)
+    for (const group of quietFirst) {
+      if (units <= maxHeldUnits / 2) break
+      records.push(...close(group))
+      parts.set(group.id, (parts.get(group.id) ?? 0) + 1)
+      groups.delete(group.id)
+      units -= group.units
+    }
+    return records
+  }
+
+  return {
+    add(row) {
+      const id = row.cells.interactionId.trim()
+      if (id === '')
+        return [problem('invalid-row', lineOrigin(source, row.line), 'The row names no interaction.')]
+      days.see(row.cells.sentAt)
+      const size = row.cells.text.length + UNITS_PER_ROW
+      units += size
+      const group = groups.get(id)
+      if (group === undefined) groups.set(id, { id, rows: [row], units: size })
+      else {
+        group.rows.push(row)
+        group.units += size
+      }
+      return units > maxHeldUnits ? letGo() : none
+    },
+    *finish() {
+      for (const group of groups.values()) yield* close(group)
+      groups.clear()
+    },
+  }
 }
+
+const CUT = 'The conversation goes back further than rows are held; its earlier rows were read apart.'
 
 function* toRecords(
   id: string,
   rows: readonly MessageRow[],
-  { source, options, declared, order }: Context,
+  order: DayFirst,
+  { source, options, roles }: Context,
 ): Generator<Interaction | Problem> {
-  const speakers = createRowSpeakers(declared)
+  const speakers = createRowSpeakers(roles)
   const turns: Turn[] = []
   let warnedOfTime = false
   for (const row of rows) {
     const { participant, isNew } = speakers.of(row)
-    const written = row.cells.sentAt?.trim() ?? ''
-    const sentAt = rowTime(written, order)
+    const written = row.cells.sentAt.trim()
+    const sentAt = written === '' ? null : rowTime(written, order)
     const isBadTime: boolean = sentAt === null && written !== '' && !warnedOfTime
-    const origin = lineOrigin(source, row.line)
-    if (isNew && participant.role === 'unknown') yield problem('unknown-role', origin, undefined, 'warning')
-    if (isBadTime) yield problem('invalid-time', origin, undefined, 'warning')
+    if (isNew && participant.role === 'unknown')
+      yield problem('unknown-role', lineOrigin(source, row.line), undefined, 'warning')
+    if (isBadTime) yield problem('invalid-time', lineOrigin(source, row.line), undefined, 'warning')
     warnedOfTime ||= isBadTime
     turns.push(toTurn(row, participant.id, sentAt))
   }
@@ -72,30 +152,36 @@ function* toRecords(
     participants: speakers.all(),
     turns: byTime(turns),
   }
-  yield* toInteraction(interaction, lineOrigin(source, rows[0]!.line))
+  for (const record of toInteraction(interaction, lineOrigin(source, rows[0]!.line))) yield record
 }
 
 /** As the first row that says so has it. */
 function channelOf(rows: readonly MessageRow[], options: ReadOptions): Channel {
-  const cell = rows.map(({ cells }) => cells.channel ?? '').find((text) => text.trim() !== '')
-  return cell === undefined ? (options.channel ?? 'other') : channelOfCell(cell)
+  const said = rows.find(({ cells }) => cells.channel.trim() !== '')
+  return said === undefined ? (options.channel ?? 'other') : channelOfCell(said.cells.channel)
 }
 
 function toTurn({ cells }: MessageRow, participantId: string, sentAt: string | null): Turn {
-  const id = cells.turnId?.trim() ?? ''
-  return {
-    ...(id !== '' && { id }),
-    participantId,
-    text: cells.text ?? '',
-    ...(sentAt !== null && { sentAt }),
-    ...(isNote(cells.note ?? '', cells.public ?? '') && { kind: 'note' }),
-  }
+  const turn: { -readonly [Field in keyof Turn]: Turn[Field] } = { participantId, text: cells.text }
+  const id = cells.turnId.trim()
+  if (id !== '') turn.id = id
+  if (sentAt !== null) turn.sentAt = sentAt
+  if (isNote(cells.note, cells.public)) turn.kind = 'note'
+  return turn
 }
 
 /** By time, stably; in the order of the source where a time is missing or only some of them name their zone. */
 export function byTime(turns: readonly Turn[]): Turn[] {
-  const timed = turns.map((turn) => ({ turn, instant: parseInstant(turn.sentAt ?? '') }))
-  const zoned = timed[0]?.instant?.zoned
-  if (timed.some(({ instant }) => instant === null || instant.zoned !== zoned)) return [...turns]
-  return timed.sort((a, b) => a.instant!.ms - b.instant!.ms).map(({ turn }) => turn)
+  let zoned: boolean | undefined
+  let last = -Infinity
+  let isSorted = true
+  const timed: { readonly turn: Turn; readonly ms: number }[] = []
+  for (const turn of turns) {
+    const instant = turn.sentAt === undefined ? null : parseInstant(turn.sentAt)
+    if (instant === null || instant.zoned !== (zoned ??= instant.zoned)) return [...turns]
+    isSorted &&= last <= instant.ms
+    last = instant.ms
+    timed.push({ turn, ms: last })
+  }
+  return isSorted ? [...turns] : timed.sort((a, b) => a.ms - b.ms).map(({ turn }) => turn)
 }

@@ -1,8 +1,8 @@
 import type { Source } from './types.ts'
 
-/** The name of the file without its folder: what stands in for an id the content does not give. */
-export function baseName({ name }: Source, fallback: string): string {
-  return name?.split(/[\\/]/).at(-1) || fallback
+/** What stands in for an id the content does not give: the label of the source, else its name without the folder. */
+export function baseName({ label, name }: Source, fallback: string): string {
+  return label ?? (name?.split(/[\\/]/).at(-1) || fallback)
 }
 
 /** Ids for the records of a source: their own, else the file's name, with a number from the second on. */

@@ -5,8 +5,9 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import type { Problem } from '../model/problem.ts'
-import { lines, type Line } from './lines.ts'
+import { lineBatches, type Line } from './lines.ts'
 import { declaredRoles } from './read-options.ts'
+import { baseName } from './source-name.ts'
 import { transcriptLine } from './transcript-line.ts'
 import { roleOfSpeaker } from './transcript-speakers.ts'
 import { readTranscript } from './transcript.ts'
@@ -37,7 +38,7 @@ function isRule(line: string): boolean {
 }
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
-  const base = source.name?.split(/[\\/]/).at(-1) || 'transcript'
+  const base = baseName(source, 'transcript')
   let count = 0
   let block: Line[] = []
   const finish = function* (): Generator<Interaction | Problem> {
@@ -47,10 +48,11 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
     }
     block = []
   }
-  for await (const line of lines(source, options)) {
-    if (line.problem !== undefined) yield line.problem
-    else if (isRule(line.text)) yield* finish()
-    else block.push(line)
-  }
-  yield* finish()
+  for await (const batch of lineBatches(source, options))
+    for (const line of batch) {
+      if (line.problem !== undefined) yield line.problem
+      else if (isRule(line.text)) for (const record of finish()) yield record
+      else block.push(line)
+    }
+  for (const record of finish()) yield record
 }

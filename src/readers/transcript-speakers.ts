@@ -24,10 +24,15 @@ export interface TranscriptSpeakers {
 
 export function createTranscriptSpeakers(declared: DeclaredRoles): TranscriptSpeakers {
   const byLabel = new Map<string, Participant>()
+  /** As written: what a label comes to is worked out once for each way to write it. */
+  const asWritten = new Map<string, Participant>()
   return {
     of(label) {
-      const known = byLabel.get(fold(label))
-      if (known !== undefined) return { participant: known, isNew: false }
+      const same = asWritten.get(label) ?? byLabel.get(fold(label))
+      if (same !== undefined) {
+        asWritten.set(label, same)
+        return { participant: same, isNew: false }
+      }
       const name = nameOf(label)
       const role = roleOfSpeaker(label, declared) ?? 'unknown'
       const participant: Participant = { id: label, role, ...(name !== undefined && { name }) }

@@ -101,6 +101,7 @@ function createTimes(): (stamp: Stamp | null) => Pick<Turn, 'sentAt' | 'startMs'
 
 /** Without the blank lines at the end; pieces alternate between text and ending. */
 function joined(pieces: readonly string[]): string {
+  if (pieces.length === 1) return pieces[0]!.trim() === '' ? '' : pieces[0]!
   let end = pieces.length
   while (end > 0 && pieces[end - 1]!.trim() === '') end--
   return pieces.slice(0, end).join('')

@@ -2,7 +2,8 @@
  * Twilio: the messages of a conversation, and the sentences of Voice Intelligence. Sentences know their channel's role
  * where the transcript is in the file; messages know an author, whose role only attributes or the caller can tell.
  */
-import { createConversation, fromSeconds, type Speaker } from './conversation.ts'
+import { createExchange, type Voice } from './exchange.ts'
+import { fromSeconds } from './moments.ts'
 import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
 import { isRecord, parseJson } from './parse-json.ts'
@@ -32,7 +33,7 @@ const toRecords: RecordReader = function* (record, context) {
 }
 
 const fromSentences: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   const transcript = fieldsOf(record['transcript'])
   const channel = fieldsOf(transcript['channel'])
   const byChannel = new Map(
@@ -67,7 +68,7 @@ const fromSentences: RecordReader = function* (record, { options, origin, idOf }
   )
 }
 
-function channelSpeaker(tag: string, participant: Fields): Speaker {
+function channelSpeaker(tag: string, participant: Fields): Voice {
   const label = wordOf(participant['role'])
   return {
     key: tag,
@@ -86,7 +87,7 @@ const fromMessages: RecordReader = function* (record, { options, origin, idOf })
   const bySid = new Map(
     listOf(record['participants']).map((held) => [wordOf(fieldsOf(held)['sid']), fieldsOf(held)]),
   )
-  const authors = new Map<string, Speaker>()
+  const authors = new Map<string, Voice>()
   const messages = listOf(record['messages'])
   const groups = new Map<string, (readonly [index: number, message: Fields])[]>()
   for (const [index, held] of messages.entries()) {
@@ -97,7 +98,7 @@ const fromMessages: RecordReader = function* (record, { options, origin, idOf })
     else group.push([index, message])
   }
   for (const [sid, group] of groups) {
-    const conversation = createConversation(options)
+    const conversation = createExchange(options)
     for (const [index, message] of group) {
       const text = wordOf(message['body'])
       const hasMedia = listOf(message['media']).length > 0
@@ -124,7 +125,7 @@ const fromMessages: RecordReader = function* (record, { options, origin, idOf })
 }
 
 /** Attributes are JSON in a string, written by whoever built the flow; a `role` there is a declaration like any other. */
-function authorOf(message: Fields, participant: Fields): Speaker {
+function authorOf(message: Fields, participant: Fields): Voice {
   const author = wordOf(message['author'])
   const attributes = parseJson(wordOf(participant['attributes']) || '{}')
   const label = isRecord(attributes) ? wordOf(attributes['role']) : ''

@@ -1,11 +1,13 @@
 import type { Channel, Interaction, Role } from '../model/interaction.ts'
 import type { Problem } from '../model/problem.ts'
-import type { MailThreads } from './mail-threads.ts'
+import type { Shared } from './shared.ts'
 
 /** Bytes to read, in pieces cut anywhere; nothing is taken before it is needed. */
 export interface Source {
   /** File name or path; it appears in problems and, without its folder, in ids that the content does not give. */
   readonly name?: string
+  /** What stands for the source in ids that the content does not give; absent: the name without its folder. */
+  readonly label?: string
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
   /** A file that stands beside this one, for formats of several files; `null` or absent where there is none. */
   readonly beside?: (name: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array> | null
@@ -60,12 +62,12 @@ export interface Reader {
   /** How sure the first 64 KiB make us that this is the format: 0 (not at all) to 1. The file name plays no part. */
   readonly sniff: (head: string) => number
   /**
-   * Interactions in the order of the source, each after the warnings about it. Mail goes to `shared` instead, where that
-   * is given, since the answers may be in another file.
+   * Interactions in the order of the source, each after the warnings about it. Mail and what help desks export go to
+   * `shared` instead, where that is given, since the rest of a thread or a ticket may be in another file.
    */
   readonly read: (
     source: Source,
     options: ReadOptions,
-    shared?: MailThreads,
+    shared?: Shared,
   ) => AsyncIterable<Interaction | Problem>
 }

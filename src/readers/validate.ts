@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { interactionSchema, schemaVersion, turnId, type Interaction } from '../model/interaction.ts'
 import { isProblem, problem, type Origin, type Problem, type ProblemCode } from '../model/problem.ts'
+import { isSound } from './sound.ts'
 import { unknownFields } from './unknown-fields.ts'
 
 /** A record with a thousand faults is told by its first ones. */
@@ -21,10 +22,17 @@ export function originOf(interaction: Interaction): Origin | undefined {
 }
 
 /**
- * The interaction preceded by its warnings, or the errors alone. Pointers are appended to `origin.pointer`. Nothing of
- * the value is changed but that fields the schema does not know are left out.
+ * The interaction preceded by its warnings, or the errors alone. Pointers are appended to `origin.pointer`. A sound value
+ * is handed on itself, so it has to be the caller's own; of any other, what the schema does not know is left out.
  */
 export function toInteraction(value: unknown, origin: Origin): readonly (Interaction | Problem)[] {
+  if (!isSound(value)) return judged(value, origin)
+  origins.set(value, origin)
+  return [value]
+}
+
+/** A copy of what the schema accepts, after warnings about the rest; or what is wrong with it. */
+function judged(value: unknown, origin: Origin): readonly (Interaction | Problem)[] {
   if (hasOtherVersion(value)) {
     const message = `Expected schema version ${schemaVersion}.`
     return [problem('unsupported-schema-version', at(origin, ['schemaVersion']), message)]
@@ -37,12 +45,12 @@ export function toInteraction(value: unknown, origin: Origin): readonly (Interac
   return [...unknownFields(value as Interaction, (path) => at(origin, path)), result.data]
 }
 
-/** The same for a value at hand: its interaction, or `null` and why; warnings may come with either. */
+/** The same for a value at hand, which is copied: its interaction, or `null` and why; warnings may come with either. */
 export function parseInteraction(value: unknown): {
   readonly interaction: Interaction | null
   readonly problems: readonly Problem[]
 } {
-  const records = toInteraction(value, {})
+  const records = judged(value, {})
   const last = records.at(-1)
   if (last === undefined || isProblem(last))
     return { interaction: null, problems: records as readonly Problem[] }

@@ -1,18 +1,18 @@
 /** Parties of a vCon. The drafts give them no role; exporters write one into `role`, `meta.role` or `type`. */
 import type { Role } from '../model/interaction.ts'
-import type { Speaker } from './conversation.ts'
+import type { Voice } from './exchange.ts'
 import { fieldsOf, firstWord, wordOf, type Fields } from './json-fields.ts'
 import { roleOfLabel } from './role-labels.ts'
 
 /** The parties of one vCon, each worked out once. */
 export interface Parties {
   /** The party at the index; one of no known role where there is none. */
-  readonly at: (index: number | undefined) => Speaker
+  readonly at: (index: number | undefined) => Voice
   /** The only party with that role; `undefined` where there are several, or none. */
-  readonly withRole: (role: Role) => Speaker | undefined
+  readonly withRole: (role: Role) => Voice | undefined
 }
 
-const nobody: Speaker = { key: 'unknown party' }
+const nobody: Voice = { key: 'unknown party' }
 
 export function partiesOf(parties: readonly unknown[]): Parties {
   const speakers = parties.map(speakerOf)
@@ -25,7 +25,7 @@ export function partiesOf(parties: readonly unknown[]): Parties {
   }
 }
 
-function speakerOf(held: unknown, index: number): Speaker {
+function speakerOf(held: unknown, index: number): Voice {
   const party = fieldsOf(held)
   return {
     key: `party ${index}`,

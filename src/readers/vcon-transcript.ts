@@ -2,7 +2,7 @@
  * Transcripts among the analyses of a vCon, in the shapes vendors put there: recognisers' own documents, lists of
  * speaker and text, lists by party, plain lines.
  */
-import type { Said, Speaker } from './conversation.ts'
+import type { Spoken, Voice } from './exchange.ts'
 import { addAlternative, addDeepgram, secondsOf, voice } from './asr-turns.ts'
 import { fieldsOf, firstWord, numberOf, wordOf, type Fields } from './json-fields.ts'
 import { isRecord, parseJson } from './parse-json.ts'
@@ -11,8 +11,8 @@ import { transcriptLine } from './transcript-line.ts'
 import type { Parties } from './vcon-parties.ts'
 
 export interface TranscriptTurn {
-  readonly speaker: Speaker
-  readonly said: Said
+  readonly speaker: Voice
+  readonly said: Spoken
 }
 
 export interface Transcript {
@@ -47,7 +47,7 @@ function bodyOf(analysis: Fields): Body | null {
 
 function turnsOf(body: Body, parties: Parties): readonly TranscriptTurn[] {
   const turns: TranscriptTurn[] = []
-  const add = (speaker: Speaker, said: Said): void => {
+  const add = (speaker: Voice, said: Spoken): void => {
     turns.push({ speaker, said: { ...said, text: shownMasks(said.text) } })
   }
   if (typeof body === 'string') addLines(add, body, parties)
@@ -66,7 +66,7 @@ function shownMasks(text: string): string {
   return text.includes('{{') ? text.replaceAll(/\{\{([A-Z_]{1,40})\}\}/g, '[$1]') : text
 }
 
-type Add = (speaker: Speaker, said: Said) => void
+type Add = (speaker: Voice, said: Spoken) => void
 
 function addItems(add: Add, items: readonly unknown[], parties: Parties): void {
   for (const item of items.map(fieldsOf)) {
@@ -76,21 +76,21 @@ function addItems(add: Add, items: readonly unknown[], parties: Parties): void {
   }
 }
 
-function speakerOf(item: Fields, parties: Parties): Speaker {
+function speakerOf(item: Fields, parties: Parties): Voice {
   const party = numberOf(Array.isArray(item['parties']) ? (item['parties'] as unknown[])[0] : item['parties'])
   if (party !== undefined) return parties.at(party)
   return labelled(firstWord(item['speaker'], item['role'], item['name']), parties)
 }
 
 /** `Agent` is the party whose role that is, if there is one such; any other label is a voice of its own. */
-function labelled(label: string, parties: Parties): Speaker {
+function labelled(label: string, parties: Parties): Voice {
   const role = roleOfLabel(label)
   const party = role === undefined ? undefined : parties.withRole(role)
   return party ?? voice(label)
 }
 
 /** Seconds from the start, or a date and a duration in seconds. */
-function timesOf(item: Fields): Partial<Said> {
+function timesOf(item: Fields): Partial<Spoken> {
   if (numberOf(item['start']) !== undefined) return secondsOf(item)
   const sentAt = wordOf(item['start'])
   if (sentAt === '') return {}

@@ -5,7 +5,8 @@
 import type { Channel } from '../model/interaction.ts'
 import { problem } from '../model/problem.ts'
 import { parseInstant } from '../model/time.ts'
-import { createConversation, isoFromMs, type Said, type Speaker } from './conversation.ts'
+import { createExchange, type Spoken, type Voice } from './exchange.ts'
+import { isoFromMs } from './moments.ts'
 import { fieldsOf, listOf, numberOf, wordOf, type Fields } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
 import { isRecord, parseJson } from './parse-json.ts'
@@ -53,54 +54,58 @@ const toRecords: RecordReader = function* (record, context) {
 
 /** A turn with the moment it began and ended, in ms since 1970 or, where nothing says when that was, since the start. */
 interface Item {
-  readonly speaker: Speaker
+  readonly speaker: Voice
   readonly text: string
   /** As the dialog has it. */
   readonly sentAt?: string | undefined
   readonly fromMs: number | undefined
   readonly toMs?: number | undefined
   readonly order: number | undefined
-  readonly kind?: Said['kind']
+  readonly kind?: Spoken['kind']
   readonly isVoice: boolean
 }
 
 const toConversation: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   const dialogs = listOf(record['dialog']).map(fieldsOf)
   const parties = partiesOf(listOf(record['parties']))
   const byDialog = transcripts(listOf(record['analysis']))
   // Some exporters keep the transcript and leave the dialog out.
   const alone = [...byDialog.keys()].filter((index) => !(index in dialogs))
+  /** The first moment any of them began. */
+  let base: number | undefined
+  const zones = { areNamed: true }
   const items = [...dialogs, ...alone.map(() => ({}))].flatMap((dialog, index) => {
     const key = index < dialogs.length ? index : alone[index - dialogs.length]!
-    const read = itemsOf(dialog, byDialog.get(key), parties)
+    const start = startOf(dialog)
+    if (start !== undefined && !(start.ms >= (base ?? Infinity))) base = start.ms
+    zones.areNamed &&= start?.zoned !== false
+    const read = itemsOf(dialog, start?.ms, byDialog.get(key), parties)
     if (typeof read === 'string') conversation.skip(`/dialog/${index}`, read)
     return typeof read === 'string' ? [] : read
   })
-  const starts = dialogs.flatMap((dialog) => startOf(dialog)?.ms ?? [])
-  const base = starts.length === 0 ? undefined : Math.min(...boundsOf(starts))
   const isVoice = items.some((item) => item.isVoice)
-  const zoned = dialogs.every((dialog) => startOf(dialog)?.zoned !== false)
+  const since = (ms: number | undefined): number | undefined =>
+    ms === undefined ? undefined : ms - (base ?? 0)
   for (const { speaker, text, sentAt, fromMs, toMs, order, kind } of items) {
-    const since = (ms: number | undefined): number | undefined =>
-      ms === undefined ? undefined : ms - (base ?? 0)
-    const times = isVoice ? { startMs: since(fromMs), endMs: since(toMs) } : { sentAt }
-    conversation.add(speaker, { text, kind, order, ...times })
+    conversation.add(speaker, {
+      text,
+      sentAt: isVoice ? undefined : sentAt,
+      startMs: isVoice ? since(fromMs) : undefined,
+      endMs: isVoice ? since(toMs) : undefined,
+      kind,
+      order,
+    })
   }
   const started = base === undefined ? undefined : isoFromMs(base)
   yield* conversation.finish(
     {
       id: idOf(wordOf(record['uuid'])),
       channel: channelOf(dialogs, isVoice) ?? options.channel ?? 'other',
-      startedAt: zoned ? started : started?.slice(0, -1),
+      startedAt: zones.areNamed ? started : started?.slice(0, -1),
     },
     origin,
   )
-}
-
-/** The least alone; spreading a long list into arguments overflows the stack. */
-function boundsOf(values: readonly number[]): readonly [number] {
-  return [values.reduce((least, value) => (value < least ? value : least))]
 }
 
 function startOf(dialog: Fields): { readonly ms: number; readonly zoned: boolean } | undefined {
@@ -110,20 +115,33 @@ function startOf(dialog: Fields): { readonly ms: number; readonly zoned: boolean
 /** Turns of a dialog, or why it holds none. */
 function itemsOf(
   dialog: Fields,
+  startMs: number | undefined,
   transcript: Transcript | undefined,
   parties: Parties,
 ): readonly Item[] | string {
-  const startMs = startOf(dialog)?.ms
-  const at = { fromMs: startMs, order: startMs, sentAt: wordOf(dialog['start']) }
+  const sentAt = wordOf(dialog['start'])
+  // Field by field: this is made for every dialog there is.
+  const item = (party: number | undefined, text: string, kind?: 'event'): readonly Item[] => [
+    {
+      speaker: parties.at(party),
+      text,
+      sentAt,
+      fromMs: startMs,
+      toMs: undefined,
+      order: startMs,
+      kind,
+      isVoice: false,
+    },
+  ]
   const type = wordOf(dialog['type'])
   if (type === 'text') {
     const text = dialogText(dialog)
     if (text === null) return 'The text is kept elsewhere, or in a form that is not read.'
-    return [{ ...at, speaker: parties.at(senderOf(dialog)), text, isVoice: false }]
+    return item(senderOf(dialog), text)
   }
   if (type === 'transfer' || type === 'incomplete') {
     const who = type === 'transfer' ? numberOf(dialog['transferor']) : senderOf(dialog)
-    return [{ ...at, speaker: parties.at(who), text: `[${type}]`, kind: 'event', isVoice: false }]
+    return item(who, `[${type}]`, 'event')
   }
   if (transcript === undefined) return 'A recording without a transcript holds no words.'
   return transcript.turns(parties).map(({ speaker, said }) => {
@@ -132,7 +150,17 @@ function itemsOf(
     const length = said.endMs === undefined || offset === undefined ? undefined : said.endMs - offset
     const fromMs = own ?? (offset === undefined ? undefined : (startMs ?? 0) + offset)
     const toMs = fromMs === undefined || length === undefined ? undefined : fromMs + length
-    return { speaker, text: said.text, fromMs, toMs, order: fromMs ?? startMs, isVoice: true }
+    const order = fromMs ?? startMs
+    return {
+      speaker,
+      text: said.text,
+      sentAt: undefined,
+      fromMs,
+      toMs,
+      order,
+      kind: undefined,
+      isVoice: true,
+    }
   })
 }
 

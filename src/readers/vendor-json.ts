@@ -23,9 +23,10 @@ export async function* readRecords(
   toRecords: RecordReader,
 ): AsyncGenerator<Interaction | Problem> {
   const idOf = createIds(source, 'transcript')
-  for await (const item of jsonValues(source, options)) {
-    if (isProblem(item)) yield item
-    else if (isRecord(item.value)) yield* toRecords(item.value, { options, origin: item.origin, idOf })
-    else yield problem('invalid-record', item.origin, 'Expected an object.')
-  }
+  for await (const batch of jsonValues(source, options))
+    for (const item of batch) {
+      if (isProblem(item)) yield item
+      else if (!isRecord(item.value)) yield problem('invalid-record', item.origin, 'Expected an object.')
+      else for (const record of toRecords(item.value, { options, origin: item.origin, idOf })) yield record
+    }
 }

@@ -32,21 +32,26 @@ const halves = new Map<string, 0 | 12>([
 ])
 
 /** Marks of direction that the app strews about. */
+const MARK = /[\u200E\u200F\u202A-\u202E]/
 const MARKS = /[\u200E\u200F\u202A-\u202E]/g
 const maxName = 80
+
+function unmarked(text: string): string {
+  return (MARK.test(text) ? text.replaceAll(MARKS, '') : text).trim()
+}
 
 /** `null` for a line that goes on with the message above it. */
 export function whatsAppLine(line: string): WhatsAppLine | null {
   const first = line.charCodeAt(0)
   // Nearly all lines that begin no message end here.
   if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first < 0x200e) return null
-  const bare = line.replace(/^[\u200E\u200F\u202A-\u202E]+/, '')
+  const bare = first >= 0x200e ? line.replace(/^[\u200E\u200F\u202A-\u202E]+/, '') : line
   const match = STAMP.exec(bare.slice(0, 60))
   if (match === null || (match[1] === '[') !== (match[10] === ']')) return null
   const [whole, , a, mark, b, c, hour, minute, second, half] = match as unknown as string[]
   const rest = bare.slice(whole!.length)
   const colon = rest.slice(0, maxName + 1).indexOf(': ')
-  const label = colon < 1 ? '' : rest.slice(0, colon).replaceAll(MARKS, '').trim()
+  const label = colon < 1 ? '' : unmarked(rest.slice(0, colon))
   const isNamed = label !== '' && !/["“„«]/.test(label)
   return {
     date: [Number(a), Number(b), Number(c)],
@@ -83,6 +88,9 @@ const notices = new Set([
   'esta mensagem foi apagada',
 ])
 
+/** No notice is longer, a full stop behind it included. */
+const longestNotice = 60
+
 const edits = [
   '<This message was edited>',
   '<Diese Nachricht wurde bearbeitet.>',
@@ -92,15 +100,15 @@ const edits = [
 ]
 
 function content(written: string): { readonly text: string; readonly isNotice: boolean } {
-  const edited = edits.find((mark) => written.endsWith(mark))
+  const edited = written.endsWith('>') ? edits.find((mark) => written.endsWith(mark)) : undefined
   const kept = edited === undefined ? written : written.slice(0, -edited.length).trimEnd()
   // On iOS every notice begins with a mark, and no message does.
   const isMarked = kept.startsWith('\u200E')
-  const text = kept.replaceAll(MARKS, '').trim()
+  const text = unmarked(kept)
   const isNotice =
     isMarked ||
-    /^<[^<>]{1,80}>$/.test(text) ||
-    /^\S{1,200}\.\w{2,4} \([^()]{1,60}\)$/.test(text) ||
-    notices.has(text.toLowerCase().replace(/\.$/, ''))
+    (text.endsWith('>') && /^<[^<>]{1,80}>$/.test(text)) ||
+    (text.endsWith(')') && /^\S{1,200}\.\w{2,4} \([^()]{1,60}\)$/.test(text)) ||
+    (text.length <= longestNotice && notices.has(text.toLowerCase().replace(/\.$/, '')))
   return { text, isNotice }
 }

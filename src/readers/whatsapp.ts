@@ -4,7 +4,7 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
-import { createConversation } from './conversation.ts'
+import { createExchange, type Voice } from './exchange.ts'
 import { linesOf } from './cue-blocks.ts'
 import { sourceOrigin } from './origin.ts'
 import { roleOfName } from './role-labels.ts'
@@ -47,29 +47,38 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
   }
   if (messages.length === 0) return
   const dateOf = dateReader(messages.map(({ line }) => line))
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
+  const voiceOf = createVoices()
   for (const [index, { line, pieces }] of messages.entries()) {
     const date = dateOf(line)
     const isEvent =
       line.name === null || (line.isNotice && pieces.slice(1).every((piece) => piece.trim() === ''))
-    conversation.add(
-      line.name === null
-        ? { key: 'system', role: 'system' }
-        : { key: line.name, name: line.name, role: roleOfName(line.name) },
-      {
-        text: pieces.join('\n').trimEnd(),
-        // A date that cannot be read is handed on, so that it is told.
-        sentAt: date === null || line.time === null ? 'unreadable' : `${date}T${line.time}`,
-        kind: isEvent ? 'event' : undefined,
-        // The export is in order; clocks that are put back must not change it.
-        order: index,
-      },
-    )
+    conversation.add(voiceOf(line.name), {
+      text: pieces.length === 1 ? pieces[0]!.trimEnd() : pieces.join('\n').trimEnd(),
+      // A date that cannot be read is handed on, so that it is told.
+      sentAt: date === null || line.time === null ? 'unreadable' : `${date}T${line.time}`,
+      kind: isEvent ? 'event' : undefined,
+      // The export is in order; clocks that are put back must not change it.
+      order: index,
+    })
   }
   yield* conversation.finish(
     { id: createIds(source, 'whatsapp')(''), channel: options.channel ?? 'chat' },
     sourceOrigin(source),
   )
+}
+
+const app: Voice = { key: 'system', role: 'system' }
+
+/** Two people write a thousand lines; who they are is worked out once. */
+function createVoices(): (name: string | null) => Voice {
+  const known = new Map<string, Voice>()
+  return (name) => {
+    if (name === null) return app
+    const voice = known.get(name) ?? { key: name, name, role: roleOfName(name) }
+    known.set(name, voice)
+    return voice
+  }
 }
 
 type DateReader = (line: WhatsAppLine) => string | null

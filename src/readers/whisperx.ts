@@ -1,6 +1,6 @@
 /** WhisperX: segments in seconds, some without a speaker. Roles have to be declared (`SPEAKER_00=agent`). */
 import { secondsOf, voice } from './asr-turns.ts'
-import { createConversation } from './conversation.ts'
+import { createExchange } from './exchange.ts'
 import { fieldsOf, listOf, wordOf, type Fields } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
 import type { Reader } from './types.ts'
@@ -22,7 +22,7 @@ function sniff(head: string): number {
 }
 
 const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
-  const conversation = createConversation(options)
+  const conversation = createExchange(options)
   for (const [index, held] of listOf(record['segments']).entries()) {
     const segment = fieldsOf(held)
     const text = segment['text']

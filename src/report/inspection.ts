@@ -1,6 +1,7 @@
 /** What was understood of one input, and the page that shows it to whoever must decide whether to trust a score. */
 import type { Role } from '../model/interaction.ts'
 import type { ProblemCode } from '../model/problem.ts'
+import { plainLine } from './terminal.ts'
 
 export interface InspectedTurn {
   readonly role: Role
@@ -77,9 +78,7 @@ export function inspectionText(inspection: Inspection): string {
     ...(first === null ? [] : row('first turns', first.id ?? '(id hidden)')),
     ...(first?.turns ?? []).map((turn) => `    ${turnText(turn)}`),
   ]
-  return lines
-    .map((line) => line.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, ' '))
-    .join('\n')
+  return lines.map(plainLine).join('\n')
 }
 
 function formatText({ id, title, signs, sureness, others }: NonNullable<Inspection['format']>): string {

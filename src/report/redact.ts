@@ -1,39 +1,51 @@
 /**
- * A report without names. Reports hold no text of the interaction but the names in them, so replacing those is all
- * there is to redact; offsets, fingerprints and scores stay as they are. Ids are the caller's own and stay.
+ * Without names, mail addresses, telephones, cards, accounts, order numbers and postal addresses: interactions, reports,
+ * templates, problems. What it finds and misses is measured in `bench/redaction-results.json`; it promises nothing beyond that.
  */
-import type { Finding, Report } from '../model/report.ts'
+import type { Interaction } from '../model/interaction.ts'
+import type { Report } from '../model/report.ts'
+import { createRedactor, type RedactorOptions } from './redact/redactor.ts'
 
-const MARK = '[NAME]'
+export { markOf, redactionKinds, type Edit, type RedactionKind } from './redact/edits.ts'
+export { createPseudonyms, type Ids, type Pseudonyms } from './redact/ids.ts'
+export {
+  createRedactor,
+  wordRedactor,
+  type RedactedInteraction,
+  type Redactor,
+  type RedactorOptions,
+  type WordRedactor,
+} from './redact/redactor.ts'
+export { renameReport } from './redact/report-spans.ts'
 
-export function redactReport(report: Report): Report {
+/**
+ * The interaction with marks (`[NAME]`, `[EMAIL]`, …) in place of what is personal, and its report carried over: every span
+ * lies in the redacted text, passages still cover their turn, what pointed into a replaced word points at its mark. Of many interactions
+ * of one corpus, let one `createRedactor()` do all: its numbers for personal ids of agents hold across them.
+ */
+export function redactInteraction(
+  interaction: Interaction,
+  report: Report,
+  options?: RedactorOptions,
+): { readonly interaction: Interaction; readonly report: Report }
+export function redactInteraction(
+  interaction: Interaction,
+  report?: undefined,
+  options?: RedactorOptions,
+): { readonly interaction: Interaction }
+export function redactInteraction(
+  interaction: Interaction,
+  report?: Report,
+  options?: RedactorOptions,
+): { readonly interaction: Interaction; readonly report?: Report } {
+  const redacted = createRedactor(options).interaction(interaction)
   return {
-    ...report,
-    customerName: report.customerName && { ...report.customerName, name: MARK },
-    findings: report.findings.map(redactFinding),
-    provenance: { ...report.provenance, redacted: true },
+    interaction: redacted.interaction,
+    ...(report && { report: redacted.report(report) }),
   }
 }
 
-/** The data of `missed-name` findings that hold what was written. */
-const NAMED = ['name', 'used', 'placeholder'] as const
-
-function redactFinding(finding: Finding): Finding {
-  const written = NAMED.flatMap((key) => {
-    const value = finding.data[key]
-    return typeof value === 'string' && value !== '' ? [value] : []
-  })
-  if (written.length === 0) return finding
-  // Longest first, so that "Ann" does not cut "Anna" in two.
-  const ordered = [...written].sort((a, b) => b.length - a.length)
-  return {
-    ...finding,
-    message: ordered.reduce((message, value) => message.split(value).join(MARK), finding.message),
-    data: Object.fromEntries(
-      Object.entries(finding.data).map(([key, value]) => [
-        key,
-        NAMED.some((named) => named === key) ? MARK : value,
-      ]),
-    ),
-  }
+/** A report whose interaction is not at hand: names go, offsets stay those of the original text. */
+export function redactReport(report: Report): Report {
+  return createRedactor().report(report)
 }

@@ -27,21 +27,20 @@ export function align(a: Uint32Array, b: Uint32Array): Int32Array {
   return matched
 }
 
-/** The best of word `i` of `a` and all behind it with each of `b` and all behind that; `row` is where its cells begin. */
+/**
+ * The best of word `i` of `a` and all behind it with each of `b` and all behind that; `row` is where its cells begin. Without the
+ * word they are those of the row below, and never rise from left to right: each place where the word stands in `b` raises
+ * what is left of it, as far as that is lower. Few words meet, and few cells are raised.
+ */
 function fillRow(best: Uint16Array, row: number, a: Uint32Array, b: Uint32Array, i: number): void {
   const { length } = b
   const word = a[i]!
   const below = row + length + 1
-  let right = 0
-  let across = best[below + length]!
-  best[row + length] = 0
+  best.copyWithin(row, below, below + length + 1)
   for (let j = length - 1; j >= 0; j--) {
-    const down = best[below + j]!
-    right = Math.max(right, down)
-    // Few words meet, so few are asked what follows them.
-    if (word === b[j]) right = Math.max(right, across + gain(a, b, i, j))
-    best[row + j] = right
-    across = down
+    if (word !== b[j]) continue
+    const met = best[below + j + 1]! + gain(a, b, i, j)
+    for (let cell = row + j; cell >= row && best[cell]! < met; cell--) best[cell] = met
   }
 }
 

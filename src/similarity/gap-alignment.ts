@@ -47,20 +47,22 @@ export class GapAlignment {
     this.wildcard = wildcard
   }
 
+  /** Nothing aligned with nothing. */
+  clear(): void {
+    this.weight = 0
+    this.found = 0
+    this.textTaken = 0
+    this.sequenceTaken = 0
+  }
+
   /** Both lengths must be at most `MAX_GAP`. */
   align(text: Uint32Array, gap: Gap): void {
     const { textFirst, textLength, sequenceFirst, sequenceLength, step, isOpen } = gap
     this.fillFirstRow(sequenceFirst, sequenceLength, step)
     let best = 0
     for (let i = 1; i <= textLength; i++) {
-      const word = text[textFirst + step * (i - 1)]!
-      const row = i * COLUMNS
-      this.score[row] = i * INSERTED
-      this.move[row] = Move.text
-      for (let j = 1; j <= sequenceLength; j++) {
-        this.fill(row + j, word, this.sequences.words[sequenceFirst + step * (j - 1)]!)
-        if (isOpen && this.score[row + j]! > this.score[best]!) best = row + j
-      }
+      const last = this.fillRow(i, text[textFirst + step * (i - 1)]!, sequenceFirst, sequenceLength, step)
+      if (isOpen && this.score[last]! > this.score[best]!) best = last
     }
     this.take(text, gap, isOpen ? best : textLength * COLUMNS + sequenceLength)
   }
@@ -74,25 +76,45 @@ export class GapAlignment {
     }
   }
 
-  /** The best way to the cell where `word` of the text meets `other` of the sequence. */
-  private fill(cell: number, word: number, other: number): void {
-    const { score, move } = this
-    const isWildcard = other === this.wildcard
-    const isFound = word === other
-    const together =
-      score[cell - COLUMNS - 1]! + (isFound ? (isWildcard ? FILLED : FOUND) : isWildcard ? 0 : CHANGED)
-    const dropped = score[cell - 1]! + (isWildcard ? 0 : DROPPED)
-    const inserted = score[cell - COLUMNS]! + (isWildcard ? 0 : INSERTED)
-    if (together >= dropped && together >= inserted) {
-      score[cell] = together
-      move[cell] = Move.both
-    } else if (dropped >= inserted) {
-      score[cell] = dropped
-      move[cell] = Move.sequence
-    } else {
-      score[cell] = inserted
-      move[cell] = Move.text
+  /**
+   * The best ways to the cells where `word`, the `i`th of the text, meets each of the sequence; returns the first of the best cells but
+   * that before the sequence. In one loop without a look back into memory: of all of tracing, a tenth was spent here.
+   */
+  private fillRow(i: number, word: number, first: number, length: number, step: number): number {
+    const { score, move, wildcard } = this
+    const { words } = this.sequences
+    const row = i * COLUMNS
+    let left = i * INSERTED
+    let across = score[row - COLUMNS]!
+    score[row] = left
+    move[row] = Move.text
+    let best = row
+    let most = left
+    for (let j = 1; j <= length; j++) {
+      const other = words[first + step * (j - 1)]!
+      const above = score[row - COLUMNS + j]!
+      const isWildcard = other === wildcard
+      const together = across + (word === other ? (isWildcard ? FILLED : FOUND) : isWildcard ? 0 : CHANGED)
+      const dropped = left + (isWildcard ? 0 : DROPPED)
+      const inserted = above + (isWildcard ? 0 : INSERTED)
+      if (together >= dropped && together >= inserted) {
+        left = together
+        move[row + j] = Move.both
+      } else if (dropped >= inserted) {
+        left = dropped
+        move[row + j] = Move.sequence
+      } else {
+        left = inserted
+        move[row + j] = Move.text
+      }
+      score[row + j] = left
+      across = above
+      if (left > most) {
+        most = left
+        best = row + j
+      }
     }
+    return best
   }
 
   /** Walks back from the cell and adds up what was found on the way. */

@@ -22,12 +22,21 @@ export class GroupCounter {
     const slot = this.slotOf(high, low)
     const known = this.slots[slot]!
     const number = known === NONE ? this.take(slot, high, low) : known
-    const at = number * WIDTH
-    if (this.cells[at + LAST] !== group) {
-      this.cells[at + COUNT]!++
-      this.cells[at + LAST] = group
-    }
+    this.count(number, group)
     return number
+  }
+
+  /** As `add` of a key whose number is known. */
+  count(number: number, group: number): void {
+    const at = number * WIDTH
+    if (this.cells[at + LAST] === group) return
+    this.cells[at + COUNT]!++
+    this.cells[at + LAST] = group
+  }
+
+  /** Whether the key is the one with the number. */
+  isKey(number: number, high: number, low: number): boolean {
+    return this.cells[number * WIDTH] === high && this.cells[number * WIDTH + 1] === low
   }
 
   /** The key's number, or −1. */

@@ -24,35 +24,41 @@ export function linkAverage(
 ): { readonly groupOf: Int32Array; readonly count: number } {
   const mass = Float64Array.from(masses)
   const parent = Int32Array.from(masses, (_, item) => item)
-  const sums = Array.from(masses, () => new Map<number, number>())
+  // Most items have no link, and a map each would be most of the memory.
+  const sums = new Map<number, Map<number, number>>()
+  const sumsOf = (item: number): Map<number, number> => {
+    const known = sums.get(item) ?? new Map<number, number>()
+    if (known.size === 0) sums.set(item, known)
+    return known
+  }
   for (const { a, b, weight } of links) {
     if (mass[a] === 0 || mass[b] === 0) continue
     const sum = weight * mass[a]! * mass[b]!
-    sums[a]!.set(b, sum)
-    sums[b]!.set(a, sum)
+    sumsOf(a).set(b, sum)
+    sumsOf(b).set(a, sum)
   }
-  const strengthOf = (a: number, b: number): number => (sums[a]!.get(b) ?? 0) / (mass[a]! * mass[b]!)
+  const strengthOf = (a: number, b: number): number => (sumsOf(a).get(b) ?? 0) / (mass[a]! * mass[b]!)
   const heap = new Heap()
   const offer = (a: number, b: number): void => {
     const strength = strengthOf(a, b)
     if (strength >= least) heap.push({ a: Math.min(a, b), b: Math.max(a, b), strength })
   }
-  for (const [a, others] of sums.entries()) for (const b of others.keys()) if (a < b) offer(a, b)
+  for (const [a, others] of sums) for (const b of others.keys()) if (a < b) offer(a, b)
   for (let best = heap.pop(); best !== undefined; best = heap.pop()) {
     const { a, b, strength } = best
     // An offer made before either cluster grew is stale.
     if (parent[a] !== a || parent[b] !== b || strengthOf(a, b) !== strength) continue
     parent[b] = a
     mass[a]! += mass[b]!
-    sums[a]!.delete(b)
-    for (const [other, sum] of sums[b]!) {
+    sumsOf(a).delete(b)
+    for (const [other, sum] of sumsOf(b)) {
       if (other === a) continue
-      sums[a]!.set(other, (sums[a]!.get(other) ?? 0) + sum)
-      sums[other]!.set(a, sums[a]!.get(other)!)
-      sums[other]!.delete(b)
+      sumsOf(a).set(other, (sumsOf(a).get(other) ?? 0) + sum)
+      sumsOf(other).set(a, sumsOf(a).get(other)!)
+      sumsOf(other).delete(b)
     }
-    sums[b]!.clear()
-    for (const other of sums[a]!.keys()) offer(a, other)
+    sumsOf(b).clear()
+    for (const other of sumsOf(a).keys()) offer(a, other)
   }
   return numbered(masses, parent)
 }

@@ -1,9 +1,18 @@
 import { mix32 } from '../model/hash.ts'
 
-/** Pairs of numbers and in how many groups each was seen: open addressing, 16 bytes an entry, nothing allocated per pair. */
+/**
+ * Pairs of numbers and in how many groups each was seen; nothing is allocated per pair. The first partner met of each number
+ * stands in a column by that number, the others in an open-addressed table: where numbers follow one another as they were
+ * given out, as they do in what is copied, memory is read in order.
+ */
 export class PairTable {
+  /** Different pairs. */
   size = 0
+  /** By `a`: its first partner and their count. */
+  private firsts: Int32Array
+  /** The pairs of other partners and their counts; `others` of them. */
   private cells: Int32Array
+  private others = 0
   private mask: number
 
   constructor(capacity = 1024) {
@@ -11,30 +20,45 @@ export class PairTable {
     while (slots < capacity * 2) slots *= 2
     this.mask = slots - 1
     this.cells = new Int32Array(slots * WIDTH).fill(EMPTY)
+    this.firsts = new Int32Array(slots * FIRST_WIDTH).fill(EMPTY)
+  }
+
+  /** The first partner met of `a`, or −1. */
+  firstOf(a: number): number {
+    return a * FIRST_WIDTH < this.firsts.length ? this.firsts[a * FIRST_WIDTH]! : EMPTY
   }
 
   /** Counts the pair of non-negative numbers for `group`, unless that was the last group counted for it. */
   add(a: number, b: number, group: number): void {
-    const at = this.place(a, b)
-    const { cells } = this
-    if (cells[at] === EMPTY) {
-      cells[at] = a
-      cells[at + 1] = b
-      cells[at + 2] = 1
-      cells[at + 3] = group
+    if (a * FIRST_WIDTH >= this.firsts.length) this.lengthen(a)
+    const partner = this.firsts[a * FIRST_WIDTH]!
+    if (partner === EMPTY) {
+      this.firsts[a * FIRST_WIDTH] = b
       this.size++
-      if (this.size * 2 > this.mask) this.grow()
-    } else if (cells[at + 3] !== group) {
-      cells[at + 2]!++
-      cells[at + 3] = group
     }
+    if (partner === EMPTY || partner === b) count(this.firsts, a * FIRST_WIDTH + 1, group)
+    else this.addOther(a, b, group)
   }
 
   /** Every pair with its count; in no order that means anything. */
   forEach(visit: (a: number, b: number, count: number) => void): void {
-    const { cells } = this
+    const { firsts, cells } = this
+    for (let at = 0; at < firsts.length; at += FIRST_WIDTH)
+      if (firsts[at] !== EMPTY) visit(at / FIRST_WIDTH, firsts[at]!, firsts[at + 1]! + 1)
     for (let at = 0; at < cells.length; at += WIDTH)
-      if (cells[at] !== EMPTY) visit(cells[at]!, cells[at + 1]!, cells[at + 2]!)
+      if (cells[at] !== EMPTY) visit(cells[at]!, cells[at + 1]!, cells[at + 2]! + 1)
+  }
+
+  private addOther(a: number, b: number, group: number): void {
+    const at = this.place(a, b)
+    if (this.cells[at] === EMPTY) {
+      this.cells[at] = a
+      this.cells[at + 1] = b
+      this.others++
+      this.size++
+    }
+    count(this.cells, at + 2, group)
+    if (this.others * 2 > this.mask) this.grow()
   }
 
   private place(a: number, b: number): number {
@@ -47,17 +71,35 @@ export class PairTable {
     }
   }
 
+  private lengthen(a: number): void {
+    let length = this.firsts.length
+    while (length <= a * FIRST_WIDTH) length *= 2
+    const firsts = new Int32Array(length).fill(EMPTY, this.firsts.length)
+    firsts.set(this.firsts)
+    this.firsts = firsts
+  }
+
   private grow(): void {
     const { cells } = this
     const slots = (this.mask + 1) * 2
     this.mask = slots - 1
     this.cells = new Int32Array(slots * WIDTH).fill(EMPTY)
-    for (let at = 0; at < cells.length; at += WIDTH)
-      if (cells[at] !== EMPTY)
-        this.cells.set(cells.subarray(at, at + WIDTH), this.place(cells[at]!, cells[at + 1]!))
+    for (let at = 0; at < cells.length; at += WIDTH) {
+      if (cells[at] === EMPTY) continue
+      const to = this.place(cells[at]!, cells[at + 1]!)
+      for (let column = 0; column < WIDTH; column++) this.cells[to + column] = cells[at + column]!
+    }
   }
 }
 
-/** Columns of a cell: the pair, its count, the last group counted. */
+/** Two columns from `at`: one less than the groups counted, and the last of them; both `EMPTY` before the first. */
+function count(columns: Int32Array, at: number, group: number): void {
+  if (columns[at + 1] === group) return
+  columns[at]!++
+  columns[at + 1] = group
+}
+
+/** Columns of a first partner: it, its count, the last group; and of any other pair: both numbers, count, group. */
+const FIRST_WIDTH = 3
 const WIDTH = 4
 const EMPTY = -1

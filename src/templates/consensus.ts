@@ -82,7 +82,8 @@ interface Stretch {
 interface Between {
   lookers: number
   filled: number
-  readonly runs: Map<number, { count: number; readonly run: Stretch }>
+  /** By hash; most places have none. */
+  runs: Map<number, { count: number; readonly run: Stretch }> | undefined
 }
 
 function corrected(words: Uint32Array, pattern: readonly number[], sample: readonly Stretch[]): number[] {
@@ -92,7 +93,7 @@ function corrected(words: Uint32Array, pattern: readonly number[], sample: reado
   const between = Array.from({ length: pattern.length + 1 }, (): Between => ({
     lookers: 0,
     filled: 0,
-    runs: new Map(),
+    runs: undefined,
   }))
   for (const { first: from, end } of sample) {
     const aligned = align(own, words.subarray(from, end))
@@ -131,6 +132,7 @@ function note(words: Uint32Array, between: Between, run: Stretch): void {
   if (run.end === run.first || run.end - run.first > MOST_SLOT) return
   between.filled++
   const [key] = hashRange(words, run.first, run.end)
+  between.runs ??= new Map()
   const held = between.runs.get(key)
   if (held === undefined) between.runs.set(key, { count: 1, run })
   else held.count++
@@ -139,7 +141,7 @@ function note(words: Uint32Array, between: Between, run: Stretch): void {
 /** The words most uses have there; a slot where most have some, but not the same; else nothing. */
 function putIn({ lookers, filled, runs }: Between, isEdge: boolean): readonly number[] {
   if (filled < 2 || filled < MAJORITY * lookers) return []
-  for (const { count, run } of runs.values())
+  for (const { count, run } of runs?.values() ?? [])
     if (count > MAJORITY * lookers)
       return Array.from({ length: run.end - run.first }, (_, index) => run.first + index)
   return isEdge ? [] : [GAP]

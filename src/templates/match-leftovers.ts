@@ -42,34 +42,35 @@ export function leftovers(
   whole: Stretch,
   sequences: Sequences,
 ): readonly Copied[] {
-  return gapsOf(pieces, whole).flatMap((gap) => {
-    const copied: Copied[] = []
+  const copied: Copied[] = []
+  for (let at = 0; at <= pieces.length; at++) {
+    const gap = gapBefore(pieces, at, whole)
     let { patternFirst } = gap
-    if (gap.patternEnd - patternFirst < LEAST_FOUND) return []
+    if (gap.patternEnd - patternFirst < LEAST_FOUND) continue
     for (const [first, end] of sentencesIn({ sentences }, gap.first, gap.end)) {
-      const found = compare(text, { ...gap, first, end, patternFirst }, sequences)
+      const found = compare(text, { first, end, patternFirst, patternEnd: gap.patternEnd }, sequences)
       if (found === undefined) continue
       copied.push(found)
       patternFirst = found.patternEnd
     }
-    return copied
-  })
+  }
+  return copied
 }
 
-function gapsOf(pieces: readonly Stretch[], whole: Stretch): readonly Stretch[] {
-  return Array.from({ length: pieces.length + 1 }, (_, gap) => {
-    const [before, after] = [pieces[gap - 1], pieces[gap]]
-    const first = before?.end ?? whole.first
-    const end = after?.first ?? whole.end
-    const patternFirst = before?.patternEnd ?? whole.patternFirst
-    const patternEnd = after?.patternFirst ?? whole.patternEnd
-    return {
-      first: before === undefined ? Math.max(first, end - MOST_APART) : first,
-      end: Math.min(end, before === undefined ? end : first + MOST_APART),
-      patternFirst: before === undefined ? Math.max(patternFirst, patternEnd - MOST_PATTERN) : patternFirst,
-      patternEnd: before === undefined ? patternEnd : Math.min(patternEnd, patternFirst + MOST_PATTERN),
-    }
-  })
+/** What lies before the piece at `at`, or behind the last. */
+function gapBefore(pieces: readonly Stretch[], at: number, whole: Stretch): Stretch {
+  const before = at === 0 ? undefined : pieces[at - 1]
+  const after = at < pieces.length ? pieces[at] : undefined
+  const first = before?.end ?? whole.first
+  const end = after?.first ?? whole.end
+  const patternFirst = before?.patternEnd ?? whole.patternFirst
+  const patternEnd = after?.patternFirst ?? whole.patternEnd
+  return {
+    first: before === undefined ? Math.max(first, end - MOST_APART) : first,
+    end: Math.min(end, before === undefined ? end : first + MOST_APART),
+    patternFirst: before === undefined ? Math.max(patternFirst, patternEnd - MOST_PATTERN) : patternFirst,
+    patternEnd: before === undefined ? patternEnd : Math.min(patternEnd, patternFirst + MOST_PATTERN),
+  }
 }
 
 /** The sentence `[first, end)` as words of the pattern stretch, if enough of both are the same. */

@@ -170,10 +170,14 @@ export class PieceBuilder {
     sequenceLength: number,
     step: 1 | -1,
   ): void {
-    const reach = textLength === 0 ? 0 : Math.min(sequenceLength, REACH)
+    if (textLength === 0 || sequenceLength === 0) {
+      this.gap.clear()
+      return
+    }
+    const reach = Math.min(sequenceLength, REACH)
     this.gap.align(text, {
       textFirst,
-      textLength: reach === 0 ? 0 : Math.min(textLength, reach + MORE),
+      textLength: Math.min(textLength, reach + MORE),
       sequenceFirst,
       sequenceLength: reach,
       step,

@@ -55,8 +55,18 @@ export function createTracer(
       // With nothing to compare with, nobody can tell whether words are the agent's own.
       return cover(turn.text, claims, compared > 0 ? weighElsewhere : () => null)
     }
+    // Written out: a spread with fields behind it takes 6 µs here, a tenth of all of tracing.
     return Object.freeze({
-      ...annotated,
+      interaction: annotated.interaction,
+      language: annotated.language,
+      lexicon: annotated.lexicon,
+      turns: annotated.turns,
+      runs: annotated.runs,
+      pairs: annotated.pairs,
+      timedPairs: annotated.timedPairs,
+      clock: annotated.clock,
+      customerName: annotated.customerName,
+      peers: annotated.peers,
       compared,
       passages: annotated.turns.map(trace),
       filledSlots: fromMacros.map((copies) =>
@@ -104,9 +114,11 @@ function suppliedMacros(copies: readonly MacroCopy[]): readonly Passage[] {
 }
 
 function asides({ regions }: AnnotatedTurn): readonly Passage[] {
-  return regions.flatMap((region) =>
-    region.kind === 'greeting' ? [] : [passage(region, isHistory(region) ? 'quoted' : 'signature', null)],
-  )
+  const found: Passage[] = []
+  for (const region of regions)
+    if (region.kind !== 'greeting')
+      found.push(passage(region, isHistory(region) ? 'quoted' : 'signature', null))
+  return found
 }
 
 /** What recurs exactly and what was copied with edits, the likeliest first: of the same words the likelier claim counts. */

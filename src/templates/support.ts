@@ -59,7 +59,9 @@ export class Support {
   private findRuns({ hash }: MaskedTurn, index: TemplateIndex): void {
     const { grams, runs } = this
     grams.run(hash, 0, hash.length)
-    for (let i = 0; i < grams.count; i++) runs[i] = index.runOf(grams.high[i]!, grams.low[i]!)
+    let before = -1
+    for (let i = 0; i < grams.count; i++)
+      runs[i] = before = index.runAfter(before, grams.high[i]!, grams.low[i]!)
     runs.fill(-1, grams.count, hash.length)
   }
 

@@ -1,6 +1,6 @@
 /** How surprising a word is in what agents write. */
 import { log2 } from '../model/numbers.ts'
-import { KeyTable } from '../similarity/key-table.ts'
+import { WordTable } from '../text/word-table.ts'
 import type { Knowledge } from './knowledge.ts'
 import { SLOT } from './mask.ts'
 
@@ -12,14 +12,13 @@ const PRIOR_WORDS = 2000
 const PRIOR_BITS = 9
 
 export function surprisalOf({ word, count, total }: Knowledge['words']): Surprisal {
-  const keys = new KeyTable(word.length)
-  for (const hash of word) keys.add(hash, 0)
+  const words = new WordTable(word)
   const held = PRIOR_WORDS / (1 << PRIOR_BITS)
   const bits = Float64Array.from(count, (uses) => log2((total + PRIOR_WORDS) / (uses + held)))
   const unknown = log2((total + PRIOR_WORDS) / held)
   return (hash) => {
     if (hash === SLOT) return 0
-    const number = keys.find(hash, 0)
-    return number < 0 ? unknown : bits[number]!
+    const place = words.find(hash)
+    return place < 0 ? unknown : bits[place]!
   }
 }

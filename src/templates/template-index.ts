@@ -4,10 +4,10 @@ import { emptyPace, mergePaces, type PaceBaseline } from '../annotate/pace-basel
 import { sha256Sealed } from '../model/hash.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Key } from '../similarity/grams.ts'
-import { KeyTable } from '../similarity/key-table.ts'
+import { KeyLookup } from '../similarity/key-lookup.ts'
 import { decodeBody, decodeState, encodeBody, sealed } from './codec.ts'
 import { TemplateFitter } from './fit.ts'
-import type { Knowledge, Said } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import { learn } from './learn.ts'
 import type { Template } from './list.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
@@ -39,6 +39,8 @@ export interface TemplateIndex {
   readonly bits: Surprisal
   /** The run of words with this hash, as an index into the columns of `knowledge.runs`; −1 where it is unknown. */
   runOf(high: number, low: number): number
+  /** The same, where the run before it in the text is known, or −1: what a template says in a row stands in a row. */
+  runAfter(before: number, high: number, low: number): number
 }
 
 /** In bits: what is found of a template before it is worth weighing at all. Whether it was pasted is decided later. */
@@ -62,8 +64,8 @@ export function indexFrom(
   body?: Uint8Array,
   pace: PaceBaseline = emptyPace,
 ): TemplateIndex {
-  const runs = keysOf(knowledge.runs)
-  const sayings = keysOf(knowledge.sayings)
+  const runs = new KeyLookup(knowledge.runs.high, knowledge.runs.low)
+  const sayings = new KeyLookup(knowledge.sayings.high, knowledge.sayings.low)
   const held = new Set(knowledge.interactions)
   return {
     id: knowledge.id,
@@ -85,13 +87,8 @@ export function indexFrom(
     holds: (interactionId) => held.has(interactionId),
     bits: surprisalOf(knowledge.words),
     runOf: (high, low) => runs.find(high, low),
+    runAfter: (before, high, low) => runs.findNear(before + 1, high, low),
   }
-}
-
-function keysOf({ high, low }: Said): KeyTable {
-  const keys = new KeyTable(high.length)
-  for (let i = 0; i < high.length; i++) keys.add(high[i]!, low[i]!)
-  return keys
 }
 
 /** Learns templates from interactions, in any order; the same set gives the same index. */

@@ -2,7 +2,7 @@
  * What a linear model sees of sentences: hashes of words, of neighbours, of words with one between, of groups of letters,
  * and of the closing mark. Each counts once, however often it occurs. Case, accents, apostrophes ("dont") and drawn-out
  * letters ("sooo") are left out; numbers, addresses, placeholders and names become slots, so which order or whom it
- * is about says nothing. Linear in the words; nothing is kept from one text to the next.
+ * is about says nothing. Linear in the words.
  */
 import { mix32 } from '../model/hash.ts'
 import type { Span } from '../model/span.ts'
@@ -52,8 +52,9 @@ export function featurizer(shape: FeatureShape): Featurizer {
       return letters.hash()
     }),
   )
+  const found = new FeatureSet()
   return (text, tokens, sentences, names = []) => {
-    const found = new FeatureSet(capacityFor(tokens, sentences))
+    found.begin(capacityFor(tokens, sentences))
     let name = 0
     let lastName = -1
     for (const sentence of sentences) {
@@ -161,24 +162,29 @@ class Letters {
   }
 }
 
-/** Distinct 32-bit numbers; 0 counts as 1. */
+/** Distinct 32-bit numbers; 0 counts as 1. Its memory is used again from text to text. */
 class FeatureSet {
   /** Signed, as engines work with those in registers. */
-  private readonly slots: Int32Array
-  private readonly list: Uint32Array
+  private slots = new Int32Array(1 << 10)
+  private list = new Uint32Array(1 << 10)
+  private mask = 0
   private count = 0
 
-  constructor(capacity: number) {
+  /** Forgets all; `capacity` numbers will fit. */
+  begin(capacity: number): void {
     let size = 16
     while (size < capacity * 1.5) size *= 2
-    this.slots = new Int32Array(size)
-    this.list = new Uint32Array(capacity)
+    if (size > this.slots.length) {
+      this.slots = new Int32Array(size)
+      this.list = new Uint32Array(size)
+    } else this.slots.fill(0, 0, size)
+    this.mask = size - 1
+    this.count = 0
   }
 
   add(feature: number): void {
-    const { slots } = this
+    const { slots, mask } = this
     const value = feature === 0 ? 1 : feature | 0
-    const mask = slots.length - 1
     let slot = value & mask
     let held = slots[slot]!
     while (held !== 0) {
@@ -191,6 +197,6 @@ class FeatureSet {
   }
 
   toArray(): Uint32Array {
-    return this.list.subarray(0, this.count)
+    return this.list.slice(0, this.count)
   }
 }

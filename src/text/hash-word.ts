@@ -25,6 +25,6 @@ export function hashWord(word: string): number {
 }
 
 /** The hashes of words written with spaces between them. */
-export function hashWords(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map(hashWord))
+export function hashWords(words: string): readonly number[] {
+  return words.split(' ').map(hashWord)
 }

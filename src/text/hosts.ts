@@ -2,18 +2,19 @@
 import { CharClass, characterTables } from './characters.ts'
 import { hashUnits, hashWord, hashWords } from './hash-word.ts'
 import type { View } from './view.ts'
+import { WordTable } from './word-table.ts'
 
 const DOMAINS = 'com net org io co uk de gr eu fr es it nl pt pl info biz app shop store dev ai us ca au'
 /** A little longer than any domain of the list, so that "companion" is not read as "com". */
 const LONGEST_DOMAIN = 8
 
-let known: { readonly www: number; readonly domains: ReadonlySet<number> } | undefined
+let known: { readonly www: number; readonly domains: WordTable } | undefined
 
 /** Whether the word `[start, dot)` of the view and the dot behind it open a host name: "www." or "example.com". */
 export function isHost(text: string, view: View, start: number, dot: number): boolean {
   const { units } = view
   const { classOf } = characterTables()
-  known ??= { www: hashWord('www'), domains: hashWords(DOMAINS) }
+  known ??= { www: hashWord('www'), domains: new WordTable(hashWords(DOMAINS)) }
   if (hashUnits(units, start, dot) === known.www) return true
   let end = dot + 1
   while (end - dot <= LONGEST_DOMAIN && classOf[units[end]!] === CharClass.letter) end++

@@ -54,14 +54,19 @@ export class MappedView {
   private step(at: number): number {
     const unit = this.text.charCodeAt(at)
     if (unit >= 0xd800 && unit <= 0xdfff) return this.surrogate(at)
-    const end = this.marksEnd(at + 1)
     const expansion = expansionOf(unit)
-    if (expansion !== undefined) {
+    if (expansion === undefined && this.skeleton[unit] === 0) {
+      // No look ahead: a text of marks alone would be looked through from each of them.
+      if (isCombining(unit)) this.extend(at + 1, at)
+      return at + 1
+    }
+    const end = this.marksEnd(at + 1)
+    if (expansion === undefined) this.push(this.folded(at, end), at, end)
+    else {
       for (const letter of expansion) this.push(letter.charCodeAt(0), at, at + 1)
       this.extend(end)
-    } else if (this.skeleton[unit] !== 0) this.push(this.folded(at, end), at, end)
-    else if (isCombining(unit)) this.extend(at + 1, at)
-    return this.skeleton[unit] === 0 && expansion === undefined ? at + 1 : end
+    }
+    return end
   }
 
   private folded(at: number, end: number): number {

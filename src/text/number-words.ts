@@ -5,6 +5,7 @@
 import { CharClass, characterTables } from './characters.ts'
 import { hashUnits, hashWords } from './hash-word.ts'
 import { Char } from './punctuation.ts'
+import { WordTable } from './word-table.ts'
 
 /** Months of English, German, French, Spanish, Italian, Dutch, Portuguese and Greek, with the abbreviations in use. */
 const MONTHS = [
@@ -29,22 +30,29 @@ const CURRENCIES =
 
 type Kind = 'month' | 'short-month' | 'link' | 'half-day' | 'currency'
 
-let known: ReadonlyMap<number, Kind> | undefined
+let known: { readonly words: WordTable; readonly kinds: readonly Kind[] } | undefined
 
 /** What part the word plays beside a number; `undefined` for nearly all. */
 export function numberWord(hash: number): Kind | undefined {
-  known ??= new Map([
+  known ??= build()
+  const word = known.words.find(hash)
+  return word < 0 ? undefined : known.kinds[word]
+}
+
+/** No word is in two of the lists. */
+function build(): NonNullable<typeof known> {
+  const listed = [
     ...of('month', MONTHS),
     ...of('short-month', SHORT_MONTHS),
     ...of('link', LINKS),
     ...of('half-day', HALVES_OF_DAY),
     ...of('currency', CURRENCIES),
-  ])
-  return known.get(hash)
+  ]
+  return { words: new WordTable(listed.map(({ hash }) => hash)), kinds: listed.map(({ kind }) => kind) }
 }
 
-function of(kind: Kind, words: string): readonly (readonly [number, Kind])[] {
-  return Array.from(hashWords(words), (hash) => [hash, kind])
+function of(kind: Kind, words: string): readonly { readonly hash: number; readonly kind: Kind }[] {
+  return hashWords(words).map((hash) => ({ hash, kind }))
 }
 
 /** Most units between a number and a word that joins it: a comma or a full stop, and a space. */

@@ -15,28 +15,35 @@ export const NONE = -1
 const FILTER_BITS = 1 << 14
 /** Numbers a slot of the edges: the node, the token hash, and one more than the node behind; 0 there if it is empty. */
 const WIDTH = 3
+/** Bits that tell which tokens may follow which nodes. Nearly every look-up ends at one: the edges would not fit the cache. */
+const EDGE_BITS = 1 << 18
 
 export interface PhraseTrie<Label extends string> {
   readonly root: number
   /** By node: the node behind any one token, or `NONE`; and the labels of the phrases that end there, in their order. */
-  readonly any: readonly number[]
+  readonly any: Int32Array
   readonly labels: readonly (readonly Label[])[]
+  /** 1 where a phrase ends. */
+  readonly isEnd: Uint8Array
   /** Whether a phrase may begin with the token. */
   mayBegin(token: number): boolean
   /** The node behind the token, wildcards aside; `NONE` where there is none. */
   next(node: number, token: number): number
 }
 
-/** `tokensOf`: the token hashes a word of a pattern is scanned to. An empty phrase is none. */
+/**
+ * `writingsOf`: the ways a word of a pattern may be written, each as the token hashes it is scanned to. An empty phrase is
+ * none.
+ */
 export function phraseTrie<Label extends string>(
   patterns: readonly (readonly [steps: readonly Step[], label: Label])[],
-  tokensOf: (word: string) => readonly number[],
+  writingsOf: (word: string) => readonly (readonly number[])[],
 ): PhraseTrie<Label> {
   const labels = [...new Set(patterns.map(([, label]) => label))]
   const nodes = new Nodes()
   const roots = patterns.map(([steps, label]) => {
     const end = nodes.make([labels.indexOf(label)], [])
-    return nodes.without(before(nodes, steps, end, tokensOf))
+    return nodes.without(before(nodes, steps, end, writingsOf))
   })
   return new Graph(nodes, nodes.union([...new Set(roots)]), labels)
 }
@@ -46,13 +53,15 @@ function before(
   nodes: Nodes,
   steps: readonly Step[],
   end: number,
-  tokensOf: (word: string) => readonly number[],
+  writingsOf: (word: string) => readonly (readonly number[])[],
 ): number {
   return steps.reduceRight((behind, { choices, isOptional }) => {
-    const ways = choices.map((choice) =>
+    const ways = choices.flatMap((choice) =>
       typeof choice === 'string'
-        ? tokensOf(choice).reduceRight((to, token) => nodes.make([], [[token, to]]), behind)
-        : before(nodes, choice, behind, tokensOf),
+        ? writingsOf(choice).map((tokens) =>
+            tokens.reduceRight((to, token) => nodes.make([], [[token, to]]), behind),
+          )
+        : before(nodes, choice, behind, writingsOf),
     )
     return nodes.union(isOptional ? [behind, ...ways] : ways)
   }, end)
@@ -109,11 +118,13 @@ class Nodes {
 
 class Graph<Label extends string> implements PhraseTrie<Label> {
   readonly root: number
-  readonly any: number[]
+  readonly any: Int32Array
   readonly labels: (readonly Label[])[]
+  readonly isEnd: Uint8Array
   private readonly mask: number
   private readonly slots: Int32Array
   private readonly filter = new Uint8Array(FILTER_BITS >> 3)
+  private readonly edgeFilter = new Uint8Array(EDGE_BITS >> 3)
 
   constructor(nodes: Nodes, top: number, names: readonly Label[]) {
     // Nodes that were only stepping stones are left behind: what the root leads to is numbered anew, itself first.
@@ -124,7 +135,8 @@ class Graph<Label extends string> implements PhraseTrie<Label> {
     const edges = kept.map((node) => nodes.edges[node]!.map(([token, to]): Edge => [token, numbers.get(to)!]))
     this.root = 0
     this.labels = kept.map((node) => nodes.labels[node]!.map((label) => names[label]!))
-    this.any = edges.map((held) => held.find(([token]) => token === ANY)?.[1] ?? NONE)
+    this.isEnd = Uint8Array.from(this.labels, ({ length }) => (length > 0 ? 1 : 0))
+    this.any = Int32Array.from(edges, (held) => held.find(([token]) => token === ANY)?.[1] ?? NONE)
     const count = edges.reduce((sum, held) => sum + held.length, 0)
     let size = 64
     while (size < count * 2) size *= 2
@@ -132,7 +144,11 @@ class Graph<Label extends string> implements PhraseTrie<Label> {
     this.slots = new Int32Array(size * WIDTH)
     for (const [node, held] of edges.entries())
       for (const [token, to] of held)
-        if (token !== ANY) this.slots.set([node, token, to + 1], this.place(node, token | 0))
+        if (token !== ANY) {
+          this.slots.set([node, token, to + 1], this.place(node, token | 0))
+          const bit = mixed(node, token) & (EDGE_BITS - 1)
+          this.edgeFilter[bit >> 3]! |= 1 << (bit & 7)
+        }
     for (const [token] of edges[0]!)
       if (token === ANY) this.filter.fill(0xff)
       else this.filter[(token & (FILTER_BITS - 1)) >> 3]! |= 1 << (token & 7)
@@ -143,17 +159,23 @@ class Graph<Label extends string> implements PhraseTrie<Label> {
   }
 
   next(node: number, token: number): number {
+    const bit = mixed(node, token) & (EDGE_BITS - 1)
+    if (((this.edgeFilter[bit >> 3]! >> (bit & 7)) & 1) === 0) return NONE
     return this.slots[this.place(node, token | 0) + 2]! - 1
   }
 
   /** Where the edge stands, or would. */
   private place(node: number, token: number): number {
     const { slots, mask } = this
-    let slot = (token ^ Math.imul(node, 0x9e3779b1)) & mask
+    let slot = mixed(node, token) & mask
     for (;;) {
       const at = slot * WIDTH
       if (slots[at + 2] === 0 || (slots[at] === node && slots[at + 1] === token)) return at
       slot = (slot + 1) & mask
     }
   }
+}
+
+function mixed(node: number, token: number): number {
+  return token ^ Math.imul(node, 0x9e3779b1)
 }

@@ -24,16 +24,34 @@ export function hitsFrom<Group extends string>(
   first: number,
   end: number,
 ): readonly PhraseHit<Group>[] {
+  const from = firstHit(hits, first)
+  let last = from
+  while (last < hits.length && hits[last]!.firstToken < end) last++
+  return hits.slice(from, last)
+}
+
+/** The first hit of the group that begins at a token of `[first, end)`; asked for every sentence, so nothing is copied. */
+export function hitOf<Group extends string>(
+  hits: readonly PhraseHit<Group>[],
+  first: number,
+  end: number,
+  group: Group,
+): PhraseHit<Group> | undefined {
+  for (let i = firstHit(hits, first); i < hits.length && hits[i]!.firstToken < end; i++)
+    if (hits[i]!.group === group) return hits[i]
+  return undefined
+}
+
+/** The place of the first hit that begins at `token` or behind it. */
+export function firstHit(hits: readonly PhraseHit[], token: number): number {
   let low = 0
   let high = hits.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (hits[middle]!.firstToken < first) low = middle + 1
+    if (hits[middle]!.firstToken < token) low = middle + 1
     else high = middle
   }
-  let last = low
-  while (last < hits.length && hits[last]!.firstToken < end) last++
-  return hits.slice(low, last)
+  return low
 }
 
 export interface PhraseMatcher<Group extends string = string> {
@@ -41,20 +59,26 @@ export interface PhraseMatcher<Group extends string = string> {
   match(tokens: Tokens): readonly PhraseHit<Group>[]
 }
 
-/** Compiles phrases by group. Throws a `SyntaxError` naming the phrase where its brackets or `?` make no sense. */
+/**
+ * Compiles phrases by group. `spellings`: other ways to write a word of a phrase ("dont" for "don't"), which then match as well.
+ * Throws a `SyntaxError` naming the phrase where its brackets or `?` make no sense.
+ */
 export function phraseMatcher<Group extends string>(
   phrases: Readonly<Partial<Record<Group, readonly string[]>>>,
+  spellings: ReadonlyMap<string, readonly string[]> = new Map(),
 ): PhraseMatcher<Group> {
-  const keys = new Map<string, readonly number[]>([['*', [ANY]]])
-  const keysOf = (word: string): readonly number[] => {
-    const known = keys.get(word) ?? Array.from(scan(word).hash)
-    keys.set(word, known)
+  const writings = new Map<string, readonly (readonly number[])[]>([['*', [[ANY]]]])
+  const writingsOf = (word: string): readonly (readonly number[])[] => {
+    const known =
+      writings.get(word) ??
+      [word, ...(spellings.get(word) ?? [])].map((written) => Array.from(scan(written).hash))
+    writings.set(word, known)
     return known
   }
   const patterns = (Object.entries(phrases) as [Group, readonly string[]][]).flatMap(([group, held]) =>
     held.map((pattern) => [parsePattern(pattern), group] as const),
   )
-  const walk = new Walk(phraseTrie(patterns, keysOf))
+  const walk = new Walk(phraseTrie(patterns, writingsOf))
   return { match: (tokens) => walk.over(tokens) }
 }
 
@@ -87,15 +111,19 @@ class Walk<Group extends string> {
     return hits
   }
 
-  private from(node: number, tokens: Tokens, at: number): void {
+  /** Follows one way on in a loop; only where a wildcard opens a second one is that walked apart. */
+  private from(start: number, tokens: Tokens, first: number): void {
     const { trie } = this
-    const labels = trie.labels[node]!
-    for (let i = 0; i < labels.length; i++) this.note(labels[i]!, at)
-    if (at >= tokens.count || tokens.kind[at] === TokenKind.address) return
-    const exact = trie.next(node, tokens.hash[at]!)
-    if (exact !== NONE) this.from(exact, tokens, at + 1)
-    const any = trie.any[node]!
-    if (any !== NONE) this.from(any, tokens, at + 1)
+    let node = start
+    for (let at = first; ; at++) {
+      if (trie.isEnd[node] === 1) for (const label of trie.labels[node]!) this.note(label, at)
+      if (at >= tokens.count || tokens.kind[at] === TokenKind.address) return
+      const exact = trie.next(node, tokens.hash[at]!)
+      const any = trie.any[node]!
+      if (exact !== NONE && any !== NONE) this.from(exact, tokens, at + 1)
+      node = any === NONE ? exact : any
+      if (node === NONE) return
+    }
   }
 
   private note(group: Group, end: number): void {

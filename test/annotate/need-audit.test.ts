@@ -157,11 +157,7 @@ test('there are pairs enough to tell', () => {
 })
 
 /** Pairs of which only the standard wording is heard. They stay here, in sight, until a better model hears them. */
-const notYetHeard = [
-  'You say Friday, now say next week again, how can?',
-  'emaild u 4 times n stil no refnd',
-  'idk wat to do anymore pls help me',
-]
+const notYetHeard = ['You say Friday, now say next week again, how can?']
 
 describe('the same need is heard in', () => {
   test.each(pairsOf(needy))('%s: “%s” and “%s”', (_, standard, other) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createTally } from '../../bench/templates/accuracy.ts'
-import { replaceBlock } from '../../bench/templates/readme.ts'
+import { replaceBlock } from '../../bench/tables.ts'
 
 const pasted = (template: string) => ({ scripted: true, templates: [{ start: 0, end: 7, template }] })
 const free = { scripted: false, templates: [] }

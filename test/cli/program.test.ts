@@ -52,7 +52,7 @@ test.each<[string, string[], RegExp]>([
     /refused open of .*none \(ENOENT\)/,
   ],
   ['an index that is a folder', ['score', '--templates', folder, good], /refused read \(EISDIR\)/],
-  ['an output in no folder', ['score', '--out', `${missing}/x`, good], /refused open of .* \(ENOENT\)/],
+  ['an output in no folder', ['score', '--out', `${missing}/x`, good], /refused mkdir of .* \(ENOENT\)/],
   ['standard input named twice', ['score', '-', '-'], /Standard input can be named only once/],
   ['learning without a place for the index', ['fit', good], /--out/],
   ['merging nothing', ['merge', '--out', `${folder}/m`], /missing required argument/],

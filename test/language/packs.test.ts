@@ -52,6 +52,15 @@ describe.each(Object.entries(languages))('the pack %s', async (code, pack) => {
       }
   })
 
+  test('has other spellings only of words its phrases hold, and none that is a word of its own', () => {
+    const words = new Set(groups.flatMap(([, patterns]) => patterns.flatMap((each) => expand(each).flat())))
+    for (const [word, spellings] of pack.spellings ?? []) {
+      expect(words, word).toContain(word)
+      expect(spellings.length, word).toBeGreaterThan(0)
+      expect(spellings, word).not.toContain(word)
+    }
+  })
+
   test('has patterns that stay lean', () => {
     const fat = groups.flatMap(([, patterns]) =>
       patterns.filter((each) => expand(each).length > MAX_EXPANSION),

@@ -36,7 +36,7 @@ test.each([
 test('a pair that is none is told where it stands', async () => {
   const broken = { ...dialogue, original: [...dialogue.original, ['agent'], 7] }
   expect(told(await readAll(source(JSON.stringify({ dev: [broken] }))))).toEqual([
-    'warning invalid-record 1 /dev/0/original/3',
-    'warning invalid-record 1 /dev/0/original/4',
+    'warning invalid-record /dev/0/original/3',
+    'warning invalid-record /dev/0/original/4',
   ])
 })

@@ -29,7 +29,7 @@ test('utterances become this', async () => {
 })
 
 test('without declared roles all are unknown, and that is told once', async () => {
-  expect(told(await readAs('assemblyai', JSON.stringify(body)))).toEqual(['warning unknown-role 1'])
+  expect(told(await readAs('assemblyai', JSON.stringify(body)))).toEqual(['warning unknown-role'])
 })
 
 test('words without diarisation are one turn of one voice', async () => {

@@ -48,9 +48,9 @@ test('a chat becomes this, in order of time', async () => {
     channel: 'chat',
     language: 'en-US',
     participants: [
-      { id: 'p3', role: 'agent', name: 'Tom' },
       { id: 'p2', role: 'bot' },
       { id: 'p1', role: 'customer', name: 'Maria' },
+      { id: 'p3', role: 'agent', name: 'Tom' },
       { id: 'system', role: 'system' },
     ],
     turns: [

@@ -33,8 +33,8 @@ test('a corpus becomes this, with roles and channel from the files beside it', a
     id: 'u1',
     channel: 'chat',
     participants: [
-      { id: 'tom', role: 'agent', name: 'Tom' },
       { id: 'maria', role: 'customer' },
+      { id: 'tom', role: 'agent', name: 'Tom' },
     ],
     turns: [
       { id: 'u1', participantId: 'maria', text: 'It is stuck', sentAt: '2025-02-03T09:02:13.000Z' },

@@ -33,7 +33,7 @@ test('utterances become this; the time of the file is not the time of the call',
 
 test('without declared roles all are unknown, and that is told once', async () => {
   const stream = await readAll(source(JSON.stringify(utterances)))
-  expect(told(stream)).toEqual(['warning unknown-role 1'])
+  expect(told(stream)).toEqual(['warning unknown-role'])
   expect(interactions(stream)[0]!.participants.map(({ role }) => role)).toEqual(['unknown', 'unknown'])
 })
 

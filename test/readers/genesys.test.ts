@@ -44,7 +44,13 @@ test('a call becomes this: what the menu says is not taken for an agent, nor one
       { id: 'u2', role: 'agent' },
     ],
     turns: [
-      { participantId: 'ivr-1', text: 'Press one.', startMs: 100, endMs: 600 },
+      {
+        participantId: 'ivr-1',
+        text: 'Press one.',
+        startMs: 100,
+        endMs: 600,
+        provenance: { kind: 'automation' },
+      },
       { participantId: 'u1', text: 'Hello.', startMs: 2000, endMs: 2500 },
       { participantId: 'external', text: 'It is stuck.', startMs: 3000, endMs: 3500 },
       { participantId: 'u2', text: 'Ines here.', startMs: 8000, endMs: 8500 },
@@ -54,7 +60,7 @@ test('a call becomes this: what the menu says is not taken for an agent, nor one
 
 test('without a list of participants, who is inside has to be declared', async () => {
   const content = JSON.stringify({ ...call, participants: undefined })
-  expect(told(await readAs('genesys', content))).toEqual(['warning unknown-role 1'])
+  expect(told(await readAs('genesys', content))).toEqual(['warning unknown-role'])
   const declared = await readAs('genesys', content, { roles: { internal: 'agent' } })
   expect(only(declared).participants).toContainEqual({ id: 'internal', role: 'agent' })
 })

@@ -18,14 +18,19 @@ test('an uploaded file becomes this: microseconds to dates, one id on both sides
     id: 'up.json',
     channel: 'chat',
     participants: [
-      { id: '1', role: 'agent' },
-      { id: '1-2', role: 'customer' },
+      { id: '1', role: 'customer' },
       { id: '3', role: 'bot' },
+      { id: '1-2', role: 'agent' },
     ],
     turns: [
-      { participantId: '1-2', text: 'It is stuck', sentAt: '2025-02-03T09:02:13.000Z' },
-      { participantId: '3', text: 'I am the assistant.', sentAt: '2025-02-03T09:02:15.500Z' },
-      { participantId: '1', text: 'Hi Maria.', sentAt: '2025-02-03T09:03:10.250Z' },
+      { participantId: '1', text: 'It is stuck', sentAt: '2025-02-03T09:02:13.000Z' },
+      {
+        participantId: '3',
+        text: 'I am the assistant.',
+        sentAt: '2025-02-03T09:02:15.500Z',
+        provenance: { kind: 'automation' },
+      },
+      { participantId: '1-2', text: 'Hi Maria.', sentAt: '2025-02-03T09:03:10.250Z' },
     ],
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectFixture, hasSamples, outline, readSample, sampleTitle } from './fixture.ts'
-import { interactions, told } from './support.ts'
+import { interactions, readAs, told } from './support.ts'
 
 describe('intercom', () => {
   test('begins with the source and tells bots, notes and events from replies', async () => {
@@ -20,6 +20,26 @@ describe('intercom', () => {
       ratings: { csat: 4, csatMax: 5 },
       metadata: { tags: ['lamp'], group: '44' },
     })
+  })
+
+  test('knows the operator for a bot, though listed as an admin', async () => {
+    const part = (id: number, email: string): object => ({
+      id,
+      part_type: 'comment',
+      body: `<p>From ${id}</p>`,
+      author: { type: 'admin', id: String(id), name: 'Operator', email },
+    })
+    const stream = await readAs(
+      'intercom',
+      JSON.stringify({
+        id: '9',
+        source: { id: 's', body: 'help', author: { type: 'user', id: 'u' } },
+        conversation_parts: {
+          conversation_parts: [part(1, 'operator+ab12@intercom.io'), part(2, 'operator@shop.example')],
+        },
+      }),
+    )
+    expect(outline(stream)).toEqual(['customer "help"', 'bot automation "From 1"', 'agent "From 2"'])
   })
 
   test('takes what was sent out automatically for what it is', async () => {

@@ -1,34 +1,101 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isProblem } from '../../src/model/problem.ts'
+import { isProblem, type Problem } from '../../src/model/problem.ts'
 import { jsonKeys } from '../../src/readers/json-keys.ts'
-import { jsonValues } from '../../src/readers/json-values.ts'
+import { jsonValues, type JsonValue } from '../../src/readers/json-values.ts'
 import type { ReadOptions } from '../../src/readers/index.ts'
 import { source } from './support.ts'
 
+async function itemsOf(
+  content: string | Uint8Array,
+  options: ReadOptions = {},
+): Promise<(JsonValue | Problem)[]> {
+  const found: (JsonValue | Problem)[] = []
+  for await (const batch of jsonValues(source(content), options)) found.push(...batch)
+  return found
+}
+
 /** Values, and for problems their code and place. */
 async function valuesOf(content: string | Uint8Array, options: ReadOptions = {}): Promise<unknown[]> {
-  const found: unknown[] = []
-  for await (const item of jsonValues(source(content), options))
-    found.push(
-      isProblem(item) ? `${item.code} ${item.origin.pointer ?? item.origin.line ?? ''}`.trim() : item.value,
-    )
-  return found
+  return (await itemsOf(content, options)).map((item) =>
+    isProblem(item) ? `${item.code} ${item.origin.pointer ?? item.origin.line ?? ''}`.trim() : item.value,
+  )
 }
 
 describe('records are', () => {
   test('one document, indented or not', async () => {
     expect(await valuesOf('{"a": {"b": [1]}}')).toEqual([{ a: { b: [1] } }])
-    expect(await valuesOf('{\n  "a": [\n    {}\n  ]\n}\n')).toEqual([{ a: [{}] }])
+    expect(await valuesOf('\uFEFF\n {\n  "a": [\n    {}\n  ]\n}\n')).toEqual([{ a: [{}] }])
   })
 
-  test('the elements of a list', async () => {
+  test('the elements of a list, or of several', async () => {
     expect(await valuesOf(' [ {"a":"],\\"}"} ,\n7, [[]], "x,y" ]\n')).toEqual([{ a: '],"}' }, 7, [[]], 'x,y'])
     expect(await valuesOf('[]')).toEqual([])
+    expect(await valuesOf('\uFEFF[\n{"a":1},\n{"a":2}\n]')).toEqual([{ a: 1 }, { a: 2 }])
+    const items = await itemsOf('[1,2]\n[3]')
+    expect(items).toEqual([
+      { value: 1, origin: { pointer: '/0' }, document: 1 },
+      { value: 2, origin: { pointer: '/1' }, document: 1 },
+      { value: 3, origin: { pointer: '/0' }, document: 2 },
+    ])
   })
 
   test('one on each line, broken ones told with their line', async () => {
     expect(await valuesOf('{"a":1}\n\n{"b\n{"c":3}')).toEqual([{ a: 1 }, 'invalid-json 3', { c: 3 }])
+    expect(await valuesOf('\n{"a":1}\r\n\r[2]\n{"a":\n')).toEqual([{ a: 1 }, [2], 'invalid-json 5'])
+    expect(await valuesOf('{"a":1,\n{"a":2}\n{"a":3}')).toEqual(['invalid-json 1', { a: 2 }, { a: 3 }])
+  })
+
+  test('none in what is no JSON, and in nothing', async () => {
+    expect(await valuesOf('{"a":\n 1')).toEqual(['invalid-json'])
+    expect(await valuesOf('words')).toEqual(['invalid-json'])
+    expect(await valuesOf(' \n\n')).toEqual([])
+    expect(await valuesOf('')).toEqual([])
+  })
+
+  test('read without holding the list, though it is one line longer than a record may be', async () => {
+    const list = JSON.stringify(Array.from({ length: 100 }, (_, n) => ({ n })))
+    expect(await valuesOf(list, { maxRecordBytes: 20 })).toHaveLength(100)
+  })
+})
+
+describe('a source of which', () => {
+  test('a line is not UTF-8 has that line told', async () => {
+    const bytes = new TextEncoder().encode('{\n"a": "x"\n}')
+    bytes[8] = 0xff
+    expect(await valuesOf(bytes)).toEqual(['invalid-encoding 2'])
+    const lines = new TextEncoder().encode('{"a":"y"}\n{"a":"x"}\n{"a":"z"}')
+    lines[16] = 0xff
+    expect(await valuesOf(lines)).toEqual([{ a: 'y' }, 'invalid-encoding 2', { a: 'z' }])
+  })
+
+  test('a record is too large has it told: a line by itself, a document as a whole', async () => {
+    const long = JSON.stringify({ a: 'x'.repeat(50) })
+    expect(await valuesOf(`{"a":1}\n${long}\n{"a":2}`, { maxRecordBytes: 20 })).toEqual([
+      { a: 1 },
+      'record-too-large 2',
+      { a: 2 },
+    ])
+    expect(await valuesOf(`{"b":\n${long}}`, { maxRecordBytes: 20 })).toEqual(['record-too-large'])
+    expect(await valuesOf(long, { maxRecordBytes: 64 })).toHaveLength(1)
+  })
+
+  test('nobody wants more is ended', async () => {
+    for (const record of ['{"a":1}\n', '[1][1]']) {
+      let isEnded = false
+      const chunks = function* (): Generator<Uint8Array> {
+        try {
+          for (let n = 0; n < 10; n++) yield new TextEncoder().encode(record)
+        } finally {
+          isEnded = true
+        }
+      }
+      for await (const batch of jsonValues({ chunks: chunks() }, {})) {
+        expect(batch.some(isProblem)).toBe(false)
+        break
+      }
+      expect(isEnded).toBe(true)
+    }
   })
 })
 
@@ -41,7 +108,7 @@ describe('in a list', () => {
 
   test('an end that is missing, and more behind the end, are told', async () => {
     expect(await valuesOf('[{"a":1},{"b":2}')).toEqual([{ a: 1 }, { b: 2 }, 'invalid-json'])
-    expect(await valuesOf('[{"a":1}] [2]')).toEqual([{ a: 1 }, 'invalid-json'])
+    expect(await valuesOf('[{"a":1}] {}')).toEqual([{ a: 1 }, 'invalid-json'])
   })
 
   test('the limit holds for each element, to the byte', async () => {
@@ -60,7 +127,8 @@ describe('in a list', () => {
         const chunks: Uint8Array[] = []
         for (let at = 0; at < bytes.length; at += size + 1) chunks.push(bytes.slice(at, at + size + 1))
         const found: unknown[] = []
-        for await (const item of jsonValues({ chunks }, {})) found.push(isProblem(item) ? item : item.value)
+        for await (const batch of jsonValues({ chunks }, {}))
+          found.push(...batch.map((item) => (isProblem(item) ? item : item.value)))
         expect(JSON.stringify(found)).toBe(JSON.stringify(values))
       }),
     )

@@ -45,7 +45,7 @@ const samples: readonly (readonly [string, Roles, readonly string[], string])[] 
   ['aws/contact_lens_voice.json', {}, [], 'agent customer agent agent customer'],
   ['aws/transcribe_call_analytics.json', {}, [], 'agent customer'],
   ['google/ccai_conversation_resource.json', {}, [], 'agent customer'],
-  ['google/ccai_upload.json', {}, [], 'customer bot agent'],
+  ['google/ccai_upload.json', {}, [], 'customer bot/automation agent'],
   ['genesys/transcript.json', {}, [], 'agent customer'],
   ['twilio/conversation_messages.json', { '*': 'customer' }, [], 'customer agent'],
   ['twilio/conversation_messages.json', {}, ['warning unknown-role'], 'unknown agent'],

@@ -37,7 +37,7 @@ const messages = {
 
 test('messages become this; who is not declared anywhere is unknown', async () => {
   const stream = await readAll(source(JSON.stringify(messages)))
-  expect(told(stream)).toEqual(['warning unknown-role 1'])
+  expect(told(stream)).toEqual(['warning unknown-role'])
   expect(interactions(stream)).toEqual([
     {
       id: 'CH1',
@@ -87,8 +87,8 @@ test('sentences become this: strings of seconds to milliseconds', async () => {
     language: 'en-US',
     startedAt: '2025-02-03T09:02:13Z',
     participants: [
-      { id: '2', role: 'customer' },
       { id: '1', role: 'agent', name: 'Tom' },
+      { id: '2', role: 'customer' },
     ],
     turns: [
       { id: 'GX1', participantId: '1', text: 'Hello.', startMs: 560, endMs: 3900 },

@@ -35,5 +35,5 @@ test('segments become this; one whose words disagree has no speaker', async () =
 })
 
 test('without declared roles all are unknown, and that is told once', async () => {
-  expect(told(await readAs('whisperx', JSON.stringify(body)))).toEqual(['warning unknown-role 1'])
+  expect(told(await readAs('whisperx', JSON.stringify(body)))).toEqual(['warning unknown-role'])
 })

@@ -72,6 +72,33 @@ describe('zendesk', () => {
     expect(interactions(stream)[0]!.turns).toHaveLength(1)
   })
 
+  test('takes no merger and no chat kept in a comment for an agent’s words', async () => {
+    const by = (id: number, body: string, via: object): object => ({
+      id,
+      author_id: 20,
+      public: true,
+      body,
+      ticket_id: 9,
+      via,
+    })
+    const log = 'Chat started\n(09:02:13 AM) Maria: hi\n(09:02:15 AM) Shop Bot: Hello, I am a bot.'
+    const stream = await readAs(
+      'zendesk',
+      json([
+        { id: 9, requester_id: 10, assignee_id: 20, description: 'x' },
+        by(1, 'Request #8 was closed and merged into this request.', { channel: 'system' }),
+        by(2, log, { channel: 'whatsapp' }),
+        by(3, 'At (10:15) it was there: I saw it.', { channel: 'web' }),
+      ]),
+    )
+    expect(told(stream)).toEqual(['warning invalid-record /2'])
+    expect(outline(stream)).toEqual([
+      'agent automation "Request #8 was closed an"',
+      'agent note automation "Chat started"',
+      'agent "At (10:15) it was there:"',
+    ])
+  })
+
   test('reads a message left while nobody was there', async () => {
     const chat = {
       id: 'c',

@@ -94,10 +94,15 @@ describe('a CSV table', () => {
     '\ufeff=1',
     '\u0000=1',
     '\u001f=1',
-    '\t=1',
-    '\r=1',
-    '\n=1',
-    '\r\n=1',
+    '\u034f=1',
+    '\u115f=1',
+    '\u3164=1',
+    '\u2800=1',
+    '\ufe0f=1',
+    '\u{e0100}=1',
+    '\ufe66=1',
+    '\ufe63=1',
+    '\u2212=1',
     '\tx',
     '\rx',
     '\nx',
@@ -112,6 +117,27 @@ describe('a CSV table', () => {
   ])('disarms the formula %j', (cell) => {
     expect(csvCell(cell)).toBe(`'${cell}`)
   })
+
+  test.each([
+    ['a;=1', "a;'=1"],
+    ['a; =1;+2', "a;' =1;'+2"],
+    ['a;\u00a0\u200b=1', "a;'\u00a0\u200b=1"],
+    ['a;"=1', 'a;\'"=1'],
+    ['a\t=1', "a\t'=1"],
+    ['a\n=1', "a\n'=1"],
+    ['a\r\n@x', "a\r\n'@x"],
+    ['\t=1', "'\t'=1"],
+    ['=1;=1', "'=1;'=1"],
+  ])('disarms %j where another reader would begin a cell', (cell, expected) => {
+    expect(csvCell(cell)).toBe(expected)
+  })
+
+  test.each(['a;b', 'a; b - c', 'a;"b"', 'a\nb=c', 'a;1-2'])(
+    'leaves %j, which holds a break, as it is',
+    (cell) => {
+      expect(csvCell(cell)).toBe(cell)
+    },
+  )
 
   test.each(['', 'x', "'=1", 'a=1', '1-1', '1+1', 'a@b.example', ' x', '\u00a0x', '–1', '…', '(=1)', '"=1"'])(
     'leaves %j as it is',
@@ -128,9 +154,25 @@ describe('a CSV table', () => {
     expect(csvTable(['n'], [[-1], [0], [1e-7], [1e21]])).toBe('n\r\n-1\r\n0\r\n1e-7\r\n1e+21\r\n')
   })
 
-  test('gives back what was put in, but for the apostrophe that disarms', () => {
+  test('gives back what was put in, but for the apostrophes that disarm', () => {
     const text = fc.string({
-      unit: fc.constantFrom('a', 'é', '🙂', ',', '"', '\r', '\n', '\t', ' ', '=', '-', '@', "'", '\ufeff'),
+      unit: fc.constantFrom(
+        'a',
+        'é',
+        '🙂',
+        ',',
+        '"',
+        '\r',
+        '\n',
+        '\t',
+        ' ',
+        '=',
+        '-',
+        '@',
+        ';',
+        '\ufeff',
+        '\u3164',
+      ),
     })
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
@@ -139,8 +181,10 @@ describe('a CSV table', () => {
         for (const [index, row] of rows.entries())
           for (const [column, cell] of row.entries()) {
             const held = read[index + 1]![column]!
-            expect([cell, `'${cell}`]).toContain(held)
-            expect(held).not.toMatch(/^\s*[=@-]/)
+            expect(held.replaceAll("'", '')).toBe(cell)
+            const [first, ...others] = held.split(/[;\t\r\n]/)
+            expect(first).not.toMatch(/^[\s\u3164]*[=@-]/)
+            for (const other of others) expect(other).not.toMatch(/^[\s\u3164"]*[=@-]/)
           }
       }),
     )

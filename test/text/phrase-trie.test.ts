@@ -9,7 +9,7 @@ function trieOf(rows: readonly (readonly [row: readonly number[], label: string]
     const steps = row.map((token) => ({ choices: [String(token)], isOptional: false }))
     return [steps, label] as const
   })
-  return phraseTrie(patterns, (word) => [Number(word)])
+  return phraseTrie(patterns, (word) => [[Number(word)]])
 }
 
 /** The labels of the rows that end after exactly these tokens, by walking every way there is. */
@@ -93,7 +93,7 @@ describe('A phrase trie', () => {
         (given, tokens) => {
           const trie = phraseTrie(
             given.map(([text, label]) => [parsePattern(text), label] as const),
-            (each) => [Number(each)],
+            (each) => [[Number(each)]],
           )
           const expected = given.flatMap(([text, label]) =>
             expand(text).some((words) => words.join() === tokens.join()) ? [label] : [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expand } from '../../src/text/phrase-pattern.ts'
-import { phraseMatcher } from '../../src/text/phrases.ts'
+import { hitOf, hitsFrom, phraseMatcher } from '../../src/text/phrases.ts'
 import { scan } from '../../src/text/scan.ts'
 
 const lines = (pattern: string): string[] => expand(pattern).map((words) => words.join(' '))
@@ -146,4 +146,35 @@ describe('a phrase matcher', () => {
       ),
     )
   })
+})
+
+test('a word is found in its other spellings, and only in those', () => {
+  const matcher = phraseMatcher(
+    { lost: ["don't know what"] },
+    new Map([
+      ["don't", ['dont']],
+      ['what', ['wat', 'wot']],
+    ]),
+  )
+  const hears = (text: string): boolean => matcher.match(scan(text)).length > 0
+  expect(["I don't know what", 'i dont know wat', 'dont know wot'].map(hears)).toEqual([true, true, true])
+  expect(['do know what', 'dont know whatever', 'dnt know what'].map(hears)).toEqual([false, false, false])
+})
+
+test('the first hit of a group in a stretch is the first of those that begin there', () => {
+  const matcher = phraseMatcher({ a: ['a', 'a b'], b: ['b (a)?'] })
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }),
+      fc.nat(12),
+      fc.nat(12),
+      (words, first, end) => {
+        const hits = matcher.match(scan(words.join(' ')))
+        for (const group of ['a', 'b'] as const)
+          expect(hitOf(hits, first, end, group)).toBe(
+            hitsFrom(hits, first, end).find((hit) => hit.group === group),
+          )
+      },
+    ),
+  )
 })

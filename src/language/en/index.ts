@@ -8,12 +8,14 @@ import { nameWeights } from './name-weights.ts'
 import { nicknames } from './nicknames.ts'
 import { placeNames } from './places.ts'
 import { questions } from './questions.ts'
+import { spellings } from './spellings.ts'
 import * as words from './words.ts'
 
 /** English. */
 export const en: LanguagePack = {
   code: 'en',
   phrases: { ...phrases, ...questions },
+  spellings,
   ...words,
   nicknames,
   placeNames,

@@ -88,7 +88,7 @@ export const phrases: LanguagePack['phrases'] = {
     "at my (wits|wit's) end",
     'at a loss',
     'losing (my)? (patience|sleep|hope)',
-    "don't know what (else)? to do",
+    "(don't know|dunno|idk) what (else)? to do",
   ],
   // Circumstances in which a setback weighs more: illness, money, family, mobility (FCA guidance FG21/1 on vulnerability).
   confusion: [

@@ -1,13 +1,12 @@
 /** What the readers of JSON exports of help desks share: documents to records, records to conversations. */
 import type { Channel, Interaction } from '../../model/interaction.ts'
-import { isProblem, problem, type Origin, type Problem } from '../../model/problem.ts'
-import { jsonDocuments } from '../json-documents.ts'
+import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
+import { jsonValues } from '../json-values.ts'
 import { isRecord } from '../parse-json.ts'
-import { declaredRoles } from '../read-options.ts'
+import type { Shared } from '../shared.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
-import { Conversation } from './conversation.ts'
 import type { Fields } from './fields.ts'
-import type { Directory } from './people.ts'
+import { createGathering, type Gathering, type OpenGathering } from './gathering.ts'
 
 export interface Desk {
   readonly id: string
@@ -23,15 +22,7 @@ export interface Desk {
   readonly newestFirst?: boolean
 }
 
-/** Conversations of one source, while they are read. */
-export interface Gathering {
-  /** The conversation with the id; without one, the one that is named after the file and the document. */
-  of(id: string, origin: Origin): Conversation
-  /** Nothing more will come of it, so it need not be held. */
-  close(id: string): void
-  readonly people: Directory
-  complain(origin: Origin, message: string, level?: Problem['level']): void
-}
+export type { Gathering } from './gathering.ts'
 
 /** Pages hold lists of records, dumps lists of pages; what lies deeper than this is none of ours. */
 const deepest = 5
@@ -41,16 +32,33 @@ export function deskReader(desk: Desk): Reader {
     id: desk.id,
     title: desk.title,
     sniff: desk.sniff,
-    async *read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
-      const gathering = createGathering(desk, source, options)
-      for await (const document of jsonDocuments(source, options)) {
-        gathering.nextDocument()
-        if (isProblem(document)) yield document
-        else yield* takeAll(document.value, document.origin, desk, gathering)
-      }
-      yield* gathering.rest()
+    async *read(source, options, shared) {
+      const gathering = gatheringOf(desk, source, options, shared)
+      for await (const batch of jsonValues(source, options))
+        for (const item of batch) {
+          if (isProblem(item)) yield item
+          else {
+            gathering.inDocument(item.document)
+            for (const record of takeAll(item.value, item.origin, desk, gathering)) yield record
+          }
+        }
+      if (shared?.desks === undefined) for (const record of gathering.rest()) yield record
     },
   }
+}
+
+/** The source's own gathering, or that of all sources of the run. */
+export function gatheringOf(
+  { id, ...desk }: Pick<Desk, 'id' | 'channel' | 'newestFirst'>,
+  source: Source,
+  options: ReadOptions,
+  shared: Shared | undefined,
+): OpenGathering {
+  const isShared = shared?.desks !== undefined
+  const make = (): OpenGathering => createGathering({ ...desk, isShared }, options)
+  const gathering = isShared ? shared.desks.of(id, make) : make()
+  gathering.inSource(source)
+  return gathering
 }
 
 /** A list, or the one thing in a wrapper, and how far it was read. */
@@ -84,7 +92,7 @@ function* takeAll(
       if (inner === null) gathering.complain(at, `Expected a record of ${desk.title}.`)
       else levels.push(inner)
     }
-    yield* gathering.closed()
+    for (const record of gathering.closed()) yield record
   }
 }
 
@@ -100,73 +108,4 @@ function innerOf(held: unknown, pointer: string, { wrappers }: Desk): Level | nu
   if (!isRecord(held)) return null
   const key = wrappers.find((name) => typeof held[name] === 'object' && held[name] !== null)
   return key === undefined ? null : levelOf(held[key], `${pointer}/${key}`)
-}
-
-const none: readonly never[] = []
-
-export interface OpenGathering extends Gathering {
-  /** What has no id from here on belongs to another document. */
-  nextDocument(): void
-  /** Problems and closed conversations since the last call. */
-  closed(): readonly (Interaction | Problem)[]
-  /** The same for all that is still open. */
-  rest(): Generator<Interaction | Problem>
-}
-
-export function createGathering(
-  desk: Pick<Desk, 'channel' | 'newestFirst'>,
-  source: Source,
-  options: ReadOptions,
-): OpenGathering {
-  const people: Directory = new Map()
-  const context = {
-    directory: people,
-    declared: declaredRoles(options),
-    channel: options.channel ?? desk.channel,
-  }
-  const base = source.name?.split(/[\\/]/).at(-1) || 'conversation'
-  /** By id; what has none is under its document's number. */
-  const open = new Map<string | number, Conversation>()
-  let problems: Problem[] = []
-  const closed = new Set<string | number>()
-  let documents = 0
-  let unnamed = 0
-  const place = (id: string): string | number => (id === '' ? documents : id)
-  const finish = (key: string | number): readonly (Interaction | Problem)[] => {
-    const conversation = open.get(key)
-    open.delete(key)
-    return conversation?.finish(desk.newestFirst ?? false) ?? none
-  }
-  return {
-    people,
-    of(id, origin) {
-      const known = open.get(place(id))
-      if (known !== undefined) return known
-      const own = id !== '' ? id : ++unnamed === 1 ? base : `${base}-${unnamed}`
-      const conversation = new Conversation(own, origin, context)
-      open.set(place(id), conversation)
-      return conversation
-    },
-    close(id) {
-      closed.add(place(id))
-    },
-    complain(origin, message, level = 'error') {
-      problems.push(problem('invalid-record', origin, message, level))
-    },
-    nextDocument() {
-      documents++
-    },
-    closed() {
-      if (problems.length === 0 && closed.size === 0) return none
-      const told: (Interaction | Problem)[] = problems
-      problems = []
-      for (const key of closed) for (const record of finish(key)) told.push(record)
-      closed.clear()
-      return told
-    },
-    *rest() {
-      yield* problems
-      for (const key of [...open.keys()]) yield* finish(key)
-    },
-  }
 }

@@ -2,7 +2,7 @@
 import type { Channel, Provenance } from '../../model/interaction.ts'
 import type { Origin } from '../../model/problem.ts'
 import type { Reader } from '../types.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, inside, nameOf, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import { sniffKeys } from './sniffing.ts'

@@ -2,10 +2,10 @@
 import type { Channel, Provenance, Role } from '../../model/interaction.ts'
 import type { Origin } from '../../model/problem.ts'
 import type { Reader } from '../types.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, inside, nameOf, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
-import type { Speaker } from './people.ts'
+import type { Speaker } from '../people.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const helpscout: Reader = deskReader({

@@ -1,8 +1,9 @@
 /** Intercom messages a row each, as CSV: the columns data warehouses and reporting tools write. */
 import type { Interaction, Role } from '../../model/interaction.ts'
 import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
+import type { Shared } from '../shared.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
-import { createGathering, type Gathering } from './desk.ts'
+import { gatheringOf, type Gathering } from './desk.ts'
 import { idOf, wordOf, type Fields } from './fields.ts'
 import { notARow, sniffHeaders, tableRecords } from './table.ts'
 
@@ -13,15 +14,23 @@ export const intercomTable: Reader = {
   read,
 }
 
-async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
-  const gathering = createGathering({ channel: 'chat' }, source, options)
-  for await (const record of tableRecords(source, options)) {
-    if (isProblem(record)) yield record
-    else if (idOf(record.fields['conversation_id']) === '')
-      yield notARow(record.origin, 'the id of the conversation')
-    else take(record.fields, record.origin, gathering)
-  }
-  yield* gathering.rest()
+async function* read(
+  source: Source,
+  options: ReadOptions,
+  shared?: Shared,
+): AsyncGenerator<Interaction | Problem> {
+  const gathering = gatheringOf({ id: 'intercom-csv', channel: 'chat' }, source, options, shared)
+  for await (const batch of tableRecords(source, options))
+    for (const record of batch) {
+      if (isProblem(record)) yield record
+      else if (idOf(record.fields['conversation_id']) === '')
+        yield notARow(record.origin, 'the id of the conversation')
+      else {
+        take(record.fields, record.origin, gathering)
+        for (const told of gathering.closed()) yield told
+      }
+    }
+  if (shared?.desks === undefined) for (const record of gathering.rest()) yield record
 }
 
 const roles: ReadonlyMap<string, Role> = new Map([

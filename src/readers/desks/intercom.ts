@@ -3,10 +3,10 @@ import type { Channel, Provenance, Role } from '../../model/interaction.ts'
 import type { Origin } from '../../model/problem.ts'
 import { isRecord } from '../parse-json.ts'
 import type { Reader } from '../types.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, inside, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
-import type { Speaker } from './people.ts'
+import type { Speaker } from '../people.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const intercom: Reader = deskReader({
@@ -104,12 +104,17 @@ const roles: ReadonlyMap<string, Role> = new Map([
 ])
 
 /** An answer by a machine may be listed under a teammate's account. */
+/** The workspace's bot, whatever type an export gives it: its address is made by Intercom. */
+function isOperator(author: Fields): boolean {
+  return /^operator\+[\w.-]{1,80}@intercom\.io$/i.test(wordOf(author['email']))
+}
+
 function authorOf(author: Fields): { by: Speaker; provenance: Provenance | undefined } {
   const type = wordOf(author['type'])
   const isAi = author['from_ai_agent'] === true || author['is_ai_answer'] === true
   const name = wordOf(author['name'])
   return {
-    by: { id: idOf(author['id']) || type, name, role: roles.get(type) },
+    by: { id: idOf(author['id']) || type, name, role: isOperator(author) ? 'bot' : roles.get(type) },
     provenance: isAi ? { kind: 'ai' } : type === 'bot' ? { kind: 'automation' } : undefined,
   }
 }

@@ -4,7 +4,7 @@ import type { Origin } from '../../model/problem.ts'
 import type { Reader } from '../types.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, within, wordOf, type Fields } from './fields.ts'
-import type { Speaker } from './people.ts'
+import type { Speaker } from '../people.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const kustomer: Reader = deskReader({

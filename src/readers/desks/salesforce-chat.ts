@@ -7,7 +7,7 @@ import type { Origin } from '../../model/problem.ts'
 import { htmlText } from '../html-text.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, inside, within, wordOf, type Fields } from './fields.ts'
-import { system } from './people.ts'
+import { system } from '../people.ts'
 
 export function takeTranscript(record: Fields, body: string, origin: Origin, gathering: Gathering): boolean {
   const id = idOf(record['Id']) || idOf(record['ChatKey']) || idOf(record['Name'])
@@ -75,9 +75,26 @@ function turnsOf(body: string): readonly BodyTurn[] {
 function announced({ name, lines }: BodyTurn): readonly (readonly [string, Role])[] {
   if (name !== '') return []
   const text = lines[0]!
-  const moved = /^Chat Transferred From (.{1,200}) To (.{1,200})$/.exec(text)
-  const names = moved === null ? [/^Agent (.{1,200})$/.exec(text)?.[1] ?? ''] : [moved[1]!, moved[2]!]
-  return names.map((called) => [called.trim(), 'agent'] as const)
+  const names = text.startsWith(MOVED)
+    ? bothSides(text.slice(MOVED.length), ' To ')
+    : text.startsWith(JOINED)
+      ? [text.slice(JOINED.length)]
+      : []
+  return names.filter(isCalled).map((called) => [called.trim(), 'agent'] as const)
+}
+
+const MOVED = 'Chat Transferred From '
+const JOINED = 'Agent '
+const MAX_CALLED = 200
+
+function isCalled(name: string): boolean {
+  return name !== '' && name.length <= MAX_CALLED && !name.includes('\n')
+}
+
+/** What stands on either side of the last `between`; nothing where it does not stand. */
+function bothSides(text: string, between: string): readonly string[] {
+  const at = text.lastIndexOf(between)
+  return at < 1 ? [] : [text.slice(0, at), text.slice(at + between.length)]
 }
 
 const STARTED = /Chat Started: \w{3,12}, (\w{3,12}) (\d{1,2}), (\d{4}), (\d{2}:\d{2}:\d{2}) \(([+-]\d{4})\)/

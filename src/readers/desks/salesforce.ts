@@ -5,9 +5,10 @@
 import type { Interaction, Provenance } from '../../model/interaction.ts'
 import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
 import { peek } from '../head.ts'
+import type { Shared } from '../shared.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
-import type { Conversation } from './conversation.ts'
-import { createGathering, deskReader, type Desk, type Gathering } from './desk.ts'
+import type { Conversation } from '../conversation.ts'
+import { deskReader, gatheringOf, type Desk, type Gathering } from './desk.ts'
 import { idOf, wordOf, type Fields } from './fields.ts'
 import { takeTranscript } from './salesforce-chat.ts'
 import { sniffKeys } from './sniffing.ts'
@@ -36,20 +37,25 @@ const jsonReader = deskReader(desk)
 
 export const salesforce: Reader = { ...jsonReader, read }
 
-async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
+async function* read(
+  source: Source,
+  options: ReadOptions,
+  shared?: Shared,
+): AsyncGenerator<Interaction | Problem> {
   const peeked = await peek(source)
   if (isJson(peeked.head)) {
-    yield* jsonReader.read(peeked.source, options)
+    for await (const record of jsonReader.read(peeked.source, options, shared)) yield record
     return
   }
-  const gathering = createGathering(desk, source, options)
-  for await (const record of tableRecords(peeked.source, options)) {
-    yield* gathering.closed()
-    if (isProblem(record)) yield record
-    else if (!take(record.fields, record.origin, gathering))
-      gathering.complain(record.origin, `Expected a record of ${desk.title}.`)
-  }
-  yield* gathering.rest()
+  const gathering = gatheringOf(desk, source, options, shared)
+  for await (const batch of tableRecords(peeked.source, options))
+    for (const record of batch) {
+      if (isProblem(record)) yield record
+      else if (!take(record.fields, record.origin, gathering))
+        gathering.complain(record.origin, `Expected a record of ${desk.title}.`)
+      for (const told of gathering.closed()) yield told
+    }
+  if (shared?.desks === undefined) for (const record of gathering.rest()) yield record
 }
 
 function isJson(head: string): boolean {

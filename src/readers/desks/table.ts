@@ -1,13 +1,9 @@
 /** Exports of help desks as CSV: records by the vendor's own headers. */
 import { isProblem, problem, type Origin, type Problem } from '../../model/problem.ts'
-import { takeDelimiter } from '../csv.ts'
 import { declaredDelimiter, sniffHeader } from '../csv-dialect.ts'
 import { noFields, scanFields } from '../csv-fields.ts'
 import { csvRecords } from '../csv-records.ts'
-import { lines } from '../lines.ts'
 import { lineOrigin } from '../origin.ts'
-import { recordLimit } from '../read-options.ts'
-import { rereadable } from '../rereadable.ts'
 import type { ReadOptions, Source } from '../types.ts'
 import type { Fields } from './fields.ts'
 
@@ -17,24 +13,21 @@ export interface TableRecord {
   readonly origin: Origin
 }
 
-/** Records in order. Of two columns with one header the first counts. */
+/** Records in order, in batches. Of two columns with one header the first counts. */
 export async function* tableRecords(
   source: Source,
   options: ReadOptions,
-): AsyncGenerator<TableRecord | Problem> {
-  const input = lines(source, options)
-  try {
-    const reread = rereadable(input)
-    const delimiter = await takeDelimiter(reread, {})
-    let headers: readonly string[] | null = null
-    for await (const record of csvRecords(reread, delimiter, recordLimit(options), source)) {
-      if (isProblem(record)) yield record
+): AsyncGenerator<readonly (TableRecord | Problem)[]> {
+  let headers: readonly string[] | null = null
+  for await (const batch of csvRecords(source, options, (header) => sniffHeader(header).delimiter)) {
+    const records: (TableRecord | Problem)[] = []
+    for (const record of batch) {
+      if (isProblem(record)) records.push(record)
       else if (headers === null) headers = record.fields.map((header) => header.trim())
       else if (record.fields.some((cell) => cell !== ''))
-        yield { fields: toFields(headers, record.fields), origin: lineOrigin(source, record.line) }
+        records.push({ fields: toFields(headers, record.fields), origin: lineOrigin(source, record.line) })
     }
-  } finally {
-    await input.return(undefined)
+    yield records
   }
 }
 

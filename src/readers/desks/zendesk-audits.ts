@@ -1,11 +1,11 @@
 /** Audits of Zendesk tickets, where a comment stands beside the macro it was made with, and hand-overs show. */
 import type { Provenance } from '../../model/interaction.ts'
 import type { Origin } from '../../model/problem.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, inside, objectsOf, within, wordOf, type Fields } from './fields.ts'
 import { sayHistory } from './zendesk-chat.ts'
-import { system } from './people.ts'
+import { system } from '../people.ts'
 import { authorOf, ruleOf, sayComment } from './zendesk-comments.ts'
 
 /** An audit of the API, or an event of the incremental export. `factsOf` is for what is said of the ticket. */
@@ -15,7 +15,9 @@ export function takeAudit(
   gathering: Gathering,
   factsOf: (ticket: Fields, conversation: Conversation) => void,
 ): boolean {
-  const conversation = gathering.of(idOf(audit['ticket_id']), origin)
+  const ticket = idOf(audit['ticket_id'])
+  const conversation = gathering.of(ticket, origin)
+  if (ticket !== '') gathering.joints.bear(`audit ${idOf(audit['id'])}`, ticket)
   const key = Array.isArray(audit['events']) ? 'events' : 'child_events'
   const authorId = idOf(audit['author_id']) || idOf(audit['updater_id'])
   const frame = {

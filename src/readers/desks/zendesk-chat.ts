@@ -1,9 +1,9 @@
 /** Chats: the history inside an audit of a messaging ticket, and the older Chat API. */
 import type { Origin } from '../../model/problem.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, inside, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
-import type { Speaker } from './people.ts'
+import type { Speaker } from '../people.ts'
 
 /** `ChatStartedEvent.value`: the ticket's comment holds a transcript at best, the turns are here. */
 export function sayHistory(

@@ -7,7 +7,7 @@ import type { Channel, Role } from '../../model/interaction.ts'
 import type { Origin } from '../../model/problem.ts'
 import { isRecord } from '../parse-json.ts'
 import type { Reader } from '../types.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, objectsOf, inside, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import { sniffKeys } from './sniffing.ts'
@@ -24,6 +24,8 @@ export const zendesk: Reader = deskReader({
   sniff: sniffKeys(
     'comments author_id public',
     'author_id public plain_body',
+    'ticket_id author_id public body',
+    'audit_id author_id public body',
     'audits events author_id',
     'ticket_id events author_id via',
     'ticket_events child_events',
@@ -54,7 +56,7 @@ function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
 /** A page of one ticket's comments does not say whose they are, unless the ticket or its audits stand beside it. */
 function takePage(record: Fields, origin: Origin, gathering: Gathering): boolean {
   const ticket = within(record, 'ticket')
-  const id = idOf(ticket['id']) || idOf(firstOf(record['comments'])['ticket_id'])
+  const id = idOf(ticket['id']) || idOf(record['ticket_id']) || idOf(firstOf(record['comments'])['ticket_id'])
   const audits = Array.isArray(record['audits']) ? record['audits'] : record['ticket_events']
   const page = id || idOf(firstOf(audits)['ticket_id'])
   let known = false
@@ -77,23 +79,32 @@ function takePage(record: Fields, origin: Origin, gathering: Gathering): boolean
 function takeTicket(ticket: Fields, origin: Origin, gathering: Gathering): boolean {
   const id = idOf(ticket['id'])
   const conversation = gathering.of(id, origin)
+  gathering.found()
+  conversation.isTicketKnown = true
   factsOf(ticket, conversation)
   const comments = isRecord(ticket['comments']) ? ticket['comments'] : ticket
   sayComments(comments, comments === ticket ? origin : inside(origin, 'comments'), id, gathering)
   const description = ticket['description']
-  if (typeof description === 'string')
+  if (typeof description === 'string') {
+    gathering.joints.bear(firstSign(ticket['created_at'], description), id)
     conversation.sayOtherwise({
       by: { id: idOf(ticket['submitter_id']) || idOf(ticket['requester_id']), name: '' },
       text: description,
       at: ticket['created_at'],
       origin: inside(origin, 'description'),
     })
+  }
   return true
 }
 
 function sayComments(record: Fields, origin: Origin, id: string, gathering: Gathering): void {
-  for (const [comment, place] of listOf(record, 'comments', origin, gathering))
-    sayComment(comment, gathering.of(id, origin), place, gathering)
+  const first = new Set<string>()
+  for (const [comment, place] of listOf(record, 'comments', origin, gathering)) {
+    const own = idOf(comment['ticket_id']) || id
+    sayComment(comment, gathering.of(own, origin), place, gathering)
+    if (own === '') for (const sign of signsOf(comment)) first.add(sign)
+  }
+  if (first.size > 0) gathering.joints.ask([...first])
   // A ticket that holds its comments is whole; so a line of it need not be kept until the last.
   if (id !== '' && idOf(record['requester_id']) !== '' && Array.isArray(record['comments']))
     gathering.close(id)
@@ -104,9 +115,26 @@ function takeComment(comment: Fields, origin: Origin, gathering: Gathering): boo
   return true
 }
 
+/** The first comment of a ticket is its description. */
+function firstSign(at: unknown, text: string): string {
+  return `first ${wordOf(at)} ${text.trim().slice(0, 200)}`
+}
+
+/** By what a comment that names no ticket may be known for one's. */
+function signsOf(comment: Fields): readonly string[] {
+  const audit = idOf(comment['audit_id'])
+  const text = comment['plain_body'] ?? comment['body']
+  return [
+    ...(audit === '' ? [] : [`audit ${audit}`]),
+    ...(typeof text === 'string' ? [firstSign(comment['created_at'], text)] : []),
+  ]
+}
+
 /** What the ticket itself says of who is who and of the whole. */
 function factsOf(ticket: Fields, conversation: Conversation): void {
-  conversation.know(idOf(ticket['requester_id']), 'customer')
+  const requester = idOf(ticket['requester_id'])
+  if (requester !== '') conversation.isTicketKnown = true
+  conversation.know(requester, 'customer')
   conversation.know(idOf(ticket['assignee_id']), 'agent')
   conversation.channel(channelOf(wordOf(within(ticket, 'via')['channel'])))
   conversation.note('subject', wordOf(ticket['subject']))

@@ -24,7 +24,7 @@ interface Joined {
  */
 export function attributionLines(lines: readonly MailLine[], index: number, tokens: Tokens): number {
   const first = lines[index]!
-  if (!mayOpen(first, tokens)) return 0
+  if (first.text.length >= MAX_LENGTH || !mayOpen(first, tokens)) return 0
   let joined: Joined = {
     text: '',
     firstToken: first.firstToken,
@@ -62,10 +62,12 @@ function mayOpen(line: MailLine, tokens: Tokens): boolean {
 function isAttribution(joined: Joined, tokens: Tokens, isAboveMarked: boolean): boolean {
   const { text, endToken, opensWell } = joined
   const verb = joined.hits.findLast(({ group }) => group === 'attribution-verb')
+  const hasColon = text.endsWith(':') || text.endsWith('：')
+  if (!hasColon && (verb === undefined || verb.endToken < endToken)) return false
   const address = addressIn(joined, tokens)
   const numbers = text.match(/\d+/g)?.length ?? 0
   const isVerbLast = verb !== undefined && verb.endToken >= endToken
-  if (/[:：]$/u.test(text)) {
+  if (hasColon) {
     // A date, a name and an address need no verb, whatever the language.
     if (verb === undefined) return numbers >= 3 && address >= 0 && address === endToken - 1
     const isNameLast = verb.firstToken > joined.firstToken && endToken - verb.endToken <= MAX_NAME_TOKENS

@@ -20,7 +20,7 @@ export function footerAt(
   const opener = opens(line, 'device-opener')
   if (opener === undefined || !standsAlone(line, next)) return null
   const name = restOf(line, opener.end)
-    .replace(/<[a-z]+:\S*$/i, '')
+    .replace(/<[a-z]+:[^\s<]*$/i, '')
     .trim()
   const words = name.split(/\s+/)
   if (name === '' || words.length > MAX_DEVICE_WORDS || /[.,;:!?]/u.test(name)) return null

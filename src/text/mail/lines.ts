@@ -84,6 +84,8 @@ export function opens(line: MailLine, group: MailGroup): MailHit | undefined {
 
 /** A line of one kind of sign, as separators are; "--" and "..." are not long enough. */
 export function isRule(line: MailLine): boolean {
+  // Nearly every line begins with a letter.
+  if ((line.text.charCodeAt(0) | 0x20) >= 0x61 && (line.text.charCodeAt(0) | 0x20) <= 0x7a) return false
   return /^[-_=*~–—]{4,}$/u.test(line.text)
 }
 

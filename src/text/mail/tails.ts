@@ -18,6 +18,9 @@ const MAX_FOLDED = 3
 
 export function tailAt(lines: readonly MailLine[], index: number, hasTextAbove: boolean): Tail | null {
   const line = lines[index]!
+  // Every sign but the reply line's rests on words that frames have.
+  if (line.hits.length === 0)
+    return hasTextAbove && isReplyLine(line) ? { kind: 'quoted', from: index } : null
   const forwarded = isMark(line, 'forwarded')
   if (forwarded || isMark(line, 'original'))
     return { kind: forwarded ? 'forward' : 'quoted', from: withRules(lines, index) }

@@ -9,22 +9,23 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.193,
+  "bias": -0.313,
   "models": {
-    "need need": 1.712
+    "need need": 1.596
   },
   "phrases": {
-    "emotion": 0.16,
-    "confusion": 0.207,
-    "hardship": 0.526,
-    "repeated-contact": 0.91,
-    "consequence": 0.174,
-    "escalation": 0.142
+    "emotion": 0.124,
+    "confusion": 0.42,
+    "hardship": 1.007,
+    "repeated-contact": 1.211,
+    "consequence": 0.507,
+    "escalation": 0.748,
+    "gratitude": -0.003
   },
   "context": {
-    "later": -0.825,
-    "earlier": 0.945,
-    "answers": -0.875,
-    "again": 1.224
+    "later": -0.85,
+    "earlier": 0.935,
+    "answers": -1.07,
+    "again": 1.207
   }
 }

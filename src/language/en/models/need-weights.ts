@@ -9,34 +9,35 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": 0.04,
+  "bias": 0.024,
   "models": {
-    "emotion negative": 0.216,
-    "emotion gratitude": 0,
-    "need need": 1.127
+    "emotion negative": 0.182,
+    "emotion gratitude": -0.007,
+    "need need": 1.109
   },
   "phrases": {
-    "emotion": 0.758,
-    "confusion": 0.08,
-    "hardship": 0.69,
-    "repeated-contact": 0.555,
-    "escalation": 0.714,
-    "urgency": 0.232,
-    "failure": 0.455,
-    "repetition": 0.425,
-    "duration": 0.557,
-    "tried": 0.621,
-    "loss": 0.761,
-    "pressure": 0.357,
-    "unheard": 1.482,
-    "errand": -0.554,
-    "settled": -0.59,
-    "play": -0.831
+    "emotion": 0.796,
+    "confusion": 0.098,
+    "hardship": 0.539,
+    "repeated-contact": 0.587,
+    "escalation": 0.663,
+    "urgency": 0.181,
+    "failure": 0.4,
+    "repetition": 0.424,
+    "duration": 0.486,
+    "tried": 0.639,
+    "loss": 0.733,
+    "pressure": 0.404,
+    "unheard": 1.354,
+    "gratitude": -0.089,
+    "errand": -0.568,
+    "settled": -0.601,
+    "play": -0.808
   },
   "context": {
-    "later": -0.825,
-    "earlier": 0.945,
-    "answers": -0.875,
-    "again": 1.224
+    "later": -0.85,
+    "earlier": 0.935,
+    "answers": -1.07,
+    "again": 1.207
   }
 }

@@ -1,0 +1,139 @@
+/**
+ * Whether memory stays flat over a long stream. The stream is made as it is read, never held or written; the figures are
+ * the heap in use after a collection and the resident set, when a tenth, half and all of it has been read. Prints JSON.
+ *
+ *   npx esbuild bench/readers-stream.ts --bundle --platform=node --format=esm --packages=external --outfile=/tmp/s.mjs
+ *   node --expose-gc /tmp/s.mjs [jsonl|csv|mbox|zendesk …] [--megabytes=2000]
+ */
+import { isProblem } from '../src/model/problem.ts'
+import { read } from '../src/readers/index.ts'
+import { significant } from './measure.ts'
+
+const CHUNK = 64 * 1024
+const SAID = [
+  'I would like to know where my parcel is, it has been stuck since Friday.',
+  'Let me check that for you, one moment please.',
+  'It was damaged at the depot, a new one goes out today.',
+  'Thank you so much for the quick help!',
+]
+const said = (n: number): string => SAID[n % SAID.length]!
+const iso = (n: number): string => new Date(1_738_573_333_000 + (n % 1_000_000) * 7000).toISOString()
+
+/** The pieces of each stream by number; a conversation has twenty turns. */
+const formats: Readonly<
+  Record<string, { readonly head?: string; readonly piece: (n: number) => string; readonly held: string }>
+> = {
+  jsonl: {
+    piece: (n) =>
+      `${JSON.stringify({
+        id: `i${n}`,
+        channel: 'chat',
+        participants: [
+          { id: 'c', role: 'customer' },
+          { id: 'a', role: 'agent' },
+        ],
+        turns: Array.from({ length: 20 }, (_, i) => ({
+          participantId: i % 2 === 0 ? 'c' : 'a',
+          text: said(n + i),
+          sentAt: iso(n + i),
+        })),
+      })}\n`,
+    held: 'ids of interactions, to refuse a second one',
+  },
+  csv: {
+    head: 'ticket,role,time,text\n',
+    piece: (n) =>
+      Array.from(
+        { length: 20 },
+        (_, i) => `c${n},${i % 2 === 0 ? 'customer' : 'agent'},${iso(n + i)},"${said(n + i)}"\n`,
+      ).join(''),
+    held: 'rows up to 128 Mi characters, of which each row counts 300 beside its text; ids of interactions',
+  },
+  zendesk: {
+    piece: (n) =>
+      `${JSON.stringify({
+        id: n + 1,
+        ticket_id: (n >> 2) + 1,
+        author_id: n % 2 === 0 ? 900 : 901,
+        created_at: iso(n),
+        events: [
+          { id: n * 2, type: 'Comment', public: true, body: said(n), author_id: n % 2 === 0 ? 900 : 901 },
+          { id: n * 2 + 1, type: 'Change', field_name: 'assignee_id', value: '900' },
+        ],
+      })}\n`,
+    held: 'messages of unfinished tickets up to 128 Mi characters, of which each counts 300 beside its text; ids',
+  },
+  mbox: {
+    piece: (n) => {
+      const reply = n % 2 === 1 ? `In-Reply-To: <${n - 1}@mail.example>\n` : ''
+      const quoted = n % 2 === 1 ? `\nOn Mon, 3 Feb 2025, Anna wrote:\n> ${said(n - 1)}\n` : ''
+      return `From a@mail.example Mon Feb  3 10:02:13 2025\nFrom: Anna <a${n % 997}@mail.example>\nTo: shop@shop.example\nSubject: Parcel ${n >> 1}\nMessage-ID: <${n}@mail.example>\n${reply}Date: Mon, 3 Feb 2025 10:02:13 +0100\n\n${`${said(n)}\n`.repeat(40)}${quoted}\n`
+    },
+    held: 'mails up to 128 Mi characters, of which each counts 500 beside its text; the ids of all mails',
+  },
+}
+
+async function measure(id: string, megabytes: number) {
+  const { head, piece, held } = formats[id]!
+  const total = megabytes * 1e6
+  const marks = [0.1, 0.5, 1]
+  const figures: object[] = []
+  const encoder = new TextEncoder()
+  let done = 0
+  let interactions = 0
+  let problems = 0
+  let peakResident = 0
+  const look = (share: number): void => {
+    globalThis.gc?.()
+    const { heapUsed, arrayBuffers, rss } = process.memoryUsage()
+    figures.push({
+      share,
+      heapMegabytes: significant((heapUsed + arrayBuffers) / 1e6, 3),
+      residentMegabytes: significant(rss / 1e6, 3),
+      interactions,
+    })
+  }
+  const chunks = function* (): Generator<Uint8Array> {
+    let text = head ?? ''
+    for (let n = 0; done < total; n++) {
+      text += piece(n)
+      if (text.length < CHUNK) continue
+      const bytes = encoder.encode(text)
+      text = ''
+      done += bytes.length
+      yield bytes
+      if (n % 16 === 0) peakResident = Math.max(peakResident, process.memoryUsage.rss())
+      if (done >= total * marks[0]!) look(marks.shift()!)
+    }
+    yield encoder.encode(text)
+  }
+  const before = process.cpuUsage()
+  for await (const record of read(
+    { name: id, chunks: chunks() },
+    { format: id, agentDomains: ['shop.example'] },
+  ))
+    if (isProblem(record)) problems++
+    else interactions++
+  const { user, system } = process.cpuUsage(before)
+  return {
+    format: id,
+    megabytes,
+    interactions,
+    problems,
+    held,
+    at: figures,
+    peakResidentMegabytes: significant(Math.max(peakResident, process.memoryUsage.rss()) / 1e6, 3),
+    cpuSecondsWithMaking: significant((user + system) / 1e6, 3),
+  }
+}
+
+const args = process.argv.slice(2)
+const megabytes = Number(args.find((arg) => arg.startsWith('--megabytes='))?.split('=')[1] ?? 2000)
+const wanted = args.filter((arg) => !arg.startsWith('--'))
+const streams: object[] = []
+for (const id of wanted.length === 0 ? Object.keys(formats) : wanted) {
+  const measured = await measure(id, megabytes)
+  streams.push(measured)
+  console.error(JSON.stringify(measured))
+}
+console.log(JSON.stringify({ node: process.version, streams }, null, 2))

@@ -1,0 +1,199 @@
+/** Who does the work: threads where some are asked for, else the thread that asks. Both give the same. */
+import { existsSync } from 'node:fs'
+import { createAnalyzer } from '../analyze.ts'
+import { createAnnotator } from '../annotate/annotate.ts'
+import type { LanguageDetector } from '../annotate/language-detector.ts'
+import { languages as builtIn } from '../language/index.ts'
+import { createLanguageDetector } from '../linguistics/language-detector.ts'
+import type { Interaction } from '../model/interaction.ts'
+import { problem, type Origin, type Problem } from '../model/problem.ts'
+import { originOf } from '../readers/index.ts'
+import { wordRedactor } from '../report/redact.ts'
+import { emptyTally, mergeTallies, tallyReport, type Tally } from '../report/index.ts'
+import { TemplateFitter } from '../templates/fit.ts'
+import { indexOf, type TemplateIndex } from '../templates/template-index.ts'
+import type { BatchBounds } from './batches.ts'
+import type { Bounds } from './in-order.ts'
+import { learnOnThreads } from './learn.ts'
+import { createPool, type Pool } from './pool.ts'
+import type { Setup } from './protocol.ts'
+import { sharedKnowledge } from './serve.ts'
+import type { ThreadOptions } from './thread.ts'
+
+/** An interaction on its way to whoever analyses it. */
+export interface Packed {
+  readonly origin: Origin
+  /** JSON where it goes to another thread. */
+  readonly record: Interaction | string
+  /** Characters held. */
+  readonly weight: number
+  /** Redaction: gives the report, as JSON, the ids it is to have. */
+  readonly rename?: (line: string) => string
+}
+
+export interface Batch {
+  /** JSON of a report, or why there is none, by record. */
+  readonly outcomes: readonly (string | Problem)[]
+  /** Of the reports. */
+  readonly tally: Tally
+}
+
+export interface Crew {
+  /** Whether reports come without what is personal, but for ids: those are numbered in the order of the input. */
+  readonly redact: boolean
+  readonly batches: BatchBounds
+  readonly bounds: Bounds
+  pack(interaction: Interaction): Packed
+  /** Learns templates; what fails is told. */
+  learn(
+    interactions: AsyncIterable<Interaction>,
+    tell: (problem: Problem) => void,
+    signal?: AbortSignal,
+  ): Promise<TemplateIndex>
+  /** Comes before `score`. */
+  equip(templates: TemplateIndex): void
+  score(records: readonly Packed[]): Promise<Batch>
+  close(reason?: unknown): Promise<void>
+}
+
+export interface CrewOptions extends Omit<ThreadOptions, 'entry' | 'heapMegabytes'> {
+  /** Threads beside this one; 0 = none. */
+  readonly workers: number
+  readonly entry?: URL
+  readonly heapMegabytes?: number
+}
+
+const built = new URL('./worker.js', import.meta.url)
+
+/** One thread, so that a record that hangs can be ended; none where the package runs as it was written, not as built. */
+export function defaultWorkers(): number {
+  return existsSync(built) ? 1 : 0
+}
+
+/** Most heap of a thread: far above what a record takes, far below what a machine has. */
+const HEAP_MEGABYTES = 2048
+
+export async function createCrew({ workers, ...options }: CrewOptions): Promise<Crew> {
+  return workers === 0
+    ? await createLoneCrew(options.setup)
+    : createThreadCrew(workers, {
+        entry: built,
+        heapMegabytes: HEAP_MEGABYTES,
+        ...options,
+      })
+}
+
+/** One record after the other, as they come. */
+async function createLoneCrew({ detectLanguages, redact, analyzer: options }: Setup): Promise<Crew> {
+  const detector: LanguageDetector | undefined = detectLanguages ? await createLanguageDetector() : undefined
+  let analyze = unequipped
+  const words = redact
+    ? wordRedactor(options.languages === undefined ? {} : { languages: options.languages })
+    : undefined
+  return {
+    redact,
+    batches: { records: 1, weight: 1, waitMs: 0 },
+    bounds: { pieces: 1, weight: Infinity },
+    pack: (interaction) => ({ origin: originOf(interaction) ?? {}, record: interaction, weight: 1 }),
+    async learn(interactions, tell, signal) {
+      const annotate = createAnnotator(options.languages ?? builtIn, options.linguistics, detector)
+      const fitter = new TemplateFitter()
+      for await (const interaction of interactions) {
+        signal?.throwIfAborted()
+        try {
+          fitter.add(annotate(interaction))
+        } catch {
+          tell(problem('failed-analysis', originOf(interaction) ?? {}))
+        }
+      }
+      return indexOf(fitter.state(), fitter.pace())
+    },
+    equip(templates) {
+      const analyzer = createAnalyzer({
+        pace: templates.pace,
+        ...options,
+        templates,
+        ...(detector && { languageDetector: detector }),
+      })
+      analyze = (interaction) => {
+        const report = analyzer.analyze(interaction)
+        return words === undefined ? report : words.interaction(interaction).report(report)
+      }
+    },
+    score: (records) => Promise.resolve(scoreHere(records, (interaction) => analyze(interaction))),
+    close: () => Promise.resolve(),
+  }
+}
+
+type Analyze = ReturnType<typeof createAnalyzer>['analyze']
+
+const unequipped: Analyze = () => {
+  throw new Error('Nothing was said of templates')
+}
+
+function scoreHere(records: readonly Packed[], analyze: Analyze): Batch {
+  let tally = emptyTally
+  const outcomes = records.map(({ record, origin }) => {
+    try {
+      const report = analyze(record as Interaction)
+      tally = mergeTallies(tally, tallyReport(report))
+      return JSON.stringify(report)
+    } catch {
+      return problem('failed-analysis', origin)
+    }
+  })
+  return { outcomes, tally }
+}
+
+/** Characters of records to a batch, and held for each thread: reports are about three times that. */
+const BATCH_WEIGHT = 256 * 1024
+const WEIGHT_PER_THREAD = 4 * BATCH_WEIGHT
+
+function createThreadCrew(workers: number, options: ThreadOptions): Crew {
+  // A mistake in the options is the caller's, and must not come from a thread.
+  const given = options.setup.analyzer
+  createAnalyzer(given)
+  if (given.linguistics !== undefined)
+    throw new TypeError(
+      'Option "linguistics" is functions, which cannot go to other threads; leave workers at 0',
+    )
+  const pool = createPool(workers, options)
+  return {
+    redact: options.setup.redact,
+    batches: { records: 32, weight: BATCH_WEIGHT, waitMs: 50 },
+    bounds: { pieces: workers * 4, weight: workers * WEIGHT_PER_THREAD },
+    pack(interaction) {
+      const record = JSON.stringify(interaction)
+      return { origin: originOf(interaction) ?? {}, record, weight: record.length }
+    },
+    learn: (interactions, tell, signal) => learnOnThreads(pool, options, workers, interactions, tell, signal),
+    equip(templates) {
+      pool.equip({
+        kind: 'equip',
+        knowledge: sharedKnowledge(templates.knowledge),
+        pace: given.pace ?? templates.pace,
+      })
+    },
+    score: (records) => scoreOn(pool, records),
+    close: (reason) => pool.close(reason),
+  }
+}
+
+async function scoreOn(pool: Pool, records: readonly Packed[]): Promise<Batch> {
+  const outcomes: (string | Problem)[] = []
+  let tally = emptyTally
+  for (const part of await pool.run(
+    'score',
+    records.map(({ record }) => record as string),
+  ))
+    if ('death' in part)
+      outcomes[part.records[0]] = problem(part.death.code, records[part.records[0]]!.origin)
+    else {
+      tally = mergeTallies(tally, part.result.tally)
+      for (const [index, line] of part.result.lines.entries()) {
+        const record = part.records[index]!
+        outcomes[record] = line ?? problem('failed-analysis', records[record]!.origin)
+      }
+    }
+  return { outcomes, tally }
+}

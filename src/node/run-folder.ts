@@ -1,0 +1,245 @@
+/**
+ * What a run to a file leaves until it is complete, in a folder `FILE.partial` beside the file: the reports so far, the
+ * journal that says how far they are right, and the templates learned. Whoever is killed, at whatever moment, leaves
+ * something to go on with; what was at the place before stays until the very end.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { canonicalJson } from '../model/hash.ts'
+import { loadTemplates, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
+import { isSystemError } from './files.ts'
+import { LAYOUT, openJournal, type Begin, type Checkpoint, type Extent, type Journal } from './journal.ts'
+import { nothingWritten, openKept, type KeptFile } from './kept-file.ts'
+import { lockFolder, type Lock } from './lock.ts'
+import { writeFileSafely } from './write.ts'
+
+/** How far a run has come; what it wrote behind that is gone, and written again. */
+export type Progress = Omit<Checkpoint, 'kind' | 'reports' | 'problems'>
+
+export interface RunFolder {
+  /** Of the last checkpoint of earlier runs; `null` where this is the first, or none got so far. */
+  readonly done: Progress | null
+  /** Whether everything is written already. */
+  readonly isComplete: boolean
+  /** Templates an earlier run learned from the same input; `null` where there are none that are whole. */
+  templates(): Promise<TemplateIndex | null>
+  keepTemplates(index: TemplateIndex): Promise<void>
+  write(reports: string, problems: string): Promise<void>
+  /** From here a later run goes on. */
+  checkpoint(done: Progress): Promise<void>
+  /** Puts the files in their places; nothing is left of the folder. */
+  finish(done: Progress): Promise<void>
+  /** Lets go of it, for a later run to go on; nothing is left where there is nothing to go on with. */
+  leave(): Promise<void>
+}
+
+export interface RunPlan extends Omit<Begin, 'kind' | 'layout' | 'run'> {
+  readonly out: string
+  readonly problems: string | null
+  /** Whether to go on with what an earlier run left; without it, there must be nothing. */
+  readonly resume: boolean
+}
+
+/** Throws a `TypeError` that says why, where the folder is held, or what is in it is of another run. */
+export async function openRunFolder(plan: RunPlan): Promise<RunFolder> {
+  const folder = `${plan.out}.partial`
+  if (await isFolder(plan.out)) throw new TypeError(`${plan.out} is a folder`)
+  const lock = await claim(folder, plan.resume)
+  let journal: Journal | undefined
+  try {
+    journal = await openJournal(join(folder, 'journal'))
+    return await openClaimed(plan, folder, lock, journal)
+  } catch (error) {
+    await journal?.close()
+    if (journal?.steps.length === 0) await remove(folder)
+    await lock.release()
+    throw error
+  }
+}
+
+async function claim(folder: string, resume: boolean): Promise<Lock> {
+  for (;;) {
+    const isNew = await mkdir(folder).then(
+      () => true,
+      (error: unknown) => {
+        if (isSystemError(error) && error.code === 'EEXIST') return false
+        throw error
+      },
+    )
+    if (!isNew && !resume)
+      throw new TypeError(
+        `${folder} exists: another run is under way, or broke off (--resume goes on with it)`,
+      )
+    try {
+      return await lockFolder(folder)
+    } catch (error) {
+      // Whoever held it was just done, and took it away.
+      if (!isSystemError(error) || error.code !== 'ENOENT') throw error
+    }
+  }
+}
+
+async function openClaimed(plan: RunPlan, folder: string, lock: Lock, journal: Journal): Promise<RunFolder> {
+  const begun = await beginOf(plan, journal)
+  const path = {
+    reports: join(folder, 'reports'),
+    problems: plan.problems === null ? null : `${plan.problems}.${begun.run}.partial`,
+    templates: join(folder, 'templates'),
+  }
+  const checkpoints = journal.steps.filter((step) => step.kind === 'checkpoint')
+  const isComplete =
+    journal.steps.at(-1)?.kind === 'complete' &&
+    (await isPlacedOrWhole(path.reports, checkpoints.at(-1)!.reports)) &&
+    (await isPlacedOrWhole(path.problems, checkpoints.at(-1)!.problems))
+  const { done, reports, problems } = isComplete
+    ? { done: checkpoints.at(-1)!, reports: null, problems: null }
+    : await openFiles(path.reports, path.problems, checkpoints)
+  const learned = journal.steps.findLast((step) => step.kind === 'learned')
+  let isWorthKeeping = done !== null || learned !== undefined
+
+  async function close(): Promise<void> {
+    await reports?.close()
+    await problems?.close()
+    await journal.close()
+  }
+
+  async function checkpoint(progress: Progress): Promise<void> {
+    const extents = { reports: await reports!.sync(), problems: (await problems?.sync()) ?? null }
+    await journal.append({ kind: 'checkpoint', ...progress, ...extents })
+    isWorthKeeping = true
+  }
+
+  return {
+    done,
+    isComplete,
+    async templates() {
+      if (learned === undefined) return null
+      const bytes = await readFile(path.templates).catch(() => null)
+      return bytes !== null && sha256(bytes) === learned.digest ? loadTemplates(bytes) : null
+    },
+    async keepTemplates(index) {
+      const bytes = saveTemplates(index)
+      await writeFileSafely(path.templates, bytes)
+      await journal.append({ kind: 'learned', digest: sha256(bytes) })
+      isWorthKeeping = true
+    },
+    async write(ofReports, ofProblems) {
+      await reports!.write(ofReports)
+      await problems?.write(ofProblems)
+    },
+    checkpoint,
+    async finish(progress) {
+      if (!isComplete) {
+        await checkpoint(progress)
+        await journal.append({ kind: 'complete' })
+      }
+      await close()
+      if (path.problems !== null) await take(path.problems, plan.problems!)
+      await take(path.reports, plan.out)
+      await remove(folder)
+      await lock.release()
+    },
+    async leave() {
+      await close()
+      if (!isWorthKeeping) {
+        if (path.problems !== null) await rm(path.problems, { force: true })
+        await remove(folder)
+      }
+      await lock.release()
+    },
+  }
+}
+
+/** What the folder is of, which is what the plan is of; taken down where nothing was. */
+async function beginOf({ library, options, inputs, resume }: RunPlan, journal: Journal): Promise<Begin> {
+  const { steps } = journal
+  const [first] = steps
+  if (first?.kind !== 'begin') {
+    const begin = {
+      kind: 'begin',
+      layout: LAYOUT,
+      library,
+      options,
+      inputs,
+      run: randomUUID().slice(0, 8),
+    } as const
+    await journal.append(begin)
+    return begin
+  }
+  const differs = (what: string): never => {
+    throw new TypeError(`The run to resume had other ${what}; without its folder, a new one begins`)
+  }
+  if (first.layout !== LAYOUT || first.library !== library) differs('version')
+  if (first.options !== options) differs('options')
+  if (!resume || canonicalJson(first.inputs) !== canonicalJson(inputs)) differs('input')
+  if (steps.length > 1 && inputs.some(({ digest }) => digest === null))
+    throw new TypeError('Standard input that is passed on as it comes cannot be resumed; name a file')
+  return first
+}
+
+/** The files as they were at the last checkpoint that they still bear out. */
+async function openFiles(
+  reportsPath: string,
+  problemsPath: string | null,
+  checkpoints: readonly Checkpoint[],
+): Promise<{ done: Checkpoint | null; reports: KeptFile; problems: KeptFile | null }> {
+  for (const done of [...checkpoints].reverse()) {
+    const reports = await openKept(reportsPath, done.reports)
+    if (reports === null) continue
+    if (problemsPath === null) return { done, reports, problems: null }
+    const problems = await openKept(problemsPath, done.problems ?? nothingWritten)
+    if (problems !== null) return { done, reports, problems }
+    await reports.close()
+  }
+  const reports = (await openKept(reportsPath, nothingWritten))!
+  if (problemsPath === null) return { done: null, reports, problems: null }
+  const problems = await openKept(problemsPath, nothingWritten).catch(async (error: unknown) => {
+    await reports.close()
+    throw error
+  })
+  return { done: null, reports, problems }
+}
+
+/** Whether a file of a complete run is in its place already, or holds all that belongs there. */
+async function isPlacedOrWhole(path: string | null, extent: Extent | null): Promise<boolean> {
+  if (path === null || extent === null || !existsSync(path)) return true
+  const file = await openKept(path, extent)
+  await file?.close()
+  return file !== null
+}
+
+/** Puts a file in its place, unless an earlier run came so far. */
+async function take(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: unknown) => {
+    if (!isSystemError(error) || error.code !== 'ENOENT' || !existsSync(to)) throw error
+  })
+  await syncFolder(dirname(to))
+}
+
+/** Where the system can: the new name is then on the disk, too. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null)
+  await folder?.sync().catch(() => undefined)
+  await folder?.close()
+}
+
+/** Away from its name at once, so that nobody finds half of it. */
+async function remove(folder: string): Promise<void> {
+  const old = `${folder}.old`
+  await rm(old, { recursive: true, force: true })
+  await rename(folder, old)
+  await rm(old, { recursive: true, force: true })
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

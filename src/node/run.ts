@@ -1,0 +1,162 @@
+/** A whole run from inputs to a file or a stream, and what it came to. */
+import type { Writable } from 'node:stream'
+import type { Problem } from '../model/problem.ts'
+import { emptyTally, mergeTallies, tallyProblem, type Tally } from '../report/index.ts'
+import type { TemplateIndex } from '../templates/template-index.ts'
+import { version } from '../version.ts'
+import type { Batch, Crew } from './crew.ts'
+import { digestInputs, digestOptions } from './digests.ts'
+import type { Input, ReadInputsOptions } from './files.ts'
+import { openRunFolder, type Progress, type RunFolder } from './run-folder.ts'
+import { crewOf, learnFrom, scoreWith, type ScoreInputsOptions } from './score.ts'
+import { fileOutput, streamOutput } from './write.ts'
+
+export interface RunOptions extends ScoreInputsOptions {
+  /** A file for the problems. */
+  readonly problems?: string
+  /** Called with each problem, in order; with those of earlier runs not again. */
+  readonly onProblem?: (problem: Problem) => void
+  /** Called with the bytes read so far to learn templates. */
+  readonly onLearning?: (bytes: number) => void
+}
+
+export interface FileRunOptions extends RunOptions {
+  /** Whether to go on with a run that broke off; without it, there must be none. */
+  readonly resume?: boolean
+  /** Least time between two points a later run can go on from; default 1000. */
+  readonly checkpointMs?: number
+}
+
+/**
+ * Scores into a file, which is there only when the run is complete. One that breaks off, or is killed, leaves `FILE.partial`,
+ * and a later one goes on with it: the bytes are those of a run that was left in peace. Throws a `TypeError` where there is
+ * such a folder and `resume` is not set, where another process holds it, and where input, options or version are others.
+ */
+export async function scoreToFile(
+  inputs: readonly Input[],
+  out: string,
+  { resume = false, checkpointMs = 1000, problems, ...options }: FileRunOptions = {},
+  readOptions: ReadInputsOptions = {},
+): Promise<Tally> {
+  const folder = await openRunFolder({
+    out,
+    problems: problems ?? null,
+    resume,
+    library: version,
+    options: digestOptions(options, readOptions, problems !== undefined),
+    inputs: await digestInputs(inputs, options.signal),
+  })
+  let progress: Progress = folder.done ?? { records: 0, tally: emptyTally, lastError: null }
+  let isWhole = false
+  let last = Date.now()
+  try {
+    if (!folder.isComplete) {
+      const known = options.templates ?? (await folder.templates())
+      const kept = { ...options, ...(known && { templates: known }) }
+      for await (const now of running(inputs, kept, readOptions, progress, folder)) {
+        progress = now
+        isWhole = true
+        if (Date.now() - last < checkpointMs) continue
+        await folder.checkpoint(progress)
+        last = Date.now()
+      }
+    }
+    await folder.finish(progress)
+    return progress.tally
+  } catch (error) {
+    // Stopped between two batches: what was written is whole, and need not be done again.
+    if (isWhole && error === options.signal?.reason) await folder.checkpoint(progress).catch(() => undefined)
+    await folder.leave()
+    throw error
+  }
+}
+
+/** Scores to a stream such as standard output. */
+export async function scoreToStream(
+  inputs: readonly Input[],
+  stream: Writable,
+  { problems: problemsPath, ...options }: RunOptions = {},
+  readOptions: ReadInputsOptions = {},
+): Promise<Tally> {
+  const reports = streamOutput(stream)
+  const problems = problemsPath === undefined ? null : await fileOutput(problemsPath)
+  let progress: Progress = { records: 0, tally: emptyTally, lastError: null }
+  const sink: Sink = {
+    async write(ofReports, ofProblems) {
+      if (ofReports !== '') await reports.write(ofReports)
+      if (ofProblems !== '') await problems?.write(ofProblems)
+    },
+  }
+  try {
+    for await (const now of running(inputs, options, readOptions, progress, sink)) progress = now
+    await reports.close()
+    await problems?.close()
+    return progress.tally
+  } catch (error) {
+    await problems?.discard()
+    throw error
+  }
+}
+
+type Sink = Pick<RunFolder, 'write'> & Partial<Pick<RunFolder, 'keepTemplates'>>
+
+/** Learns where nothing is given, scores what is not done, writes; yields how far it is whenever what was written is whole. */
+async function* running(
+  inputs: readonly Input[],
+  { templates, signal, onProblem, onProgress, onLearning, ...work }: Omit<RunOptions, 'problems'>,
+  readOptions: ReadInputsOptions,
+  done: Progress,
+  sink: Sink,
+): AsyncGenerator<Progress, void, undefined> {
+  const crew = await crewOf(work)
+  let progress = done
+  try {
+    crew.equip(templates ?? (await learn(crew)))
+    for await (const batch of scoreWith(crew, inputs, readOptions, done.records, signal)) {
+      const { reports, problems } = sorted(batch)
+      await sink.write(linesOf(reports), linesOf(problems.map((problem) => JSON.stringify(problem))))
+      progress = advance(progress, batch, problems)
+      for (const problem of problems) onProblem?.(problem)
+      onProgress?.(progress.tally.reports)
+      yield progress
+    }
+  } finally {
+    await crew.close()
+  }
+
+  async function learn(crew: Crew): Promise<TemplateIndex> {
+    signal?.throwIfAborted()
+    const reading = { ...readOptions, ...(onLearning && { onBytes: onLearning }) }
+    const index = await learnFrom(crew, inputs, reading, undefined, signal)
+    await sink.keepTemplates?.(index)
+    return index
+  }
+}
+
+function sorted({ outcomes }: Batch): {
+  readonly reports: readonly string[]
+  readonly problems: readonly Problem[]
+} {
+  return {
+    reports: outcomes.filter((outcome) => typeof outcome === 'string'),
+    problems: outcomes.filter((outcome) => typeof outcome !== 'string'),
+  }
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function advance(
+  { records, tally, lastError }: Progress,
+  batch: Batch,
+  problems: readonly Problem[],
+): Progress {
+  let before = lastError
+  let counted = mergeTallies(tally, batch.tally)
+  for (const problem of problems) {
+    counted = mergeTallies(counted, tallyProblem(problem, before ?? undefined))
+    if (problem.level === 'error') before = problem
+  }
+  return { records: records + batch.outcomes.length, tally: counted, lastError: before }
+}

@@ -1,0 +1,88 @@
+/** Reports as tables for people's own tools: one file a table, whole or not there. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Interaction } from '../model/interaction.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Report } from '../model/report.ts'
+import { findingRows, tables, turnRows, type TableId } from '../report/tables/rows.ts'
+import type { Table } from '../report/tables/types.ts'
+import type { MacroOf } from '../report/templates.ts'
+import type { TemplateIndex } from '../templates/template-index.ts'
+import { factsInStep } from './facts-in-step.ts'
+import { openSink, tableFormats, type TableFormat, type TableSink } from './table-sinks.ts'
+
+export interface WriteTablesOptions {
+  /** Default: `csv`. `parquet` needs the package `hyparquet-writer`. */
+  readonly as?: TableFormat
+  /**
+   * The interactions the reports are of, in the same order, for columns of time, role, queue, group and rating. They are read
+   * in step with the reports; problems among them are passed over.
+   */
+  readonly interactions?: AsyncIterable<Interaction | Problem> | Iterable<Interaction | Problem>
+  /** What was learned: without it there is no table of templates. */
+  readonly templates?: Pick<TemplateIndex, 'templates'>
+  /** The macro each template comes from. */
+  readonly macroOf?: MacroOf
+}
+
+export interface WrittenTables {
+  readonly files: readonly { readonly table: TableId; readonly path: string; readonly rows: number }[]
+  /** Reports whose interaction was not found, where interactions were given. */
+  readonly unmatched: number
+}
+
+/**
+ * Writes `interactions`, `turns`, `findings` and, with an index, `templates` into the folder, which is made if need be.
+ * Reports are read once and none is held. Where
+ * anything fails, or there is no report, nothing is written. Throws a `TypeError` for an unknown
+ * format, and where Parquet is asked for without its package.
+ */
+export async function writeTables(
+  folder: string,
+  reports: AsyncIterable<Report> | Iterable<Report>,
+  { as = 'csv', interactions, templates, macroOf }: WriteTablesOptions = {},
+): Promise<WrittenTables> {
+  if (!tableFormats.includes(as))
+    throw new TypeError(`Unknown format "${as as string}"; known: ${tableFormats.join(', ')}`)
+  await mkdir(folder, { recursive: true })
+  const opened: (readonly [TableId, TableSink<never>])[] = []
+  const open = async <Row>(table: Table<Row>): Promise<TableSink<Row>> => {
+    const sink = await openSink(table, join(folder, `${table.id}.${as}`), as)
+    opened.push([table.id as TableId, sink])
+    return sink
+  }
+  const facts = interactions === undefined ? undefined : factsInStep(interactions)
+  try {
+    const [ofInteractions, ofTurns, ofFindings] = [
+      await open(tables.interactions),
+      await open(tables.turns),
+      await open(tables.findings),
+    ]
+    for await (const report of reports) {
+      const told = (await facts?.of(report.interactionId)) ?? null
+      await ofInteractions.add({ report, facts: told })
+      for (const row of turnRows(report, told)) await ofTurns.add(row)
+      for (const row of findingRows(report, told)) await ofFindings.add(row)
+    }
+    // A wrong file must not replace good tables with empty ones.
+    if (ofInteractions.rows() === 0) {
+      for (const [, sink] of opened) await sink.discard()
+      return { files: [], unmatched: 0 }
+    }
+    if (templates !== undefined) {
+      const ofTemplates = await open(tables.templates)
+      for (const template of templates.templates)
+        await ofTemplates.add({ template, macro: macroOf?.get(template) ?? null })
+    }
+    for (const [, sink] of opened) await sink.close()
+  } catch (error) {
+    for (const [, sink] of opened) await sink.discard().catch(() => undefined)
+    throw error
+  } finally {
+    await facts?.close()
+  }
+  return {
+    files: opened.map(([table, { path, rows }]) => ({ table, path, rows: rows() })),
+    unmatched: facts?.missing() ?? 0,
+  }
+}

@@ -1,0 +1,173 @@
+/** The conversations of a help desk while they are read, of one source or of several that belong together. */
+import type { Channel, Interaction } from '../../model/interaction.ts'
+import { problem, type Origin, type Problem } from '../../model/problem.ts'
+import { declaredRoles, restRole } from '../read-options.ts'
+import type { DeskGathering } from '../shared.ts'
+import { baseName } from '../source-name.ts'
+import type { ReadOptions, Source } from '../types.ts'
+import { Conversation } from '../conversation.ts'
+import { createJoints, type Joints } from './joints.ts'
+import type { Directory } from '../people.ts'
+
+/** What a record may do to conversations. */
+export interface Gathering {
+  /** The conversation with the id; without one, the one that is named after the file and the document. */
+  of(id: string, origin: Origin): Conversation
+  /** Nothing more will come of it in this source. */
+  close(id: string): void
+  /** A ticket itself was read, and not only what belongs to one. */
+  found(): void
+  readonly joints: Joints
+  readonly people: Directory
+  complain(origin: Origin, message: string, level?: Problem['level']): void
+}
+
+export interface OpenGathering extends Gathering, DeskGathering {
+  /** What has no id from here on belongs to this source. */
+  inSource(source: Source): void
+  /** What has no id from here on belongs to this document of it. */
+  inDocument(number: number): void
+  /** Problems and closed conversations since the last call, to be made once a record has been taken. */
+  closed(): readonly (Interaction | Problem)[]
+}
+
+/** UTF-16 units of text held at most, those of unfinished conversations. */
+const MAX_HELD_UNITS = 128 * 1024 * 1024
+/** Documents of a source are numbered below this. */
+const MAX_DOCUMENTS = 2 ** 32
+
+const none: readonly never[] = []
+
+type Key = string | number
+
+export interface GatheringOptions {
+  readonly channel: Channel
+  /** Whether lists of messages begin with the newest, unless their times say otherwise. */
+  readonly newestFirst?: boolean
+  /** Whether other sources may add to a conversation that is whole in its own. */
+  readonly isShared?: boolean
+  readonly maxHeldUnits?: number
+}
+
+export function createGathering(
+  { channel, newestFirst = false, isShared = false, maxHeldUnits = MAX_HELD_UNITS }: GatheringOptions,
+  options: ReadOptions,
+): OpenGathering {
+  const people: Directory = new Map()
+  const joints = createJoints()
+  const held = { units: 0, said: 0 }
+  const context = {
+    directory: people,
+    declared: declaredRoles(options),
+    rest: restRole(options),
+    areIdsMessages: true,
+    channel: options.channel ?? channel,
+    held,
+  }
+  /** By id; what has none is under the numbers of its source and document. */
+  const open = new Map<Key, Conversation>()
+  let hasTickets = false
+  /** Parts let go, by id. */
+  const parts = new Map<Key, number>()
+  let problems: Problem[] = []
+  const closed = new Set<Key>()
+  let base = ''
+  let sources = 0
+  let documentNumber = 0
+  let unnamed = 0
+  let count = 0
+  const place = (id: string): Key => (id === '' ? sources * MAX_DOCUMENTS + documentNumber : id)
+
+  const create = (id: string, origin: Origin): Conversation => {
+    const before = parts.get(place(id)) ?? 0
+    const own = id !== '' ? id : ++unnamed === 1 ? base : `${base}-${unnamed}`
+    if (before > 0) problems.push(problem('record-too-large', origin, CUT, 'warning'))
+    const conversation = new Conversation(context).found(before === 0 ? own : `${own}-${before + 1}`, origin)
+    open.set(place(id), conversation)
+    return conversation
+  }
+
+  function* finish(key: Key): Generator<Interaction | Problem> {
+    const conversation = open.get(key)
+    if (conversation === undefined) return
+    open.delete(key)
+    held.units -= conversation.units
+    if (hasTickets && conversation.isOfTicket && !conversation.isTicketKnown)
+      yield problem('missing-ticket', conversation.origin, undefined, 'warning')
+    yield* conversation.finish(newestFirst)
+  }
+
+  /** Half of what is held at once, those first that have been quiet longest, so that the work stays linear. */
+  function* letGo(): Generator<Interaction | Problem> {
+    const quietFirst = [...open].sort(([, a], [, b]) => a.lastSaid - b.lastSaid)
+    for (const [key] of quietFirst) {
+      if (held.units <= maxHeldUnits / 2) return
+      parts.set(key, (parts.get(key) ?? 0) + 1)
+      yield* finish(key)
+    }
+  }
+
+  /** Messages that name no ticket go to the one they turn out to belong to. */
+  function join(): void {
+    for (const [key, conversation] of [...open]) {
+      const target = typeof key === 'number' ? joints.find(key) : undefined
+      const ticket = target === undefined ? undefined : open.get(target)
+      if (ticket === undefined) continue
+      ticket.absorb(conversation)
+      open.delete(key)
+    }
+  }
+
+  return {
+    people,
+    joints: {
+      // Within one source, messages stand with their ticket.
+      bear: (sign, ticket) => {
+        if (isShared) joints.bear(sign, ticket)
+      },
+      ask: (signs) => {
+        if (isShared) joints.askFor(place(''), signs)
+      },
+    },
+    get count() {
+      return count
+    },
+    of: (id, origin) => open.get(place(id)) ?? create(id, origin),
+    close(id) {
+      if (!isShared) closed.add(place(id))
+    },
+    found() {
+      hasTickets = true
+    },
+    complain(origin, message, level = 'error') {
+      problems.push(problem('invalid-record', origin, message, level))
+    },
+    inSource(source) {
+      base = baseName(source, 'conversation')
+      sources++
+      documentNumber = 0
+      unnamed = 0
+    },
+    inDocument(number) {
+      documentNumber = number
+    },
+    closed() {
+      count++
+      if (problems.length === 0 && closed.size === 0 && held.units <= maxHeldUnits) return none
+      const told: (Interaction | Problem)[] = problems
+      problems = []
+      for (const key of closed) for (const record of finish(key)) told.push(record)
+      closed.clear()
+      if (held.units > maxHeldUnits) for (const record of letGo()) told.push(record)
+      return told
+    },
+    *rest() {
+      yield* problems
+      problems = []
+      join()
+      for (const key of [...open.keys()]) yield* finish(key)
+    },
+  }
+}
+
+const CUT = 'The conversation goes back further than messages are held; its earlier ones were read apart.'

@@ -1,0 +1,32 @@
+/**
+ * Signs by which messages that do not name their ticket are known for its own: Zendesk lists the comments of a ticket
+ * without its number, but each with the id of its audit, which names the ticket; and the first comment is the
+ * ticket's description. A sign that several tickets bear joins nothing.
+ */
+export interface Joints {
+  /** The ticket bears the sign. */
+  bear(sign: string, ticket: string): void
+  /** The messages without a ticket that are being read bear one of the signs. */
+  ask(signs: readonly string[]): void
+}
+
+export function createJoints() {
+  /** `null` where several tickets bear it. */
+  const tickets = new Map<string, string | null>()
+  const asked = new Map<number | string, readonly string[]>()
+  return {
+    bear(sign: string, ticket: string): void {
+      const known = tickets.get(sign)
+      tickets.set(sign, known === undefined || known === ticket ? ticket : null)
+    },
+    askFor(key: number | string, signs: readonly string[]): void {
+      if (!asked.has(key)) asked.set(key, signs)
+    },
+    /** The one ticket that bears a sign of the messages under the key. */
+    find(key: number | string): string | undefined {
+      const found = new Set((asked.get(key) ?? []).flatMap((sign) => tickets.get(sign) ?? []))
+      const [only, ...more] = found
+      return more.length === 0 ? only : undefined
+    },
+  }
+}

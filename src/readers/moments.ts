@@ -1,0 +1,43 @@
+/** Times as JSON exports hold them: ISO 8601, or a number since 1970 in seconds, milliseconds or microseconds. */
+import { parseInstant, type Instant } from '../model/time.ts'
+import { rowTime } from './row-times.ts'
+
+export interface Moment {
+  /** ISO 8601, as written where it was that already. */
+  readonly iso: string
+  readonly instant: Instant
+}
+
+/** `undefined` where there is no time; `null` for one that cannot be read. */
+export function momentOf(value: unknown): Moment | null | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  if (typeof value === 'string') {
+    const written = parseInstant(value)
+    if (written !== null) return { iso: value, instant: written }
+  }
+  const iso = typeof value === 'number' ? ofNumber(value) : typeof value === 'string' ? ofText(value) : null
+  const instant = iso === null ? null : parseInstant(iso)
+  return instant === null ? null : { iso: iso!, instant }
+}
+
+function ofText(text: string): string | null {
+  return text.length > 60 ? null : rowTime(text, null)
+}
+
+/** By magnitude, as in rows: seconds until the year 5138, then milliseconds until as late, then microseconds. */
+function ofNumber(value: number): string | null {
+  if (!(value >= 1e8 && value < 1e16)) return null
+  const ms = value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000
+  return new Date(Math.round(ms)).toISOString()
+}
+
+/** Milliseconds for seconds, as a number or as the string several vendors write; `undefined` for anything else. */
+export function fromSeconds(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : Math.round(seconds * 1000)
+}
+
+/** ISO 8601 for milliseconds since 1970; `undefined` outside the years 1970 to 9999. */
+export function isoFromMs(ms: number | undefined): string | undefined {
+  if (ms === undefined || !(ms >= 0 && ms < 253_402_300_800_000)) return undefined
+  return new Date(Math.round(ms)).toISOString()
+}

@@ -1,0 +1,149 @@
+/** Whatever annotation finds in any interaction lies inside the turn it was found in, in order, and says what stands there. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { echoesIn, factsOf } from '../../src/annotate/facts.ts'
+import { mentions } from '../../src/annotate/name-mentions.ts'
+import { nameSlots, nameWordsOf } from '../../src/annotate/name-slots.ts'
+import { nameUsesOf, ownNames, type NameContext } from '../../src/annotate/name-uses.ts'
+import { spokenSentences } from '../../src/annotate/need-model.ts'
+import { oneSidedName } from '../../src/annotate/one-sided-name.ts'
+import { openStatement } from '../../src/annotate/open-name.ts'
+import { regionsOf } from '../../src/annotate/regions.ts'
+import { mailFrameMatcher } from '../../src/annotate/mail-frames.ts'
+import type { Annotated } from '../../src/annotate/types.ts'
+import { needCues, trimmed } from '../../src/annotate/words.ts'
+import { languages } from '../../src/language/index.ts'
+import type { Span } from '../../src/model/span.ts'
+import { interactionArbitrary, textArbitrary } from '../verify/arbitraries.ts'
+
+const annotate = createAnnotator(languages)
+
+/** Holds the property for what is annotated of any interaction. */
+function ofAny(holds: (annotated: Annotated) => void): void {
+  fc.assert(
+    fc.property(interactionArbitrary, (interaction) => {
+      holds(annotate(interaction))
+    }),
+    { numRuns: 60 },
+  )
+}
+
+function expectInside({ text }: { readonly text: string }, spans: readonly Span[]): void {
+  for (const { start, end } of spans) expect(start >= 0 && start <= end && end <= text.length).toBe(true)
+}
+
+function expectApart(spans: readonly Span[]): void {
+  for (const [index, { start }] of spans.entries())
+    if (index > 0) expect(start).toBeGreaterThanOrEqual(spans[index - 1]!.end)
+}
+
+test('regions lie in their turn, in order, none over another', () => {
+  ofAny(({ turns, interaction }) => {
+    for (const turn of turns) {
+      expectInside(turn, turn.regions)
+      expectApart(turn.regions)
+      expect(
+        regionsOf(turn.text, turn.tokens, turn.phrases, interaction.channel, mailFrameMatcher()),
+      ).toEqual(turn.regions)
+    }
+  })
+})
+
+test('names hold what is written there; names used lie in order, none over another', () => {
+  ofAny(({ turns, customerName, lexicon }) => {
+    const context: NameContext = { customer: null, others: [], redactedSource: false, heard: false, lexicon }
+    for (const turn of turns) {
+      const found = [
+        ...turn.names,
+        ...ownNames(turn, turn.lexicon),
+        ...mentions(turn, { ...context, lexicon: turn.lexicon }),
+      ]
+      expectInside(turn, found)
+      for (const { start, end, text } of found) expect(turn.text.slice(start, end)).toBe(text)
+      const uses = nameUsesOf(turn, ownNames(turn, turn.lexicon), { ...context, lexicon: turn.lexicon })
+      expectInside(turn, uses)
+      expectApart(uses)
+    }
+    const known = customerName?.knownFrom
+    if (known)
+      expectInside(
+        turns.find(({ id }) => id === known.turnId)!,
+        [known],
+      )
+  })
+})
+
+test('slots of names lie in order, none over another', () => {
+  ofAny(({ turns, lexicon }) => {
+    const words = nameWordsOf(['Ann', 'María López', ''], lexicon)
+    for (const turn of turns) {
+      const slots = nameSlots(turn, turn.names, words)
+      expectInside(turn, slots)
+      expectApart(slots)
+    }
+  })
+})
+
+test('a name stated by one side alone, or found by a library, lies in its turn', () => {
+  const linguistics = {
+    id: 'capitals',
+    people: (text: string) =>
+      Array.from(text.matchAll(/[A-Z][a-z]+/gu), ({ index, 0: word }) => ({
+        start: index,
+        end: index + word.length,
+      })),
+  }
+  ofAny(({ turns, lexicon }) => {
+    for (const statement of [...oneSidedName(turns, lexicon), ...openStatement(turns, lexicon, linguistics)])
+      expectInside(turns[statement.turnIndex]!, [statement])
+  })
+})
+
+test('sentences outside the regions are some of those of the turn, or parts of them', () => {
+  ofAny(({ turns }) => {
+    for (const turn of turns) {
+      const kept = spokenSentences(turn)
+      expectInside(turn, kept)
+      expectApart(kept)
+      for (const { firstToken, endToken } of kept) expect(endToken).toBeGreaterThan(firstToken)
+    }
+  })
+})
+
+test('echoes of what the customer said are words of the turn', () => {
+  ofAny((annotated) => {
+    const facts = factsOf(annotated)
+    for (const turn of annotated.turns)
+      for (const sentence of turn.tokens.sentences) {
+        const echoes = echoesIn(turn, sentence, facts)
+        expectInside(turn, echoes)
+        expectApart(echoes)
+      }
+  })
+})
+
+test('what tells of a need lies in a turn of the run', () => {
+  ofAny(({ runs }) => {
+    for (const run of runs)
+      for (const { turnId, ...span } of needCues(run))
+        expectInside(
+          run.turns.find(({ id }) => id === turnId)!,
+          [span],
+        )
+  })
+})
+
+test('a trimmed span quotes the same words without the white space around them', () => {
+  fc.assert(
+    fc.property(textArbitrary, fc.nat(), fc.nat(), (text, a, b) => {
+      const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
+        number,
+        number,
+      ]
+      const span = trimmed(text, { start, end })
+      expect(text.slice(span.start, span.end)).toBe(text.slice(start, end).trim())
+      expect(span.start >= start && span.end <= end).toBe(true)
+    }),
+  )
+})

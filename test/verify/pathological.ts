@@ -1,0 +1,269 @@
+/** Inputs made to hurt, of any size: what a stage is given to show that it grows no faster than they do. */
+import { hostileMails } from '../readers/hostile-mails.ts'
+import type { Channel, Interaction, Participant, Turn } from '../../src/model/interaction.ts'
+
+/** Gives about `size` characters. */
+export type MakeText = (size: number) => string
+export type MakeInteraction = (size: number) => Interaction
+
+const repeat =
+  (unit: string): MakeText =>
+  (size) =>
+    unit.repeat(Math.max(1, Math.floor(size / unit.length)))
+
+/** One piece over and over. Every one of them has hung some library, or reads as the start of something a stage looks for. */
+const units = {
+  digits: '7',
+  dots: '.',
+  apostrophes: "'",
+  newlines: '\n',
+  'quote marks': '>',
+  'quoted lines': '> a\n',
+  'hyphenated letters': 'a-',
+  addresses: 'a@b.co ',
+  'one letter': 'a',
+  'capital letters': 'A',
+  spaces: ' ',
+  tabs: '\t',
+  'carriage returns': '\r\n',
+  links: 'https://a.co/b ',
+  'no links': 'http://',
+  'half addresses': 'a@',
+  hosts: 'a.co.',
+  questions: 'why? ',
+  'question marks': '?',
+  'exclamation marks': '!',
+  commas: 'a, ',
+  quotes: '"',
+  brackets: '[',
+  parentheses: '(',
+  placeholders: '{{a}} ',
+  'open placeholders': '{{',
+  percents: '%a',
+  'name marks': '#NAME',
+  'names without space': 'NAME',
+  angles: '<a',
+  'end tags': '</a>',
+  ampersands: '&',
+  titles: 'Mr. ',
+  abbreviations: 'e.g. ',
+  initials: 'A. ',
+  'capital words': 'Ann Lee ',
+  introductions: 'my name is Ann ',
+  greetings: 'Hi Ann, ',
+  closings: 'Regards,\nAnn\n',
+  apologies: 'I am so sorry to hear that. ',
+  thanks: 'Thank you for contacting us. ',
+  grief: 'my mother died and I am furious. ',
+  insults: 'you are an idiot. ',
+  attributions: 'On Mon, Ann wrote:\n',
+  headers: 'From: a\nSent: b\n',
+  'signature marks': '-- \n',
+  rules: '____\n',
+  numbers: '1,234.5 ',
+  'number words': 'twenty one ',
+  times: '10:02 ',
+  dates: '2025-02-03 ',
+  money: '$5 ',
+  joiners: 'and ',
+  contractions: "don't ",
+  'look-alikes': 'аррӏе ',
+  'combining marks': 'e\u0301',
+  'marks alone': '\u0301',
+  'zero width': 'a\u200B',
+  'bidi marks': '\u202Ea',
+  emoji: '👩‍👩‍👧‍👦 ',
+  'lone surrogates': '\uD800',
+  'full width': 'Ａ',
+  Greek: 'Καλημέρα σας ',
+  Chinese: '好',
+  Thai: 'ไทย',
+  Arabic: 'السلام ',
+  Hangul: '한',
+  'no-break spaces': '\u00A0',
+  asterisks: '*',
+  underscores: '_',
+  pipes: 'a|',
+  slashes: '/',
+  backslashes: '\\',
+  braces: '{',
+  nulls: '\u0000',
+} as const
+
+export const texts: Readonly<Record<string, MakeText>> = Object.fromEntries(
+  Object.entries(units).map(([name, unit]) => [name, repeat(unit)]),
+)
+
+/** Those that TRUST names, and one for each family of stages: what the quick form takes. */
+export const mainTexts: readonly string[] = [
+  'digits',
+  'newlines',
+  'hyphenated letters',
+  'addresses',
+  'marks alone',
+]
+
+const customer: Participant = { id: 'c', role: 'customer', name: 'María López' }
+const agent: Participant = { id: 'a', role: 'agent', name: 'Ben' }
+
+function of(
+  turns: readonly Turn[],
+  participants = [customer, agent],
+  channel: Channel = 'chat',
+): Interaction {
+  return { id: 'i1', channel, language: 'en', participants, turns }
+}
+
+/** A customer's text and an agent's, half the size each. */
+export function conversation(make: MakeText, channel: Channel): MakeInteraction {
+  return (size) => {
+    const text = make(size / 2)
+    return of(
+      [
+        { participantId: 'c', text, sentAt: '2026-03-02T09:14:03Z' },
+        { participantId: 'a', text, sentAt: '2026-03-02T09:14:41Z' },
+      ],
+      [customer, agent],
+      channel,
+    )
+  }
+}
+
+/** What a turn takes in a file besides its text: names of fields, speaker, time. The size of an input is that of its file. */
+const TURN_CHARS = 75
+
+/** As many turns as fit the size, by customer and agent in turn, `step` at a time. */
+function turnsOf(size: number, text: (index: number) => string, step = 1): readonly Turn[] {
+  const turns: Turn[] = []
+  for (let length = 0; length < size;) {
+    const index = turns.length
+    const said = text(index)
+    turns.push({
+      participantId: index % (2 * step) < step ? 'c' : 'a',
+      text: said,
+      sentAt: new Date(Date.UTC(2026, 2, 2) + index * 7000).toISOString(),
+    })
+    length += said.length + TURN_CHARS
+  }
+  return turns
+}
+
+const first = ['Ann', 'Ben', 'María', 'Tom', 'Eve', 'Karen', 'Otto', 'Zoë']
+const nameAt = (index: number): string =>
+  `${first[index % 8]!} ${'ABCDEFGH'.charAt((index >> 3) % 8)}${'aeiou'.charAt(index % 5)}ll${index % 977}`
+
+/** Interactions of many small things, where a stage could compare each with each. */
+export const interactions: Readonly<Record<string, MakeInteraction>> = {
+  'equal turns': (size) => of(turnsOf(size, () => 'Thank you for waiting, is there anything else?')),
+  'equal short turns': (size) => of(turnsOf(size, () => 'ok')),
+  'empty turns': (size) => of(turnsOf(size, () => '')),
+  'turns of the customer alone': (size) =>
+    of(
+      turnsOf(size, (index) => `Where is my parcel ${index}?`).map((turn) => ({
+        ...turn,
+        participantId: 'c',
+      })),
+    ),
+  'turns of the agent alone': (size) =>
+    of(
+      turnsOf(size, (index) => `Your parcel ${index} is late.`).map((turn) => ({
+        ...turn,
+        participantId: 'a',
+      })),
+    ),
+  'long runs': (size) => of(turnsOf(size, (index) => `Could you tell me about order ${index}?`, 100)),
+  'different words': (size) =>
+    of(turnsOf(size, (index) => `w${index} v${index * 7} u${index * 13} and more.`)),
+  'questions in one turn': conversation(
+    (size) => Array.from({ length: size / 30 }, (_, i) => `Where is my parcel number ${i}?`).join(' '),
+    'chat',
+  ),
+  'needs and answers': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2 ? 'I am so sorry about that.' : `I am desperate, my ${index} broke.`,
+      ),
+    ),
+  'names said': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2 ? `Hi ${nameAt(index)}, all done.` : `My name is ${nameAt(index)}.`,
+      ),
+    ),
+  'names in one turn': conversation(
+    (size) => Array.from({ length: size / 12 }, (_, i) => nameAt(i)).join(' '),
+    'chat',
+  ),
+  participants: (size) => {
+    const count = Math.max(2, Math.floor(size / (75 + TURN_CHARS)))
+    const many = Array.from({ length: count }, (_, index): Participant => ({
+      id: `p${index}`,
+      role: index % 2 ? 'agent' : 'customer',
+      name: nameAt(index),
+    }))
+    return of(
+      many.map(({ id }, index) => ({ participantId: id, text: index % 2 ? 'Hi Ann, done.' : 'I wait.' })),
+      many,
+    )
+  },
+  'mails that quote all before': (size) => {
+    const lines = Array.from({ length: 8 }, (_, i) => `> ${'x '.repeat(Math.max(1, size / 16 / 8))}${i}`)
+    return of(
+      lines.map((_, index) => ({
+        participantId: index % 2 ? 'a' : 'c',
+        text: `Hello,\n\nOn Mon, Ann wrote:\n${lines.slice(0, index + 1).join('\n')}`,
+      })),
+      [customer, agent],
+      'email',
+    )
+  },
+  'copies of one macro': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? 'Thank you for contacting us about order 1. We will reply within two working days.'
+          : 'And now?',
+      ),
+    ),
+}
+
+export const mainInteractions: readonly string[] = ['equal turns', 'names said']
+
+const json =
+  (unit: string, close = ''): MakeText =>
+  (size) =>
+    unit.repeat(size / (unit.length + close.length)) + close.repeat(size / (unit.length + close.length))
+
+/** Contents of files, for readers: what nests, what never closes, what repeats. */
+export const contents: Readonly<Record<string, MakeText>> = {
+  ...texts,
+  'nested lists': json('[', ']'),
+  'nested lists, open': json('['),
+  'nested objects': json('{"a":', '}'),
+  'nested objects, open': json('{"a":'),
+  'nested messages': json('{"messages":[', ']}'),
+  'open strings': json('{"a":"'),
+  'a list of nulls': (size) => `[${'null,'.repeat(size / 5)}null]`,
+  'a list of objects': (size) => `[${'{},'.repeat(size / 3)}{}]`,
+  'lines of objects': repeat('{}\n'),
+  'many keys': (size) => `{${Array.from({ length: size / 12 }, (_, i) => `"k${i}":1`).join(',')}}`,
+  'rows of quotes': (size) => `ticket,role,text\n${repeat('1,a,"b""\n')(size)}`,
+  'crossed quotes': (size) => `ticket,role,text\n${repeat('b",a,"c\n')(size)}`,
+  rows: (size) =>
+    `ticket,role,text\n${Array.from({ length: size / 20 }, (_, i) => `${i},agent,hello\n`).join('')}`,
+  columns: (size) => `ticket,role,text,${'x,'.repeat(size / 2)}\n1,agent,hello\n`,
+  transcript: repeat('[10:00:00] Ann: hello\n'),
+  cues: (size) => `WEBVTT\n\n${repeat('00:00.000 --> 00:01.000\n<v Ann>hello\n\n')(size)}`,
+  'open cues': (size) => `WEBVTT\n\n${repeat('00:00.000 --> 00:01.000\n<v ')(size)}`,
+  'chat lines': repeat('2/3/25, 10:02 - Ann: hello\n'),
+  ...Object.fromEntries(Object.entries(hostileMails).map(([name, make]) => [`mail: ${name}`, make])),
+  'mail: a box': repeat(
+    'From a@x Mon Feb  3 10:02:13 2025\nFrom: a@x.co\nTo: b@y.co\nSubject: x\n\nhello\n\n',
+  ),
+  'mail: a box of answers': (size) =>
+    Array.from(
+      { length: size / 110 },
+      (_, i) =>
+        `From a@x Mon Feb  3 10:02:13 2025\nFrom: a@x.co\nTo: b@y.co\nSubject: Re: x\nMessage-ID: <${i + 1}@x>\nIn-Reply-To: <${i}@x>\n\nhello\n\n`,
+    ).join(''),
+}
