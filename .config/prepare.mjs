@@ -22,8 +22,9 @@ const newest = Math.max(
 )
 
 if (changed(BUILT) <= newest) {
+  // All it prints goes to standard error: a script that is built for may print its result on the other.
   const { status } = spawnSync('npm', ['run', 'build'], {
-    stdio: 'inherit',
+    stdio: ['inherit', process.stderr.fd, process.stderr.fd],
     shell: process.platform === 'win32',
   })
   process.exitCode = status ?? 1

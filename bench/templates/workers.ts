@@ -63,7 +63,7 @@ async function startTeam(setup: SourceSetup, index: Knowledge, parts: number): P
   const workers = Array.from(
     { length: parts },
     (_, part) =>
-      new Worker(new URL('./worker.mjs', import.meta.url), {
+      new Worker(new URL('./bench-worker.mjs', import.meta.url), {
         workerData: { setup, index, part, parts } satisfies WorkerShare,
       }),
   )
