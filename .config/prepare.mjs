@@ -16,6 +16,7 @@ const newest = Math.max(
     ...sources,
     '.config/tsup.config.ts',
     '.config/build-playground.ts',
+    '.config/bundle-for-page.ts',
     'package.json',
     'tsconfig.json',
   ].map(changed),

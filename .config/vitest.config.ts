@@ -1,9 +1,17 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './vitest.order.ts'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // A module is loaded once a worker and not once a file: nothing in src keeps state, and tests share none.
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: Number(process.env['UNSCRIPTED_TEST_WORKERS'] ?? availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     // `npm run coverage`: what the tests run of src. Language packs are data.
     coverage: {
       provider: 'v8',

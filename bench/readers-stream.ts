@@ -1,13 +1,19 @@
 /**
- * Whether memory stays flat over a long stream. The stream is made as it is read, never held or written; the figures are
- * the heap in use after a collection and the resident set, when a tenth, half and all of it has been read. Prints JSON.
+ * What memory does over a long stream. The stream is made as it is read, never held or written; the figures are what is
+ * held after a collection, and the most that was resident until then, each time a tenth of it has been read. Prints JSON,
+ * or with `--write` puts it into `readers-results.json`.
  *
- *   npx esbuild bench/readers-stream.ts --bundle --platform=node --format=esm --packages=external --outfile=/tmp/s.mjs
- *   node --expose-gc /tmp/s.mjs [jsonl|csv|mbox|zendesk …] [--megabytes=2000]
+ *   npx esbuild bench/readers-stream.ts --bundle --platform=node --format=esm --packages=external --outfile=bench/s.tmp.mjs
+ *   node --expose-gc bench/s.tmp.mjs [jsonl|csv|mbox|zendesk|text|contact-lens …] [--megabytes=2000] [--write]
  */
+import { readFileSync } from 'node:fs'
 import { isProblem } from '../src/model/problem.ts'
 import { read } from '../src/readers/index.ts'
 import { significant } from './measure.ts'
+import type { ReadersResult, StreamCost } from './readers-table.ts'
+import { writeJson } from './write-json.ts'
+
+const RESULTS = 'bench/readers-results.json'
 
 const CHUNK = 64 * 1024
 const SAID = [
@@ -21,7 +27,15 @@ const iso = (n: number): string => new Date(1_738_573_333_000 + (n % 1_000_000) 
 
 /** The pieces of each stream by number; a conversation has twenty turns. */
 const formats: Readonly<
-  Record<string, { readonly head?: string; readonly piece: (n: number) => string; readonly held: string }>
+  Record<
+    string,
+    {
+      readonly head?: string
+      readonly tail?: string
+      readonly piece: (n: number) => string
+      readonly held: string
+    }
+  >
 > = {
   jsonl: {
     piece: (n) =>
@@ -63,6 +77,33 @@ const formats: Readonly<
       })}\n`,
     held: 'messages of unfinished tickets up to 128 Mi characters, of which each counts 300 beside its text; ids',
   },
+  text: {
+    piece: (n) =>
+      `${Array.from({ length: 20 }, (_, i) => `[10:${String(i).padStart(2, '0')}:13] ${i % 2 === 0 ? 'Customer' : 'Agent'}: ${said(n + i)}\n`).join('')}---\n`,
+    held: 'ids of interactions',
+  },
+  'contact-lens': {
+    head: '[',
+    piece: (n) =>
+      `${n === 0 ? '' : ','}${JSON.stringify({
+        Channel: 'VOICE',
+        CustomerMetadata: { ContactId: `c${n}` },
+        Participants: [
+          { ParticipantId: 'AGENT', ParticipantRole: 'AGENT' },
+          { ParticipantId: 'CUSTOMER', ParticipantRole: 'CUSTOMER' },
+        ],
+        Transcript: Array.from({ length: 20 }, (_, i) => ({
+          BeginOffsetMillis: i * 7000,
+          Content: said(n + i),
+          EndOffsetMillis: i * 7000 + 5000,
+          Id: `t${i}`,
+          ParticipantId: i % 2 === 0 ? 'CUSTOMER' : 'AGENT',
+          Sentiment: 'NEUTRAL',
+        })),
+      })}\n`,
+    tail: ']',
+    held: 'ids of interactions',
+  },
   mbox: {
     piece: (n) => {
       const reply = n % 2 === 1 ? `In-Reply-To: <${n - 1}@mail.example>\n` : ''
@@ -73,11 +114,11 @@ const formats: Readonly<
   },
 }
 
-async function measure(id: string, megabytes: number) {
-  const { head, piece, held } = formats[id]!
+async function measure(id: string, megabytes: number): Promise<StreamCost> {
+  const { head, tail = '', piece, held } = formats[id]!
   const total = megabytes * 1e6
-  const marks = [0.1, 0.5, 1]
-  const figures: object[] = []
+  const marks = Array.from({ length: 10 }, (_, n) => (n + 1) / 10)
+  const figures: StreamCost['at'][number][] = []
   const encoder = new TextEncoder()
   let done = 0
   let interactions = 0
@@ -85,11 +126,11 @@ async function measure(id: string, megabytes: number) {
   let peakResident = 0
   const look = (share: number): void => {
     globalThis.gc?.()
-    const { heapUsed, arrayBuffers, rss } = process.memoryUsage()
+    const { heapUsed, external } = process.memoryUsage()
     figures.push({
       share,
-      heapMegabytes: significant((heapUsed + arrayBuffers) / 1e6, 3),
-      residentMegabytes: significant(rss / 1e6, 3),
+      heldMegabytes: significant((heapUsed + external) / 1e6, 3),
+      peakResidentMegabytes: significant(peakResident / 1e6, 3),
       interactions,
     })
   }
@@ -102,10 +143,10 @@ async function measure(id: string, megabytes: number) {
       text = ''
       done += bytes.length
       yield bytes
-      if (n % 16 === 0) peakResident = Math.max(peakResident, process.memoryUsage.rss())
+      peakResident = Math.max(peakResident, process.memoryUsage.rss())
       if (done >= total * marks[0]!) look(marks.shift()!)
     }
-    yield encoder.encode(text)
+    yield encoder.encode(text + tail)
   }
   const before = process.cpuUsage()
   for await (const record of read(
@@ -122,7 +163,6 @@ async function measure(id: string, megabytes: number) {
     problems,
     held,
     at: figures,
-    peakResidentMegabytes: significant(Math.max(peakResident, process.memoryUsage.rss()) / 1e6, 3),
     cpuSecondsWithMaking: significant((user + system) / 1e6, 3),
   }
 }
@@ -130,10 +170,13 @@ async function measure(id: string, megabytes: number) {
 const args = process.argv.slice(2)
 const megabytes = Number(args.find((arg) => arg.startsWith('--megabytes='))?.split('=')[1] ?? 2000)
 const wanted = args.filter((arg) => !arg.startsWith('--'))
-const streams: object[] = []
+const streams: StreamCost[] = []
 for (const id of wanted.length === 0 ? Object.keys(formats) : wanted) {
   const measured = await measure(id, megabytes)
   streams.push(measured)
   console.error(JSON.stringify(measured))
 }
-console.log(JSON.stringify({ node: process.version, streams }, null, 2))
+if (args.includes('--write')) {
+  const before = JSON.parse(readFileSync(RESULTS, 'utf8')) as ReadersResult
+  await writeJson(RESULTS, { ...before, streams })
+} else console.log(JSON.stringify({ node: process.version, streams }, null, 2))

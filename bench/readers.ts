@@ -1,97 +1,98 @@
 /**
- * What reading an export costs beside JSON.parse of the same text, by processor time. Each export is a sample many times
- * over, each time under another conversation's id, as one document (as written and pretty-printed) and a record a line.
+ * What reading costs, every format in one run: processor time beside `JSON.parse` of the same text for JSON formats,
+ * megabytes a second for text ones. Prints JSON, or with `--write` puts it into `readers-results.json` and the table of
+ * it into `src/readers/README.md`. Nothing else is stored.
+ *
+ *   npx esbuild bench/readers.ts --bundle --platform=node --format=esm --packages=external --outfile=bench/readers.tmp.mjs
+ *   node bench/readers.tmp.mjs SAMPLES [--write] [--rounds=9] [format …]
+ *
+ * Built, since `tsx` names every closure at run time. Of the rounds the least counts, of parsing and of reading alike: what
+ * else the machine does only ever adds. No collection is forced in between: it shrinks the young generation, and what is
+ * read next pays for its growth.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { isProblem } from '../src/model/problem.ts'
 import { readers } from '../src/readers/index.ts'
-import { median, significant, Stopwatch } from './measure.ts'
+import { significant } from './measure.ts'
+import { cases, type Case } from './readers-cases.ts'
+import { costBlock, type Cost, type ReadersResult } from './readers-table.ts'
+import { replaceBlock } from './tables.ts'
+import { writeJson } from './write-json.ts'
 
-const ROUNDS = 5
-const MEGABYTE = 1_000_000
-const SIZE = 8 * MEGABYTE
 const CHUNK = 64 * 1024
-const folder = process.argv[2]
+const WARM_UPS = 2
+const RESULTS = 'bench/readers-results.json'
+const README = 'src/readers/README.md'
+
+const args = process.argv.slice(2)
+const [folder, ...wanted] = args.filter((arg) => !arg.startsWith('--'))
 if (folder === undefined) throw new Error('Name the folder of the samples')
+const rounds = Number(args.find((arg) => arg.startsWith('--rounds='))?.split('=')[1] ?? 9)
 
-/** Reader, sample, and the text in it that stands for the conversation. */
-const samples = [
-  ['zendesk', 'zendesk/comments_list.json', '"count"'],
-  ['zendesk', 'zendesk/audits.json', '35436'],
-  ['zendesk', 'zendesk/audits_messaging.json', '40010'],
-  ['intercom', 'intercom/conversation.json', '1295'],
-  ['freshdesk', 'freshdesk/ticket_with_conversations.json', '"id": 20,'],
-  ['freshchat', 'freshchat/messages.json', '"c1"'],
-  ['helpscout', 'helpscout/threads_v3.json', '"page"'],
-  ['hubspot', 'hubspot/thread_messages.json', '"55"'],
-  ['gorgias', 'gorgias/ticket_messages.json', '"ticket_id": 20'],
-  ['salesforce', 'salesforce/livechattranscript.json', '570xx0000004C92AAE'],
-  ['front', 'front/messages_and_comments.json', 'cnv_55c8c149'],
-  ['kustomer', 'kustomer/messages.json', '"c1"'],
-  ['livechat', 'livechat/archived_chat.json', 'K600PKZON8"'],
-] as const
-
-/** The mark with a number in it: an id gets a suffix, and a sample without an id gets one in front of the mark. */
-function numbered(mark: string, n: number): string {
-  if (mark === '"count"') return `"ticket": { "id": ${n} }, "count"`
-  if (mark === '"page"') return `"id": ${n}, "page"`
-  if (/\d,$/.test(mark)) return `${mark.slice(0, -1)}${n},`
-  return mark.endsWith('"') ? `${mark.slice(0, -1)}${n}"` : `${mark}${n}`
+async function readAll({ format, sources }: Case): Promise<{ interactions: number; errors: number }> {
+  const found = { interactions: 0, errors: 0 }
+  for (const bytes of sources)
+    for await (const record of readers[format]!.read({ name: 'x', chunks: inChunks(bytes) }, {}))
+      if (!isProblem(record)) found.interactions++
+      else if (record.level === 'error') found.errors++
+  return found
 }
 
-async function readCount(format: string, bytes: Uint8Array): Promise<number> {
-  const chunks = function* (): Generator<Uint8Array> {
-    for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK)
-  }
-  let count = 0
-  for await (const record of readers[format]!.read({ chunks: chunks() }, {})) if (!isProblem(record)) count++
-  return count
+function* inChunks(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK)
 }
 
-const results = []
-for (const [format, file, mark] of samples) {
-  const text = readFileSync(join(folder, file), 'utf8')
-  const copies = Math.ceil(SIZE / text.length)
-  const values = Array.from(
-    { length: copies },
-    (_, n) => JSON.parse(text.replaceAll(mark, numbered(mark, n))) as unknown,
-  )
-  const shapes = {
-    compact: [JSON.stringify(values)],
-    pretty: [JSON.stringify(values, null, 2)],
-    lines: values.map((value) => JSON.stringify(value)),
-  }
-  for (const [shape, documents] of Object.entries(shapes)) {
-    const bytes = new TextEncoder().encode(documents.join('\n'))
-    const parse: number[] = []
-    const read: number[] = []
-    let interactions = 0
-    for (let round = 0; round <= ROUNDS; round++) {
-      const watch = new Stopwatch()
-      watch.time('parse', () => {
-        documents.forEach((document) => void JSON.parse(document))
-      })
-      await watch.timeAsync('read', async () => {
-        interactions = await readCount(format, bytes)
-      })
-      // The first round only warms up.
-      if (round === 0) continue
-      parse.push(watch.took('parse').cpuMs)
-      read.push(watch.took('read').cpuMs)
-    }
-    const ratios = read.map((ms, index) => ms / parse[index]!)
-    results.push({
-      format,
-      file,
-      shape,
-      megabytes: significant(bytes.length / MEGABYTE, 3),
-      interactions,
-      parseCpuMs: significant(median(parse), 3),
-      readCpuMs: significant(median(read), 3),
-      timesParse: significant(median(ratios), 3),
-      megabytesPerCpuSecond: significant(bytes.length / MEGABYTE / (median(read) / 1000), 3),
+/** Processor time of all threads, in ms. */
+async function cpuMs(run: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+async function cost(made: Case): Promise<Cost> {
+  const { format, content, shape, yardstick, sources, documents } = made
+  const megabytes = sources.reduce((sum, { length }) => sum + length, 0) / 1e6
+  const parse: number[] = []
+  const read: number[] = []
+  for (let round = 0; round < WARM_UPS + rounds; round++) {
+    const parsed = await cpuMs(() => {
+      for (const document of documents) JSON.parse(document)
     })
+    const taken = await cpuMs(() => readAll(made))
+    if (round < WARM_UPS) continue
+    parse.push(parsed)
+    read.push(taken)
+  }
+  const readMs = Math.min(...read)
+  const parseMs = Math.min(...parse)
+  return {
+    format,
+    content,
+    shape,
+    yardstick,
+    megabytes: significant(megabytes, 3),
+    ...(await readAll(made)),
+    readCpuMs: significant(readMs, 3),
+    megabytesPerSecond: significant((megabytes * 1000) / readMs, 3),
+    ...(documents.length > 0 && {
+      parseCpuMs: significant(parseMs, 3),
+      timesParse: significant(readMs / parseMs, 3),
+    }),
   }
 }
-console.log(JSON.stringify({ rounds: ROUNDS, node: process.version, results }, null, 2))
+
+const costs: Cost[] = []
+for (const made of cases(folder, wanted)) {
+  const measured = await cost(made)
+  costs.push(measured)
+  const { format, content, shape, timesParse, megabytesPerSecond, interactions, errors } = measured
+  const told = [format, content, shape, timesParse ?? '–', megabytesPerSecond, interactions, errors]
+  console.error(told.join('\t'))
+}
+if (args.includes('--write')) {
+  const before = JSON.parse(readFileSync(RESULTS, 'utf8')) as ReadersResult
+  const result: ReadersResult = { ...before, node: process.version, rounds, costs }
+  await writeJson(RESULTS, result)
+  writeFileSync(README, replaceBlock(readFileSync(README, 'utf8'), 'readers', costBlock(result)))
+} else console.log(JSON.stringify(costs, null, 2))

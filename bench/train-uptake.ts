@@ -5,9 +5,10 @@
  *     npx tsx bench/train-uptake.ts corpora/gold
  */
 import { createAnnotator } from '../src/annotate/annotate.ts'
+import { answerTo } from '../src/annotate/answers.ts'
 import { questionsOf } from '../src/annotate/questions.ts'
 import type { Traced } from '../src/annotate/types.ts'
-import { answerTo, uptakeFeatureNames, uptakeFeatures } from '../src/annotate/uptake.ts'
+import { uptakeFeatureNames, uptakeFeatures } from '../src/annotate/uptake.ts'
 import { metrics, type Label } from '../src/evaluate/index.ts'
 import { languages } from '../src/language/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'

@@ -1,25 +1,18 @@
-/** The pipeline on one screen: annotate once → trace → detect → score → report. */
-import { createAnnotator } from './annotate/annotate.ts'
+/** What a user asks of an analysis, and what is made of it. */
 import type { LanguageDetector } from './annotate/language-detector.ts'
 import type { Linguistics } from './annotate/linguistics.ts'
 import type { PaceBaseline } from './annotate/pace-baseline.ts'
-import { assemble } from './assemble.ts'
-import { detectors as builtIn } from './detectors/index.ts'
 import { languages as builtInLanguages, languagesId, type LanguagePack } from './language/index.ts'
 import { canonicalJson, sha256 } from './model/hash.ts'
 import type { Interaction } from './model/interaction.ts'
 import type { Report } from './model/report.ts'
 import type { Macro } from './model/macro.ts'
 import type { TurnSpan } from './model/span.ts'
-import { signalIds } from './model/signals.ts'
-import { createChecklist } from './scoring/checklist.ts'
-import { contactOf } from './scoring/contact.ts'
+import { createPipeline, type Pipeline } from './pipeline.ts'
 import { createPolicy, type Policy } from './scoring/policy.ts'
-import { score } from './scoring/score.ts'
 import { createSession, type Session } from './session.ts'
 import { analyzeEach, type StreamOptions } from './stream.ts'
 import { paceId } from './templates/pace-section.ts'
-import { createTracer } from './templates/passages.ts'
 import { emptyTemplates, type TemplateIndex } from './templates/template-index.ts'
 import { version } from './version.ts'
 import { without } from './what-if.ts'
@@ -62,39 +55,40 @@ export interface Analyzer {
 
 /** Throws a `TypeError` for an option that is unknown or does not fit. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const known = ['templates', 'macros', 'policy', 'languages', 'linguistics', 'languageDetector', 'pace']
-  for (const key of Object.keys(options))
-    if (!known.includes(key)) throw new TypeError(`Unknown option "${key}"; known: ${known.join(', ')}`)
-  const policy = createPolicy(options.policy)
-  const languages = options.languages ?? builtInLanguages
-  const templates = options.templates ?? emptyTemplates()
-  const detectors = signalIds.flatMap((id) => builtIn[id]?.(policy.options[id]) ?? [])
-  const annotate = createAnnotator(languages, options.linguistics, options.languageDetector, options.pace)
-  const trace = createTracer(templates, policy.mandated, options.macros)
-  const readChecklist = createChecklist(policy)
-  const pace = options.pace === undefined ? null : paceId(options.pace)
-  const provenance: Report['provenance'] = {
-    library: version,
-    policy: sha256(canonicalJson(policy)),
-    templates: options.templates === undefined ? null : templates.id,
-    macros: options.macros === undefined ? null : sha256(canonicalJson(options.macros)),
-    languages: languagesId(languages),
-    ...(options.linguistics && { linguistics: options.linguistics.id }),
-    ...(options.languageDetector && { languageDetector: options.languageDetector.id }),
-    ...(pace !== null && { pace }),
-  }
-
-  const analyze = (interaction: Interaction): Report => {
-    const traced = trace(annotate(interaction))
-    const verdicts = new Map(detectors.map((detector) => [detector.id, detector.detect(traced)]))
-    const scored = score(verdicts, policy, interaction.channel, contactOf(traced))
-    return assemble(traced, verdicts, detectors, scored, policy, readChecklist, provenance)
-  }
+  const { provenance, pipeline } = equip(options)
+  const analyze = (interaction: Interaction): Report => pipeline([interaction])[0]!
   return {
     provenance,
     analyze,
     whatIf: (interaction, finding) => analyze(without(interaction, finding)),
     session: (start) => createSession(analyze, start),
-    analyzeAll: (interactions, stream) => analyzeEach(analyze, interactions, stream),
+    analyzeAll: (interactions, stream) => analyzeEach(pipeline, interactions, stream),
   }
+}
+
+/** The same for whoever has many interactions at hand. */
+export function equip(options: AnalyzerOptions): {
+  readonly provenance: Report['provenance']
+  readonly pipeline: Pipeline
+} {
+  const known = ['templates', 'macros', 'policy', 'languages', 'linguistics', 'languageDetector', 'pace']
+  for (const key of Object.keys(options))
+    if (!known.includes(key)) throw new TypeError(`Unknown option "${key}"; known: ${known.join(', ')}`)
+  const { linguistics, languageDetector, macros } = options
+  const policy = createPolicy(options.policy)
+  const languages = options.languages ?? builtInLanguages
+  const pace = options.pace === undefined ? null : paceId(options.pace)
+  const provenance: Report['provenance'] = {
+    library: version,
+    policy: sha256(canonicalJson(policy)),
+    templates: options.templates === undefined ? null : options.templates.id,
+    macros: macros === undefined ? null : sha256(canonicalJson(macros)),
+    languages: languagesId(languages),
+    ...(linguistics && { linguistics: linguistics.id }),
+    ...(languageDetector && { languageDetector: languageDetector.id }),
+    ...(pace !== null && { pace }),
+  }
+  const templates = options.templates ?? emptyTemplates()
+  const equipped = { templates, pace: options.pace, macros, policy, linguistics, languageDetector, languages }
+  return { provenance, pipeline: createPipeline(equipped, provenance) }
 }

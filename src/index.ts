@@ -1,5 +1,5 @@
 /** unscripted: how authentic customer service sounds, from the words themselves. */
-import { createAnnotator } from './annotate/annotate.ts'
+import { createLearningAnnotator } from './annotate/annotate.ts'
 import type { LanguageDetector } from './annotate/language-detector.ts'
 import type { Linguistics } from './annotate/linguistics.ts'
 import { languages } from './language/index.ts'
@@ -14,7 +14,7 @@ export function fitTemplates(
     languageDetector,
   }: { readonly linguistics?: Linguistics; readonly languageDetector?: LanguageDetector } = {},
 ): Promise<TemplateIndex> {
-  return fit(interactions, createAnnotator(languages, linguistics, languageDetector))
+  return fit(interactions, createLearningAnnotator(languages, linguistics, languageDetector))
 }
 
 export { createAnalyzer, type Analyzer, type AnalyzerOptions } from './analyze.ts'

@@ -1,5 +1,6 @@
 import type { Interaction } from './model/interaction.ts'
 import type { Report } from './model/report.ts'
+import { blockEnd, type Pipeline } from './pipeline.ts'
 
 export interface StreamOptions {
   readonly signal?: AbortSignal
@@ -7,17 +8,42 @@ export interface StreamOptions {
   readonly onProgress?: (done: number) => void
 }
 
-/** The same analysis over a stream: one interaction in memory at a time, in input order. */
+/** The same analysis over many, in input order: of a stream one interaction in memory at a time, of a list in blocks. */
 export async function* analyzeEach(
-  analyze: (interaction: Interaction) => Report,
+  pipeline: Pipeline,
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
   { signal, onProgress }: StreamOptions = {},
 ): AsyncIterable<Report> {
   signal?.throwIfAborted()
   let done = 0
-  for await (const interaction of interactions) {
+  for await (const make of Array.isArray(interactions) ? inBlocks(pipeline, interactions) : interactions) {
     signal?.throwIfAborted()
-    yield analyze(interaction)
+    yield typeof make === 'function' ? make() : pipeline([make])[0]!
     onProgress?.(++done)
+  }
+}
+
+/** Hands out each report when it is asked for; where a block cannot be analysed, each of its interactions is, by itself. */
+function* inBlocks(
+  pipeline: Pipeline,
+  list: readonly Interaction[],
+): Generator<() => Report, void, undefined> {
+  let first = 0
+  while (first < list.length) {
+    // What is no interaction, against its type, has no length either.
+    const end = attempt(() => blockEnd(list, first)) ?? first + 1
+    const block = list.slice(first, end)
+    const reports = attempt(() => pipeline(block))
+    for (const [place, interaction] of block.entries())
+      yield () => reports?.[place] ?? pipeline([interaction])[0]!
+    first = end
+  }
+}
+
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch {
+    return undefined
   }
 }

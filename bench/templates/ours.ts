@@ -4,8 +4,8 @@
  * Today's fitter and tracer take annotated turns and mask them themselves, so `mask` is contained in `learn` and in
  * `match`; it is measured alone to show its share.
  */
-import { createAnnotator } from '../../src/annotate/annotate.ts'
-import type { Annotated } from '../../src/annotate/types.ts'
+import { createAnnotator, createLearningAnnotator } from '../../src/annotate/annotate.ts'
+import type { Annotated, Learnable } from '../../src/annotate/types.ts'
 import { languages } from '../../src/language/index.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import { TemplateFitter } from '../../src/templates/fit.ts'
@@ -28,6 +28,8 @@ export const save = ({ knowledge }: Index): Knowledge => knowledge
 export const load = (knowledge: Knowledge): Index => indexFrom(knowledge)
 
 export const annotate: (interaction: Interaction) => Annotated = createAnnotator(languages)
+/** The part of it that `fitTemplates` has done. */
+export const annotateToLearn: (interaction: Interaction) => Learnable = createLearningAnnotator(languages)
 
 export function scanTurns({ turns }: Annotated): void {
   for (const { role, text } of turns) if (role === 'agent') scan(text)
@@ -38,7 +40,7 @@ export function maskTurns({ turns }: Annotated): void {
 }
 
 export interface Learner {
-  readonly add: (annotated: Annotated) => void
+  readonly add: (annotated: Learnable) => void
   readonly finish: () => Index
 }
 

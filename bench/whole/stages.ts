@@ -16,7 +16,14 @@ import { score } from '../../src/scoring/score.ts'
 import type { Labelled } from '../../corpora/generator/corpus.ts'
 import { heldBytes, keep, Stopwatch, type Took } from '../measure.ts'
 import { createTally } from '../templates/accuracy.ts'
-import { annotate, createLearner, createMatcher, predictions, type Index } from '../templates/ours.ts'
+import {
+  annotate,
+  annotateToLearn,
+  createLearner,
+  createMatcher,
+  predictions,
+  type Index,
+} from '../templates/ours.ts'
 import { batches } from '../templates/source.ts'
 import { truthsOf } from '../templates/types.ts'
 import { createBaseline } from './baseline.ts'
@@ -46,7 +53,7 @@ export async function measureStages(held: Held, rounds: number, stages: 'all' | 
     }
     const index = watch.time('whole', () => learn(interactions))
     // What is found is the same each time.
-    whole(index, interactions, watch, round === 0 ? judge : null)
+    await whole(index, interactions, watch, round === 0 ? judge : null)
     baseline.parse(watch)
     watches.push(watch)
   }
@@ -69,7 +76,7 @@ async function readAll(lines: readonly string[]): Promise<void> {
 
 function learn(interactions: readonly Labelled[]): Index {
   const learner = createLearner()
-  for (const { interaction } of interactions) learner.add(annotate(interaction))
+  for (const { interaction } of interactions) learner.add(annotateToLearn(interaction))
   return learner.finish()
 }
 
@@ -115,15 +122,19 @@ function stageByStage(interactions: readonly Labelled[], watch: Stopwatch): void
   }
 }
 
-function whole(
+async function whole(
   templates: Index,
   interactions: readonly Labelled[],
   watch: Stopwatch,
   judge: Judge | null,
-): void {
+): Promise<void> {
   const analyzer = watch.time('whole', () => createAnalyzer({ templates, pace: templates.pace }))
   for (const batch of batches(interactions, BATCH)) {
-    const reports = watch.time('whole', () => batch.map(({ interaction }) => analyzer.analyze(interaction)))
+    const reports: Report[] = []
+    await watch.timeAsync('whole', async () => {
+      const all = batch.map(({ interaction }) => interaction)
+      for await (const report of analyzer.analyzeAll(all)) reports.push(report)
+    })
     if (judge !== null) for (const [index, report] of reports.entries()) judge.add(batch[index]!, report)
   }
 }

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../language/index.ts'
 import { turnId, type Interaction, type Participant, type Turn } from '../model/interaction.ts'
+import type { Span } from '../model/span.ts'
 import { scan } from '../text/scan.ts'
 import { readClock } from './clock.ts'
-import { customerNameOf, type UnnamedTurn } from './customer-name.ts'
+import { customerNameOf, type KnownName, type UnnamedTurn } from './customer-name.ts'
 import { pairsOf, runsOf, timedPairsOf } from './exchange.ts'
 import { languagesOf } from './language.ts'
 import type { LanguageDetector } from './language-detector.ts'
@@ -16,9 +17,9 @@ import { nameUsesOf, ownNames, type NameContext } from './name-uses.ts'
 import { needsOf } from './need.ts'
 import { quotedTurns } from './quotes.ts'
 import type { PaceBaseline } from './pace-baseline.ts'
-import { createPeers, noPeers, type Peers } from './peers.ts'
+import { createPeers, noPeers } from './peers.ts'
 import { regionsOf } from './regions.ts'
-import type { Annotated, AnnotatedTurn, Name } from './types.ts'
+import type { Annotated, AnnotatedTurn, Clock, Learnable, Name } from './types.ts'
 
 /** Works out, once, everything detectors share. The result is frozen. */
 export type Annotator = (interaction: Interaction) => Annotated
@@ -31,104 +32,171 @@ export function createAnnotator(
 ): Annotator {
   const lexicons = createLexicons(packs)
   const peers = pace === undefined ? noPeers : createPeers(pace)
-  return (interaction) => annotate(interaction, lexicons, linguistics, detector, peers)
+  const read = createReading(lexicons, (lexicon) => lexicon.phrases, linguistics, detector)
+  return (interaction) => {
+    const { language, lexicon, clock, unnamed, names, customerName } = read(interaction)
+    // Asked only of customers' turns.
+    let nameWords: ReadonlySet<number> | undefined
+    const slotsOf = (turn: UnnamedTurn): readonly Span[] => {
+      nameWords ??= nameWordsOf(
+        [...interaction.participants.map(({ name }) => name ?? ''), ...(customerName?.parts ?? [])],
+        lexicon,
+      )
+      return nameSlots(turn, names[turn.index]!, nameWords)
+    }
+    const quoted = quotedTurns(unnamed)
+    const needs = needsOf(unnamed, slotsOf)
+    const turns = unnamed.map((turn, index) =>
+      annotatedTurn(turn, names[index]!, needs[index]!, quoted.get(index)),
+    )
+    const runs = runsOf(turns)
+    const pairs = pairsOf(runs)
+    return Object.freeze({
+      interaction,
+      language,
+      lexicon,
+      turns,
+      runs,
+      pairs,
+      timedPairs: timedPairsOf(pairs, runs, clock),
+      clock,
+      customerName,
+      peers,
+    })
+  }
 }
 
-function annotate(
-  interaction: Interaction,
+/** Works out what an index of templates and pace is learned from, and nothing else. */
+export type LearningAnnotator = (interaction: Interaction) => Learnable
+
+/**
+ * Of phrases, only those that names, greetings and closings rest on are looked for: an index is learned from what agents say, which
+ * is a third of annotation.
+ */
+export function createLearningAnnotator(
+  packs: Readonly<Record<string, LanguagePack>>,
+  linguistics?: Linguistics,
+  detector?: LanguageDetector,
+): LearningAnnotator {
+  const read = createReading(createLexicons(packs), (lexicon) => lexicon.naming, linguistics, detector)
+  return (interaction) => {
+    const { clock, unnamed, names } = read(interaction)
+    const turns = unnamed.map((turn, index) => annotatedTurn(turn, names[index]!, null, undefined))
+    const runs = clock.state === 'reliable' ? runsOf(turns) : []
+    return { interaction, turns, timedPairs: timedPairsOf(pairsOf(runs), runs, clock), clock }
+  }
+}
+
+/** Turns with their names, and what the interaction tells of them. */
+interface Reading {
+  readonly language: string
+  readonly lexicon: Lexicon
+  readonly clock: Clock
+  readonly unnamed: readonly UnnamedTurn[]
+  /** By turn index. */
+  readonly names: readonly (readonly Name[])[]
+  readonly customerName: KnownName | null
+}
+
+/** `phrasesOf`: which phrases of a language are looked for. */
+function createReading(
   lexicons: Lexicons,
+  phrasesOf: (lexicon: Lexicon) => Lexicon['phrases'],
   linguistics: Linguistics | undefined,
   detector: LanguageDetector | undefined,
-  peers: Peers,
-): Annotated {
-  const scanned = interaction.turns.map(({ text }) => scan(text))
-  const { language, lexicon, turns: spokenIn } = languagesOf(interaction, scanned, lexicons, detector)
-  const { clock, times } = readClock(interaction)
-  const participants = new Map(interaction.participants.map((participant) => [participant.id, participant]))
+): (interaction: Interaction) => Reading {
+  return (interaction) => {
+    const scanned = interaction.turns.map(({ text }) => scan(text))
+    const { language, lexicon, turns: spokenIn } = languagesOf(interaction, scanned, lexicons, detector)
+    const { clock, times } = readClock(interaction)
+    const participants = new Map(interaction.participants.map((participant) => [participant.id, participant]))
+    const unnamed = interaction.turns.map((turn, index): UnnamedTurn => {
+      const participant = participants.get(turn.participantId)
+      const tokens = scanned[index]!
+      const spoken = spokenIn[index]!
+      const phrases = phrasesOf(spoken.lexicon).match(tokens)
+      const { startMs, endMs } = times[index]!
+      return {
+        id: turnId(turn, index),
+        index,
+        turn,
+        text: turn.text,
+        participant,
+        role: participant?.role ?? 'unknown',
+        spoken: isSpoken(turn, participant),
+        tokens,
+        regions: regionsOf(
+          turn.text,
+          tokens,
+          phrases,
+          interaction.channel,
+          mailFrameMatcher(),
+          participant?.name,
+        ),
+        phrases,
+        language: spoken.language,
+        languageConfidence: spoken.confidence,
+        lexicon: spoken.lexicon,
+        startMs,
+        endMs,
+      }
+    })
+    const customerName = customerNameOf(unnamed, lexicon, linguistics)
+    const names = allNames(interaction, unnamed, customerName, lexicon)
+    return { language, lexicon, clock, unnamed, names, customerName }
+  }
+}
 
-  const unnamed = interaction.turns.map((turn, index): UnnamedTurn => {
-    const participant = participants.get(turn.participantId)
-    const tokens = scanned[index]!
-    const spoken = spokenIn[index]!
-    const phrases = spoken.lexicon.phrases.match(tokens)
-    const { startMs, endMs } = times[index]!
-    return {
-      id: turnId(turn, index),
-      index,
-      turn,
-      text: turn.text,
-      participant,
-      role: participant?.role ?? 'unknown',
-      spoken: isSpoken(turn, participant),
-      tokens,
-      regions: regionsOf(turn.text, tokens, phrases, interaction.channel, mailFrameMatcher()),
-      phrases,
-      language: spoken.language,
-      languageConfidence: spoken.confidence,
-      lexicon: spoken.lexicon,
-      startMs,
-      endMs,
-    }
+/** Written out: a spread of so many fields takes as long as finding the names. */
+function annotatedTurn(
+  turn: UnnamedTurn,
+  names: readonly Name[],
+  need: number | null,
+  quotes: number | undefined,
+): AnnotatedTurn {
+  return Object.freeze({
+    id: turn.id,
+    index: turn.index,
+    turn: turn.turn,
+    text: turn.text,
+    participant: turn.participant,
+    role: turn.role,
+    spoken: turn.spoken,
+    tokens: turn.tokens,
+    regions: turn.regions,
+    phrases: turn.phrases,
+    startMs: turn.startMs,
+    endMs: turn.endMs,
+    language: turn.language,
+    languageConfidence: turn.languageConfidence,
+    lexicon: turn.lexicon,
+    names,
+    need,
+    ...(quotes !== undefined && { quotes }),
   })
+}
 
-  const customerName = customerNameOf(unnamed, lexicon, linguistics)
+/** By turn index. */
+function allNames(
+  interaction: Interaction,
+  unnamed: readonly UnnamedTurn[],
+  customer: KnownName | null,
+  lexicon: Lexicon,
+): readonly (readonly Name[])[] {
   const own = unnamed.map((turn) => (turn.role === 'customer' ? [] : ownNames(turn, lexicon)))
   const context: NameContext = {
-    customer: customerName,
-    others: othersOf(interaction.participants, own, lexicon),
+    customer,
+    // Asked only of names that might be the customer's.
+    others: customer === null ? [] : othersOf(interaction.participants, own, lexicon),
     redactedSource: isRedacted(unnamed),
     heard: interaction.channel === 'voice',
     lexicon,
   }
-  const nameWords = nameWordsOf(
-    [...interaction.participants.map(({ name }) => name ?? ''), ...(customerName?.parts ?? [])],
-    lexicon,
-  )
-  const quoted = quotedTurns(unnamed)
-  const names = unnamed.map((turn, index) =>
+  return unnamed.map((turn, index) =>
     turn.lexicon === lexicon
       ? namesOf(turn, own[index]!, context)
       : namesOf(turn, ownNames(turn, turn.lexicon), { ...context, lexicon: turn.lexicon }),
   )
-  const needs = needsOf(unnamed, (turn) => nameSlots(turn, names[turn.index]!, nameWords))
-  const turns = unnamed.map((turn, index): AnnotatedTurn => {
-    const quotes = quoted.get(turn.index)
-    // Written out: a spread of so many fields takes as long as finding the names.
-    return Object.freeze({
-      id: turn.id,
-      index: turn.index,
-      turn: turn.turn,
-      text: turn.text,
-      participant: turn.participant,
-      role: turn.role,
-      spoken: turn.spoken,
-      tokens: turn.tokens,
-      regions: turn.regions,
-      phrases: turn.phrases,
-      startMs: turn.startMs,
-      endMs: turn.endMs,
-      language: turn.language,
-      languageConfidence: turn.languageConfidence,
-      lexicon: turn.lexicon,
-      names: names[index]!,
-      need: needs[index]!,
-      ...(quotes !== undefined && { quotes }),
-    })
-  })
-  const runs = runsOf(turns)
-  const pairs = pairsOf(runs)
-  return Object.freeze({
-    interaction,
-    language,
-    lexicon,
-    turns,
-    runs,
-    pairs,
-    timedPairs: timedPairsOf(pairs, runs, clock),
-    clock,
-    customerName,
-    peers,
-  })
 }
 
 /** Automation speaks in nobody's name, whichever account it was sent from. */

@@ -2,6 +2,7 @@ import {
   formComparer,
   formLister,
   needGroups,
+  phraseGroups,
   type FormComparer,
   type FormLister,
   type LanguagePack,
@@ -19,6 +20,8 @@ import { compileNeedModel, type NeedModel } from './need-model.ts'
 export interface Lexicon {
   readonly code: string
   readonly phrases: PhraseMatcher<PhraseGroup>
+  /** The same of the groups that names, greetings and closings are told by: all that learning templates asks for. */
+  readonly naming: PhraseMatcher<PhraseGroup>
   /** The groups the pack fills: a detector that needs another cannot tell. */
   readonly groups: ReadonlySet<PhraseGroup>
   /** Hashes of the pack's function words. */
@@ -57,7 +60,34 @@ export function hasGroups({ groups }: Lexicon, asked: readonly PhraseGroup[]): b
   return asked.every((group) => groups.has(group))
 }
 
+/** Groups that the rooms' readers of names and regions ask about. A test holds names and regions found by them against all phrases'. */
+const NAMING: ReadonlySet<PhraseGroup> = new Set(
+  phraseGroups.filter(
+    (group) =>
+      group.startsWith('name-') ||
+      ['greeting', 'generic-salutation', 'closing', 'honorific', 'negation', 'booked-under'].includes(
+        group,
+      ) ||
+      ['gratitude', 'apology', 'stock', 'reaction'].includes(group),
+  ),
+)
+
+function onlyNaming(phrases: LanguagePack['phrases']): LanguagePack['phrases'] {
+  return Object.fromEntries(Object.entries(phrases).filter(([group]) => NAMING.has(group as PhraseGroup)))
+}
+
+/** Makes it once, when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** What takes long to make is made when it is first asked for: who only learns asks for a tenth of it. */
 export function compileLexicon(pack: LanguagePack): Lexicon {
+  const phrases = lazy(() => phraseMatcher(pack.phrases, pack.spellings))
+  const naming = lazy(() => phraseMatcher(onlyNaming(pack.phrases), pack.spellings))
+  const models = lazy(() => readyModels(pack))
+  const needModel = lazy(() => compileNeedModel(pack))
   const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText))
   const formsOf = formLister(pack.nameForms)
   const nicknames = new Map<string, number[]>()
@@ -66,7 +96,12 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       nicknames.set(name, [...(nicknames.get(name) ?? []), index])
   return {
     code: pack.code,
-    phrases: phraseMatcher(pack.phrases, pack.spellings),
+    get phrases() {
+      return phrases()
+    },
+    get naming() {
+      return naming()
+    },
     groups: new Set(Object.keys(pack.phrases) as PhraseGroup[]),
     functionWords: new WordTable(pack.functionWords.map(hashWord)),
     notNames: folded(pack.notNames),
@@ -84,10 +119,14 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     placeNames: folded(pack.placeNames ?? []),
     nameLikeness: nameLikeness(pack.nameWeights),
     nicknames,
-    models: readyModels(pack),
+    get models() {
+      return models()
+    },
     areForms: formComparer(pack.nameForms),
     formsOf,
-    needModel: compileNeedModel(pack),
+    get needModel() {
+      return needModel()
+    },
     hasNeedPhrases: needGroups.some((group) => pack.phrases[group] !== undefined),
   }
 }

@@ -11,15 +11,19 @@ export interface Lexicons {
   /** The places in `codes` of the languages that have word `w`: `[starts[w], starts[w + 1])` of `places`. */
   readonly starts: Uint32Array
   readonly places: Uint32Array
+  /** 1 over the number of languages that have word `w`. */
+  readonly shares: Float64Array
   /** The lexicon of a language; the empty one where there is no pack. */
   of(language: string): Lexicon
 }
+
+/** By pack, which never changes, and nothing else goes in: whoever makes many analyzers compiles each language once. */
+const compiled = new WeakMap<LanguagePack, Lexicon>()
 
 /** Compiles a pack when its language first turns up: most corpora speak one of them. */
 export function createLexicons(packs: Readonly<Record<string, LanguagePack>>): Lexicons {
   const byCode = new Map(Object.values(packs).map((pack) => [pack.code, pack]))
   const codes = [...byCode.keys()]
-  const compiled = new Map<string, Lexicon>()
   const functionWords = new Map<number, number[]>()
   for (const [place, pack] of [...byCode.values()].entries())
     for (const hash of new Set(pack.functionWords.map(hashWord)))
@@ -29,12 +33,12 @@ export function createLexicons(packs: Readonly<Record<string, LanguagePack>>): L
     functionWords: new WordTable([...functionWords.keys()]),
     starts: startsOf([...functionWords.values()]),
     places: Uint32Array.from([...functionWords.values()].flat()),
+    shares: Float64Array.from(functionWords.values(), ({ length }) => 1 / length),
     of: (language) => {
-      const code = primarySubtag(language)
-      const pack = byCode.get(code)
+      const pack = byCode.get(primarySubtag(language))
       if (pack === undefined) return emptyLexicon
-      const lexicon = compiled.get(code) ?? compileLexicon(pack)
-      compiled.set(code, lexicon)
+      const lexicon = compiled.get(pack) ?? compileLexicon(pack)
+      compiled.set(pack, lexicon)
       return lexicon
     },
   }
@@ -46,8 +50,11 @@ function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
   return starts
 }
 
+/** What most declare, which needs no reading. */
+const SIMPLE: ReadonlySet<string> = new Set(['de', 'el', 'en', 'es', 'fr', 'pt'])
+
 /** `EN-us` → `en`. Both written Norwegians are `no`, as detectors call them. */
 export function primarySubtag(language: string): string {
-  const code = language.split('-', 1)[0]!.toLowerCase()
+  const code = SIMPLE.has(language) ? language : language.split('-', 1)[0]!.toLowerCase()
   return code === 'nb' || code === 'nn' ? 'no' : code
 }

@@ -9,14 +9,16 @@ import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import { TokenKind } from '../text/tokens.ts'
 import type { UnnamedTurn } from './customer-name.ts'
+import { isOutright } from './need-cues.ts'
+import { says } from './words.ts'
 
 /** Each 0–1. */
 export interface NeedContext {
-  /** 1 where the customer had spoken before: most of what is said later only carries on. */
+  /** 1 where the customer had said more than hello: most of what is said later only carries on. 0 for what is said outright. */
   readonly later: number
   /** The need of the customer's turns before, by their own words; each turn between halves what it counts for. */
   readonly earlier: number
-  /** 1 where the agent had asked something and the turn asks nothing. */
+  /** Where the agent had asked something and the turn asks nothing: 1 for a few words, 0 for many, or for what is said outright. */
   readonly answers: number
   /** Content words of the turn that the customer had used before: three or more are 1. */
   readonly again: number
@@ -38,34 +40,48 @@ export function eachInContext(
 ): void {
   const said = new Set<number>()
   let earlier = 0
-  let isAsked = false
-  let later = 0
+  // What others have said since the customer's last turn: looked at only if the customer goes on.
+  let between: UnnamedTurn[] = []
   for (const turn of turns) {
     if (!turn.spoken) continue
     if (turn.role !== 'customer') {
-      isAsked ||= asks(turn)
+      between.push(turn)
       continue
     }
     const words = ownContentWords(turn)
     const repeated = words.reduce((count, word) => count + (said.has(word) ? 1 : 0), 0)
+    // "I'm so worried" means as much in an answer as in an opening.
+    const mayBeRoutine = !isOutright(turn)
     const logOdds = judge(turn, {
-      later,
+      later: mayBeRoutine && said.size >= MANY_WORDS ? 1 : 0,
       earlier,
-      answers: isAsked && !asks(turn) ? 1 : 0,
+      answers: mayBeRoutine && between.some(asks) && !asks(turn) ? brevityOf(turn) : 0,
       again: Math.min(MANY_WORDS, repeated) / MANY_WORDS,
     })
     earlier = Math.max(earlier * KEPT_PER_TURN, logOdds === null ? 0 : logistic(logOdds))
     for (const word of words) said.add(word)
-    isAsked = false
-    later = 1
+    between = []
   }
 }
 
-/** A question mark, or a sentence that opens like a question or a request. Quoted history asks nothing now. */
+/** Words up to which an answer may be nothing but one, and from which on it is a tale. */
+const BRIEF = 8
+const LONG = 24
+
+/** 1 for a few words, falling to 0. */
+function brevityOf({ tokens }: UnnamedTurn): number {
+  return Math.min(1, Math.max(0, (LONG - tokens.count) / (LONG - BRIEF)))
+}
+
+/**
+ * A question mark, or a sentence that opens like a question or a request. Quoted history asks nothing now; "how can I help?" is
+ * answered by what the customer came for.
+ */
 function asks(turn: UnnamedTurn): boolean {
   return turn.tokens.sentences.some(
     (sentence) =>
       spanAt(turn.regions, sentence.start) === undefined &&
+      !(turn.role !== 'customer' && says(turn, sentence, 'stock')) &&
       (endsAsQuestion(turn.text, sentence) ||
         hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken).some(({ group }) =>
           ASKING.has(group),

@@ -6,10 +6,10 @@ import type { LanguagePack, PhraseGroup } from '../language/index.ts'
 import { spanAt, type Span } from '../model/span.ts'
 import { linearModel } from '../similarity/linear-model.ts'
 import { featurizer, type FeatureShape } from '../text/features.ts'
-import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import type { Sentence } from '../text/tokens.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { NO_CONTEXT, type NeedContext } from './need-context.ts'
+import { isAside, isTakenBack } from './need-cues.ts'
 
 export interface NeedModel {
   /** What the evidence is called, in its order: `emotion negative`, `failure`, … */
@@ -83,23 +83,6 @@ function phraseCounts(turn: UnnamedTurn, placeOf: ReadonlyMap<string, number>): 
     reached[place] = hit.endToken
   }
   return counts
-}
-
-/** What was said in an earlier mail was said then; a signature or a greeting says nothing of how one is. */
-export function isAside({ regions }: UnnamedTurn, span: Span): boolean {
-  return spanAt(regions, span.start) !== undefined
-}
-
-/** A negation this many words before a named emotion takes it back: "not too worried". */
-const NEGATION_REACH = 3
-
-export function isTakenBack(hit: PhraseHit<PhraseGroup>, turn: UnnamedTurn): boolean {
-  return (
-    hit.group === 'emotion' &&
-    hitsFrom(turn.phrases, hit.firstToken - NEGATION_REACH, hit.firstToken).some(
-      ({ group, endToken }) => group === 'negation' && endToken <= hit.firstToken,
-    )
-  )
 }
 
 /** The sentences of a turn without what its regions hold. */

@@ -13,7 +13,7 @@ import { logistic, round } from '../model/numbers.ts'
 import type { Span } from '../model/span.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { eachInContext } from './need-context.ts'
-import { isAside, isTakenBack } from './need-model.ts'
+import { isAside, isTakenBack } from './need-cues.ts'
 
 /** By turn index; `null` for what is not a customer's. `slots`: spans of known names in a turn, in order. */
 export function needsOf(

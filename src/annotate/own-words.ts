@@ -17,10 +17,10 @@ export interface WordEvidence {
 
 export function wordEvidence(
   { count, hash, start }: Tokens,
-  { codes, functionWords, starts, places }: Lexicons,
+  { codes, functionWords, starts, places, shares }: Lexicons,
 ): WordEvidence {
-  const hits = codes.map(() => 0)
-  const distinct = codes.map(() => 0)
+  const hits = new Array<number>(codes.length).fill(0)
+  const distinct = new Array<number>(codes.length).fill(0)
   let words = 0
   for (; words < count && start[words]! < MAX_SAMPLE; words++) {
     const word = functionWords.find(hash[words]!)
@@ -29,7 +29,7 @@ export function wordEvidence(
     const last = starts[word + 1]!
     for (let i = first; i < last; i++) {
       hits[places[i]!]!++
-      distinct[places[i]!]! += 1 / (last - first)
+      distinct[places[i]!]! += shares[word]!
     }
   }
   return { words, hits, distinct }

@@ -5,7 +5,7 @@ import { hashText } from '../text/hash-word.ts'
 import { binOf, HURRY_BINS } from './hurry-bins.ts'
 import { hurryOf } from './pace.ts'
 import { byDesk, longAnswers, type Desk, type DeskName, type PaceBaseline } from './pace-baseline.ts'
-import type { Annotated, TimedPair } from './types.ts'
+import type { Learnable, TimedPair } from './types.ts'
 import { messageWords } from './words.ts'
 
 /** A message of so many words takes reading. */
@@ -20,7 +20,7 @@ export class PaceFitter {
   private readonly answers = new Map<string, { second: number[]; interaction: number[] }>()
 
   /** Counts one interaction. Whoever calls sees to it that none is counted twice. */
-  add(annotated: Annotated): void {
+  add(annotated: Learnable): void {
     for (const pair of annotated.timedPairs) {
       if (!isTold(pair, annotated)) continue
       const name = deskOf(annotated.interaction, pair)
@@ -65,7 +65,7 @@ export class PaceFitter {
 }
 
 /** Whether the clock tells how fast the written answer was: in seconds, and not one time for both. */
-function isTold({ gapMs, reply }: TimedPair, { interaction, clock }: Annotated): boolean {
+function isTold({ gapMs, reply }: TimedPair, { interaction, clock }: Learnable): boolean {
   if (interaction.channel === 'voice' || clock.resolutionMs >= MINUTE_MS || gapMs === 0) return false
   return messageWords(reply.turns[0]!) > 0
 }
@@ -88,7 +88,7 @@ export interface LongAnswer {
  * `null` where the message was short, or the time cannot be laid beside those of other interactions: no zone, an offset, a full
  * minute (its seconds may have been cut off). Mail may have lain ready for hours, so it never counts.
  */
-export function longAnswerOf(annotated: Annotated, pair: TimedPair): LongAnswer | null {
+export function longAnswerOf(annotated: Learnable, pair: TimedPair): LongAnswer | null {
   const { interaction } = annotated
   if (interaction.channel === 'email' || !isTold(pair, annotated)) return null
   const words = pair.prompt.turns.reduce((sum, turn) => sum + messageWords(turn), 0)

@@ -6,6 +6,7 @@ import type { MailHit, MailLine, MailMatcher } from '../text/mail/lines.ts'
 import { mailLines } from '../text/mail/lines.ts'
 import { quotedSegments } from '../text/mail/segments.ts'
 import { firstHit, hitOf, type PhraseHit } from '../text/phrases.ts'
+import { scan } from '../text/scan.ts'
 import { tokenAt, type Tokens } from '../text/tokens.ts'
 import type { Region } from './types.ts'
 
@@ -16,11 +17,14 @@ const MAX_SIGNATURE_LINES = 8
 /** The first line of a signature: "Anna." or "Priya Raman, Returns Team, Larkfield Home". */
 const MAX_NAME_WORDS = 3
 const MAX_SIGNED_WORDS = 8
+/** A line of a signature below the name: a team, an address, hours. */
+const MAX_ADDRESS_WORDS = 12
 
 /**
  * The parts of a turn that are not its message: earlier mails, forwards, signature, legal notice, greeting and closing, in
  * order, none overlapping another. They are marked, never cut out. Quotations are found on every channel, the rest of what
- * surrounds a mail only in mail. `frames` finds what mail programs write, in any language.
+ * surrounds a mail only in mail. `frames` finds what mail programs write, in any language; `signer` is the writer's name, as far as
+ * the participant data gives it.
  */
 export function regionsOf(
   text: string,
@@ -28,6 +32,7 @@ export function regionsOf(
   phrases: readonly PhraseHit<PhraseGroup>[],
   channel: Channel,
   frames: MailMatcher,
+  signer = '',
 ): readonly Region[] {
   const isMail = channel === 'email'
   // Nothing that stands on one line alone is history, but for a quotation.
@@ -36,7 +41,7 @@ export function regionsOf(
   const lines = isOneLine ? [] : mailLines(text, tokens, hits)
   const quoted = quotedSegments(lines, text, tokens, isMail)
   const body = lines.filter((line) => line.text !== '' && spanAt(quoted, line.start) === undefined)
-  const ending = isMail ? endingRegions(body, quoted, tokens, phrases) : []
+  const ending = isMail ? endingRegions(body, quoted, tokens, phrases, signer) : []
   const other = merged(inOrder([...ending, ...quoted]), text)
   const greeting = greetingRegion(text, tokens, phrases, isMail ? hits : NO_HITS)
   return greeting === null || other.some((held) => overlaps(greeting, held))
@@ -63,12 +68,13 @@ function merged(regions: readonly Region[], text: string): readonly Region[] {
   return found
 }
 
-/** The closing line of a mail and the signature below it, or the signature after a line of two dashes. */
+/** The closing line of a mail and the signature below it, or the signature after a line of two dashes or from the writer's name on. */
 function endingRegions(
   body: readonly MailLine[],
   quoted: readonly Region[],
   tokens: Tokens,
   phrases: readonly PhraseHit<PhraseGroup>[],
+  signer: string,
 ): readonly Region[] {
   const separated = body.findIndex(
     ({ start, end }, i) => i > 0 && end - start === 3 && body[i]!.text === '--',
@@ -83,9 +89,24 @@ function endingRegions(
   const closes = filled.findLastIndex(
     (line, i) => i >= from && i < until && isClosing(line, filled[i + 1], tokens, phrases),
   )
-  if (closes < 0) return [...(dashes < 0 ? [] : signatures(filled.slice(dashes + 1), quoted)), ...segments]
+  if (closes < 0) {
+    const signed = dashes < 0 ? signedFrom(filled, from, tokens, signer) : dashes + 1
+    return [...signatures(filled.slice(signed), quoted), ...segments]
+  }
   const { start, end } = filled[closes]!
   return [{ kind: 'closing', start, end }, ...signatures(filled.slice(closes + 1), quoted), ...segments]
+}
+
+/** Where the last lines begin with the writer's name and go on as a signature does; behind the last where they do not. */
+function signedFrom(lines: readonly MailLine[], from: number, tokens: Tokens, signer: string): number {
+  if (signer === '') return lines.length
+  const { hash, count } = scan(signer)
+  const names = new Set(hash.subarray(0, count))
+  const named = lines.findIndex(
+    (line, i) => i >= from && names.has(tokens.hash[line.firstToken] ?? 0) && couldSign(line, tokens),
+  )
+  const reads = lines.slice(named + 1).some((line) => tokensIn(line, tokens) > MAX_ADDRESS_WORDS)
+  return named < 0 || reads ? lines.length : named
 }
 
 /** Around the quoted history, if that stands in between; a legal notice below the name is none of it. */

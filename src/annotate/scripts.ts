@@ -46,7 +46,7 @@ const SOME_KANA = 0.1
 
 /** The script of most words that begin in the first `limit` units, each told by its first letter. */
 export function scriptOf(text: string, { count, start }: Tokens, limit: number): Script | null {
-  const counts = new Map<Script, number>()
+  let counts: Map<Script, number> | undefined
   let plain = 0
   let others = 0
   for (let token = 0; token < count && start[token]! < limit; token++) {
@@ -60,8 +60,11 @@ export function scriptOf(text: string, { count, start }: Tokens, limit: number):
     const script = blockOf(unit)
     if (script === null) continue
     others++
+    counts ??= new Map()
     counts.set(script, (counts.get(script) ?? 0) + 1)
   }
+  // All that is said of nearly every text.
+  if (counts === undefined) return plain > 0 ? 'latin' : null
   if (plain > 0) counts.set('latin', (counts.get('latin') ?? 0) + plain)
   const words = plain + others
   const kana = counts.get('kana') ?? 0

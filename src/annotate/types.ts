@@ -118,6 +118,12 @@ export interface Annotated {
   readonly peers: Peers
 }
 
+/**
+ * What an index is learned from: turns of whose phrases only those of `Lexicon.naming` are there, of whose need nothing is told,
+ * and of which none says what it quotes.
+ */
+export type Learnable = Pick<Annotated, 'interaction' | 'turns' | 'timedPairs' | 'clock'>
+
 /** Words that fill a slot of a supplied macro. */
 export interface FilledSlot extends Span {
   readonly macroId: string

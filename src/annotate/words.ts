@@ -36,7 +36,7 @@ export function contentWords(
 }
 
 /** Whether a phrase of the group lies in the sentence. */
-export function says(turn: AnnotatedTurn, sentence: Sentence, group: PhraseGroup): boolean {
+export function says(turn: Pick<AnnotatedTurn, 'phrases'>, sentence: Sentence, group: PhraseGroup): boolean {
   const { phrases } = turn
   const { endToken } = sentence
   for (let i = firstHit(phrases, sentence.firstToken); i < phrases.length; i++) {

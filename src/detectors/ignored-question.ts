@@ -6,9 +6,10 @@
  * benefit of the doubt; whether an answer is right is not judged; a question that has no form of one is not seen.
  * Sources: adjacency pairs, Schegloff & Sacks 1973; form of the answer by question type, as in question answering.
  */
+import { answerTo, type Answer } from '../annotate/answers.ts'
 import { questionsOf, type Question } from '../annotate/questions.ts'
 import type { Run } from '../annotate/types.ts'
-import { answerTo, uptakeOf, type Answer } from '../annotate/uptake.ts'
+import { uptakeOf } from '../annotate/uptake.ts'
 import { spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'

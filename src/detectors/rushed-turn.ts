@@ -7,11 +7,12 @@
  * careless too. Voice is never judged by typing rates.
  * Sources: see `annotate/pace` and `annotate/speech`.
  */
+import { answerTo } from '../annotate/answers.ts'
 import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace.ts'
 import { questionsOf } from '../annotate/questions.ts'
 import { spokenTurns } from '../annotate/speech.ts'
 import type { AdjacencyPair, AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
-import { answerTo, uptakeOf } from '../annotate/uptake.ts'
+import { uptakeOf } from '../annotate/uptake.ts'
 import { messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { burst, isUsual } from './rushed-turn/peers.ts'

@@ -72,8 +72,7 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
     },
     detect(traced) {
       const spoken = traced.turns.filter(({ role, spoken: said }) => said && role === 'agent')
-      const judged = spoken.flatMap((turn) => traced.passages[turn.index]!.filter(isJudged))
-      const length = judged.reduce((sum, { start, end }) => sum + end - start, 0)
+      const length = spoken.reduce((sum, { index }) => sum + judgedLength(traced.passages[index]!), 0)
       if (spoken.length === 0) return noOpportunity('no-agent-words')
       const slips = [
         ...placeholders(spoken, settings),
@@ -100,7 +99,7 @@ type Settings = typeof defaults
 
 /** Repetition shows only against enough other interactions; what the source marks as a macro needs none, nor do slips. */
 function confidenceOf({ compared, passages }: Traced, { halfConfidenceAt }: Settings): number {
-  if (passages.flat().some(({ origin }) => origin === 'macro')) return MOST_CONFIDENT
+  if (passages.some((held) => held.some(({ origin }) => origin === 'macro'))) return MOST_CONFIDENT
   if (compared === 0) return 0
   return MOST_CONFIDENT * (compared / (compared + halfConfidenceAt))
 }
@@ -112,6 +111,10 @@ const PERSONAL_NEED = 0.5
 
 function isJudged(passage: Passage): passage is Passage & { readonly scripted: number } {
   return passage.scripted !== null && passage.origin !== 'mandated'
+}
+
+function judgedLength(passages: readonly Passage[]): number {
+  return passages.reduce((sum, passage) => (isJudged(passage) ? sum + passage.end - passage.start : sum), 0)
 }
 
 /** A remark says where else the words stand: set phrases and pace raise the figure of a turn, and accuse nobody. */

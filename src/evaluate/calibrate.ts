@@ -1,6 +1,6 @@
 /** A policy that agrees better with a user's own people: fitted to labels or ratings, and judged on who was held out. */
 import { createAnalyzer } from '../analyze.ts'
-import { createAnnotator } from '../annotate/annotate.ts'
+import { createLearningAnnotator } from '../annotate/annotate.ts'
 import { languages } from '../language/index.ts'
 import type { Macro } from '../model/macro.ts'
 import { round } from '../model/numbers.ts'
@@ -156,7 +156,7 @@ async function observationsOf(
   { templates: known, macros }: CalibrateOptions,
 ): Promise<readonly Observation[]> {
   requireOnce(interactions)
-  const templates = known ?? (await fitTemplates(interactions, createAnnotator(languages)))
+  const templates = known ?? (await fitTemplates(interactions, createLearningAnnotator(languages)))
   const analyzer = createAnalyzer({ templates, policy: base, ...(macros && { macros }) })
   const judgements = judgementsOf(interactions, labels, target)
   return interactions

@@ -1,6 +1,6 @@
 /** Accuracy of the analysis against a labelled corpus. */
 import { createAnalyzer } from '../analyze.ts'
-import { createAnnotator } from '../annotate/annotate.ts'
+import { createLearningAnnotator } from '../annotate/annotate.ts'
 import { languages } from '../language/index.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Policy } from '../scoring/policy.ts'
@@ -92,7 +92,7 @@ async function scoreGroup(
   group: number,
   policy: Partial<Policy>,
 ): Promise<readonly Scored[]> {
-  const templates = await fitTemplates(interactions, createAnnotator(languages))
+  const templates = await fitTemplates(interactions, createLearningAnnotator(languages))
   const analyzer = createAnalyzer({ templates, pace: templates.pace, policy })
   return interactions.map((interaction) => {
     const { score, turns, customerName, findings } = analyzer.analyze(interaction)

@@ -10,16 +10,27 @@ import type { LanguagePack } from './types.ts'
 /** The built-in languages by code. Adding one is a folder and one line here. */
 export const languages: Readonly<Record<string, LanguagePack>> = { en, de, el, es, fr, pt }
 
-/** `sha256:` of the packs. A model counts by its id, which is the hash of its contents, and the features it is given. */
+/** Worked out once for the packs that everybody takes. */
+const ids = new WeakMap<Readonly<Record<string, LanguagePack>>, string>()
+
+/** `sha256:` of the packs, which never change. A model counts by its id, the hash of its contents, and the features it is given. */
 export function languagesId(packs: Readonly<Record<string, LanguagePack>>): string {
+  const known = ids.get(packs)
+  if (known !== undefined) return known
+  const id = sha256(canonicalJson(describedBy(packs)))
+  ids.set(packs, id)
+  return id
+}
+
+function describedBy(packs: Readonly<Record<string, LanguagePack>>): unknown {
   const named = Object.entries(packs).map(([code, { models = {}, ...pack }]) => {
-    const ids = Object.entries(models).map(([name, { linear, features }]) => [
+    const described = Object.entries(models).map(([name, { linear, features }]) => [
       name,
       { id: linear.id, features },
     ])
-    return [code, { ...pack, models: Object.fromEntries(ids) as unknown }]
+    return [code, { ...pack, models: Object.fromEntries(described) as unknown }]
   })
-  return sha256(canonicalJson(Object.fromEntries(named)))
+  return Object.fromEntries(named)
 }
 
 export { detailGroups, needGroups, phraseGroups } from './types.ts'

@@ -151,6 +151,7 @@ export const phraseGroups = [
   'asks-reason',
   'asks-steps',
   'answer-plain',
+  'answer-outcome',
   'answer-time',
   'answer-reason',
   // personal effort

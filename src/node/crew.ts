@@ -1,7 +1,7 @@
 /** Who does the work: threads where some are asked for, else the thread that asks. Both give the same. */
 import { existsSync } from 'node:fs'
 import { createAnalyzer } from '../analyze.ts'
-import { createAnnotator } from '../annotate/annotate.ts'
+import { createLearningAnnotator } from '../annotate/annotate.ts'
 import type { LanguageDetector } from '../annotate/language-detector.ts'
 import { languages as builtIn } from '../language/index.ts'
 import { createLanguageDetector } from '../linguistics/language-detector.ts'
@@ -96,7 +96,7 @@ async function createLoneCrew({ detectLanguages, redact, analyzer: options }: Se
     bounds: { pieces: 1, weight: Infinity },
     pack: (interaction) => ({ origin: originOf(interaction) ?? {}, record: interaction, weight: 1 }),
     async learn(interactions, tell, signal) {
-      const annotate = createAnnotator(options.languages ?? builtIn, options.linguistics, detector)
+      const annotate = createLearningAnnotator(options.languages ?? builtIn, options.linguistics, detector)
       const fitter = new TemplateFitter()
       for await (const interaction of interactions) {
         signal?.throwIfAborted()

@@ -1,11 +1,13 @@
 /** What a worker thread does: jobs in, results out, and word of where it is, so that one that hangs can be told. */
 import type { MessagePort } from 'node:worker_threads'
-import { createAnalyzer, type Analyzer } from '../analyze.ts'
-import { createAnnotator, type Annotator } from '../annotate/annotate.ts'
+import { equip } from '../analyze.ts'
+import { createLearningAnnotator, type LearningAnnotator } from '../annotate/annotate.ts'
 import { mergePaces } from '../annotate/pace-baseline.ts'
 import { languages as builtIn } from '../language/index.ts'
 import { createLanguageDetector } from '../linguistics/language-detector.ts'
 import type { Interaction } from '../model/interaction.ts'
+import type { Report } from '../model/report.ts'
+import { blockEnd, type Pipeline } from '../pipeline.ts'
 import { wordRedactor } from '../report/redact.ts'
 import { emptyTally, mergeTallies, tallyReport, type Tally } from '../report/index.ts'
 import { decodeBody, encodeBody } from '../templates/codec.ts'
@@ -50,33 +52,33 @@ export function serve(
   // Promises, not `await`: the file is built for both module systems.
   const detector = detectLanguages ? createLanguageDetector() : Promise.resolve(undefined)
   // Made when there is something to learn, and only then.
-  let annotator: Promise<Annotator> | undefined
-  let equipped: Promise<Analyzer> | undefined
+  let annotator: Promise<LearningAnnotator> | undefined
+  let equipped: Promise<Pipeline> | undefined
   const { languages } = options
   const words = redact ? wordRedactor(languages === undefined ? {} : { languages }) : undefined
 
   port.on('message', ({ job, work }: Request) => {
-    if (work.kind === 'equip') equipped = detector.then((found) => analyzerOf(work, found))
+    if (work.kind === 'equip') equipped = detector.then((found) => pipelineOf(work, found))
     else
       void resultOf(work, job).then((result) => {
         port.postMessage({ job, result })
       })
   })
 
-  function analyzerOf({ knowledge, pace }: Equipment, languageDetector: Awaited<typeof detector>): Analyzer {
-    const made = createAnalyzer({
+  function pipelineOf({ knowledge, pace }: Equipment, languageDetector: Awaited<typeof detector>): Pipeline {
+    const { pipeline } = equip({
       templates: indexFrom(knowledge),
       ...(pace && { pace }),
       ...options,
       ...(languageDetector && { languageDetector }),
     })
-    made.analyze(WARM_UP)
-    return made
+    pipeline([WARM_UP])
+    return pipeline
   }
 
-  async function makeAnnotator(): Promise<Annotator> {
+  async function makeAnnotator(): Promise<LearningAnnotator> {
     const found = await detector
-    const annotate = createAnnotator(options.languages ?? builtIn, options.linguistics, found)
+    const annotate = createLearningAnnotator(options.languages ?? builtIn, options.linguistics, found)
     annotate(WARM_UP)
     return annotate
   }
@@ -94,55 +96,85 @@ export function serve(
     }
   }
 
-  function fit(records: readonly string[], job: number, annotate: Annotator): Fitted {
+  function fit(records: readonly string[], job: number, annotate: LearningAnnotator): Fitted {
     const fitter = new TemplateFitter()
     const failed: number[] = []
-    each(records, job, (interaction, index) => {
+    Atomics.store(place, Place.job, job)
+    for (const [index, record] of records.entries()) {
+      note(index)
+      const interaction = JSON.parse(record) as Interaction
       const isDone = attempt(() => {
+        before(interaction)
         fitter.add(annotate(interaction))
         return true
-      }, interaction)
+      })
       if (isDone === null) failed.push(index)
-    })
+    }
+    noteNone()
     return { body: encodeBody(fitter.state()), pace: fitter.pace(), failed }
   }
 
-  function score(records: readonly string[], job: number, analyzer: Analyzer): Scored {
-    const lines: (string | null)[] = []
-    let tally: Tally = emptyTally
-    each(records, job, (interaction) => {
-      const report = attempt(() => {
-        const made = analyzer.analyze(interaction)
-        return words === undefined ? made : words.interaction(interaction).report(made)
-      }, interaction)
-      lines.push(report && JSON.stringify(report))
-      if (report !== null) tally = mergeTallies(tally, tallyReport(report))
+  function score(records: readonly string[], job: number, pipeline: Pipeline): Scored {
+    Atomics.store(place, Place.job, job)
+    const interactions = records.map((record, index) => {
+      note(index)
+      const interaction = JSON.parse(record) as Interaction
+      return attempt(() => {
+        before(interaction)
+        return interaction
+      })
     })
+    const reports = reportsOf(interactions, pipeline)
+    let tally: Tally = emptyTally
+    const lines = reports.map((report) => {
+      if (report !== null) tally = mergeTallies(tally, tallyReport(report))
+      return report && JSON.stringify(report)
+    })
+    noteNone()
     return { lines, tally }
   }
 
-  /** Notes the place before each record, and that there is none behind the last. */
-  function each(
-    records: readonly string[],
-    job: number,
-    visit: (interaction: Interaction, index: number) => void,
-  ): void {
-    Atomics.store(place, Place.job, job)
-    for (const [index, record] of records.entries()) {
-      Atomics.store(place, Place.record, index + 1)
-      visit(JSON.parse(record) as Interaction, index)
+  /** By place; `null` where there is no interaction, or none that can be analysed. */
+  function reportsOf(
+    interactions: readonly (Interaction | null)[],
+    pipeline: Pipeline,
+  ): readonly (Report | null)[] {
+    const reports = interactions.map((): Report | null => null)
+    const places = [...interactions.keys()].filter((index) => interactions[index] !== null)
+    const sound = places.map((index) => interactions[index]!)
+    for (let first = 0, end = 0; first < sound.length; first = end) {
+      end = blockEnd(sound, first)
+      const block = sound.slice(first, end)
+      const noteAt = (start: number) => (at: number) => {
+        note(places[start + at]!)
+      }
+      const made = attempt(() => pipeline(block, noteAt(first)))
+      for (const [at, interaction] of block.entries()) {
+        note(places[first + at]!)
+        reports[places[first + at]!] = attempt(() => {
+          const report = made?.[at] ?? pipeline([interaction])[0]!
+          return words === undefined ? report : words.interaction(interaction).report(report)
+        })
+      }
     }
-    Atomics.store(place, Place.record, 0)
+    return reports
   }
 
-  /** `null` stands for an analysis that failed: an error's own message might quote the text. */
-  function attempt<T>(make: () => T, interaction: Interaction): T | null {
-    try {
-      before(interaction)
-      return make()
-    } catch {
-      return null
-    }
+  function note(index: number): void {
+    Atomics.store(place, Place.record, index + 1)
+  }
+
+  function noteNone(): void {
+    Atomics.store(place, Place.record, 0)
+  }
+}
+
+/** `null` stands for an analysis that failed: an error's own message might quote the text. */
+function attempt<T>(make: () => T): T | null {
+  try {
+    return make()
+  } catch {
+    return null
   }
 }
 

@@ -1,6 +1,6 @@
 /** The Action-Based Conversations Dataset: turns by agent and customer, and the actions taken in between as events. */
 import type { Role } from '../model/interaction.ts'
-import { createExchange } from './exchange.ts'
+import { createExchange, type Voice } from './exchange.ts'
 import { fieldsOf, firstWord, listOf, wordOf } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
 import type { Reader } from './types.ts'
@@ -43,17 +43,18 @@ const toConversation: RecordReader = function* (record, { options, origin, idOf 
   const conversation = createExchange(options)
   const scenario = fieldsOf(record['scenario'])
   const customer = firstWord(fieldsOf(scenario['personal'])['customer_name'])
+  const voices = new Map<string, Voice>()
   for (const [index, held] of listOf(record['original']).entries()) {
-    const [label, text] = listOf(held)
+    const turn = listOf(held)
+    const [label, text] = [turn[0], turn[1]]
     if (typeof text !== 'string') {
       conversation.skip(`/original/${index}`, 'Expected a speaker and a text.')
       continue
     }
     const key = wordOf(label)
-    conversation.add(
-      { key, role: roles.get(key), ...(key === 'customer' && { name: customer }) },
-      { text, ...(key === 'action' && { kind: 'event' }) },
-    )
+    const voice = voices.get(key) ?? { key, role: roles.get(key), name: key === 'customer' ? customer : '' }
+    voices.set(key, voice)
+    conversation.add(voice, { text, kind: key === 'action' ? 'event' : undefined })
   }
   const [flow, subflow] = [firstWord(scenario['flow']), firstWord(scenario['subflow'])]
   yield* conversation.finish(

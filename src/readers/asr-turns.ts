@@ -14,6 +14,19 @@ export function voice(label: string, channel = ''): Voice {
   }
 }
 
+/** The same for the voices of one recording, each worked out once. */
+export function createVoices(): typeof voice {
+  const known = new Map<string, Voice>()
+  return (label, channel) => {
+    const key = channel === undefined ? label : `${channel.length} ${channel} ${label}`
+    const same = known.get(key)
+    if (same !== undefined) return same
+    const made = voice(label, channel)
+    known.set(key, made)
+    return made
+  }
+}
+
 /** Where turns go. */
 export type Adding = Pick<Exchange, 'add'>
 
@@ -58,11 +71,13 @@ export function addDeepgram(conversation: Adding, body: Fields): boolean {
   const utterances = listOf(results['utterances'])
   const channels = listOf(results['channels']).map(fieldsOf)
   const many = channels.length > 1
+  const voiceOf = createVoices()
   for (const held of utterances) {
     const utterance = fieldsOf(held)
     const text = wordOf(utterance['transcript'])
-    const speaker = voice(wordOf(utterance['speaker']), many ? wordOf(utterance['channel']) : '')
-    if (text !== '') conversation.add(speaker, { id: wordOf(utterance['id']), text, ...secondsOf(utterance) })
+    const speaker = voiceOf(wordOf(utterance['speaker']), many ? wordOf(utterance['channel']) : '')
+    const { startMs, endMs } = secondsOf(utterance)
+    if (text !== '') conversation.add(speaker, { id: wordOf(utterance['id']), text, startMs, endMs })
   }
   if (utterances.length > 0) return true
   const alternatives = channels.map(({ alternatives }) => fieldsOf(listOf(alternatives)[0]))

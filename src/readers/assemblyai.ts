@@ -1,5 +1,5 @@
 /** AssemblyAI: utterances with milliseconds. Roles have to be declared (`A=agent`), unless the labels are role words. */
-import { addWords, voice } from './asr-turns.ts'
+import { addWords, createVoices } from './asr-turns.ts'
 import { createExchange } from './exchange.ts'
 import { fieldsOf, listOf, numberOf, wordOf } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
@@ -23,6 +23,7 @@ function sniff(head: string): number {
 
 const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
   const conversation = createExchange(options)
+  const voiceOf = createVoices()
   const utterances = listOf(record['utterances'])
   for (const [index, held] of utterances.entries()) {
     const utterance = fieldsOf(held)
@@ -31,7 +32,7 @@ const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
       conversation.skip(`/utterances/${index}`, 'Expected text, a text.')
       continue
     }
-    conversation.add(voice(wordOf(utterance['speaker'])), {
+    conversation.add(voiceOf(wordOf(utterance['speaker'])), {
       text,
       startMs: numberOf(utterance['start']),
       endMs: numberOf(utterance['end']),

@@ -12,14 +12,16 @@ const roles = new Map<string, Role>([
 ])
 
 export function awsRole(role: unknown): Role | undefined {
-  return roles.get(wordOf(role).toUpperCase())
+  const word = wordOf(role)
+  return word === '' ? undefined : (roles.get(word) ?? roles.get(word.toUpperCase()))
 }
 
 /** Offsets of one item of a call. */
-export function awsTimes(item: Fields): { readonly startMs?: number; readonly endMs?: number } {
-  const startMs = numberOf(item['BeginOffsetMillis'])
-  const endMs = numberOf(item['EndOffsetMillis'])
-  return { ...(startMs !== undefined && { startMs }), ...(endMs !== undefined && { endMs }) }
+export function awsTimes(item: Fields): {
+  readonly startMs: number | undefined
+  readonly endMs: number | undefined
+} {
+  return { startMs: numberOf(item['BeginOffsetMillis']), endMs: numberOf(item['EndOffsetMillis']) }
 }
 
 /** Interruptions, talk speed and silence, as the export measured them; only what is there. */

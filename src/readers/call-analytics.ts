@@ -33,10 +33,8 @@ const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
       continue
     }
     const label = wordOf(item['ParticipantRole'])
-    conversation.add(
-      { key: label, role: awsRole(label) },
-      { id: wordOf(item['Id']), text, ...awsTimes(item) },
-    )
+    const { startMs, endMs } = awsTimes(item)
+    conversation.add({ key: label, role: awsRole(label) }, { id: wordOf(item['Id']), text, startMs, endMs })
   }
   yield* conversation.finish(
     {

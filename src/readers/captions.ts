@@ -5,6 +5,7 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
+import { isBlank } from './blanks.ts'
 import { createExchange, type Voice } from './exchange.ts'
 import { cueFile, type Cue } from './cue-blocks.ts'
 import { cueVoices } from './cue-voices.ts'
@@ -59,13 +60,13 @@ export async function* readCaptions(
   const finish = (): void => {
     if (open === null) return
     const { speaker, startMs, endMs, texts } = open
-    conversation.add(speaker, { text: texts.join(' '), startMs, endMs })
+    conversation.add(speaker, { text: texts.length === 1 ? texts[0]! : texts.join(' '), startMs, endMs })
   }
   for (const line of lines) {
     const isLabelled = line.voice === null && isSpeaker(line.label)
     const speaker = isLabelled ? labelled(line.label!) : line.voice === null ? nobody : voiced(line.voice)
     const text = isLabelled ? line.rest : line.text
-    if (text.trim() === '') continue
+    if (isBlank(text)) continue
     const goesOn = !isLabelled && line.voice === null && open !== null && isSpeaker.isLabelled
     if (open !== null && (goesOn || (open.key === speaker.key && follows(open, line.cue)))) {
       open.texts.push(text)
@@ -100,15 +101,17 @@ function follows({ endMs }: Open, { startMs }: Cue): boolean {
   return endMs !== undefined && startMs !== undefined && startMs >= endMs && startMs - endMs <= joinGapMs
 }
 
-function linesOf(cue: Cue): Line[] {
-  return cueVoices(cue.payload).map(({ voice, classes, text }) => {
-    if (voice !== null) return { cue, voice, classes, label: null, text, rest: text }
-    const bracket = /^\[([^[\]]{1,60})\](: ?| )/.exec(text)
-    if (bracket !== null && (bracket[2]!.startsWith(':') || /^speaker[ _]?\d+$/i.test(bracket[1]!)))
-      return { cue, voice, classes, label: bracket[1]!.trim(), text, rest: text.slice(bracket[0].length) }
-    const { label, text: rest } = transcriptLine(text)
-    return { cue, voice, classes, label, text, rest: label === null ? text : rest }
-  })
+function linesOf(cue: Cue): readonly Line[] {
+  return cueVoices(cue.payload).map(({ voice, classes, text }) => lineOf(cue, voice, classes, text))
+}
+
+function lineOf(cue: Cue, voice: string | null, classes: readonly string[], text: string): Line {
+  if (voice !== null) return { cue, voice, classes, label: null, text, rest: text }
+  const bracket = text.startsWith('[') ? /^\[([^[\]]{1,60})\](: ?| )/.exec(text) : null
+  if (bracket !== null && (bracket[2]!.startsWith(':') || /^speaker[ _]?\d+$/i.test(bracket[1]!)))
+    return { cue, voice, classes, label: bracket[1]!.trim(), text, rest: text.slice(bracket[0].length) }
+  const { label, text: rest } = transcriptLine(text)
+  return { cue, voice, classes, label, text, rest: label === null ? text : rest }
 }
 
 /** Which labels name who speaks; `isLabelled` where most cues have one, so that a cue without goes on with the last. */
@@ -142,7 +145,7 @@ function labelSpeaker(label: string): Voice {
 function classesByVoice(lines: readonly Line[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>()
   for (const { voice, classes } of lines) {
-    if (voice === null) continue
+    if (voice === null || (classes.length === 0 && found.has(voice))) continue
     const held = found.get(voice) ?? new Set<string>()
     for (const name of classes) held.add(name)
     found.set(voice, held)

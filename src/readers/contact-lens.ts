@@ -2,7 +2,6 @@
  * Amazon Connect Contact Lens, calls and chats. Roles stand in a list of participants; joins, leaves and transfers of a
  * chat become events. Words that were masked keep their mark (`[PII]`).
  */
-import type { Participant } from '../model/interaction.ts'
 import { createExchange, type Spoken, type Voice } from './exchange.ts'
 import { awsMeasures, awsRole, awsTimes } from './aws-fields.ts'
 import { fieldsOf, firstWord, listOf, wordOf, type Fields } from './json-fields.ts'
@@ -49,9 +48,11 @@ const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
   )
 }
 
+const unlisted: Fields = {}
+
 function speakerOf(item: Fields, listed: ReadonlyMap<string, Fields>): Voice {
   const id = wordOf(item['ParticipantId'])
-  const participant = listed.get(id) ?? {}
+  const participant = listed.get(id) ?? unlisted
   const role = awsRole(participant['ParticipantRole']) ?? awsRole(item['ParticipantRole'])
   const name = firstWord(participant['DisplayName'], item['DisplayName'])
   return {
@@ -64,22 +65,23 @@ function speakerOf(item: Fields, listed: ReadonlyMap<string, Fields>): Voice {
 
 function voiceTurn(item: Fields): Spoken | null {
   if (typeof item['Content'] !== 'string') return null
-  return { id: wordOf(item['Id']), text: item['Content'], ...awsTimes(item), ...provenanceOf(item) }
+  const { startMs, endMs } = awsTimes(item)
+  return { id: wordOf(item['Id']), text: item['Content'], startMs, endMs, provenance: provenanceOf(item) }
 }
 
 function chatTurn(item: Fields): Spoken | null {
-  const base = { id: wordOf(item['Id']), sentAt: wordOf(item['AbsoluteTime']) }
+  const id = wordOf(item['Id'])
+  const sentAt = wordOf(item['AbsoluteTime'])
   const kind = wordOf(item['Type']).toUpperCase()
   const contentType = wordOf(item['ContentType'])
   if (kind === 'EVENT' || kind === 'ATTACHMENT' || contentType.includes('.interactive')) {
     const what = contentType.split(/\.(?:event|message)\./)[1] ?? kind.toLowerCase()
-    return { ...base, text: `[${what}]`, kind: 'event' }
+    return { id, sentAt, text: `[${what}]`, kind: 'event' }
   }
   if (typeof item['Content'] !== 'string') return null
-  return { ...base, text: item['Content'], ...provenanceOf(item) }
+  return { id, sentAt, text: item['Content'], provenance: provenanceOf(item) }
 }
 
-function provenanceOf(item: Fields): { readonly provenance?: Spoken['provenance'] } {
-  const role: Participant['role'] | undefined = awsRole(item['ParticipantRole'])
-  return role === 'bot' ? { provenance: { kind: 'automation' } } : {}
+function provenanceOf(item: Fields): Spoken['provenance'] {
+  return awsRole(item['ParticipantRole']) === 'bot' ? { kind: 'automation' } : undefined
 }

@@ -4,18 +4,15 @@
  */
 import type { Channel, Interaction, Participant, Ratings, Role, Turn } from '../model/interaction.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
+import { isBlank } from './blanks.ts'
 import { momentOf, type Moment } from './moments.ts'
-import { createPeople, type Directory, type Speaker } from './people.ts'
-import type { DeclaredRoles } from './read-options.ts'
+import { createPeople, isSame, type Knowledge, type Speaker } from './people.ts'
+import { originAt, type Somewhere } from './place.ts'
 import { isTime, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
 import { inOrder, withUsableIds } from './turn-order.ts'
 import { toInteraction } from './validate.ts'
 
-export interface ConversationContext {
-  readonly directory: Directory
-  readonly declared: DeclaredRoles
-  /** The role of all whom neither the source nor a declaration knows. */
-  readonly rest: Role | undefined
+export interface ConversationContext extends Knowledge {
   /** Of conversations whose export names no channel. */
   readonly channel: Channel
   /** Whether an id names a message, so that the same one on two pages is one; else ids are kept where all differ. */
@@ -24,8 +21,9 @@ export interface ConversationContext {
   readonly held: { units: number; said: number }
 }
 
-/** Speakers of a conversation that are told apart without a table. */
+/** Speakers of a conversation, and messages of it, that are told apart without a table. */
 const SPEAKERS_KEPT = 8
+const TURNS_SEARCHED = 12
 /** What a message takes beside its text, in UTF-16 units. */
 const UNITS_PER_MESSAGE = 300
 
@@ -33,13 +31,15 @@ const UNITS_PER_MESSAGE = 300
 type Pending = readonly [
   code: Problem['code'],
   level: Problem['level'],
-  origin: Origin | undefined,
+  origin: Somewhere | undefined,
   message: string | undefined,
 ]
 
+const nowhere: Origin = {}
+
 export class Conversation {
   id = ''
-  origin: Origin = {}
+  origin: Somewhere = nowhere
   /** Whether what was said belongs to a ticket, and whether it was told whose ticket that is. */
   isOfTicket = false
   isTicketKnown = false
@@ -67,7 +67,7 @@ export class Conversation {
   }
 
   /** Where it was found, and what it is called. */
-  found(id: string, origin: Origin): this {
+  found(id: string, origin: Somewhere): this {
     this.id = id
     this.origin = origin
     return this
@@ -79,42 +79,60 @@ export class Conversation {
       this.tell('invalid-record', 'error', said.origin, 'Expected the text of the message.')
       return
     }
-    const size = words.length + UNITS_PER_MESSAGE
+    const moment = momentOf(said.at)
+    const { by, id = '', startMs, endMs, order } = said
+    // Without a word nothing was said, though something was sent.
+    const kind = said.kind ?? (isBlank(words) ? 'event' : undefined)
+    const isTimed = isTime(startMs)
+    this.take({
+      by: this.speaker(by),
+      words,
+      text: kind === 'event' && words === '' ? (said.event ?? '') : words,
+      wanted: id,
+      id,
+      kind,
+      provenance: said.provenance,
+      sentAt: moment?.iso,
+      startMs: isTimed ? startMs : undefined,
+      endMs: isTimed && isTime(endMs) && endMs >= startMs ? endMs : undefined,
+      at: order ?? (isTimed ? startMs : moment?.instant.ms),
+      zoned: order === undefined ? moment?.instant.zoned : undefined,
+      hasBadTime: moment === null || (startMs !== undefined && !isTimed),
+      origin: said.origin,
+    })
+  }
+
+  private take(turn: DraftTurn): void {
+    const size = turn.words.length + UNITS_PER_MESSAGE
     this.units += size
     this.context.held.units += size
     this.lastSaid = ++this.context.held.said
-    // Without a word nothing was said, though something was sent.
-    const kind = said.kind ?? (words.trim() === '' ? 'event' : undefined)
-    const wanted = said.id ?? ''
-    const isNamed = this.context.areIdsMessages && wanted !== ''
-    const same = isNamed ? this.byId?.get(wanted) : undefined
-    if (same?.said.by.id === said.by.id) {
+    const same = this.context.areIdsMessages && turn.wanted !== '' ? this.withId(turn.wanted) : undefined
+    if (same?.by.id === turn.by.id) {
       // The same message on two pages or in two lists, of which one may know more about it.
-      if (same.words !== words) this.tell('duplicate-turn', 'warning', said.origin)
-      same.kind ??= kind
-      same.provenance ??= said.provenance
+      if (same.words !== turn.words) this.tell('duplicate-turn', 'warning', turn.origin)
+      same.kind ??= turn.kind
+      same.provenance ??= turn.provenance
       return
     }
-    const { startMs } = said
-    if (startMs !== undefined && !isTime(startMs)) this.warnOfTime(said.origin)
-    const turn: DraftTurn = {
-      said,
-      by: this.speaker(said.by),
-      words,
-      text: kind === 'event' && words === '' ? (said.event ?? '') : words,
-      moment: this.momentAt(said.at, said.origin) ?? null,
-      id: same === undefined ? wanted : this.freeId(wanted),
-      kind,
-      provenance: said.provenance,
-    }
-    if (isNamed) (this.byId ??= new Map()).set(turn.id, turn)
+    if (turn.hasBadTime) this.warnOfTime(turn.origin)
+    turn.id = same === undefined ? turn.wanted : this.freeId(turn.wanted)
+    this.byId?.set(turn.id, turn)
     this.turns.push(turn)
+  }
+
+  /** The message with the id. Most conversations are short, and a table for each would cost more than its messages. */
+  private withId(id: string): DraftTurn | undefined {
+    if (this.byId === null && this.turns.length < TURNS_SEARCHED)
+      return this.turns.find((turn) => turn.id === id)
+    this.byId ??= new Map(this.turns.map((turn) => [turn.id, turn]))
+    return this.byId.get(id)
   }
 
   /** Takes over what was said in another, as though it had been said here. */
   absorb({ turns, pending, units, origin }: Conversation): void {
     for (const [code, level, at = origin, message] of pending) this.pending.push([code, level, at, message])
-    for (const { said } of turns) this.say(said)
+    for (const turn of turns) this.take(turn)
     this.context.held.units -= units
   }
 
@@ -139,7 +157,10 @@ export class Conversation {
   }
 
   startedAt(value: unknown): void {
-    this.start ??= this.momentAt(value)
+    if (this.start !== undefined) return
+    const moment = momentOf(value)
+    if (moment === null) this.warnOfTime()
+    this.start = moment ?? undefined
   }
 
   rate(csat: unknown, csatMax: number): void {
@@ -153,80 +174,73 @@ export class Conversation {
     this.metadata[key] ??= value
   }
 
-  tell(code: Problem['code'], level: Problem['level'], origin?: Origin, message?: string): void {
+  tell(code: Problem['code'], level: Problem['level'], origin?: Somewhere, message?: string): void {
     this.pending.push([code, level, origin, message])
   }
 
   /** The interaction after the warnings about it, or why there is none. */
   finish(newestFirst = false): readonly (Interaction | Problem)[] {
     if (this.turns.length === 0 && this.otherwise !== undefined) this.say(this.otherwise)
-    const records: (Interaction | Problem)[] = this.pending.map(([code, level, at, message]) =>
-      problem(code, at ?? this.origin, message, level),
-    )
-    if (this.turns.every(({ kind }) => kind === 'event')) {
-      records.push(problem('no-words', this.origin))
+    const origin = originAt(this.origin)
+    const records: (Interaction | Problem)[] = []
+    for (const [code, level, at, message] of this.pending)
+      records.push(problem(code, originAt(at ?? origin), message, level))
+    if (this.turns.every(isEvent)) {
+      records.push(problem('no-words', origin))
       return records
     }
     const ordered = inOrder(this.turns, newestFirst)
-    const people = createPeople(
-      ordered.map(({ by }) => by),
-      { ...this.context, roles: this.roles },
-    )
-    let stranger: Said | undefined
+    const people = createPeople(ordered, this.context, this.roles)
+    let stranger: DraftTurn | undefined
     const turns: Turn[] = []
     for (const turn of ordered) {
       const participant = people.of(turn.by)
       turns.push(toTurn(turn, participant))
-      if (participant.role === 'unknown') stranger ??= turn.said
+      if (participant.role === 'unknown') stranger ??= turn
     }
-    if (stranger !== undefined) records.push(unknownRoles(people.all(), stranger.origin ?? this.origin))
-    const interaction = {
-      id: this.id,
-      channel: this.named ?? this.context.channel,
-      ...(this.spoken !== '' && { language: this.spoken }),
-      ...(this.start !== undefined && { startedAt: this.start.iso }),
-      participants: people.all(),
-      turns: this.context.areIdsMessages ? turns : withUsableIds(turns),
-      ...(this.ratings !== null && { ratings: this.ratings }),
-      ...(this.metadata !== null && { metadata: this.metadata }),
-    }
-    records.push(...toInteraction(interaction, this.origin))
+    if (stranger !== undefined) records.push(unknownRoles(people.all(), originAt(stranger.origin ?? origin)))
+    const interaction = this.framed(people.all(), this.context.areIdsMessages ? turns : withUsableIds(turns))
+    for (const record of toInteraction(interaction, origin, true)) records.push(record)
     return records
   }
 
+  /** Field by field, in the order of the schema: to spread what may be absent takes the engine longer than all the rest. */
+  private framed(participants: readonly Participant[], turns: readonly Turn[]): Interaction {
+    const made: { -readonly [Key in keyof Interaction]?: Interaction[Key] } = {
+      id: this.id,
+      channel: this.named ?? this.context.channel,
+    }
+    if (this.spoken !== '') made.language = this.spoken
+    if (this.start !== undefined) made.startedAt = this.start.iso
+    made.participants = participants
+    made.turns = turns
+    if (this.ratings !== null) made.ratings = this.ratings
+    if (this.metadata !== null) made.metadata = this.metadata
+    return made as Interaction
+  }
+
   /** Of bad times only the first is told. */
-  private warnOfTime(at?: Origin): void {
+  private warnOfTime(at?: Somewhere): void {
     if (this.warnedOfTime) return
     this.warnedOfTime = true
     this.tell('invalid-time', 'warning', at)
   }
 
-  private momentAt(value: unknown, at?: Origin): Moment | undefined {
-    const moment = momentOf(value)
-    if (moment === null) this.warnOfTime(at)
-    return moment ?? undefined
-  }
-
   private speaker(by: Speaker): Speaker {
-    const known = this.speakers.find(
-      (other) =>
-        other === by ||
-        (other.id === by.id &&
-          other.name === by.name &&
-          other.role === by.role &&
-          other.group === by.group &&
-          other.labels === by.labels),
-    )
-    if (known !== undefined) return known
+    for (const other of this.speakers) if (other === by || isSame(other, by)) return other
     if (this.speakers.length < SPEAKERS_KEPT) this.speakers.push(by)
     return by
   }
 
   private freeId(wanted: string): string {
     let free = wanted
-    for (let n = 2; this.byId!.has(free); n++) free = `${wanted.slice(0, 480)}-${n}`
+    for (let n = 2; this.withId(free) !== undefined; n++) free = `${wanted.slice(0, 480)}-${n}`
     return free
   }
+}
+
+function isEvent({ kind }: DraftTurn): boolean {
+  return kind === 'event'
 }
 
 function unknownRoles(participants: readonly Participant[], origin: Origin): Problem {

@@ -5,7 +5,7 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, problem, type Origin, type Problem } from '../model/problem.ts'
-import { createExchange } from './exchange.ts'
+import { createExchange, type Voice } from './exchange.ts'
 import { isoFromMs } from './moments.ts'
 import { fieldsOf, firstWord, numberOf, wordOf, type Fields } from './json-fields.ts'
 import { jsonKeys } from './json-keys.ts'
@@ -84,20 +84,27 @@ function* toRecords(
   options: ReadOptions,
 ): Generator<Interaction | Problem> {
   const conversation = createExchange(options)
+  const voices = new Map<string, Voice>()
   for (const { fields } of group) {
     const key = firstWord(fields['speaker'], fieldsOf(fields['speaker'])['id'], fields['user'])
-    const about = metaOf(speakers.get(key))
-    const label = wordOf(about['role'])
-    conversation.add(
-      { key, role: roleOfLabel(label), name: wordOf(about['name']), labels: [label] },
-      { id: wordOf(fields['id']), text: fields['text'] as string, sentAt: timeOf(fields['timestamp']) },
-    )
+    const voice = voices.get(key) ?? voiceOf(key, metaOf(speakers.get(key)))
+    voices.set(key, voice)
+    conversation.add(voice, {
+      id: wordOf(fields['id']),
+      text: fields['text'] as string,
+      sentAt: timeOf(fields['timestamp']),
+    })
   }
   const channel = wordOf(meta['channel'])
   yield* conversation.finish(
     { id: id.slice(0, 500), channel: channel === '' ? (options.channel ?? 'other') : channelOfCell(channel) },
     group[0]!.origin,
   )
+}
+
+function voiceOf(key: string, about: Fields): Voice {
+  const label = wordOf(about['role'])
+  return { key, role: roleOfLabel(label), name: wordOf(about['name']), labels: [label] }
 }
 
 /** Seconds since 1970, as a number or a string, or a date; absent is absent. */

@@ -8,7 +8,7 @@
  */
 import { problem, type Problem } from '../model/problem.ts'
 import { declaredDelimiter } from './csv-dialect.ts'
-import { noFields, scanFields, type Fields } from './csv-fields.ts'
+import { noFields, scanFields, wholeRecord, type Fields } from './csv-fields.ts'
 import { createLineQueue, type LineQueue } from './line-queue.ts'
 import { lineBatches, type Line } from './lines.ts'
 import { lineOrigin } from './origin.ts'
@@ -88,9 +88,16 @@ function* recordsOf(
       delimiter = declared ?? sniff(first.text)
       if (declared !== null) continue
     }
+    // Nearly every record is a line and as wide as the header.
+    if (columns !== null && lost === null && first.problem === undefined) {
+      const whole = wholeRecord(first.text, delimiter, columns)
+      if (whole !== null) {
+        yield { fields: whole, line: first.number }
+        continue
+      }
+    }
     const fields = noFields()
     const result = scanFields(first.text, delimiter, fields)
-    // Nearly every record is a line and as wide as the header.
     if (result === 'done' && lost === null && first.problem === undefined) {
       columns ??= fields.done.length
       yield fields.done.length === columns

@@ -8,7 +8,7 @@ import { resolveColumns, type Columns } from './columns.ts'
 import { declaredDelimiter, sniffHeader } from './csv-dialect.ts'
 import { csvRecords, type CsvRecord } from './csv-records.ts'
 import { lineOrigin } from './origin.ts'
-import { cellsOf, createRowGroups, type MessageRow } from './rows.ts'
+import { createRowGroups, rowOf } from './rows.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 
 export const csv: Reader = {
@@ -29,6 +29,11 @@ function sniff(head: string): number {
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
   const groups = createRowGroups(source, options)
+  /** Nothing is keyed by what the file calls its columns. */
+  const add = ({ fields, line }: CsvRecord, known: Columns) => {
+    const cellAt = (column: number): string => fields[column]!
+    return groups.add(cellAt(known.interactionId!), rowOf(line, known, cellAt))
+  }
   let columns: Columns | null = null
   for await (const batch of csvRecords(source, options, (header) => delimiterOf(header, options)))
     for (const record of batch) {
@@ -39,8 +44,7 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
         for (const told of header.problems) yield told
         if (header.problems.some(({ level }) => level === 'error')) return
         columns = header.columns
-      } else if (record.fields.some((field) => field !== ''))
-        for (const told of groups.add(toRow(record, columns))) yield told
+      } else if (record.fields.some(isFilled)) for (const told of add(record, columns)) yield told
     }
   for (const record of groups.finish()) yield record
 }
@@ -49,7 +53,6 @@ function delimiterOf(header: string, options: ReadOptions): string {
   return sniffHeader(header, options.columns).delimiter
 }
 
-/** Cells by field: nothing is keyed by what the file calls its columns. */
-function toRow({ fields, line }: CsvRecord, columns: Columns): MessageRow {
-  return { line, cells: cellsOf(columns, (column) => fields[column]!) }
+function isFilled(field: string): boolean {
+  return field !== ''
 }

@@ -1,3 +1,5 @@
+import { trimmed } from './blanks.ts'
+
 /** The text of one cue, by voice: `<v.class Name>` opens one, `</v>`, the next one or the end of the cue closes it. */
 export interface CueVoice {
   /** `null` for text outside any voice. */
@@ -10,16 +12,33 @@ export interface CueVoice {
 /** A bound on the length of a tag, so that a text full of `<` is read in linear time. */
 const maxTag = 1024
 
-export function cueVoices(payload: readonly string[]): readonly CueVoice[] {
-  const source = payload.length === 1 ? payload[0]! : payload.join('\n')
-  if (!source.includes('<')) return withText(null, [], [source])
+export function cueVoices(source: string): readonly CueVoice[] {
+  const first = source.indexOf('<')
+  if (first < 0) return withText(null, noClasses, source)
+  return oneVoice(source, first) ?? voicesOf(source)
+}
+
+/** What most cues are: one voice from the beginning to the end, without other tags. `null` for all others. */
+function oneVoice(source: string, first: number): readonly CueVoice[] | null {
+  if (first !== 0 || !source.startsWith('<v ')) return null
+  const close = source.indexOf('>')
+  if (close < 0 || close > maxTag) return null
+  const last = source.indexOf('<', 1)
+  if (last >= 0 && (last < close || last !== source.length - END.length || !source.endsWith(END))) return null
+  const text = source.slice(close + 1, last < 0 ? source.length : last)
+  return withText(nameOf(source.slice(1, close)), noClasses, text)
+}
+
+const END = '</v>'
+
+function voicesOf(source: string): readonly CueVoice[] {
   const found: CueVoice[] = []
   const lastClose = source.lastIndexOf('>')
   let voice: string | null = null
   let classes: readonly string[] = []
   let pieces: string[] = []
   const turnTo = (next: string | null, nextClasses: readonly string[]): void => {
-    if (pieces.length > 0) found.push(...withText(voice, classes, pieces))
+    if (pieces.length > 0) found.push(...withText(voice, classes, pieces.join('')))
     voice = next
     classes = nextClasses
     pieces = []
@@ -58,7 +77,9 @@ function isTagStart(source: string, open: number): boolean {
 /** `v.first.loud Maria Keller` → `Maria Keller`. */
 function nameOf(tag: string): string {
   const space = tag.search(/\s/)
-  return space < 0 ? '' : decode(tag.slice(space).replaceAll(/\s+/g, ' ').trim())
+  if (space < 0) return ''
+  const name = tag.slice(space + 1)
+  return decode(/\s/.test(name) ? name.replaceAll(/\s+/g, ' ').trim() : name)
 }
 
 const noClasses: readonly string[] = []
@@ -72,8 +93,8 @@ function classesOf(tag: string): readonly string[] {
     .filter((name) => name !== '')
 }
 
-function withText(voice: string | null, classes: readonly string[], pieces: readonly string[]): CueVoice[] {
-  const text = decode(pieces.join('').replaceAll('\n', ' ').trim())
+function withText(voice: string | null, classes: readonly string[], written: string): readonly CueVoice[] {
+  const text = decode(trimmed(written.includes('\n') ? written.replaceAll('\n', ' ') : written))
   return text === '' ? [] : [{ voice: voice === '' ? null : voice, classes, text }]
 }
 

@@ -3,6 +3,7 @@ import type { Channel, Interaction, Role, Turn } from '../model/interaction.ts'
 import type { Origin, Problem } from '../model/problem.ts'
 import { Conversation } from './conversation.ts'
 import type { Speaker } from './people.ts'
+import { roleOfName } from './role-labels.ts'
 import { declaredRoles, restRole } from './read-options.ts'
 import type { ReadOptions } from './types.ts'
 
@@ -55,6 +56,7 @@ export function createExchange(options: ReadOptions): Exchange {
     directory: new Map(),
     declared: declaredRoles(options),
     rest: restRole(options),
+    roleOfName,
     channel: 'other',
     areIdsMessages: false,
     held: { units: 0, said: 0 },
@@ -104,7 +106,15 @@ export function createExchange(options: ReadOptions): Exchange {
 }
 
 function isSame(a: Voice, b: Voice): boolean {
-  return a === b || (a.role === b.role && a.name === b.name && a.group === b.group && a.labels === b.labels)
+  return (
+    a === b || (a.role === b.role && a.name === b.name && a.group === b.group && areAlike(a.labels, b.labels))
+  )
+}
+
+/** Most readers make the labels anew for every turn. */
+function areAlike(a: Voice['labels'], b: Voice['labels']): boolean {
+  if (a === b || a?.length !== b?.length) return a === b
+  return a!.every((label, index) => label === b![index])
 }
 
 function speakerOf({ key, role, name = '', group = '', labels }: Voice): Speaker {

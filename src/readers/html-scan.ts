@@ -36,10 +36,19 @@ export function scanHtml(html: string, handler: HtmlHandler): void {
   }
 }
 
+const TAG_MARKS = '/!?'
+
 /** `a < b` opens no element. */
 function isTagStart(html: string, open: number): boolean {
-  return /[a-z/!?]/iu.test(html.charAt(open + 1))
+  const unit = html.charCodeAt(open + 1)
+  if (unit < 0x80)
+    return ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || TAG_MARKS.includes(html.charAt(open + 1))
+  return /[a-z]/iu.test(html.charAt(open + 1))
 }
+
+const CLOSE = 0x3e
+const DOUBLE = 0x22
+const SINGLE = 0x27
 
 /** A bound on how far a quote in a tag is believed, so that a text full of `<` is read in linear time. */
 const MAX_TAG = 1024
@@ -50,12 +59,12 @@ const MAX_TAG = 1024
  */
 function tagEnd(html: string, open: number): number {
   const limit = Math.min(html.length, open + MAX_TAG)
-  let quote = ''
+  let quote = 0
   for (let at = open + 1; at < limit; at++) {
-    const unit = html.charAt(at)
-    if (quote === '' && unit === '>') return at
-    if (quote === '' && (unit === '"' || unit === "'")) quote = unit
-    else if (unit === quote) quote = ''
+    const unit = html.charCodeAt(at)
+    if (quote === 0 && unit === CLOSE) return at
+    if (quote === 0 && (unit === DOUBLE || unit === SINGLE)) quote = unit
+    else if (unit === quote) quote = 0
   }
   return limit === html.length ? -1 : longTagEnd(html, open, limit)
 }
@@ -74,7 +83,8 @@ function tagName(tag: string): string {
 
 const LONGEST_ENTITY = 10
 
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
   const parts: string[] = []
   let at = 0
   for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', at)) {

@@ -1,5 +1,6 @@
 /** The text of an HTML fragment, as saved replies are stored. One pass; nothing is looked for twice. */
-import { scanHtml } from './html-scan.ts'
+import { trimmed } from './blanks.ts'
+import { decodeEntities, scanHtml } from './html-scan.ts'
 
 /** Elements that stand on lines of their own. */
 export const BLOCKS: ReadonlySet<string> = new Set(
@@ -12,7 +13,10 @@ export const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'template
 
 export function htmlText(html: string): string {
   // Much of what may hold markup does not.
-  if (!/[<&\n]/.test(html)) return html.trim()
+  if (!html.includes('<') && !html.includes('\n')) {
+    const text = html.includes('&') ? decodeEntities(html) : html
+    if (text === html || !text.includes('\n')) return trimmed(text)
+  }
   const shown: string[] = []
   /** The element whose content is being passed over. */
   let hidden = ''

@@ -12,6 +12,8 @@ type Found = (JsonValue | Problem)[]
 export interface OpenElement {
   /** Takes what ends an element: `[from, to)` of the chunk. */
   take(chunk: Uint8Array, from: number, to: number, found: Found): void
+  /** Hands over elements that came before all others, and were parsed already. */
+  give(values: readonly unknown[], found: Found): void
   /** Hands over the elements that lie whole in the chunk; to be called before the chunk is let go. */
   flush(chunk: Uint8Array, found: Found): void
   /** Copies the beginning of an element: whoever hands out chunks may use the same buffer again. */
@@ -63,14 +65,16 @@ export function createElement(source: Source, limit: number): OpenElement {
     const values = chunk.length > limit ? null : together(chunk, places)
     if (values === null)
       for (let at = 0; at < places.length; at += 2) add(chunk.subarray(places[at], places[at + 1]), found)
-    else {
-      const file = sourceOrigin(source)
-      for (const value of values) found.push({ value, origin: { ...file, pointer: `/${index++}` }, document })
-    }
+    else give(values, found)
     places = []
+  }
+  const give = (values: readonly unknown[], found: Found): void => {
+    const file = sourceOrigin(source)
+    for (const value of values) found.push({ value, origin: { ...file, pointer: `/${index++}` }, document })
   }
 
   return {
+    give,
     flush,
     take(chunk, from, to, found) {
       if (length === 0) places.push(from, to)

@@ -23,7 +23,8 @@ export function wordOf(value: unknown): string {
 /** A finite number, or a string that spells one: several vendors write seconds as strings. */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
-  if (typeof value !== 'string' || !/^-?\d{1,20}(?:\.\d{1,20})?$/.test(value.trim())) return undefined
+  if (typeof value !== 'string' || value === '' || !/^-?\d{1,20}(?:\.\d{1,20})?$/.test(value.trim()))
+    return undefined
   return Number(value)
 }
 

@@ -6,6 +6,7 @@
  * pretty-printed JSON has more lines than fields and each would cost more than its parsing.
  */
 import { isProblem, problem, type Origin, type Problem } from '../model/problem.ts'
+import { isBlank } from './blanks.ts'
 import { joined } from './bytes.ts'
 import { jsonElements } from './json-elements.ts'
 import { createFirstLine, holdsRecordLines, isContainer } from './json-head.ts'
@@ -96,7 +97,7 @@ async function* valuesByLine(source: Source, options: ReadOptions): AsyncGenerat
 
 function lineValue(line: Line, source: Source): JsonValue | Problem | null {
   if (line.problem !== undefined) return line.problem
-  if (line.text.trim() === '') return null
+  if (isBlank(line.text)) return null
   const origin = lineOrigin(source, line.number)
   const value = parseJson(line.text)
   return value === undefined ? problem('invalid-json', origin) : { value, origin, document: line.number }

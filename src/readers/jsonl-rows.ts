@@ -4,12 +4,13 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
+import { isBlank } from './blanks.ts'
 import { fieldOfHeader, resolveColumns, type Columns } from './columns.ts'
 import { objectsByLine } from './json-head.ts'
 import { lineBatches } from './lines.ts'
 import { lineOrigin, sourceOrigin } from './origin.ts'
 import { isRecord, parseJson } from './parse-json.ts'
-import { cellsOf, createRowGroups, type MessageRow } from './rows.ts'
+import { createRowGroups, rowOf } from './rows.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 
 export const jsonlRows: Reader = {
@@ -36,6 +37,11 @@ const maxHeaderUnits = 64 * 1024 * 1024
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
   const groups = createRowGroups(source, options)
+  /** Nothing is keyed by what the file calls its fields. */
+  const add = ({ line, object }: Parsed, headers: readonly string[], columns: Columns) => {
+    const cellAt = (column: number): string => toCell(object, headers[column]!)
+    return groups.add(cellAt(columns.interactionId!), rowOf(line, columns, cellAt))
+  }
   let waiting: Parsed[] = []
   let units = 0
   let header: Header | null = null
@@ -43,13 +49,13 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
     header = headerOf(waiting, source, options)
     yield* header.problems
     if (header.columns !== null)
-      for (const parsed of waiting) yield* groups.add(toRow(parsed, header.headers, header.columns))
+      for (const parsed of waiting) yield* add(parsed, header.headers, header.columns)
     waiting = []
   }
   for await (const batch of lineBatches(source, options))
     for (const line of batch) {
       if (line.problem !== undefined) yield line.problem
-      else if (line.text.trim() !== '') {
+      else if (!isBlank(line.text)) {
         const object = parseJson(line.text)
         const parsed = isRecord(object) ? { line: line.number, object } : null
         const known = header as Header | null
@@ -63,7 +69,7 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
           units += line.text.length
           if (units > maxHeaderUnits) for (const record of settle()) yield record
         } else if (known.columns !== null)
-          for (const record of groups.add(toRow(parsed, known.headers, known.columns))) yield record
+          for (const record of add(parsed, known.headers, known.columns)) yield record
       }
     }
   if (waiting.length > 0) for (const record of settle()) yield record
@@ -84,10 +90,6 @@ function headerOf(parsed: readonly Parsed[], source: Source, options: ReadOption
   const { columns, problems } = resolveColumns(headers, options.columns ?? {}, sourceOrigin(source))
   const isUnreadable = problems.some(({ level }) => level === 'error')
   return { headers, columns: isUnreadable ? null : columns, problems }
-}
-
-function toRow({ line, object }: Parsed, headers: readonly string[], columns: Columns): MessageRow {
-  return { line, cells: cellsOf(columns, (column) => toCell(object, headers[column]!)) }
 }
 
 /** Strings as they are, numbers and booleans as JSON writes them, everything else as an empty cell. */

@@ -4,6 +4,7 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
+import { isBlank } from './blanks.ts'
 import { hasCanonicalKeys, isOneLine, isWrapped, objectsByLine } from './json-head.ts'
 import { lineBatches, type Line } from './lines.ts'
 import { lineOrigin } from './origin.ts'
@@ -38,7 +39,7 @@ const none: readonly never[] = []
 
 function recordsOf(line: Line, source: Source): readonly (Interaction | Problem)[] {
   if (line.problem !== undefined) return [line.problem]
-  if (line.text.trim() === '') return none
+  if (isBlank(line.text)) return none
   const origin = lineOrigin(source, line.number)
   const value = parseJson(line.text)
   return value === undefined ? [problem('invalid-json', origin)] : toInteraction(value, origin)

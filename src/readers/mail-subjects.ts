@@ -7,7 +7,7 @@
 import { parseInstant } from '../model/time.ts'
 import type { MailMessage } from './mail-message.ts'
 import { normaliseSubject } from './mail-subject.ts'
-import type { MailSets } from './mail-threads.ts'
+import type { MailSets } from './mail-sets.ts'
 
 const MAX_GAP_MS = 30 * 24 * 60 * 60 * 1000
 /** Recipients looked at; a mail to more is no conversation. */

@@ -5,8 +5,10 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
+import { createIdTable } from './id-table.ts'
 import { toMailInteraction } from './mail-interaction.ts'
 import type { MailMessage } from './mail-message.ts'
+import { createMailSets } from './mail-sets.ts'
 import { joinBySubject } from './mail-subjects.ts'
 import type { ReadOptions } from './types.ts'
 
@@ -32,20 +34,20 @@ interface Held {
 }
 
 export function createMailThreads(maxHeldUnits = MAX_HELD_UNITS): MailThreads {
-  const sets = createSets()
-  /** The mail that first named an id, its own or another's. */
-  const nodeById = new Map<string, number>()
-  const seen = new Set<string>()
+  const sets = createMailSets()
+  /**
+   * By id, and by thread of Gmail, twice the mail that first named it, and one more where it is a mail's own. Ids hold
+   * no space, so the two kinds do not meet.
+   */
+  const nodes = createIdTable()
   const held = new Map<number, Held>()
-  /** First mails of threads of which some were let go. */
-  const cut = new Set<number>()
   let units = 0
   let count = 0
 
   function link(node: number, id: string): void {
-    const known = nodeById.get(id)
-    if (known === undefined) nodeById.set(id, node)
-    else sets.join(known, node)
+    const known = nodes.get(id)
+    if (known === undefined) nodes.put(id, node * 2)
+    else sets.join(known >>> 1, node)
   }
 
   function* letGo(share: number, options: ReadOptions): Generator<Interaction | Problem> {
@@ -64,8 +66,8 @@ export function createMailThreads(maxHeldUnits = MAX_HELD_UNITS): MailThreads {
     for (const [root, nodes] of order) {
       if (share > 0 && units <= maxHeldUnits * share) return
       const mails = nodes.map((node) => held.get(node)!)
-      if (cut.has(root)) yield problem('record-too-large', mails[0]!.message.origin, CUT, 'warning')
-      if (share > 0) cut.add(root)
+      if (sets.isCut(root)) yield problem('record-too-large', mails[0]!.message.origin, CUT, 'warning')
+      if (share > 0) sets.cut(root)
       for (const node of nodes) {
         units -= unitsOf(held.get(node)!.message)
         held.delete(node)
@@ -84,16 +86,17 @@ export function createMailThreads(maxHeldUnits = MAX_HELD_UNITS): MailThreads {
     },
     *add(message, base, options) {
       count++
-      if (message.id !== null && seen.has(message.id)) {
+      const known = message.id === null ? undefined : nodes.get(message.id)
+      if (known !== undefined && known % 2 === 1) {
         yield problem('duplicate-turn', message.origin, 'The same mail came earlier.', 'warning')
         return
       }
       const node = sets.add()
       if (message.id !== null) {
-        seen.add(message.id)
-        link(node, `id ${message.id}`)
+        nodes.put(message.id, (known === undefined ? node * 2 : known) + 1)
+        if (known !== undefined) sets.join(known >>> 1, node)
       }
-      for (const id of message.references) link(node, `id ${id}`)
+      for (const id of message.references) link(node, id)
       if (message.gmailThread !== null) link(node, `gmail ${message.gmailThread}`)
       held.set(node, { message, base })
       units += unitsOf(message)
@@ -108,32 +111,4 @@ const CUT = 'The thread goes back further than mail is held; its earlier mails w
 
 function unitsOf({ text }: MailMessage): number {
   return text.length + UNITS_PER_MAIL
-}
-
-/** Disjoint sets of mails, each known by its first. */
-export interface MailSets {
-  add(): number
-  rootOf(node: number): number
-  join(a: number, b: number): void
-}
-
-/** Union by the earlier root with path halving: within a logarithm of linear, and the root depends on no chance. */
-function createSets(): MailSets {
-  const parent: number[] = []
-  const rootOf = (node: number): number => {
-    let at = node
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!
-      at = parent[at]!
-    }
-    return at
-  }
-  return {
-    add: () => parent.push(parent.length) - 1,
-    rootOf,
-    join(a, b) {
-      const [first, second] = [rootOf(a), rootOf(b)]
-      parent[Math.max(first, second)] = Math.min(first, second)
-    },
-  }
 }

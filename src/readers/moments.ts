@@ -1,6 +1,6 @@
 /** Times as JSON exports hold them: ISO 8601, or a number since 1970 in seconds, milliseconds or microseconds. */
 import { parseInstant, type Instant } from '../model/time.ts'
-import { rowTime } from './row-times.ts'
+import { readRowTime } from './row-times.ts'
 
 export interface Moment {
   /** ISO 8601, as written where it was that already. */
@@ -11,24 +11,21 @@ export interface Moment {
 /** `undefined` where there is no time; `null` for one that cannot be read. */
 export function momentOf(value: unknown): Moment | null | undefined {
   if (value === undefined || value === null || value === '') return undefined
-  if (typeof value === 'string') {
-    const written = parseInstant(value)
-    if (written !== null) return { iso: value, instant: written }
-  }
-  const iso = typeof value === 'number' ? ofNumber(value) : typeof value === 'string' ? ofText(value) : null
-  const instant = iso === null ? null : parseInstant(iso)
-  return instant === null ? null : { iso: iso!, instant }
+  if (typeof value === 'string') return ofText(value)
+  return typeof value === 'number' ? ofNumber(value) : null
 }
 
-function ofText(text: string): string | null {
-  return text.length > 60 ? null : rowTime(text, null)
+function ofText(text: string): Moment | null {
+  const instant = parseInstant(text)
+  if (instant !== null) return { iso: text, instant }
+  return text.length > 60 ? null : readRowTime(text, null)
 }
 
 /** By magnitude, as in rows: seconds until the year 5138, then milliseconds until as late, then microseconds. */
-function ofNumber(value: number): string | null {
+function ofNumber(value: number): Moment | null {
   if (!(value >= 1e8 && value < 1e16)) return null
-  const ms = value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000
-  return new Date(Math.round(ms)).toISOString()
+  const ms = Math.round(value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000)
+  return { iso: new Date(ms).toISOString(), instant: { ms, zoned: true } }
 }
 
 /** Milliseconds for seconds, as a number or as the string several vendors write; `undefined` for anything else. */

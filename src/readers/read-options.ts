@@ -58,6 +58,7 @@ export type DeclaredRoles = (...labels: readonly string[]) => Role | undefined
 /** A Map, because any string may be a speaker's name, `__proto__` included. */
 export function declaredRoles({ roles: declared = {} }: ReadOptions): DeclaredRoles {
   const byLabel = new Map(Object.entries(declared).map(([label, role]) => [fold(label), role]))
+  if (byLabel.size === 0) return nobody
   return (...labels) => {
     for (const label of labels) {
       const role = byLabel.get(fold(label))
@@ -66,6 +67,8 @@ export function declaredRoles({ roles: declared = {} }: ReadOptions): DeclaredRo
     return undefined
   }
 }
+
+const nobody: DeclaredRoles = () => undefined
 
 /** The role declared under `*`: that of every speaker whom neither the source nor a declaration knows. */
 export function restRole({ roles: declared = {} }: ReadOptions): Role | undefined {

@@ -1,7 +1,7 @@
 import type { Participant, Role } from '../model/interaction.ts'
 import type { DeclaredRoles } from './read-options.ts'
 import { roleOfLabel, roleOfName } from './role-labels.ts'
-import type { MessageRow, RowCells } from './rows.ts'
+import type { MessageRow } from './rows.ts'
 
 /** The participants of one interaction, in order of their first row. */
 export interface RowSpeakers {
@@ -21,16 +21,25 @@ interface Writer {
   readonly name: string
 }
 
-export type RowRoles = (cells: RowCells) => Writer
+export type RowRoles = (row: MessageRow) => Writer
 
 /** Writers remembered: a source of a million customers is read without keeping all of them. */
 const maxRemembered = 10_000
 
+/** Writers looked at before the table: two people write most of a conversation. */
+const RECENT = 4
+
+interface Known {
+  readonly row: MessageRow
+  readonly writer: Writer
+}
+
 /** Works out who wrote a row, once for all rows of a source whose cells are the same. */
 export function createRowRoles(declared: DeclaredRoles): RowRoles {
   let remembered = new Map<string, Writer>()
-  return (cells) => {
-    const { participantId, name, role } = cells
+  const recent: Known[] = []
+  let oldest = 0
+  const lookUp = ({ participantId, name, role }: MessageRow): Writer => {
     // No separator is needed to be safe: lengths in front tell the three apart.
     const key = `${participantId.length},${name.length},${participantId}${name}${role}`
     const known = remembered.get(key)
@@ -40,6 +49,17 @@ export function createRowRoles(declared: DeclaredRoles): RowRoles {
     remembered.set(key, writer)
     return writer
   }
+  return (row) => {
+    for (const known of recent) if (isSame(known.row, row)) return known.writer
+    const writer = lookUp(row)
+    recent[oldest] = { row, writer }
+    oldest = (oldest + 1) % RECENT
+    return writer
+  }
+}
+
+function isSame(a: MessageRow, b: MessageRow): boolean {
+  return a.role === b.role && a.name === b.name && a.participantId === b.participantId
 }
 
 function writerOf(id: string, name: string, label: string, declared: DeclaredRoles): Writer {
@@ -57,6 +77,7 @@ function writerOf(id: string, name: string, label: string, declared: DeclaredRol
  */
 export function createRowSpeakers(roles: RowRoles): RowSpeakers {
   const byKey = new Map<string, Participant>()
+  const byWriter = new Map<Writer, Participant>()
   const ids = new Set<string>()
   const unused = (id: string): string => {
     if (!ids.has(id)) return id
@@ -65,13 +86,20 @@ export function createRowSpeakers(roles: RowRoles): RowSpeakers {
     return `${id}-${n}`
   }
   return {
-    of({ cells }) {
-      const { key, base, role, name } = roles(cells)
+    of(row) {
+      const writer = roles(row)
+      const same = byWriter.get(writer)
+      if (same !== undefined) return { participant: same, isNew: false }
+      const { key, base, role, name } = writer
       const known = byKey.get(key)
-      if (known !== undefined) return { participant: known, isNew: false }
+      if (known !== undefined) {
+        byWriter.set(writer, known)
+        return { participant: known, isNew: false }
+      }
       const id = unused(base)
       const participant: Participant = name === '' ? { id, role } : { id, role, name }
       byKey.set(key, participant)
+      byWriter.set(writer, participant)
       ids.add(id)
       return { participant, isNew: true }
     },

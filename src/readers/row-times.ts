@@ -3,7 +3,8 @@
  * milliseconds or microseconds since 1970, and slashed dates where the file shows which number is the day. Seconds that
  * are not given are not invented, and neither is a zone.
  */
-import { parseInstant } from '../model/time.ts'
+import { parseInstant, type Instant } from '../model/time.ts'
+import { trimmed } from './blanks.ts'
 
 /** Whether the first number of a slashed date is the day; `null` where the file does not show it. */
 export type DayFirst = boolean | null
@@ -35,12 +36,26 @@ export function createDayOrder(): DayOrder {
 
 const DASH = 0x2d
 
-/** ISO 8601, or `null` for what cannot be read without guessing. */
+/** A time as a table has it, read. */
+export interface RowTime {
+  /** ISO 8601. */
+  readonly iso: string
+  readonly instant: Instant
+}
+
+/** `null` for what cannot be read without guessing. */
+export function readRowTime(text: string, order: DayFirst): RowTime | null {
+  const written = trimmed(text)
+  const instant = parseInstant(written)
+  if (instant !== null) return { iso: written, instant }
+  const iso = fromEpoch(written) ?? fromDated(written, order) ?? fromSpacedZone(written)
+  const meant = iso === null ? null : parseInstant(iso)
+  return meant === null ? null : { iso: iso!, instant: meant }
+}
+
+/** ISO 8601 alone. */
 export function rowTime(text: string, order: DayFirst): string | null {
-  const trimmed = text.trim()
-  if (parseInstant(trimmed) !== null) return trimmed
-  const iso = fromEpoch(trimmed) ?? fromDated(trimmed, order) ?? fromSpacedZone(trimmed)
-  return iso !== null && parseInstant(iso) !== null ? iso : null
+  return readRowTime(text, order)?.iso ?? null
 }
 
 /** By magnitude: seconds until the year 5138, then milliseconds until as late, then microseconds. */

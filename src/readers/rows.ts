@@ -5,30 +5,29 @@
  */
 import type { Channel, Interaction, Turn } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
-import { parseInstant } from '../model/time.ts'
+import { parseInstant, type Instant } from '../model/time.ts'
+import { isBlank, trimmed } from './blanks.ts'
 import type { Columns } from './columns.ts'
 import { lineOrigin } from './origin.ts'
+import { createIdTable } from './id-table.ts'
 import { declaredRoles } from './read-options.ts'
 import { channelOfCell, isNote } from './row-cells.ts'
 import { createRowRoles, createRowSpeakers, type RowRoles } from './row-speakers.ts'
-import { createDayOrder, rowTime, type DayFirst } from './row-times.ts'
+import { createDayOrder, readRowTime, type DayFirst } from './row-times.ts'
 import type { ColumnField, ReadOptions, Source } from './types.ts'
 import { toInteraction } from './validate.ts'
 
-export interface MessageRow {
+/** Cells by what they hold, as written; empty where there is no such column. What it belongs to is known by its group. */
+export interface MessageRow extends Readonly<Record<Exclude<ColumnField, 'interactionId'>, string>> {
   /** 1-based line the row begins on. */
   readonly line: number
-  readonly cells: RowCells
 }
 
-/** Cells by what they hold, as written; empty where there is no such column. */
-export type RowCells = Readonly<Record<ColumnField, string>>
-
 /** Every field in the same order, so that the engine sees one shape. */
-export function cellsOf(columns: Columns, cellAt: (column: number) => string): RowCells {
+export function rowOf(line: number, columns: Columns, cellAt: (column: number) => string): MessageRow {
   const cell = (column: number | undefined): string => (column === undefined ? '' : cellAt(column))
   return {
-    interactionId: cell(columns.interactionId),
+    line,
     turnId: cell(columns.turnId),
     text: cell(columns.text),
     sentAt: cell(columns.sentAt),
@@ -43,8 +42,8 @@ export function cellsOf(columns: Columns, cellAt: (column: number) => string): R
 
 /** The rows of one source on their way to interactions. */
 export interface RowGroups {
-  /** Takes a row; returns what is wrong with it, and interactions let go to stay within the limit. */
-  add(row: MessageRow): readonly (Interaction | Problem)[]
+  /** Takes a row; gives what is wrong with it, and interactions let go to stay within the limit. */
+  add(interactionId: string, row: MessageRow): Iterable<Interaction | Problem>
   /** All that are held, in order of their first rows, each after the warnings about it. */
   finish(): Generator<Interaction | Problem>
 }
@@ -78,7 +77,7 @@ export function createRowGroups(
   const days = createDayOrder()
   const groups = new Map<string, Group>()
   /** Parts already let go, by interaction. */
-  const parts = new Map<string, number>()
+  const parts = createIdTable()
   let units = 0
 
   function* close({ id, rows }: Group): Generator<Interaction | Problem> {
@@ -88,26 +87,24 @@ export function createRowGroups(
   }
 
   /** Half of what is held at once, those first that have been quiet longest, so that the work stays linear. */
-  function letGo(): readonly (Interaction | Problem)[] {
-    const records: (Interaction | Problem)[] = []
-    const quietFirst = [...groups.values()].sort((a, b) => a.rows.at(-1)!.line - b.rows.at(-1)!.line)
-    for (const group of quietFirst) {
-      if (units <= maxHeldUnits / 2) break
-      records.push(...close(group))
-      parts.set(group.id, (parts.get(group.id) ?? 0) + 1)
+  function* letGo(): Generator<Interaction | Problem> {
+    const quietLast = [...groups.values()].sort((a, b) => b.rows.at(-1)!.line - a.rows.at(-1)!.line)
+    while (units > maxHeldUnits / 2) {
+      const group = quietLast.pop()!
+      yield* close(group)
+      parts.put(group.id, (parts.get(group.id) ?? 0) + 1)
       groups.delete(group.id)
       units -= group.units
     }
-    return records
   }
 
   return {
-    add(row) {
-      const id = row.cells.interactionId.trim()
+    add(interactionId, row) {
+      const id = trimmed(interactionId)
       if (id === '')
         return [problem('invalid-row', lineOrigin(source, row.line), 'The row names no interaction.')]
-      days.see(row.cells.sentAt)
-      const size = row.cells.text.length + UNITS_PER_ROW
+      days.see(row.sentAt)
+      const size = row.text.length + UNITS_PER_ROW
       units += size
       const group = groups.get(id)
       if (group === undefined) groups.set(id, { id, rows: [row], units: size })
@@ -118,8 +115,10 @@ export function createRowGroups(
       return units > maxHeldUnits ? letGo() : none
     },
     *finish() {
-      for (const group of groups.values()) yield* close(group)
-      groups.clear()
+      for (const group of groups.values()) {
+        groups.delete(group.id)
+        yield* close(group)
+      }
     },
   }
 }
@@ -134,54 +133,65 @@ function* toRecords(
 ): Generator<Interaction | Problem> {
   const speakers = createRowSpeakers(roles)
   const turns: Turn[] = []
+  const instants: (Instant | null)[] = []
   let warnedOfTime = false
   for (const row of rows) {
     const { participant, isNew } = speakers.of(row)
-    const written = row.cells.sentAt.trim()
-    const sentAt = written === '' ? null : rowTime(written, order)
-    const isBadTime: boolean = sentAt === null && written !== '' && !warnedOfTime
+    const written = trimmed(row.sentAt)
+    const time = written === '' ? null : readRowTime(written, order)
+    const isBadTime: boolean = time === null && written !== '' && !warnedOfTime
     if (isNew && participant.role === 'unknown')
       yield problem('unknown-role', lineOrigin(source, row.line), undefined, 'warning')
     if (isBadTime) yield problem('invalid-time', lineOrigin(source, row.line), undefined, 'warning')
     warnedOfTime ||= isBadTime
-    turns.push(toTurn(row, participant.id, sentAt))
+    turns.push(toTurn(row, participant.id, time?.iso))
+    instants.push(time?.instant ?? null)
   }
   const interaction = {
     id,
     channel: channelOf(rows, options),
     participants: speakers.all(),
-    turns: byTime(turns),
+    turns: inTime(turns, instants),
   }
-  for (const record of toInteraction(interaction, lineOrigin(source, rows[0]!.line))) yield record
+  for (const record of toInteraction(interaction, lineOrigin(source, rows[0]!.line), true)) yield record
 }
 
 /** As the first row that says so has it. */
 function channelOf(rows: readonly MessageRow[], options: ReadOptions): Channel {
-  const said = rows.find(({ cells }) => cells.channel.trim() !== '')
-  return said === undefined ? (options.channel ?? 'other') : channelOfCell(said.cells.channel)
+  for (const { channel } of rows) if (channel !== '' && !isBlank(channel)) return channelOfCell(channel)
+  return options.channel ?? 'other'
 }
 
-function toTurn({ cells }: MessageRow, participantId: string, sentAt: string | null): Turn {
-  const turn: { -readonly [Field in keyof Turn]: Turn[Field] } = { participantId, text: cells.text }
-  const id = cells.turnId.trim()
+function toTurn(row: MessageRow, participantId: string, sentAt: string | undefined): Turn {
+  const turn: { -readonly [Field in keyof Turn]: Turn[Field] } = { participantId, text: row.text }
+  const id = row.turnId === '' ? '' : trimmed(row.turnId)
   if (id !== '') turn.id = id
-  if (sentAt !== null) turn.sentAt = sentAt
-  if (isNote(cells.note, cells.public)) turn.kind = 'note'
+  if (sentAt !== undefined) turn.sentAt = sentAt
+  if (isNote(row.note, row.public)) turn.kind = 'note'
   return turn
 }
 
+/** Turns by their times, as below. */
+export function byTime(turns: readonly Turn[]): readonly Turn[] {
+  return inTime(
+    turns,
+    turns.map(({ sentAt }) => (sentAt === undefined ? null : parseInstant(sentAt))),
+  )
+}
+
 /** By time, stably; in the order of the source where a time is missing or only some of them name their zone. */
-export function byTime(turns: readonly Turn[]): Turn[] {
+function inTime(turns: readonly Turn[], instants: readonly (Instant | null)[]): readonly Turn[] {
   let zoned: boolean | undefined
   let last = -Infinity
   let isSorted = true
-  const timed: { readonly turn: Turn; readonly ms: number }[] = []
-  for (const turn of turns) {
-    const instant = turn.sentAt === undefined ? null : parseInstant(turn.sentAt)
-    if (instant === null || instant.zoned !== (zoned ??= instant.zoned)) return [...turns]
+  for (const instant of instants) {
+    if (instant === null || instant.zoned !== (zoned ??= instant.zoned)) return turns
     isSorted &&= last <= instant.ms
     last = instant.ms
-    timed.push({ turn, ms: last })
   }
-  return isSorted ? [...turns] : timed.sort((a, b) => a.ms - b.ms).map(({ turn }) => turn)
+  if (isSorted) return turns
+  return turns
+    .map((turn, index) => ({ turn, ms: instants[index]!.ms }))
+    .sort((a, b) => a.ms - b.ms)
+    .map(({ turn }) => turn)
 }

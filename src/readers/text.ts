@@ -5,6 +5,7 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import type { Problem } from '../model/problem.ts'
+import { isBlank } from './blanks.ts'
 import { lineBatches, type Line } from './lines.ts'
 import { declaredRoles } from './read-options.ts'
 import { baseName } from './source-name.ts'
@@ -34,15 +35,21 @@ function sniff(head: string): number {
 }
 
 function isRule(line: string): boolean {
+  const first = line.charCodeAt(0)
+  // A letter or digit begins none, and nearly every line.
+  if (first > EQUALS && first < DELETE) return false
   return (line.includes('---') || line.includes('===')) && /^(?:-{3,}|={3,})$/.test(line.trim())
 }
+
+const EQUALS = 0x3d
+const DELETE = 0x7f
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
   const base = baseName(source, 'transcript')
   let count = 0
   let block: Line[] = []
   const finish = function* (): Generator<Interaction | Problem> {
-    if (block.some((line) => line.text.trim() !== '')) {
+    if (block.some((line) => !isBlank(line.text))) {
       count++
       yield* readTranscript(count === 1 ? base : `${base}-${count}`, block, source, options)
     }

@@ -1,5 +1,6 @@
 /** One line of a plain transcript, taken apart; whether its label is really a speaker's is for the whole text to tell. */
 import { parseInstant } from '../model/time.ts'
+import { isBlank, trimmed } from './blanks.ts'
 
 /** When a line was said: an ISO instant, or a time of day in milliseconds after midnight. */
 export type Stamp = { readonly sentAt: string } | { readonly clockMs: number }
@@ -20,17 +21,22 @@ const maxWords = 4
 
 export function transcriptLine(line: string): TranscriptLine {
   const { stamp, rest } = takeStamp(line)
-  const trimmed = rest.trim()
-  if (isBracketed(trimmed)) return { stamp, label: null, text: trimmed, isEvent: true }
+  if (mayBeBracketed(rest)) {
+    const text = trimmed(rest)
+    if (isBracketed(text)) return { stamp, label: null, text, isEvent: true }
+  }
   const label = labelOf(rest)
-  if (label === null) return { stamp, label, text: rest, isEvent: stamp !== null && trimmed !== '' }
+  if (label === null) return { stamp, label, text: rest, isEvent: stamp !== null && !isBlank(rest) }
   return { stamp, label, text: afterBlank(rest, rest.indexOf(':') + 1), isEvent: false }
 }
 
 const TAB = 9
 const SPACE = 32
+const ASTERISK = 0x2a
 const ZERO = 0x30
 const COLON = 0x3a
+const OPEN = 0x5b
+const DELETE = 0x7f
 
 /** From the place on, or behind the one blank that stands there. */
 function afterBlank(line: string, place: number): string {
@@ -39,20 +45,21 @@ function afterBlank(line: string, place: number): string {
 }
 
 function takeStamp(line: string): { stamp: Stamp | null; rest: string } {
-  const close = line.startsWith('[') ? line.slice(0, maxStamp).indexOf(']') : -1
-  const stamp = close === -1 ? null : stampOf(line.slice(1, close).trim())
+  const close = line.charCodeAt(0) === OPEN ? line.indexOf(']') : -1
+  const stamp = close < 0 || close >= maxStamp ? null : stampOf(line, 1, close)
   return stamp === null ? { stamp, rest: line } : { stamp, rest: afterBlank(line, close + 1) }
 }
 
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?(?: ?([ap])\.?m\.?)?$/i
 
 /** `10:02:13` and `10:02`, as nearly all clocks are; `null` for any other way to write a time. */
-function plainClock(text: string): Stamp | null {
-  if ((text.length !== 8 && text.length !== 5) || text.charCodeAt(2) !== COLON) return null
-  if (text.length === 8 && text.charCodeAt(5) !== COLON) return null
-  const hour = twoDigits(text, 0)
-  const minute = twoDigits(text, 3)
-  const second = text.length === 8 ? twoDigits(text, 6) : 0
+function plainClock(line: string, start: number, end: number): Stamp | null {
+  const length = end - start
+  if ((length !== 8 && length !== 5) || line.charCodeAt(start + 2) !== COLON) return null
+  if (length === 8 && line.charCodeAt(start + 5) !== COLON) return null
+  const hour = twoDigits(line, start)
+  const minute = twoDigits(line, start + 3)
+  const second = length === 8 ? twoDigits(line, start + 6) : 0
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return null
   return { clockMs: ((hour * 60 + minute) * 60 + second) * 1000 }
 }
@@ -64,9 +71,11 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
 
-function stampOf(text: string): Stamp | null {
-  const plain = plainClock(text)
+/** Of what stands between the brackets. */
+function stampOf(line: string, start: number, end: number): Stamp | null {
+  const plain = plainClock(line, start, end)
   if (plain !== null) return plain
+  const text = line.slice(start, end).trim()
   if (parseInstant(text) !== null) return { sentAt: text }
   const match = CLOCK.exec(text)
   if (match === null) return null
@@ -80,6 +89,12 @@ function stampOf(text: string): Stamp | null {
   }
 }
 
+/** A look at the first character, which spares nearly every line the trimming. */
+function mayBeBracketed(rest: string): boolean {
+  const first = rest.charCodeAt(0)
+  return first === ASTERISK || first === OPEN || !(first > SPACE && first < DELETE)
+}
+
 function isBracketed(text: string): boolean {
   if (text.length > 6 && text.startsWith('***') && text.endsWith('***')) return true
   return text.length > 2 && text.startsWith('[') && text.indexOf(']') === text.length - 1
@@ -87,15 +102,36 @@ function isBracketed(text: string): boolean {
 
 /** Up to the first colon that ends a word: short, few words, none of the marks that only sentences and links have. */
 function labelOf(rest: string): string | null {
+  const colon = rest.indexOf(':')
   // Room for a bracket behind the name.
-  const colon = rest.slice(0, 2 * maxLabel + 1).indexOf(':')
-  if (colon < 1) return null
+  if (colon < 1 || colon > 2 * maxLabel) return null
   const behind = rest.charCodeAt(colon + 1)
   if (colon + 1 < rest.length && behind !== SPACE && behind !== TAB) return null
+  const words = plainWords(rest, colon)
+  if (words > 0) return colon <= maxLabel && words <= maxWords ? rest.slice(0, colon) : null
   const label = rest.slice(0, colon).trim()
   const { outer } = splitLabel(label)
   if (outer === '' || outer.length > maxLabel || /[?!"“”„<>[\]]/.test(label)) return null
   return outer.split(/\s+/).length <= maxWords ? label : null
+}
+
+/** How many words the beginning has, one space between any two; 0 where it has anything but letters and digits of ASCII. */
+function plainWords(text: string, end: number): number {
+  let words = 1
+  let wasSpace = true
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const isSpace = unit === SPACE
+    if (isSpace ? wasSpace : !isWordUnit(unit)) return 0
+    if (isSpace) words++
+    wasSpace = isSpace
+  }
+  return wasSpace ? 0 : words
+}
+
+function isWordUnit(unit: number): boolean {
+  const small = unit | 0x20
+  return (small >= 0x61 && small <= 0x7a && unit < DELETE) || (unit >= ZERO && unit <= ZERO + 9)
 }
 
 /** `Maria Keller (Customer)` is outer and inner; without brackets, inner is empty. */

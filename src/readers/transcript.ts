@@ -1,6 +1,7 @@
 /** The lines of one plain transcript to an interaction. */
 import type { Interaction, Turn } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
+import { isBlank } from './blanks.ts'
 import { createClock } from './clock.ts'
 import type { Line } from './lines.ts'
 import { lineOrigin } from './origin.ts'
@@ -12,8 +13,8 @@ import { toInteraction } from './validate.ts'
 
 /** A turn that lines may still be added to: `pieces` are texts and the line endings between them. */
 interface OpenTurn {
-  readonly head: Omit<Turn, 'text'>
-  readonly pieces: string[]
+  readonly turn: { -readonly [Key in keyof Turn]: Turn[Key] }
+  pieces: string[] | null
 }
 
 /** `lines` has at least one. Yields warnings and the interaction, or one error where nobody is seen to speak. */
@@ -30,11 +31,13 @@ export function* readTranscript(
   const timeOf = createTimes()
   const preamble: string[] = []
   const turns: OpenTurn[] = []
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
     const part = parts[index]!
     const speaks = isSpeaker(part)
     if (!speaks && !part.isEvent) {
-      const open = turns.at(-1)?.pieces ?? preamble
+      const last = turns.at(-1)
+      const open = last === undefined ? preamble : (last.pieces ??= [last.turn.text])
       if (open.length > 0) open.push(lines[index - 1]!.ending)
       open.push(line.text)
       continue
@@ -45,8 +48,10 @@ export function* readTranscript(
       problem(code, lineOrigin(source, line.number), undefined, 'warning')
     if (isNew && participant.role === 'unknown') yield warn('unknown-role')
     if (time === null) yield warn('invalid-time')
-    const head = { participantId: participant.id, ...time, ...(!speaks && { kind: 'event' as const }) }
-    turns.push({ head, pieces: [part.text] })
+    const { id: participantId } = participant
+    const { text } = part
+    const turn = speaks ? { participantId, ...time, text } : { participantId, ...time, kind: EVENT, text }
+    turns.push({ turn, pieces: null })
   }
   const origin = lineOrigin(source, lines[0]!.number)
   if (turns.length === 0) {
@@ -59,11 +64,20 @@ export function* readTranscript(
       id,
       channel: options.channel ?? 'other',
       participants: speakers.all(),
-      turns: turns.map(({ head, pieces }) => ({ ...head, text: joined(pieces) })),
+      turns: turns.map(closed),
       ...(before !== '' && { metadata: { preamble: before } }),
     },
     origin,
+    true,
   )
+}
+
+const EVENT = 'event' as const
+
+function closed({ turn, pieces }: OpenTurn): Turn {
+  if (pieces !== null) turn.text = joined(pieces)
+  else if (isBlank(turn.text)) turn.text = ''
+  return turn
 }
 
 /**
@@ -81,10 +95,19 @@ function speakerTest(
     if (stamp !== null) stamped.add(label)
     uses.set(label, (uses.get(label) ?? 0) + 1)
   }
-  return ({ stamp, label }) => {
-    if (label === null) return false
-    if (stamp !== null || stamped.has(label) || roleOfSpeaker(label, declared) !== undefined) return true
+  const isSpeaker = (label: string): boolean => {
+    if (stamped.has(label) || roleOfSpeaker(label, declared) !== undefined) return true
     return stamped.size === 0 && uses.get(label)! > 1 && !/^\p{Ll}/u.test(label)
+  }
+  /** Two people speak a thousand lines. */
+  const verdicts = new Map<string, boolean>()
+  return ({ stamp, label }) => {
+    if (label === null || stamp !== null) return label !== null
+    const known = verdicts.get(label)
+    if (known !== undefined) return known
+    const verdict = isSpeaker(label)
+    verdicts.set(label, verdict)
+    return verdict
   }
 }
 
@@ -101,8 +124,8 @@ function createTimes(): (stamp: Stamp | null) => Pick<Turn, 'sentAt' | 'startMs'
 
 /** Without the blank lines at the end; pieces alternate between text and ending. */
 function joined(pieces: readonly string[]): string {
-  if (pieces.length === 1) return pieces[0]!.trim() === '' ? '' : pieces[0]!
+  if (pieces.length === 1) return isBlank(pieces[0]!) ? '' : pieces[0]!
   let end = pieces.length
-  while (end > 0 && pieces[end - 1]!.trim() === '') end--
+  while (end > 0 && isBlank(pieces[end - 1]!)) end--
   return pieces.slice(0, end).join('')
 }

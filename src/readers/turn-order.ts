@@ -1,7 +1,6 @@
 /** The order of turns, and which of their ids can be kept. */
 import type { Turn } from '../model/interaction.ts'
-import type { Moment } from './moments.ts'
-import { isTime, type DraftTurn } from './said.ts'
+import type { DraftTurn } from './said.ts'
 
 /**
  * By the order the reader gives, else by time, stably. A turn without one stays behind the turn before it. Times of which
@@ -9,35 +8,25 @@ import { isTime, type DraftTurn } from './said.ts'
  * known to begin with the newest.
  */
 export function inOrder(turns: readonly DraftTurn[], newestFirst: boolean): readonly DraftTurn[] {
-  let firstMoment: Moment | null = null
+  let zoned: boolean | undefined
   let isMixed = false
   let first: number | undefined
   let last: number | undefined
   let isSorted = true
-  const placed: { readonly turn: DraftTurn; readonly at: number | undefined }[] = []
   for (const turn of turns) {
-    const { moment, said } = turn
-    const at =
-      said.order ??
-      (said.startMs !== undefined && isTime(said.startMs) ? said.startMs : undefined) ??
-      moment?.instant.ms
-    placed.push({ turn, at })
-    if (moment !== null && said.order === undefined) {
-      firstMoment ??= moment
-      isMixed ||= moment.instant.zoned !== firstMoment.instant.zoned
-    }
-    if (at === undefined) continue
-    first ??= at
-    isSorted &&= last === undefined || last <= at
-    last = at
+    if (turn.zoned !== undefined) isMixed ||= turn.zoned !== (zoned ??= turn.zoned)
+    if (turn.at === undefined) continue
+    first ??= turn.at
+    isSorted &&= last === undefined || last <= turn.at
+    last = turn.at
   }
   const ascends = !isMixed && first !== undefined && first < last!
   const isTurned = newestFirst && !ascends
-  if (isTurned) placed.reverse()
-  if (isMixed || (isSorted && !isTurned)) return placed.map(({ turn }) => turn)
+  const given = isTurned ? turns.toReversed() : turns
+  if (isMixed || (isSorted && !isTurned)) return given
   let before = -Infinity
-  return placed
-    .map(({ turn, at }) => ({ turn, at: (before = at ?? before) }))
+  return given
+    .map((turn) => ({ turn, at: (before = turn.at ?? before) }))
     .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
     .map(({ turn }) => turn)
 }

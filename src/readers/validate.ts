@@ -24,9 +24,14 @@ export function originOf(interaction: Interaction): Origin | undefined {
 /**
  * The interaction preceded by its warnings, or the errors alone. Pointers are appended to `origin.pointer`. A sound value
  * is handed on itself, so it has to be the caller's own; of any other, what the schema does not know is left out.
+ * `areTimesRead`: the caller has read the times of all turns, and none is anything else.
  */
-export function toInteraction(value: unknown, origin: Origin): readonly (Interaction | Problem)[] {
-  if (!isSound(value)) return judged(value, origin)
+export function toInteraction(
+  value: unknown,
+  origin: Origin,
+  areTimesRead = false,
+): readonly (Interaction | Problem)[] {
+  if (!isSound(value, areTimesRead)) return judged(value, origin)
   origins.set(value, origin)
   return [value]
 }

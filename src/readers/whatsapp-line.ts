@@ -1,4 +1,7 @@
 /** One line of a WhatsApp export: `2/3/25, 10:02 AM - Maria: …` (Android) or `[03.02.25, 10:02:13] Maria: …` (iOS). */
+import { trimmed, trimmedEnd } from './blanks.ts'
+import { whatsAppStamp } from './whatsapp-stamp.ts'
+
 export interface WhatsAppLine {
   readonly date: readonly [first: number, second: number, third: number]
   /** Between the numbers of the date: `/`, `.` or `-`. */
@@ -12,32 +15,15 @@ export interface WhatsAppLine {
   readonly isNotice: boolean
 }
 
-const STAMP =
-  /^(\[?)(\d{1,4})([./-])(\d{1,2})[./-](\d{1,4}),?[ \u00A0\u202F](\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[ \u00A0\u202F]?([^\d\s[\]:-][^\d[\]:-]{0,15}?))?(\]| -) /u
-
-/** Halves of the day without dots and spaces: 0 before noon, 12 after it. */
-const halves = new Map<string, 0 | 12>([
-  ['am', 0],
-  ['pm', 12],
-  ['πμ', 0],
-  ['μμ', 12],
-  ['vorm', 0],
-  ['nachm', 12],
-  ['de', 0],
-  ['du', 12],
-  ['ص', 0],
-  ['م', 12],
-  ['오전', 0],
-  ['오후', 12],
-])
-
 /** Marks of direction that the app strews about. */
 const MARK = /[\u200E\u200F\u202A-\u202E]/
 const MARKS = /[\u200E\u200F\u202A-\u202E]/g
 const maxName = 80
+const SPACE = 0x20
+const COLON = 0x3a
 
 function unmarked(text: string): string {
-  return (MARK.test(text) ? text.replaceAll(MARKS, '') : text).trim()
+  return trimmed(MARK.test(text) ? text.replaceAll(MARKS, '') : text)
 }
 
 /** `null` for a line that goes on with the message above it. */
@@ -46,33 +32,22 @@ export function whatsAppLine(line: string): WhatsAppLine | null {
   // Nearly all lines that begin no message end here.
   if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first < 0x200e) return null
   const bare = first >= 0x200e ? line.replace(/^[\u200E\u200F\u202A-\u202E]+/, '') : line
-  const match = STAMP.exec(bare.slice(0, 60))
-  if (match === null || (match[1] === '[') !== (match[10] === ']')) return null
-  const [whole, , a, mark, b, c, hour, minute, second, half] = match as unknown as string[]
-  const rest = bare.slice(whole!.length)
-  const colon = rest.slice(0, maxName + 1).indexOf(': ')
-  const label = colon < 1 ? '' : unmarked(rest.slice(0, colon))
+  const stamp = whatsAppStamp(bare)
+  if (stamp === null) return null
+  const { date, mark, time, end } = stamp
+  const colon = endOfName(bare, end)
+  const label = colon < 0 ? '' : unmarked(bare.slice(end, colon))
   const isNamed = label !== '' && !/["“„«]/.test(label)
-  return {
-    date: [Number(a), Number(b), Number(c)],
-    mark: mark!,
-    time: timeOf(Number(hour), minute!, second, half),
-    name: isNamed ? label : null,
-    ...content(isNamed ? rest.slice(colon + 2) : rest),
-  }
+  const { text, isNotice } = content(bare.slice(isNamed ? colon + 2 : end))
+  return { date, mark, time, name: isNamed ? label : null, text, isNotice }
 }
 
-function timeOf(
-  hour: number,
-  minute: string,
-  second: string | undefined,
-  half: string | undefined,
-): string | null {
-  const word = half?.toLowerCase().replaceAll(/[.\s]/g, '')
-  const shift = word === undefined ? null : halves.get(word)
-  if (shift === undefined || (shift !== null && (hour < 1 || hour > 12))) return null
-  const clock = shift === null ? hour : (hour % 12) + shift
-  return `${String(clock).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`
+/** The place of the first `: `, if what stands before it is short enough for a name; else −1. */
+function endOfName(line: string, from: number): number {
+  const last = Math.min(from + maxName, line.length - 1)
+  for (let at = from; at < last; at++)
+    if (line.charCodeAt(at) === COLON && line.charCodeAt(at + 1) === SPACE) return at > from ? at : -1
+  return -1
 }
 
 /** What the app writes in place of a message, as far as it cannot be told by its marks. */
@@ -88,8 +63,8 @@ const notices = new Set([
   'esta mensagem foi apagada',
 ])
 
-/** No notice is longer, a full stop behind it included. */
-const longestNotice = 60
+/** Lengths of notices, with and without a full stop: a look at it spares nearly every message the comparison. */
+const noticeLengths = new Set([...notices].flatMap(({ length }) => [length, length + 1]))
 
 const edits = [
   '<This message was edited>',
@@ -101,7 +76,7 @@ const edits = [
 
 function content(written: string): { readonly text: string; readonly isNotice: boolean } {
   const edited = written.endsWith('>') ? edits.find((mark) => written.endsWith(mark)) : undefined
-  const kept = edited === undefined ? written : written.slice(0, -edited.length).trimEnd()
+  const kept = edited === undefined ? written : trimmedEnd(written.slice(0, -edited.length))
   // On iOS every notice begins with a mark, and no message does.
   const isMarked = kept.startsWith('\u200E')
   const text = unmarked(kept)
@@ -109,6 +84,6 @@ function content(written: string): { readonly text: string; readonly isNotice: b
     isMarked ||
     (text.endsWith('>') && /^<[^<>]{1,80}>$/.test(text)) ||
     (text.endsWith(')') && /^\S{1,200}\.\w{2,4} \([^()]{1,60}\)$/.test(text)) ||
-    (text.length <= longestNotice && notices.has(text.toLowerCase().replace(/\.$/, '')))
+    (noticeLengths.has(text.length) && notices.has(text.toLowerCase().replace(/\.$/, '')))
   return { text, isNotice }
 }

@@ -4,8 +4,9 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
+import { isBlank, trimmedEnd } from './blanks.ts'
 import { createExchange, type Voice } from './exchange.ts'
-import { linesOf } from './cue-blocks.ts'
+import { eachLine } from './each-line.ts'
 import { sourceOrigin } from './origin.ts'
 import { roleOfName } from './role-labels.ts'
 import { createIds } from './source-name.ts'
@@ -30,7 +31,8 @@ function sniff(head: string): number {
 
 interface Message {
   readonly line: WhatsAppLine
-  readonly pieces: string[]
+  /** The lines it goes on in. */
+  more: string[] | null
 }
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
@@ -40,26 +42,26 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
     return
   }
   const messages: Message[] = []
-  for (const text of linesOf(whole.text)) {
+  eachLine(whole.text, (text) => {
     const line = whatsAppLine(text)
-    if (line !== null) messages.push({ line, pieces: [line.text] })
-    else messages.at(-1)?.pieces.push(text)
-  }
+    if (line !== null) messages.push({ line, more: null })
+    else if (messages.length > 0) (messages.at(-1)!.more ??= []).push(text)
+  })
   if (messages.length === 0) return
-  const dateOf = dateReader(messages.map(({ line }) => line))
+  const dateOf = dateReader(messages)
   const conversation = createExchange(options)
   const voiceOf = createVoices()
-  for (const [index, { line, pieces }] of messages.entries()) {
-    const date = dateOf(line)
-    const isEvent =
-      line.name === null || (line.isNotice && pieces.slice(1).every((piece) => piece.trim() === ''))
+  let order = 0
+  for (const { line, more } of messages) {
+    const date = line.time === null ? null : dateOf(line)
+    const isEvent = line.name === null || (line.isNotice && (more === null || more.every(isBlank)))
     conversation.add(voiceOf(line.name), {
-      text: pieces.length === 1 ? pieces[0]!.trimEnd() : pieces.join('\n').trimEnd(),
+      text: trimmedEnd(more === null ? line.text : `${line.text}\n${more.join('\n')}`),
       // A date that cannot be read is handed on, so that it is told.
-      sentAt: date === null || line.time === null ? 'unreadable' : `${date}T${line.time}`,
+      sentAt: date === null ? 'unreadable' : `${date}T${line.time!}`,
       kind: isEvent ? 'event' : undefined,
       // The export is in order; clocks that are put back must not change it.
-      order: index,
+      order: order++,
     })
   }
   yield* conversation.finish(
@@ -84,34 +86,54 @@ function createVoices(): (name: string | null) => Voice {
 type DateReader = (line: WhatsAppLine) => string | null
 
 const orders = { year: [0, 1, 2], day: [2, 1, 0], month: [2, 0, 1] } as const
+type Order = keyof typeof orders
 
 /** The one reading of the dates under which all exist and none goes back; a dot means the day comes first. */
-function dateReader(lines: readonly WhatsAppLine[]): DateReader {
-  const candidates: readonly (keyof typeof orders)[] = lines.some(({ date }) => date[0] > 31)
+function dateReader(messages: readonly Message[]): DateReader {
+  const candidates: readonly Order[] = messages.some(({ line }) => line.date[0] > 31)
     ? ['year']
-    : lines.every(({ mark }) => mark === '.')
+    : messages.every(({ line }) => line.mark === '.')
       ? ['day']
       : ['day', 'month']
-  const possible = candidates.filter((order) => lines.every((line) => isoDate(line, order) !== null))
-  if (possible.length === 1) return (line) => isoDate(line, possible[0]!)
+  const possible = candidates.filter((order) => messages.every(({ line }) => dayOf(line, order) >= 0))
+  if (possible.length === 1) return isoDates(possible[0]!)
   const ordered = possible.filter((order) => {
-    let last = ''
-    return lines.every((line) => {
-      const date = isoDate(line, order)!
-      const isLater = last <= date
-      last = date
+    let last = 0
+    return messages.every(({ line }) => {
+      const day = dayOf(line, order)
+      const isLater = last <= day
+      last = day
       return isLater
     })
   })
-  if (ordered.length === 1) return (line) => isoDate(line, ordered[0]!)
+  if (ordered.length === 1) return isoDates(ordered[0]!)
+  if (possible.length === 0) return () => null
   // A date whose day and month are the same number reads the same either way.
-  return (line) => (possible.length > 0 && line.date[0] === line.date[1] ? isoDate(line, 'day') : null)
+  const either = isoDates('day')
+  return (line) => (line.date[0] === line.date[1] ? either(line) : null)
 }
 
-function isoDate({ date }: WhatsAppLine, order: keyof typeof orders): string | null {
+/** The date as a number that grows with it, `20250203`; −1 where there is no such date. */
+function dayOf({ date }: WhatsAppLine, order: Order): number {
   const places = orders[order]
-  const [year, month, day] = [date[places[0]], date[places[1]], date[places[2]]]
+  const year = date[places[0]]
+  const month = date[places[1]]
+  const day = date[places[2]]
   const full = year < 100 ? 2000 + year : year
-  if (full < 2009 || full > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return null
-  return `${full}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+  if (full < 2009 || full > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return -1
+  return (full * 100 + month) * 100 + day
+}
+
+/** Dates in ISO 8601; that of the message before is not written again. */
+function isoDates(order: Order): DateReader {
+  let last = -1
+  let iso: string | null = null
+  return (line) => {
+    const day = dayOf(line, order)
+    if (day === last) return iso
+    last = day
+    const digits = String(day)
+    iso = day < 0 ? null : `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
+    return iso
+  }
 }

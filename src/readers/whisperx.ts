@@ -1,5 +1,6 @@
 /** WhisperX: segments in seconds, some without a speaker. Roles have to be declared (`SPEAKER_00=agent`). */
-import { secondsOf, voice } from './asr-turns.ts'
+import { createVoices, secondsOf } from './asr-turns.ts'
+import { trimmed } from './blanks.ts'
 import { createExchange } from './exchange.ts'
 import { fieldsOf, listOf, wordOf, type Fields } from './json-fields.ts'
 import { hasKeys, jsonKeys } from './json-keys.ts'
@@ -23,11 +24,15 @@ function sniff(head: string): number {
 
 const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
   const conversation = createExchange(options)
+  const voiceOf = createVoices()
   for (const [index, held] of listOf(record['segments']).entries()) {
     const segment = fieldsOf(held)
     const text = segment['text']
     if (typeof text !== 'string') conversation.skip(`/segments/${index}`, 'Expected text, a text.')
-    else conversation.add(voice(speakerOf(segment)), { text: text.trim(), ...secondsOf(segment) })
+    else {
+      const { startMs, endMs } = secondsOf(segment)
+      conversation.add(voiceOf(speakerOf(segment)), { text: trimmed(text), startMs, endMs })
+    }
   }
   yield* conversation.finish({ id: idOf(''), channel: 'voice', language: wordOf(record['language']) }, origin)
 }

@@ -23,11 +23,6 @@ export class PairTable {
     this.firsts = new Int32Array(slots * FIRST_WIDTH).fill(EMPTY)
   }
 
-  /** The first partner met of `a`, or −1. */
-  firstOf(a: number): number {
-    return a * FIRST_WIDTH < this.firsts.length ? this.firsts[a * FIRST_WIDTH]! : EMPTY
-  }
-
   /** Counts the pair of non-negative numbers for `group`, unless that was the last group counted for it. */
   add(a: number, b: number, group: number): void {
     if (a * FIRST_WIDTH >= this.firsts.length) this.lengthen(a)

@@ -53,6 +53,29 @@ export class ByteWriter {
 
   /** As UTF-8; one that holds half a surrogate pair, which UTF-8 cannot, as a JSON string. The lowest bit tells which. */
   text(value: string): void {
+    if (!this.plainText(value)) this.encodedText(value)
+  }
+
+  /** Nearly every text is ASCII and short, and an encoder takes longer over it than to write it. */
+  private plainText(value: string): boolean {
+    const { length } = value
+    const before = this.at
+    this.integer(length * 2)
+    this.reserve(length)
+    const { bytes, at } = this
+    for (let i = 0; i < length; i++) {
+      const unit = value.charCodeAt(i)
+      if (unit >= 0x80) {
+        this.at = before
+        return false
+      }
+      bytes[at + i] = unit
+    }
+    this.at = at + length
+    return true
+  }
+
+  private encodedText(value: string): void {
     const isHalf = HALF_PAIR.test(value)
     const encoded = encoder.encode(isHalf ? JSON.stringify(value) : value)
     this.integer(encoded.length * 2 + (isHalf ? 1 : 0))

@@ -1,6 +1,7 @@
 /** Settles who said which characters of a turn. */
 import type { Passage } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
+import { wordColumn } from '../text/slab.ts'
 
 /**
  * Passages without gap or overlap over the whole text. Of claims on the same characters the earlier wins, and the later
@@ -51,18 +52,32 @@ const NOBODY = -1
 
 /** Every place where a claim begins or ends, once each, in order, with both ends of the text. */
 function boundsOf(length: number, claims: readonly Passage[]): Uint32Array {
-  const all = new Uint32Array(2 * claims.length + 2)
+  const all = wordColumn(2 * claims.length + 2)
   let count = 1
   for (const { start, end } of claims) {
     all[count++] = Math.min(start, length)
     all[count++] = Math.min(end, length)
   }
   all[count] = length
-  all.sort()
+  sortFew(all)
   let kept = 1
   for (let i = 1; i < all.length; i++) if (all[i] !== all[kept - 1]) all[kept++] = all[i]!
   return all.subarray(0, kept)
 }
+
+/** In place. Bounds are few, and nearly in order. */
+function sortFew(bounds: Uint32Array): void {
+  if (bounds.length > MANY) bounds.sort()
+  else
+    for (let i = 1; i < bounds.length; i++) {
+      const bound = bounds[i]!
+      let to = i
+      for (; to > 0 && bounds[to - 1]! > bound; to--) bounds[to] = bounds[to - 1]!
+      bounds[to] = bound
+    }
+}
+
+const MANY = 64
 
 /** Between each bound and the next, the claim that has it, or `NOBODY`. */
 function ownersOf(bounds: Uint32Array, claims: readonly Passage[]): Int32Array {

@@ -1,7 +1,7 @@
 /** Takes down what agents say, and how soon, interaction by interaction. */
 import type { PaceBaseline } from '../annotate/pace-baseline.ts'
 import { PaceFitter } from '../annotate/pace-fitter.ts'
-import type { Annotated, AnnotatedTurn } from '../annotate/types.ts'
+import type { AnnotatedTurn, Learnable } from '../annotate/types.ts'
 import { parseInstant } from '../model/time.ts'
 import { resized } from '../similarity/key-table.ts'
 import { maskTurn, SLOT, SLOT_TEXT, type MaskedTurn } from './mask.ts'
@@ -18,7 +18,7 @@ export class TemplateFitter {
   private tokens = 0
 
   /** Counts one interaction. One whose id was counted before is passed over. */
-  add(annotated: Annotated): void {
+  add(annotated: Learnable): void {
     const { interaction, turns } = annotated
     if (this.interactions.has(interaction.id)) return
     this.paces.add(annotated)
@@ -66,23 +66,31 @@ export class TemplateFitter {
     rows.agent[replies] = numberOf(this.agents, turn.turn.participantId)
     rows.turn[replies] = turn.index
     rows.sentAt[replies] = sentAtMs(turn)
-    for (const [first, end] of masked.sentences)
-      for (let i = first; i < end; i++)
-        rows.tokens[this.tokens++] = this.surfaceOf(turn, masked, i, end) * 2 + (i === end - 1 ? 1 : 0)
+    for (const [first, end] of masked.sentences) this.addSentence(turn, masked, first, end)
     rows.start[replies + 1] = this.tokens
     this.replies++
   }
 
-  private surfaceOf({ text, tokens }: AnnotatedTurn, masked: MaskedTurn, i: number, end: number): number {
-    const last = masked.endToken[i]! - 1
-    const start = tokens.start[masked.firstToken[i]!]!
-    const stop = tokens.end[last]!
-    const isLast = i === end - 1
-    const follows = !isLast && masked.firstToken[i + 1] === last + 1
-    // What was left out stays out: behind its last word before it, only a space is shown.
-    const next = follows ? tokens.start[last + 1]! : isLast ? closingEnd(text, stop) : stop
-    const word = masked.hash[i]!
-    return this.surfaces.add(word, text, start, stop, next, word === SLOT ? SLOT_TEXT : null)
+  private addSentence(
+    { text, tokens: { start, end } }: AnnotatedTurn,
+    { hash, firstToken, endToken }: MaskedTurn,
+    first: number,
+    endWord: number,
+  ): void {
+    const { surfaces } = this
+    const { tokens } = this.rows
+    for (let i = first; i < endWord; i++) {
+      const word = hash[i]!
+      const last = i === endWord - 1 ? 1 : 0
+      const before = endToken[i]! - 1
+      const stop = end[before]!
+      const follows = last === 0 && firstToken[i + 1] === before + 1
+      // What was left out stays out: behind its last word before it, only a space is shown.
+      const next = follows ? start[before + 1]! : last === 1 ? closingEnd(text, stop) : stop
+      const from = start[firstToken[i]!]!
+      tokens[this.tokens++] =
+        surfaces.add(word, text, from, stop, next, word === SLOT ? SLOT_TEXT : null) * 2 + last
+    }
   }
 
   private reserve(tokens: number): void {

@@ -22,8 +22,7 @@ const SAME_TEMPLATE = 0.45
 const MOST_BLOCKS = 40
 
 export function groupBlocks(replies: Replies, blocks: Blocks, found: Occurrences): Groups {
-  const interactions = new Uint32Array(blocks.count)
-  const last = new Uint32Array(blocks.count)
+  const interactions = interactionsOf(replies, blocks, found)
   const together = new PairTable(1 << 12)
   for (let reply = 0; reply < replies.count; reply++) {
     const group = replies.interaction[reply]! + 1
@@ -32,11 +31,13 @@ export function groupBlocks(replies: Replies, blocks: Blocks, found: Occurrences
     for (let i = from; i < until; i++) {
       const block = found.block[i]!
       if (blocks.length[block]! < MIN_BLOCK_NODES) continue
-      if (last[block] !== group) interactions[block]!++
-      last[block] = group
       for (let j = Math.max(from, i - MOST_BLOCKS); j < i; j++) {
         const other = found.block[j]!
-        if (other !== block && blocks.length[other]! >= MIN_BLOCK_NODES)
+        if (
+          other !== block &&
+          blocks.length[other]! >= MIN_BLOCK_NODES &&
+          mayLink(interactions, block, other)
+        )
           together.add(Math.min(block, other), Math.max(block, other), group)
       }
     }
@@ -49,6 +50,28 @@ export function groupBlocks(replies: Replies, blocks: Blocks, found: Occurrences
   })
   const linked = linkAverage(masses, links, SAME_TEMPLATE)
   return { ...linked, interactions }
+}
+
+/** In how many interactions each block was met; 0 for one of too few nodes. */
+function interactionsOf(replies: Replies, blocks: Blocks, found: Occurrences): Uint32Array {
+  const interactions = new Uint32Array(blocks.count)
+  const last = new Uint32Array(blocks.count)
+  for (let reply = 0; reply < replies.count; reply++) {
+    const group = replies.interaction[reply]! + 1
+    for (let i = found.start[reply]!; i < found.start[reply + 1]!; i++) {
+      const block = found.block[i]!
+      if (last[block] === group || blocks.length[block]! < MIN_BLOCK_NODES) continue
+      interactions[block]!++
+      last[block] = group
+    }
+  }
+  return interactions
+}
+
+/** Whether two blocks can stand together often enough to be linked: no more often than the rarer does. Few pairs are left to count. */
+function mayLink(interactions: Uint32Array, a: number, b: number): boolean {
+  const fewer = Math.min(interactions[a]!, interactions[b]!)
+  return fewer >= MIN_TOGETHER && fewer / Math.max(interactions[a]!, interactions[b]!) >= LEAST_LINK
 }
 
 /** Fewer nodes are a phrase, which says nothing of what it stands beside. */

@@ -30,9 +30,8 @@ const ASIDES: readonly Region['kind'][] = ['quoted', 'forward', 'closing', 'sign
 /** `leftOut`: the regions that are not looked at. */
 export function maskTurn(turn: AnnotatedTurn, leftOut: readonly Region['kind'][] = ASIDES): MaskedTurn {
   const { tokens } = turn
-  const hash = wordColumn(tokens.count)
-  const firstToken = wordColumn(tokens.count)
-  const endToken = wordColumn(tokens.count)
+  if (tokens.count > working.hash.length) working = columnsFor(2 * tokens.count)
+  const { hash, firstToken, endToken } = working
   const sentences: (readonly [number, number])[] = []
   const masks = masksOf(turn, leftOut)
   let count = 0
@@ -51,13 +50,27 @@ export function maskTurn(turn: AnnotatedTurn, leftOut: readonly Region['kind'][]
     }
     if (count > start) sentences.push([start, count])
   }
-  if (count === tokens.count) return { hash, firstToken, endToken, sentences }
   return {
-    hash: hash.subarray(0, count),
-    firstToken: firstToken.subarray(0, count),
-    endToken: endToken.subarray(0, count),
+    hash: copyOf(hash, count),
+    firstToken: copyOf(firstToken, count),
+    endToken: copyOf(endToken, count),
     sentences,
   }
+}
+
+/** Columns to work in, used again from turn to turn: how long a turn is once it is masked shows only then. */
+let working = columnsFor(256)
+
+function columnsFor(length: number): Pick<MaskedTurn, 'hash' | 'firstToken' | 'endToken'> {
+  const [hash, firstToken, endToken] = [0, 1, 2].map(() => new Uint32Array(length))
+  return { hash: hash!, firstToken: firstToken!, endToken: endToken! }
+}
+
+/** The beginning of the column, to keep. */
+function copyOf(column: Uint32Array, length: number): Uint32Array {
+  const copy = wordColumn(length)
+  for (let i = 0; i < length; i++) copy[i] = column[i]!
+  return copy
 }
 
 const Mask = { word: 0, slot: 1, out: 2 } as const

@@ -40,7 +40,7 @@ export class PieceBuilder {
   /** What has been read so far ends here, in the text and in the patterns. */
   private textAt = 0
   private patternAt = 0
-  private readonly closed: Copied[] = []
+  private closed: Copied[] = []
 
   private readonly gap: GapAlignment
   private readonly sequences: Sequences
@@ -65,7 +65,7 @@ export class PieceBuilder {
   }
 
   private followChain({ words, first, end }: MatchedText, pattern: number, chain: Chain): void {
-    this.closed.length = 0
+    this.closed = []
     const { offsets } = this.sequences
     for (let link = 0; link < chain.length; link++) {
       const start = chain.start[link]!

@@ -27,19 +27,20 @@ export function findNodes(replies: Replies, least: number): Nodes {
   const counts = new GroupCounter(1 << 12)
   const follows = new PairTable(1 << 12)
   const at = new Int32Array(words.length).fill(-1)
+  let met = new Int32Array(1024)
   for (let reply = 0; reply < count; reply++) {
     const first = start[reply]!
     const group = interaction[reply]! + 1
     grams.run(words, first, start[reply + 1]!)
+    if (grams.count > met.length) met = new Int32Array(2 * grams.count)
+    counts.guess(grams, met)
     let before = -1
     for (let run = 0; run < grams.count; run++) {
       const high = grams.high[run]!
       const low = grams.low[run]!
-      // A copy goes on as the first text did that was met: no table is asked, which would wait for memory. Half the time in all.
-      let node = before < 0 ? -1 : follows.firstOf(before)
-      if (node >= 0 && counts.isKey(node, high, low)) counts.count(node, group)
-      else if (sketch !== null && sketch.get(high) < least) node = -1
-      else node = counts.add(high, low, group)
+      let node = met[run]!
+      if (node >= 0) counts.count(node, group)
+      else if (sketch === null || sketch.get(high) >= least) node = counts.add(high, low, group)
       at[first + run] = node
       if (before >= 0 && node >= 0) follows.add(before, node, group)
       before = node

@@ -3,7 +3,7 @@ import type { AnnotatedTurn } from '../annotate/types.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import type { Span } from '../model/span.ts'
 import type { PhraseHit } from '../text/phrases.ts'
-import { byteColumn } from '../text/slab.ts'
+import { byteColumn, doubleColumn } from '../text/slab.ts'
 import { tokenSpan } from '../text/tokens.ts'
 
 /** Shorter set phrases are everyday courtesy. */
@@ -23,7 +23,7 @@ export function setPhrasesOf({ tokens, phrases }: AnnotatedTurn): SetPhrases {
   const isSet = byteColumn(tokens.count)
   for (const hit of phrases) if (isSetPhrase(hit)) isSet.fill(1, hit.firstToken, hit.endToken)
   const spans: Span[] = []
-  const share = new Float64Array(tokens.count)
+  const share = doubleColumn(tokens.count)
   for (const { firstToken, endToken } of tokens.sentences) {
     let words = 0
     for (let first = firstToken; first < endToken; first++) {

@@ -1,3 +1,5 @@
+import { textOrder } from '../similarity/text-order.ts'
+
 /**
  * What an index is made from: every agent reply as a row of words, slots blanked, by interaction. Everything else is
  * worked out of it (`learn.ts`), so partitions may be counted apart and merged in any order: the rows are put in one
@@ -67,7 +69,7 @@ export function mergeStates(states: readonly TemplateState[]): TemplateState {
 
 /** The rows of all parts in one order: interactions, agents and surfaces by name, replies by interaction and turn. */
 export function ordered(parts: readonly TemplateState[]): TemplateState {
-  const interactions = parts.flatMap((part) => part.interactions).sort()
+  const interactions = inOrder(parts.flatMap((part) => part.interactions))
   const agents = [...new Set(parts.flatMap((part) => part.agents))].sort()
   const surfaces = mergeSurfaces(parts)
   const interactionMaps = mapsInto(
@@ -119,6 +121,10 @@ export function columns(count: number, tokenCount: number): ReplyColumns {
   }
 }
 
+function inOrder(names: readonly string[]): readonly string[] {
+  return Array.from(textOrder(names), (place) => names[place]!)
+}
+
 /** For each list, where each of its names stands in the whole. */
 function mapsInto(whole: readonly string[], lists: readonly (readonly string[])[]): readonly Uint32Array[] {
   const rank = new Map(whole.map((name, index) => [name, index]))
@@ -161,8 +167,7 @@ function mergeSurfaces(parts: readonly TemplateState[]): {
     word.set(parts[part]!.words.subarray(0, parts[part]!.surfaces.length), start)
     starts[part] = start
   }
-  const order = Array.from(all, (_, surface) => surface)
-  order.sort((a, b) => (all[a]! < all[b]! ? -1 : all[a]! > all[b]! ? 1 : word[a]! - word[b]!))
+  const order = textOrder(all, word)
   const numbers = new Uint32Array(all.length)
   const kept: number[] = []
   for (const surface of order) {

@@ -36,12 +36,15 @@ export class Support {
 
   /** Of the support of the words `[first, end)`: the upper median, and the most. */
   middle(first: number, end: number): { readonly median: number; readonly most: number } {
-    const { most, sorted } = this
-    const count = end - first
-    for (let i = 0; i < count; i++) sorted[i] = most[first + i]!
-    const inside = sorted.subarray(0, count)
+    const { most } = this
     // Most stretches are as frequent throughout as at their beginning.
-    if (inside.some((others) => others !== inside[0])) inside.sort()
+    let at = first + 1
+    while (at < end && most[at] === most[first]) at++
+    if (at >= end) return { median: most[first]!, most: most[first]! }
+    const count = end - first
+    const inside = this.sorted.subarray(0, count)
+    for (let i = 0; i < count; i++) inside[i] = most[first + i]!
+    inside.sort()
     return { median: inside[count >> 1]!, most: inside[count - 1]! }
   }
 
@@ -59,9 +62,7 @@ export class Support {
   private findRuns({ hash }: MaskedTurn, index: TemplateIndex): void {
     const { grams, runs } = this
     grams.run(hash, 0, hash.length)
-    let before = -1
-    for (let i = 0; i < grams.count; i++)
-      runs[i] = before = index.runAfter(before, grams.high[i]!, grams.low[i]!)
+    index.findRuns(grams, runs)
     runs.fill(-1, grams.count, hash.length)
   }
 

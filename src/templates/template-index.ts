@@ -1,10 +1,11 @@
 /** A fitted index: how often anything an agent says was said in other interactions, and in which template. */
-import type { Annotator } from '../annotate/annotate.ts'
+import type { LearningAnnotator } from '../annotate/annotate.ts'
 import { emptyPace, mergePaces, type PaceBaseline } from '../annotate/pace-baseline.ts'
 import { sha256Sealed } from '../model/hash.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Key } from '../similarity/grams.ts'
 import { KeyLookup } from '../similarity/key-lookup.ts'
+import type { RollingGrams } from '../similarity/rolling-grams.ts'
 import { decodeBody, decodeState, encodeBody, sealed } from './codec.ts'
 import { TemplateFitter } from './fit.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -39,8 +40,8 @@ export interface TemplateIndex {
   readonly bits: Surprisal
   /** The run of words with this hash, as an index into the columns of `knowledge.runs`; −1 where it is unknown. */
   runOf(high: number, low: number): number
-  /** The same, where the run before it in the text is known, or −1: what a template says in a row stands in a row. */
-  runAfter(before: number, high: number, low: number): number
+  /** The same of all the runs of a text, into the column given. */
+  findRuns(runs: Pick<RollingGrams, 'high' | 'low' | 'count'>, into: Int32Array): void
 }
 
 /** In bits: what is found of a template before it is worth weighing at all. Whether it was pasted is decided later. */
@@ -87,14 +88,16 @@ export function indexFrom(
     holds: (interactionId) => held.has(interactionId),
     bits: surprisalOf(knowledge.words),
     runOf: (high, low) => runs.find(high, low),
-    runAfter: (before, high, low) => runs.findNear(before + 1, high, low),
+    findRuns: (asked, into) => {
+      runs.findAll(asked, into)
+    },
   }
 }
 
 /** Learns templates from interactions, in any order; the same set gives the same index. */
 export async function fitTemplates(
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
-  annotate: Annotator,
+  annotate: LearningAnnotator,
 ): Promise<TemplateIndex> {
   const fitter = new TemplateFitter()
   for await (const interaction of interactions) fitter.add(annotate(interaction))

@@ -56,6 +56,22 @@ const TONAL: readonly (readonly [number, number])[] = [
   [0x1ea0, 0x1ef9],
 ]
 
+/** Two thirds of all units, which have no other form: ideographs, Hangul, and what is for private use. They need not be asked about. */
+const ITSELF: readonly (readonly [number, number])[] = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xe000, 0xf8ff],
+]
+/** The units between them; surrogates fold to 0. */
+const OTHERS: readonly (readonly [number, number])[] = [
+  [0x0000, 0x33ff],
+  [0x4dc0, 0x4dff],
+  [0xa000, 0xabff],
+  [0xd7a4, 0xd7ff],
+  [0xf900, 0xffff],
+]
+
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ...pairs('’‘‛ʼʹ′`´＇', "'''''''''"),
   ...pairs('“”„‟«»″', '"""""""'),
@@ -122,10 +138,10 @@ export function isIgnoredAstral(codePoint: number): boolean {
 function build(): CharacterTables {
   const skeleton = new Uint16Array(65536)
   const classOf = new Uint8Array(65536)
-  for (let unit = 0; unit < 65536; unit++) {
-    skeleton[unit] = foldOf(unit)
-    classOf[unit] = classify(unit)
-  }
+  for (let unit = 0; unit < 65536; unit++) classOf[unit] = classify(unit)
+  for (const [first, last] of OTHERS)
+    for (let unit = first; unit <= last; unit++) skeleton[unit] = foldOf(unit)
+  for (const [first, last] of ITSELF) for (let unit = first; unit <= last; unit++) skeleton[unit] = unit
   for (const [first, last] of [...IGNORED, ...combining]) skeleton.fill(0, first, last + 1)
   for (const unit of buildExpansions().keys()) skeleton[unit] = 0
   // Vowel signs on a tatweel, encoded as one, are left out as the tatweel is.

@@ -5,6 +5,7 @@
  * phrase begins with is passed over by one bit.
  */
 import type { Step } from './phrase-pattern.ts'
+import { PhraseNodes } from './phrase-nodes.ts'
 
 /** Stands for any one token. */
 export const ANY = -1
@@ -40,17 +41,19 @@ export function phraseTrie<Label extends string>(
   writingsOf: (word: string) => readonly (readonly number[])[],
 ): PhraseTrie<Label> {
   const labels = [...new Set(patterns.map(([, label]) => label))]
-  const nodes = new Nodes()
+  const nodes = new PhraseNodes()
   const roots = patterns.map(([steps, label]) => {
     const end = nodes.make([labels.indexOf(label)], [])
     return nodes.without(before(nodes, steps, end, writingsOf))
   })
-  return new Graph(nodes, nodes.union([...new Set(roots)]), labels)
+  return new Graph(nodes, nodes.union(roots), labels)
 }
+
+const NO_LABELS: readonly number[] = []
 
 /** The node from which the steps lead to `end`. */
 function before(
-  nodes: Nodes,
+  nodes: PhraseNodes,
   steps: readonly Step[],
   end: number,
   writingsOf: (word: string) => readonly (readonly number[])[],
@@ -59,61 +62,12 @@ function before(
     const ways = choices.flatMap((choice) =>
       typeof choice === 'string'
         ? writingsOf(choice).map((tokens) =>
-            tokens.reduceRight((to, token) => nodes.make([], [[token, to]]), behind),
+            tokens.reduceRight((to, token) => nodes.make(NO_LABELS, [token, to]), behind),
           )
         : before(nodes, choice, behind, writingsOf),
     )
     return nodes.union(isOptional ? [behind, ...ways] : ways)
   }, end)
-}
-
-type Edge = readonly [token: number, to: number]
-
-/** Nodes by number; two with the same labels and edges are one. Labels and edges are in ascending order. */
-class Nodes {
-  readonly labels: (readonly number[])[] = []
-  readonly edges: (readonly Edge[])[] = []
-  private readonly known = new Map<string, number>()
-  private readonly unions = new Map<string, number>()
-
-  make(labels: readonly number[], edges: readonly Edge[]): number {
-    const key = `${labels.join()};${edges.join()}`
-    const held = this.known.get(key)
-    if (held !== undefined) return held
-    this.labels.push(labels)
-    const made = this.edges.push(edges) - 1
-    this.known.set(key, made)
-    return made
-  }
-
-  /** The node that begins what any of the nodes begins. */
-  union(given: readonly number[]): number {
-    const of = [...new Set(given)].sort((a, b) => a - b)
-    if (of.length === 1) return of[0]!
-    const key = of.join()
-    const held = this.unions.get(key)
-    if (held !== undefined) return held
-    const behind = new Map<number, number[]>()
-    for (const node of of)
-      for (const [token, to] of this.edges[node]!) {
-        const targets = behind.get(token)
-        if (targets === undefined) behind.set(token, [to])
-        else targets.push(to)
-      }
-    const labels = [...new Set(of.flatMap((node) => this.labels[node]!))].sort((a, b) => a - b)
-    const edges = Array.from(behind, ([token, targets]): Edge => [token, this.union(targets)])
-    const made = this.make(
-      labels,
-      edges.sort(([a], [b]) => a - b),
-    )
-    this.unions.set(key, made)
-    return made
-  }
-
-  /** The node without its own labels: no phrase is empty. */
-  without(node: number): number {
-    return this.make([], this.edges[node]!)
-  }
 }
 
 class Graph<Label extends string> implements PhraseTrie<Label> {
@@ -126,32 +80,42 @@ class Graph<Label extends string> implements PhraseTrie<Label> {
   private readonly filter = new Uint8Array(FILTER_BITS >> 3)
   private readonly edgeFilter = new Uint8Array(EDGE_BITS >> 3)
 
-  constructor(nodes: Nodes, top: number, names: readonly Label[]) {
+  constructor(nodes: PhraseNodes, top: number, names: readonly Label[]) {
     // Nodes that were only stepping stones are left behind: what the root leads to is numbered anew, itself first.
     const kept = [top]
     const numbers = new Map([[top, 0]])
     for (const node of kept)
-      for (const [, to] of nodes.edges[node]!) if (!numbers.has(to)) numbers.set(to, kept.push(to) - 1)
-    const edges = kept.map((node) => nodes.edges[node]!.map(([token, to]): Edge => [token, numbers.get(to)!]))
+      nodes.eachEdge(node, (_, to) => {
+        if (!numbers.has(to)) numbers.set(to, kept.push(to) - 1)
+      })
     this.root = 0
-    this.labels = kept.map((node) => nodes.labels[node]!.map((label) => names[label]!))
+    this.labels = kept.map((node) => nodes.labelsOf(node).map((label) => names[label]!))
     this.isEnd = Uint8Array.from(this.labels, ({ length }) => (length > 0 ? 1 : 0))
-    this.any = Int32Array.from(edges, (held) => held.find(([token]) => token === ANY)?.[1] ?? NONE)
-    const count = edges.reduce((sum, held) => sum + held.length, 0)
+    this.any = new Int32Array(kept.length).fill(NONE)
+    const count = kept.reduce((sum, node) => sum + nodes.edgeCount(node), 0)
     let size = 64
     while (size < count * 2) size *= 2
     this.mask = size - 1
     this.slots = new Int32Array(size * WIDTH)
-    for (const [node, held] of edges.entries())
-      for (const [token, to] of held)
-        if (token !== ANY) {
-          this.slots.set([node, token, to + 1], this.place(node, token | 0))
-          const bit = mixed(node, token) & (EDGE_BITS - 1)
-          this.edgeFilter[bit >> 3]! |= 1 << (bit & 7)
-        }
-    for (const [token] of edges[0]!)
-      if (token === ANY) this.filter.fill(0xff)
-      else this.filter[(token & (FILTER_BITS - 1)) >> 3]! |= 1 << (token & 7)
+    for (const [node, held] of kept.entries())
+      nodes.eachEdge(held, (token, to) => {
+        this.enter(node, token, numbers.get(to)!)
+      })
+  }
+
+  private enter(node: number, token: number, to: number): void {
+    if (token === ANY) {
+      this.any[node] = to
+      if (node === this.root) this.filter.fill(0xff)
+      return
+    }
+    if (node === this.root) this.filter[(token & (FILTER_BITS - 1)) >> 3]! |= 1 << (token & 7)
+    const at = this.place(node, token | 0)
+    this.slots[at] = node
+    this.slots[at + 1] = token
+    this.slots[at + 2] = to + 1
+    const bit = mixed(node, token) & (EDGE_BITS - 1)
+    this.edgeFilter[bit >> 3]! |= 1 << (bit & 7)
   }
 
   mayBegin(token: number): boolean {

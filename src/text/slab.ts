@@ -8,6 +8,8 @@ const SLAB = 1 << 12
 
 let words = new Uint32Array(0)
 let wordsTaken = 0
+let doubles = new Float64Array(0)
+let doublesTaken = 0
 let bytes = new Uint8Array(0)
 let bytesTaken = 0
 
@@ -20,6 +22,17 @@ export function wordColumn(length: number): Uint32Array {
   }
   wordsTaken += length
   return words.subarray(wordsTaken - length, wordsTaken)
+}
+
+/** A column of `length` doubles. */
+export function doubleColumn(length: number): Float64Array {
+  if (length > SLAB >> 2) return new Float64Array(length)
+  if (doublesTaken + length > doubles.length) {
+    doubles = new Float64Array(SLAB)
+    doublesTaken = 0
+  }
+  doublesTaken += length
+  return doubles.subarray(doublesTaken - length, doublesTaken)
 }
 
 /** A column of `length` bytes. */

@@ -22,6 +22,12 @@ describe('the language of an interaction', () => {
     expect(declared('fi')).toBe('und')
   })
 
+  test('is compiled once for all annotators, and a pack of the same content apart', () => {
+    const lexiconOf = (en = languages['en']!): unknown => createAnnotator({ en })(chat('c: Hi')).lexicon
+    expect(lexiconOf()).toBe(lexiconOf())
+    expect(lexiconOf({ ...languages['en']! })).not.toBe(lexiconOf())
+  })
+
   test('is told from the function words, of which a short text needs a larger share', () => {
     expect(languageOf('the pump, it arrived')).toBe('en')
     expect(languageOf('the bicycle pump, it arrived crushed yesterday')).toBe('und')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createAnalyzer } from '../../src/index.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import { maskTurn } from '../../src/templates/mask.ts'
+import { usually } from '../runs.ts'
 import { annotate, chat, named, names } from './support.ts'
 
 const cultures = [
@@ -142,6 +143,6 @@ test('another name in the customer’s place changes nothing but the name', () =
         expect(spokenBy(other)).toEqual(spokenBy(one))
       },
     ),
-    { numRuns: 400 },
+    { numRuns: usually(100, 1000) },
   )
 })

@@ -22,8 +22,29 @@ describe('what came before a customer’s turn', () => {
     expect(last('c: Where is my blue sofa?')).toEqual({ later: 0, earlier: 0, answers: 0, again: 0 })
   })
 
-  test('is that there was a turn before', () => {
-    expect(contexts(['c: Hi', 'a: Hello.', 'c: me again']).map(({ later }) => later)).toEqual([0, 1])
+  test('is that the customer had said more than hello', () => {
+    const later = (...lines: readonly string[]): number =>
+      last(...lines, 'a: Hello.', 'c: The lid broke.').later
+    expect(later('c: The blue sofa came without legs.')).toBe(1)
+    expect(later('c: Hi there')).toBe(0)
+  })
+
+  test('takes nothing from what is said outright, whatever was asked', () => {
+    const told = ['c: The blue sofa came without legs.', 'a: What is the order number?']
+    expect(last(...told, 'c: It is 4471')).toMatchObject({ later: 1, answers: 1 })
+    expect(last(...told, 'c: I am so worried')).toMatchObject({ later: 0, answers: 0 })
+    expect(last(...told, 'c: It is 4471, and I am not worried')).toMatchObject({ later: 1, answers: 1 })
+  })
+
+  test('is less of an answer the longer it is', () => {
+    const answer = (words: number): number =>
+      last('c: Hi', 'a: What is the order number?', `c: ${'sofa '.repeat(words)}`).answers
+    expect([8, 16, 24, 40].map(answer)).toEqual([1, 0.5, 0, 0])
+  })
+
+  test('is no answer where the agent only offered help', () => {
+    expect(last('c: Hi', 'a: How can I help you today?', 'c: The sofa has no legs').answers).toBe(0)
+    expect(last('c: Hi', 'a: Which sofa is it?', 'c: The sofa has no legs').answers).toBe(1)
   })
 
   test('is the need of the turns before, halved with each turn between', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlaps } from '../../src/model/span.ts'
-import { annotate, chat, mail, regions } from './support.ts'
+import { annotate, chat, mail, named, regions } from './support.ts'
 
 const inChat = (text: string): string[] =>
   regions(annotate({ ...chat('a: '), turns: [{ participantId: 'a', text }] }).turns[0]!)
@@ -37,6 +37,30 @@ describe('the end of a mail', () => {
 
   test('is found in mails only', () => {
     expect(inChat('Done.\n\nKind regards,\nPriya')).toEqual([])
+  })
+
+  describe('without a closing', () => {
+    const signed = (name: string, ...lines: readonly string[]): string[] =>
+      regions(annotate(named(mail(lines.join('\n')), { a: name })).turns[0]!)
+    const signature = ['Priya Raman (Pri)', 'Returns | Larkfield Home', 'Tel. 01632 960144, Mon-Fri 8.30-5']
+
+    test('is what stands from the writer’s name on', () => {
+      expect(signed('Priya Raman', 'It is done.', '', ...signature)).toEqual([
+        `signature: ${signature.join('\n')}`,
+      ])
+      expect(signed('PRIYA', 'It is done.', '', 'Priya')).toEqual(['signature: Priya'])
+    })
+
+    test('is none where the name is another’s, or is in a sentence, or a sentence stands below it', () => {
+      expect(signed('Ben Ali', 'It is done.', '', ...signature)).toEqual([])
+      expect(signed('Priya Raman', 'It is done.', 'Priya from the depot will ring you at five.')).toEqual([])
+      const reads = 'I would be glad to hear from you whether the chair arrived in one piece this time.'
+      expect(signed('Priya Raman', 'It is done.', 'Priya', reads)).toEqual([])
+    })
+
+    test('is none where nobody knows who writes', () => {
+      expect(inMail('It is done.', '', ...signature)).toEqual([])
+    })
   })
 
   test('needs no signature', () => {

@@ -6,6 +6,11 @@ import { saidElsewhere, testDetector, trace } from './support.ts'
 const canned =
   'Thank you for your patience with us today. Our network team is monitoring all services around the clock and keeps every line in good order.'
 
+const outcome =
+  "I'm sorry, but your reservation request was unsuccessful. Would you like me to look for another date or for another place?"
+const report =
+  'The lake road stays open to all cars on Sunday and closes on Monday at noon for works that will take until spring.'
+
 testDetector(ignoredQuestion(), {
   finds: {
     'a goodbye over a question': {
@@ -47,6 +52,15 @@ testDetector(ignoredQuestion(), {
       quotes: ['Could you also tell me which varnish suits outdoor chairs?'],
       because: ['The oak table costs 240 euros.'],
     },
+    'the words of before, once more': {
+      in: `customer: My refund has not come.
+           agent: Thanks. Please allow ten working days for it.
+           customer: Can you ask whoever pays them out?
+           agent: Please allow ten working days for it.`,
+      rules: ['ignored'],
+      quotes: ['Can you ask whoever pays them out?'],
+      value: 1,
+    },
     'a question sent elsewhere': {
       in: `customer: Does my policy cover the shed?
            agent: Please refer to our website.
@@ -74,6 +88,16 @@ testDetector(ignoredQuestion(), {
            agent: May I have your order number?
            customer: 48213377
            agent: It comes tomorrow.`,
+    },
+    'a pasted line that says what became of a request': {
+      in: `customer: Yes, please book it.
+           agent: ${outcome}`,
+      corpus: saidElsewhere(outcome, 5),
+    },
+    'a pasted line that holds what was asked about': {
+      in: `customer: Will the lake road be open on Sunday?
+           agent: ${report}`,
+      corpus: saidElsewhere(report, 5),
     },
     'a pasted how-to to "how do I"': {
       in: `customer: How do I return it?

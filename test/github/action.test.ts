@@ -27,7 +27,7 @@ function bash(script: string, env: Readonly<Record<string, string>>): ReturnType
 
 function score(env: Readonly<Record<string, string>>): ReturnType<typeof spawnSync> {
   return bash('score.sh', {
-    COMMAND: 'node --import tsx src/cli/main.ts',
+    COMMAND: existsSync(join(root, 'dist/cli.js')) ? 'node dist/cli.js' : 'node --import tsx src/cli/main.ts',
     FOLDER: join(folder, 'results'),
     GITHUB_STEP_SUMMARY: join(folder, 'job.md'),
     GITHUB_OUTPUT: join(folder, 'output'),

@@ -388,6 +388,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'No, it is not.': 'it is', 'Of course': 'Of course', "I'm not sure": "I'm not sure" },
     doesNot: ['Thanks for waiting.', 'Hello Anna'],
   },
+  'answer-outcome': {
+    says: { 'Your request was unsuccessful.': 'unsuccessful', 'It is sold out': 'sold out' },
+    doesNot: ['We are looking into it.', 'Thanks for your success story.'],
+  },
   'answer-time': {
     says: { 'It comes tomorrow.': 'tomorrow', 'In three days': 'days', 'by the end': 'by the' },
     doesNot: ['It comes in red.', 'A dayglo vest'],

@@ -42,7 +42,8 @@ const codes: Readonly<Record<string, string>> = {
 
 const templates = await fitInputs([await input(among([]))], { detectLanguages: false })
 
-describe.each([
+// They mostly wait for a record that hangs, so they wait together.
+describe.concurrent.each([
   [1, ['hang-1', 'exit-1', 'throw-1', 'exit-2']],
   [3, ['exit-1', 'exit-2', 'hang-1', 'throw-1']],
 ])('with %i threads', (workers, bad) => {
@@ -63,18 +64,21 @@ describe.each([
   })
 })
 
-test('templates are learned without the records that do harm, which are told in their order', async () => {
-  const ids = among(['exit-1', 'hang-1', 'throw-1'])
-  const problems: Problem[] = []
-  const index = await fitInputs([await input(ids)], {
-    ...options,
-    workers: 2,
-    onProblem: (problem) => problems.push(problem),
-  })
-  const good = await input(ids.filter((id) => id.startsWith('good')))
-  expect(index.id).toBe((await fitInputs([good], { detectLanguages: false })).id)
-  expect(told(problems)).toEqual(['crashed-analysis 8', 'timed-out 17', 'failed-analysis 26'])
-})
+test.concurrent(
+  'templates are learned without the records that do harm, which are told in their order',
+  async () => {
+    const ids = among(['exit-1', 'hang-1', 'throw-1'])
+    const problems: Problem[] = []
+    const index = await fitInputs([await input(ids)], {
+      ...options,
+      workers: 2,
+      onProblem: (problem) => problems.push(problem),
+    })
+    const good = await input(ids.filter((id) => id.startsWith('good')))
+    expect(index.id).toBe((await fitInputs([good], { detectLanguages: false })).id)
+    expect(told(problems)).toEqual(['crashed-analysis 8', 'timed-out 17', 'failed-analysis 26'])
+  },
+)
 
 test.each([
   ['takes all the memory of its thread', 'memory', 60_000, 'crashed-analysis'],

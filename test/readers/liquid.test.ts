@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainPlaceholders } from '../../src/readers/liquid.ts'
+import { cpuClock } from '../runs.ts'
 
 test.each([
   ['Hi {{ticket.requester.first_name}},', 'Hi {{ticket.requester.first_name}},'],
@@ -19,7 +20,7 @@ test.each([
 })
 
 test.each(['{{', '{%', '{'])('%j a hundred thousand times is soon read', (part) => {
-  const start = performance.now()
+  const elapsedMs = cpuClock()
   expect(plainPlaceholders(part.repeat(100_000))).toBe(part.repeat(100_000))
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(elapsedMs()).toBeLessThan(3000)
 })

@@ -5,6 +5,7 @@ import { endingOf } from '../../src/text/mail/endings.ts'
 import { mailLines, type MailLine } from '../../src/text/mail/lines.ts'
 import { quotedSegments } from '../../src/text/mail/segments.ts'
 import { scan } from '../../src/text/scan.ts'
+import { cpuClock } from '../runs.ts'
 import { hostileMails } from './hostile-mails.ts'
 import { readMail } from './mail-support.ts'
 import { interactions, problems } from './support.ts'
@@ -12,9 +13,9 @@ import { interactions, problems } from './support.ts'
 const beyond = ['parts', 'nested', 'mails in mails']
 
 test.each(Object.entries(hostileMails))('%s are read in time, or told', async (name, make) => {
-  const begin = performance.now()
+  const elapsedMs = cpuClock()
   const stream = await readMail('eml', make(300_000))
-  expect(performance.now() - begin).toBeLessThan(5000)
+  expect(elapsedMs()).toBeLessThan(5000)
   if (beyond.includes(name)) expect(problems(stream).map(({ code }) => code)).toEqual(['record-too-large'])
   else expect(interactions(stream)).toHaveLength(1)
 })

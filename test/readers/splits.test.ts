@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { usually } from '../runs.ts'
 import { contents } from './contents.ts'
 import { readAll, source } from './support.ts'
 
@@ -18,6 +19,7 @@ describe.each(Object.entries(contents))('%s', (format, content) => {
       fc.asyncProperty(fc.array(fc.nat(bytes.length), { maxLength: 40 }), async (places) => {
         expect(await readAll({ chunks: cut(bytes, places) }, { format })).toEqual(whole)
       }),
+      { numRuns: usually(30, 300) },
     )
   })
 
@@ -31,6 +33,7 @@ describe.each(Object.entries(contents))('%s', (format, content) => {
           await readAll({ chunks: [bytes] }, { format }),
         )
       }),
+      { numRuns: usually(20, 200) },
     )
   })
 })

@@ -54,4 +54,21 @@ describe('the quadrant', () => {
     expect(quadrant(rated(80, 100), null)).toBeNull()
     expect(createChecklist(plain)(rated(4, 0), 80).qa).toBeNull()
   })
+
+  test('takes a mark above the most for the most, and none where half of it is missing', () => {
+    const qaOf = (ratings: object): number | null =>
+      createChecklist(plain)({ ...spoken, interaction: { ...spoken.interaction, ratings } }, 80).qa
+    expect([qaOf({ qa: 12, qaMax: 10 }), qaOf({ qa: 1, qaMax: 1 }), qaOf({ qa: 0, qaMax: 5 })]).toEqual([
+      1, 1, 0,
+    ])
+    expect([qaOf({ qa: 4 }), qaOf({ qaMax: 5 }), qaOf({})]).toEqual([null, null, null])
+  })
+
+  test('needs both the words and the mark where both are asked for', () => {
+    const passed = (mandated: readonly string[], qa: number): boolean | null =>
+      createChecklist(createPolicy({ mandated: [...mandated] }))(rated(qa, 100), 80).passed
+    expect(passed([notice], 80)).toBe(true)
+    expect(passed([notice], 79)).toBe(false)
+    expect(passed(['Nobody says this.'], 80)).toBe(false)
+  })
 })

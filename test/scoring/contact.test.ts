@@ -14,6 +14,16 @@ test('an exchange is personal from one message on that calls for a personal answ
   expect(contactOf(needy)).toBe('personal')
 })
 
+test('one message at the edge is enough, whatever the others are', () => {
+  const withNeeds = (...needs: readonly (number | null)[]): Traced => ({
+    ...calm,
+    turns: needs.map((need) => ({ ...calm.turns[0]!, need })),
+  })
+  expect(contactOf(withNeeds(0, 0.5, null))).toBe('personal')
+  expect(contactOf(withNeeds(0, 0.4999, null))).toBe('standardised')
+  expect(contactOf(withNeeds(null))).toBeNull()
+})
+
 test('what the metadata declares goes before what the words say', () => {
   const declared = (contact: unknown, traced: Traced): Traced => ({
     ...traced,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createAnalyzer } from '../../src/analyze.ts'
 import { channels } from '../../src/model/interaction.ts'
 import { signalIds } from '../../src/model/signals.ts'
+import type { Contact } from '../../src/scoring/contact.ts'
 import { createPolicy, defaultPolicy, policySchema, weightOf } from '../../src/scoring/policy.ts'
 
 describe('the default policy', () => {
@@ -16,6 +17,34 @@ describe('the default policy', () => {
     expect(Object.values(usual).reduce((sum, weight) => sum + weight)).toBe(100)
     // Discourtesy is counted only where it is found; what personal effort earns is in no sum of costs.
     expect([discourtesy, earned]).toEqual([25, 10])
+  })
+
+  test('weighs by channel and by kind of exchange as its page says', () => {
+    const weights = (channel: (typeof channels)[number], contact?: Contact): readonly number[] =>
+      signalIds.map((id) => weightOf(defaultPolicy, id, channel, contact))
+    expect(Object.fromEntries(signalIds.map((id, at) => [id, weights('chat')[at]]))).toEqual(
+      defaultPolicy.weights,
+    )
+    const told = (values: readonly number[]): unknown =>
+      Object.fromEntries(
+        signalIds.flatMap((id, at) => (values[at] === weights('chat')[at] ? [] : [[id, values[at]]])),
+      )
+    expect(told(weights('email'))).toEqual({ 'rushed-turn': 8, 'missed-name': 16 })
+    expect(told(weights('voice'))).toEqual({ 'missed-name': 8 })
+    expect(told(weights('chat', 'standardised'))).toEqual({
+      'scripted-reply': 21,
+      'missed-name': 9,
+      'ignored-question': 16.25,
+    })
+    expect(told(weights('chat', 'personal'))).toEqual({ 'scripted-reply': 30.8, 'missing-empathy': 27.5 })
+    const factored = createPolicy({ weights: { friction: 1 }, contacts: { personal: { friction: 1.23456 } } })
+    expect(weightOf(factored, 'friction', 'chat', 'personal')).toBe(1.2346)
+    expect(defaultPolicy).toMatchObject({
+      checklist: { minQa: 0.8 },
+      bands: { authentic: 85, mixed: 65 },
+      minCoverage: 0.75,
+      weightsDeviation: 4,
+    })
   })
 
   test('begins each band above the next', () => {
@@ -54,6 +83,30 @@ describe('createPolicy', () => {
     createPolicy(given)
     expect(defaultPolicy).toEqual(before)
     expect(given).toEqual({ channels: { email: { 'missed-name': 3 } } })
+  })
+
+  test.each<[string, number, (value: number) => object]>([
+    ['weights.friction', 1000, (friction) => ({ weights: { friction } })],
+    ['channels.sms.friction', 1000, (friction) => ({ channels: { sms: { friction } } })],
+    ['contacts.personal.friction', 10, (friction) => ({ contacts: { personal: { friction } } })],
+    ['checklist.minQa', 1, (minQa) => ({ checklist: { minQa } })],
+    ['bands.mixed', 100, (mixed) => ({ bands: { authentic: 100, mixed } })],
+    ['bands.authentic', 100, (authentic) => ({ bands: { authentic, mixed: 0 } })],
+    ['minCoverage', 1, (minCoverage) => ({ minCoverage })],
+    ['weightsDeviation', 50, (weightsDeviation) => ({ weightsDeviation })],
+  ])('takes for %s anything from 0 to %d, both among them, and nothing beyond', (place, most, give) => {
+    for (const value of [0, most / 2, most]) expect(() => createPolicy(give(value))).not.toThrow()
+    for (const value of [-0.01, most + 0.01])
+      expect(() => createPolicy(give(value))).toThrow(`The policy does not fit at "${place}"`)
+  })
+
+  test('says what does not fit', () => {
+    expect(() => createPolicy({ minCoverage: 60 })).toThrow(/at "minCoverage": .*<=1/)
+  })
+
+  test('takes bands that begin at the same score, and none in the wrong order', () => {
+    expect(createPolicy({ bands: { authentic: 70, mixed: 70 } }).bands).toEqual({ authentic: 70, mixed: 70 })
+    expect(() => createPolicy({ bands: { authentic: 70, mixed: 70.1 } })).toThrow('mixed is above authentic')
   })
 
   test.each([

@@ -167,6 +167,17 @@ describe('a single signal', () => {
     expect(alone(0.5).interval).toEqual([44.9, 55.1]) // the weights might be others: 4 points either way, at 80 %
     const [low, high] = alone(0.5, 0.4).interval!
     expect(high - low).toBeGreaterThan(20)
+    // 100 × .6 × √(1/12), four times in five: 22.2 points either way.
+    const doubted = new Map([['missed-name', judged([0.5], 0.4)]] as const)
+    expect(score(doubted, exact, 'chat').interval).toEqual([27.8, 72.2])
+  })
+
+  test('has its value and confidence to four decimals', () => {
+    const given = new Map([['missed-name', judged([0.12345], 0.98765)]] as const)
+    expect(score(given, createPolicy(), 'chat').signals['missed-name']).toMatchObject({
+      value: 0.1235,
+      confidence: 0.9877,
+    })
   })
 
   test('caps its value at 1', () => {
@@ -234,9 +245,26 @@ describe('what could not be judged', () => {
         'rushed-turn': { state: 'not-scorable', value: null, cost: 0, weight: 20, reason: 'no-timestamps' },
         'missing-empathy': { state: 'no-opportunity', value: null, cost: 0, weight: 30, reason: 'no-need' },
         'missed-name': { state: 'met', value: 0, cost: 0, weight: 15 },
-        friction: { state: 'not-scorable', value: null, cost: 0, weight: 0, reason: 'not-yet-built' },
+        friction: {
+          state: 'not-scorable',
+          value: null,
+          cost: 0,
+          weight: 0,
+          confidence: 0,
+          reason: 'not-yet-built',
+        },
       },
     })
+  })
+
+  test('is half of the coverage where it weighs as much as what was judged, and widens the interval', () => {
+    const given = new Map<SignalId, Verdict>([
+      ['rushed-turn', notScorable('no-timestamps')],
+      ['missed-name', judged([0.5])],
+    ])
+    const policy = createPolicy({ weights: { 'rushed-turn': 20, 'missed-name': 20 }, weightsDeviation: 0 })
+    // 100 × .5 × √(1/12), four times in five: 18.5 points either way.
+    expect(score(given, policy, 'chat')).toMatchObject({ coverage: 0.5, interval: [31.5, 68.5] })
   })
 
   test('leaves no score where it is everything', () => {

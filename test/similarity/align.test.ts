@@ -9,6 +9,24 @@ function found(a: string, b: string): string {
   return Array.from(align(row(a), row(b)), (to) => (to < 0 ? '.' : b.charAt(to))).join('')
 }
 
+/** The same with every cell worked out. */
+function byTable(a: Uint32Array, b: Uint32Array): Int32Array {
+  const gain = (i: number, j: number): number =>
+    i + 1 < a.length && j + 1 < b.length && a[i + 1] === b[j + 1] ? 2 : 1
+  const best = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const met = a[i] === b[j] ? best[i + 1]![j + 1]! + gain(i, j) : 0
+      best[i]![j] = Math.max(met, best[i + 1]![j]!, best[i]![j + 1]!)
+    }
+  const matched = new Int32Array(a.length).fill(-1)
+  for (let i = 0, j = 0; i < a.length && j < b.length;)
+    if (a[i] === b[j] && best[i]![j] === best[i + 1]![j + 1]! + gain(i, j)) matched[i++] = j++
+    else if (best[i + 1]![j]! >= best[i]![j + 1]!) i++
+    else j++
+  return matched
+}
+
 describe('two rows are aligned', () => {
   test('by what they share, in order', () => {
     expect(found('abcdef', 'abxdef')).toBe('ab.def')
@@ -29,6 +47,20 @@ describe('two rows are aligned', () => {
         const matched = Array.from(aligned).filter((to) => to >= 0)
         expect(matched).toEqual([...new Set(matched)].sort((p, q) => p - q))
         for (const [i, to] of aligned.entries()) if (to >= 0) expect(y[to]).toBe(x[i])
+      }),
+    )
+  })
+
+  test('as a table of all cells says, whatever is left out of it', () => {
+    const letters = fc.array(fc.nat(3), { maxLength: 25 })
+    const edited = fc.tuple(letters, letters, letters, letters)
+    fc.assert(
+      fc.property(edited, ([begin, x, y, end]) => {
+        const [a, b] = [
+          Uint32Array.from([...begin, ...x, ...end]),
+          Uint32Array.from([...begin, ...y, ...end]),
+        ]
+        expect(align(a, b)).toEqual(byTable(a, b))
       }),
     )
   })

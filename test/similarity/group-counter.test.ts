@@ -38,3 +38,24 @@ test('numbers keys in the order they are first seen, however often it has to gro
 test('does not know a key that was never added', () => {
   expect(new GroupCounter().find(1, 2)).toBe(-1)
 })
+
+test('guesses the numbers of many keys, and only right ones', () => {
+  fc.assert(
+    fc.property(seen, seen, (added, asked) => {
+      const counter = new GroupCounter(1)
+      for (const [high, low] of added) counter.add(high, low, 1)
+      const keys = [...added, ...asked]
+      const met = new Int32Array(keys.length)
+      const high = Uint32Array.from(keys, ([half]) => half)
+      const low = Uint32Array.from(keys, ([, half]) => half)
+      counter.guess({ high, low, count: keys.length }, met)
+      const known = keys.map((key) => counter.find(...key))
+      expect([...met].every((number, i) => number === known[i] || number === -1)).toBe(true)
+    }),
+  )
+  const counter = new GroupCounter()
+  const met = new Int32Array(1)
+  counter.add(7, 8, 1)
+  counter.guess({ high: Uint32Array.of(7), low: Uint32Array.of(8), count: 1 }, met)
+  expect(met[0]).toBe(0)
+})

@@ -13,13 +13,14 @@ test('finds every key at its place, and no other', () => {
         Uint32Array.from(held, ([high]) => high),
         Uint32Array.from(held, ([, low]) => low),
       )
-      for (const [high, low] of [...held, ...asked]) {
-        const place = held.findIndex(([a, b]) => a === high && b === low)
-        expect(lookup.find(high, low)).toBe(place)
-        // Whatever is guessed, the answer is the same.
-        for (const guess of [0, place < 0 ? 0 : place, held.length])
-          expect(lookup.findNear(guess, high, low)).toBe(place)
-      }
+      const keys = [...held, ...asked]
+      const places = keys.map(([high, low]) => held.findIndex(([a, b]) => a === high && b === low))
+      expect(keys.map((each) => lookup.find(...each))).toEqual(places)
+      const found = new Int32Array(keys.length)
+      const high = Uint32Array.from(keys, ([half]) => half)
+      const low = Uint32Array.from(keys, ([, half]) => half)
+      lookup.findAll({ high, low, count: keys.length }, found)
+      expect([...found]).toEqual(places)
     }),
   )
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { SLOT } from '../../src/templates/mask.ts'
 import { createMatcher, type MatcherOptions, type Pattern } from '../../src/templates/matcher.ts'
 import { hashWord } from '../../src/text/scan.ts'
+import { cpuClock } from '../runs.ts'
 
 /** `*` is a slot; every other word weighs 1. */
 function hashes(text: string): Uint32Array {
@@ -235,14 +236,14 @@ describe('hostile input', () => {
   test('of 20,000 sentences of a pattern’s words takes no longer than a moment', () => {
     const words = hashes(Array.from({ length: 20_000 }, () => refund).join(' '))
     const sentences = Array.from({ length: words.length / 2 }, (_, at) => [2 * at, 2 * at + 2] as const)
-    const start = performance.now()
+    const elapsedMs = cpuClock()
     createMatcher([pattern(refund), pattern(`${hours} ${refund} ${hours}`)]).match(
       words,
       0,
       words.length,
       sentences,
     )
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(elapsedMs()).toBeLessThan(10_000)
   })
 
   const equal = (length: number): Uint32Array => new Uint32Array(length).fill(hashWord('a'))
@@ -251,18 +252,18 @@ describe('hostile input', () => {
   test('of 100,000 equal words takes no longer than a moment', () => {
     const patterns = Array.from({ length: 12 }, (_, i) => flat(equal(6 * i + 6)))
     const matcher = createMatcher(patterns)
-    const start = performance.now()
+    const elapsedMs = cpuClock()
     const matches = matcher.match(equal(100_000))
     expect(matches).not.toEqual([])
     for (const { pieces } of matches)
       for (const { first, end } of pieces) expect(first >= 0 && end <= 100_000).toBe(true)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(elapsedMs()).toBeLessThan(5000)
   })
 
   test('of a pattern and a text of 100,000 equal words does so too', () => {
-    const start = performance.now()
+    const elapsedMs = cpuClock()
     createMatcher([flat(equal(100_000))]).match(equal(100_000))
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(elapsedMs()).toBeLessThan(5000)
   })
 
   test('of a text of 100,000 words places a copy at its very end', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { byteColumn, wordColumn } from '../../src/text/slab.ts'
+import { byteColumn, doubleColumn, wordColumn } from '../../src/text/slab.ts'
 
 describe.each([
   ['word', wordColumn, 2 ** 32 - 1],
   ['byte', byteColumn, 255],
+  ['double', doubleColumn, Number.MAX_VALUE],
 ] as const)('%s columns', (_, columnOf, most) => {
   test('are as long as asked for and hold zeros', () => {
     for (const length of [0, 1, 80, 1024, 1025, 5000])

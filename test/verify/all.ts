@@ -22,6 +22,9 @@ export const promises = [
   'accounting',
 ] as const
 
+/** Told in the same table, and run only by their names: each takes as long as the tests do, or longer. */
+export const onDemand = ['mutation', 'coverage'] as const
+
 export interface Result extends Outcome {
   readonly form: 'quick' | 'full'
   readonly node: string
@@ -35,15 +38,16 @@ const isMain = process.argv[1] === fileURLToPath(import.meta.url)
 if (isMain) await main()
 
 async function main(): Promise<void> {
+  const all = [...promises, ...onDemand]
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   for (const name of wanted)
-    if (!promises.some((promise) => promise === name))
-      throw new TypeError(`Unknown promise "${name}"; known: ${promises.join(', ')}`)
+    if (!all.some((promise) => promise === name))
+      throw new TypeError(`Unknown promise "${name}"; known: ${all.join(', ')}`)
   const results: Record<string, Result> = readResults()
   const ran: (readonly [string, Result])[] = []
-  for (const name of promises) {
+  for (const name of wanted.length === 0 ? promises : all.filter((known) => wanted.includes(known))) {
     const script = new URL(`${name}.ts`, here)
-    if ((wanted.length > 0 && !wanted.includes(name)) || !existsSync(script)) continue
+    if (!existsSync(script)) continue
     say(`\n== ${name}`)
     const found = run(name, fileURLToPath(script))
     ran.push([name, found])

@@ -11,7 +11,7 @@ function spin(steps: number): number {
 }
 
 test('a linear stage keeps the limit', async () => {
-  const { ratio } = await growthOf((size) => () => spin(size * 60), limits)
+  const { ratio } = await growthOf((size) => () => spin(size * 20), limits)
   expect(ratio).toBeLessThan(2.3)
 })
 

@@ -17,8 +17,8 @@ export interface Limits {
 /** Below this, in ms, a clock of microseconds and a collector of garbage say more than the stage. */
 const MEASURABLE_MS = 12
 const MEGABYTE = 1 << 20
-/** Nobody waits longer for one measurement. */
-const HOPELESS_MS = 30_000
+/** Nobody waits longer for one measurement than this many times its limit. */
+const HOPELESS = 30
 
 type Run = (size: number) => () => unknown
 
@@ -30,18 +30,21 @@ export async function growthOf(
   prepare: Run,
   limits: Limits,
   size = MEGABYTE,
-  hopelessMs = HOPELESS_MS,
+  hopelessMs = limits.ms * HOPELESS,
 ): Promise<Growth> {
   // A stage that is quadratic shows it here, warm, before it is given a megabyte.
   const [small, twice] = [prepare(size / 64), prepare(size / 32)]
   await timed(small)
-  const probe = await compare(small, twice, 3)
+  const probe = await compare(small, twice, 3, timed)
   if (outlook(probe, 32) > hopelessMs) {
     // So small a size may only have met a cold engine: asked once more, at four times the size.
-    const again = await compare(prepare(size / 16), prepare(size / 8), 3)
+    const again = await compare(prepare(size / 16), prepare(size / 8), 3, timed)
     if (outlook(again, 8) > hopelessMs) return { ratio: again.ratio, ms: outlook(again, 8) }
   }
-  const [half, whole] = [prepare(size / 2), prepare(size)]
+  const whole = prepare(size)
+  const first = await timed(whole)
+  if (first < MEASURABLE_MS) return { ratio: 1, ms: first }
+  const half = prepare(size / 2)
   let found = await compare(half, whole, 1)
   for (const rounds of [3, 7])
     if (found.t2 > limits.ms || found.ratio > limits.ratio) found = await compare(half, whole, rounds)
@@ -60,19 +63,25 @@ async function compare(
   half: () => unknown,
   whole: () => unknown,
   rounds: number,
+  measure = timedAlone,
 ): Promise<{ readonly ratio: number; readonly t2: number }> {
   const [t1, t2]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds; round++) {
-    t1.push(await timed(half))
-    t2.push(await timed(whole))
+    t1.push(await measure(half))
+    t2.push(await measure(whole))
   }
   const [one, two] = [medianOf(t1), medianOf(t2)]
   return { ratio: two < MEASURABLE_MS ? 1 : two / Math.max(one, 0.001), t2: two }
 }
 
+/** CPU time in ms, behind a collection of garbage, so that no stage is charged with what others left. */
+function timedAlone(run: () => unknown): Promise<number> {
+  globalThis.gc?.()
+  return timed(run)
+}
+
 /** CPU time in ms; what a stage leaves for the collector is counted where the collector works. */
 async function timed(run: () => unknown): Promise<number> {
-  globalThis.gc?.()
   const before = process.cpuUsage()
   await run()
   const { user, system } = process.cpuUsage(before)

@@ -267,3 +267,38 @@ export const contents: Readonly<Record<string, MakeText>> = {
         `From a@x Mon Feb  3 10:02:13 2025\nFrom: a@x.co\nTo: b@y.co\nSubject: Re: x\nMessage-ID: <${i + 1}@x>\nIn-Reply-To: <${i}@x>\n\nhello\n\n`,
     ).join(''),
 }
+
+/** Many interactions that say the same, or nearly: what template learning compares. */
+export const corpora: Readonly<Record<string, (size: number) => readonly Interaction[]>> = {
+  'equal interactions': (size) =>
+    corpusOf(size, () => 'Thank you for contacting us. We will reply within two days.'),
+  'interactions with one slot': (size) =>
+    corpusOf(size, (i) => `Dear ${i}, thank you for contacting us about ${i * 7}, it is on its way.`),
+  'interactions that share half': (size) =>
+    corpusOf(size, (i) => `w${i} v${i} u${i} x${i} y${i}. It is on its way now, thank you.`),
+  'interactions that share nothing': (size) =>
+    corpusOf(size, (i) => Array.from({ length: 9 }, (_, k) => `w${i * 9 + k}`).join(' ')),
+  'interactions of one word': (size) => corpusOf(size, () => 'ok'),
+}
+
+function corpusOf(size: number, reply: (index: number) => string): readonly Interaction[] {
+  const made: Interaction[] = []
+  for (let length = 0; length < size;) {
+    const text = reply(made.length)
+    made.push({
+      id: `i${made.length}`,
+      channel: 'chat',
+      language: 'en',
+      participants: [
+        { id: 'c', role: 'customer' },
+        { id: `a${made.length % 5}`, role: 'agent' },
+      ],
+      turns: [
+        { participantId: 'c', text: 'And?' },
+        { participantId: `a${made.length % 5}`, text },
+      ],
+    })
+    length += text.length + 220
+  }
+  return made
+}

@@ -1,15 +1,13 @@
 /** The table of promises for a README, from `results.json`: `npm run verify:table`. */
 import process from 'node:process'
-import { inShort, promises, readResults } from './all.ts'
+import { inShort, onDemand, promises, readResults } from './all.ts'
 
 const results = readResults()
-const rows = promises.flatMap((name) => {
+const rows = [...promises, ...onDemand].map((name) => {
   const result = results[name]
-  if (result === undefined) return [`| ${name} | \`npm run verify:${name}\` | | not run |`]
+  if (result === undefined) return `| ${name} | \`npm run verify -- ${name}\` | | not run |`
   const { promise, command, limit, ok, form, node } = result
-  return [
-    `| ${promise} | \`${command}\` | ${limit} | ${ok ? '' : '**broken**: '}${inShort(result)} (${form} form, Node ${node}) |`,
-  ]
+  return `| ${promise} | \`${command}\` | ${limit} | ${ok ? '' : '**broken**: '}${inShort(result)} (${form} form, Node ${node}) |`
 })
 process.stdout.write(
   ['| Promise | Command | Limit | Last result |', '| --- | --- | --- | --- |', ...rows, ''].join('\n'),

@@ -76,6 +76,7 @@ export const examples: Examples = {
     'asks-reason': ['Warum wurde abgebucht?'],
     'asks-steps': ['Wie kann ich kündigen?'],
     'answer-plain': ['Ja, gerne.', 'Das ist enthalten.'],
+    'answer-outcome': ['Der Termin ist gebucht.'],
     'answer-time': ['Morgen um zehn Uhr.'],
     'answer-reason': ['Weil die Karte abgelaufen war.'],
   },

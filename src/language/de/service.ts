@@ -96,6 +96,9 @@ export const service: LanguagePack['phrases'] = {
     '(sie|es|das|wir|du|ich|er|die|der) (können|kann|ist|sind|haben|hat|hast|wird|werden|war|waren|wurde|muss|müssen|dürfen|darf|kannst|habe|bin)',
     '(verfügbar|möglich|enthalten|storniert|bestätigt|erledigt|gebucht|kostenlos|unmöglich)',
   ],
+  'answer-outcome': [
+    '(verfügbar|ausverkauft|ausgebucht|storniert|bestätigt|gebucht|reserviert|genehmigt|abgelehnt|erstattet|erfolgreich|fehlgeschlagen)',
+  ],
   'answer-time': [
     '(heute|morgen|gestern|übermorgen|bald|gleich|sofort|jetzt|umgehend|vormittag|nachmittag|abend|mittag)',
     '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|montags)',

@@ -71,6 +71,7 @@ export const examples: Examples = {
     'asks-reason': ['Why was I charged?'],
     'asks-steps': ['How do I cancel?'],
     'answer-plain': ['Yes, it is.', 'It is available.', 'Not yet.'],
+    'answer-outcome': ['Your request was unsuccessful.', 'It is sold out.'],
     'answer-time': ['It comes tomorrow.', 'Within three days.'],
     'answer-reason': ['Because the card had expired.', 'Due to snow.'],
     personal: ['It is for my daughter’s wedding.', 'My dog ate it.'],

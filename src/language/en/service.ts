@@ -117,6 +117,11 @@ export const service = {
     "(it's|that's|there's|they're|you're|we're|you'll|we'll|it'll)",
     "(i|we) (can|can't|cannot|could|couldn't|would|wouldn't|don't|didn't|have|haven't|think|believe|know)",
   ],
+  // What became of it, by which even a pasted line answers: "your reservation request was unsuccessful".
+  'answer-outcome': [
+    '(available|unavailable|booked|scheduled|rescheduled|reserved|confirmed|cancelled|canceled|refunded|approved|declined|rejected|denied|unsuccessful|successful|successfully)',
+    '(sold out|fully booked|in stock|out of stock|no longer available)',
+  ],
   'answer-time': [
     '(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|noon|midday|midnight|soon|shortly|immediately|already|straightaway)',
     '(this|next|last|every|each|the) (morning|afternoon|evening|week|month|year|minute|hour|day|quarter)',

@@ -67,6 +67,7 @@ export const examples: Examples = {
     'asks-reason': ['¿Por qué me cobraron?'],
     'asks-steps': ['¿Cómo puedo cancelar?'],
     'answer-plain': ['Sí, claro.', 'Está incluido.'],
+    'answer-outcome': ['La cita está confirmada.'],
     'answer-time': ['Mañana a las diez.'],
     'answer-reason': ['Porque la tarjeta caducó.'],
   },

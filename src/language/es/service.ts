@@ -89,6 +89,9 @@ export const service: LanguagePack['phrases'] = {
     '(puede|puedes|pueden|está|están|es|son|hay|tiene|tienes|tienen|será|serán|podrá|podrás|queda|quedan|hemos|ha|han|he|fue|era)',
     '(disponible|disponibles|incluido|incluida|cancelado|cancelada|confirmado|confirmada|resuelto|hecho|listo|posible)',
   ],
+  'answer-outcome': [
+    '(disponible|disponibles|agotado|agotada|cancelado|cancelada|confirmado|confirmada|reservado|reservada|aprobado|aprobada|rechazado|rechazada|reembolsado)',
+  ],
   'answer-time': [
     '(hoy|mañana|ayer|pronto|ahora|ya|enseguida|inmediatamente|anoche)',
     '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)',

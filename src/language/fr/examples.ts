@@ -76,6 +76,7 @@ export const examples: Examples = {
     'asks-reason': ['Pourquoi ce débit ?'],
     'asks-steps': ['Comment faire ?'],
     'answer-plain': ['Oui, bien sûr.', 'C’est inclus.'],
+    'answer-outcome': ['La commande est annulée.'],
     'answer-time': ['Demain matin.'],
     'answer-reason': ['Parce que la carte a expiré.'],
   },

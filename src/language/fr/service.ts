@@ -86,6 +86,9 @@ export const service: LanguagePack['phrases'] = {
     "(c'est|ce n'est|il y a|il n'y a|vous n'avez|n'est|j'ai|je n'ai)",
     '(disponible|disponibles|possible|impossible|inclus|incluse|annulé|annulée|confirmé|confirmée|remboursé|remboursée|gratuit|gratuite)',
   ],
+  'answer-outcome': [
+    '(disponible|disponibles|épuisé|épuisée|annulé|annulée|confirmé|confirmée|réservé|réservée|accepté|acceptée|refusé|refusée|remboursé|remboursée)',
+  ],
   'answer-time': [
     "(aujourd'hui|demain|hier|bientôt|maintenant|immédiatement|rapidement|déjà|midi|minuit|matin|soir)",
     '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end)',

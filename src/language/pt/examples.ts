@@ -59,6 +59,7 @@ export const examples: Examples = {
     'asks-reason': ['Por que fui cobrado?'],
     'asks-steps': ['Como faço?'],
     'answer-plain': ['Sim, claro.', 'Está incluído.'],
+    'answer-outcome': ['O pedido foi cancelado.'],
     'answer-time': ['Amanhã de manhã.'],
     'answer-reason': ['Porque o cartão expirou.'],
   },

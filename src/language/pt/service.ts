@@ -95,6 +95,9 @@ export const service: LanguagePack['phrases'] = {
     '(pode|podem|está|estão|é|são|há|tem|têm|será|serão|foi|foram|temos|fica|ficam|consegue|podes|tens)',
     '(disponível|disponíveis|possível|impossível|incluído|incluída|cancelado|cancelada|confirmado|confirmada|resolvido|feito|gratuito)',
   ],
+  'answer-outcome': [
+    '(disponível|disponíveis|esgotado|esgotada|cancelado|cancelada|confirmado|confirmada|reservado|reservada|aprovado|aprovada|recusado|recusada|reembolsado)',
+  ],
   'answer-time': [
     '(hoje|amanhã|ontem|logo|agora|já|imediatamente|breve|meio dia|manhã|tarde|noite)',
     '(segunda|terça|quarta|quinta|sexta|sábado|domingo)',

@@ -3,6 +3,7 @@ import type { Channel, Interaction } from '../../model/interaction.ts'
 import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
 import { jsonValues } from '../json-values.ts'
 import { isRecord } from '../parse-json.ts'
+import { Place, type Somewhere } from '../place.ts'
 import type { Shared } from '../shared.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
 import type { Fields } from './fields.ts'
@@ -15,7 +16,7 @@ export interface Desk {
   /** Keys that records of this desk are wrapped in, on pages and in dumps: `results`, `data`. */
   readonly wrappers: readonly string[]
   /** Takes what the record tells into conversations; `false` if it is none of this desk's. */
-  readonly take: (record: Fields, origin: Origin, gathering: Gathering) => boolean
+  readonly take: (record: Fields, origin: Somewhere, gathering: Gathering) => boolean
   /** Of conversations whose export names no channel; the caller's own word comes before it. */
   readonly channel: Channel
   /** Whether lists of messages begin with the newest, unless their times say otherwise. */
@@ -64,7 +65,7 @@ export function gatheringOf(
 /** A list, or the one thing in a wrapper, and how far it was read. */
 interface Level {
   readonly items: readonly unknown[]
-  readonly pointer: string
+  readonly place: Somewhere
   readonly isList: boolean
   next: number
 }
@@ -77,7 +78,7 @@ function* takeAll(
   gathering: OpenGathering,
 ): Generator<Interaction | Problem> {
   // A stack of its own instead of calls, so that no nesting can exhaust the engine's.
-  const levels: Level[] = [levelOf(value, origin.pointer ?? '')]
+  const levels: Level[] = [levelOf(value, origin)]
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     if (level.next === level.items.length) {
       levels.pop()
@@ -85,27 +86,26 @@ function* takeAll(
     }
     const index = level.next++
     const held = level.items[index]
-    const pointer = level.isList ? `${level.pointer}/${index}` : level.pointer
-    const at = pointer === '' ? origin : { ...origin, pointer }
-    if (!isRecord(held) || !desk.take(held, at, gathering)) {
-      const inner = levels.length < deepest ? innerOf(held, pointer, desk) : null
-      if (inner === null) gathering.complain(at, `Expected a record of ${desk.title}.`)
+    const place = level.isList ? new Place(level.place, index) : level.place
+    if (!isRecord(held) || !desk.take(held, place, gathering)) {
+      const inner = levels.length < deepest ? innerOf(held, place, desk) : null
+      if (inner === null) gathering.complain(place, `Expected a record of ${desk.title}.`)
       else levels.push(inner)
     }
     for (const record of gathering.closed()) yield record
   }
 }
 
-function levelOf(value: unknown, pointer: string): Level {
+function levelOf(value: unknown, place: Somewhere): Level {
   return Array.isArray(value)
-    ? { items: value, pointer, isList: true, next: 0 }
-    : { items: [value], pointer, isList: false, next: 0 }
+    ? { items: value, place, isList: true, next: 0 }
+    : { items: [value], place, isList: false, next: 0 }
 }
 
 /** What a list or a page holds; `null` for what is neither. */
-function innerOf(held: unknown, pointer: string, { wrappers }: Desk): Level | null {
-  if (Array.isArray(held)) return levelOf(held, pointer)
+function innerOf(held: unknown, place: Somewhere, { wrappers }: Desk): Level | null {
+  if (Array.isArray(held)) return levelOf(held, place)
   if (!isRecord(held)) return null
   const key = wrappers.find((name) => typeof held[name] === 'object' && held[name] !== null)
-  return key === undefined ? null : levelOf(held[key], `${pointer}/${key}`)
+  return key === undefined ? null : levelOf(held[key], new Place(place, key))
 }

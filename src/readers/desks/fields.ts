@@ -2,8 +2,9 @@
  * Fields of parsed JSON of which nothing is certain. Only keys written in our own code are looked up, and none of them
  * is one that every object has; what is keyed by content lives in a `Map`.
  */
-import type { Origin } from '../../model/problem.ts'
+import { trimmed } from '../blanks.ts'
 import { isRecord } from '../parse-json.ts'
+import { Place, type Somewhere } from '../place.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -11,43 +12,49 @@ export type Fields = Readonly<Record<string, unknown>>
 const longest = 500
 
 /** The object under the keys, one inside the other; an empty one where any of them is something else. */
-export function within(value: unknown, ...keys: readonly string[]): Fields {
+export function within(value: unknown, key?: string, next?: string, last?: string): Fields {
   let held = value
-  for (const key of keys) held = isRecord(held) ? held[key] : undefined
+  if (key !== undefined) held = isRecord(held) ? held[key] : undefined
+  if (next !== undefined) held = isRecord(held) ? held[next] : undefined
+  if (last !== undefined) held = isRecord(held) ? held[last] : undefined
   return isRecord(held) ? held : none
 }
 
 const none: Fields = Object.freeze({})
 
-/** The objects of a list, each with its place; what is no object, or no list, is passed to `other`. */
-export function* objectsOf(
+/** The objects of a list, each with its place, to `take`; what is no object, or no list, is passed to `other`. */
+export function eachObject(
   value: unknown,
-  origin: Origin,
-  other: (origin: Origin) => void = () => undefined,
-): Generator<readonly [Fields, Origin]> {
+  place: Somewhere,
+  take: (item: Fields, place: Place) => void,
+  other: (place: Somewhere) => void = ignored,
+): void {
   if (!Array.isArray(value)) {
-    if (value !== undefined && value !== null) other(origin)
+    if (value !== undefined && value !== null) other(place)
     return
   }
-  const start = `${origin.pointer ?? ''}/`
-  let index = 0
-  for (const item of value as readonly unknown[]) {
-    const place = { ...origin, pointer: start + String(index++) }
-    if (isRecord(item)) yield [item, place]
-    else other(place)
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index]
+    const at = new Place(place, index)
+    if (isRecord(item)) take(item, at)
+    else other(at)
   }
 }
 
-/** The origin of something further in. Keys are our own or indexes, so nothing needs escaping. */
-export function inside(origin: Origin, key: string | number, next?: string): Origin {
-  const pointer = `${origin.pointer ?? ''}/${key}`
-  return { ...origin, pointer: next === undefined ? pointer : `${pointer}/${next}` }
+function ignored(): void {
+  // Nobody asked.
+}
+
+/** The place of something further in. */
+export function inside(place: Somewhere, key: string | number, next?: string): Place {
+  const at = new Place(place, key)
+  return next === undefined ? at : new Place(at, next)
 }
 
 /** A name, title or other short text; `''` for anything else and for what is too long to be one. */
 export function wordOf(value: unknown): string {
   if (typeof value !== 'string' || value.length > longest) return ''
-  return value.trim()
+  return trimmed(value)
 }
 
 /** An id as text: strings and whole numbers; `''` for anything else. */
@@ -57,12 +64,12 @@ export function idOf(value: unknown): string {
 
 /** Those parts of a name that are there. */
 export function nameOf(...parts: readonly unknown[]): string {
-  return wordOf(
-    parts
-      .map(wordOf)
-      .filter((part) => part !== '')
-      .join(' '),
-  )
+  let name = ''
+  for (const part of parts) {
+    const word = wordOf(part)
+    if (word !== '') name = name === '' ? word : `${name} ${word}`
+  }
+  return wordOf(name)
 }
 
 /** The strings of a list, or the names of its objects, as tags are kept. */

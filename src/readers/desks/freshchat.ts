@@ -1,9 +1,9 @@
 /** Freshchat messages: lists of them, or conversations that hold them. */
 import type { Role } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Reader } from '../types.ts'
 import { deskReader, type Gathering } from './desk.ts'
-import { idOf, inside, nameOf, objectsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, nameOf, eachObject, within, wordOf, type Fields } from './fields.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const freshchat: Reader = deskReader({
@@ -15,16 +15,9 @@ export const freshchat: Reader = deskReader({
   take,
 })
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
-  for (const [key, role] of [
-    ['users', 'customer'],
-    ['agents', 'agent'],
-  ] as const)
-    for (const [person] of objectsOf(record[key], origin))
-      gathering.people.set(idOf(person['id']), {
-        name: nameOf(person['first_name'], person['last_name']),
-        role,
-      })
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
+  learnPeople(record['users'], 'customer', origin, gathering)
+  learnPeople(record['agents'], 'agent', origin, gathering)
   if (!('message_parts' in record)) return false
   const id = idOf(record['conversation_id'])
   const type = wordOf(record['message_type'])
@@ -40,6 +33,13 @@ function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
   return true
 }
 
+function learnPeople(listed: unknown, role: Role, origin: Somewhere, { people }: Gathering): void {
+  if (listed === undefined) return
+  eachObject(listed, origin, (person) => {
+    people.set(idOf(person['id']), { name: nameOf(person['first_name'], person['last_name']), role })
+  })
+}
+
 const roles: ReadonlyMap<string, Role> = new Map([
   ['user', 'customer'],
   ['agent', 'agent'],
@@ -48,15 +48,16 @@ const roles: ReadonlyMap<string, Role> = new Map([
 ])
 
 /** The texts among the parts; pictures, buttons and cards hold none of the writer's words. */
-function textOf(record: Fields, origin: Origin, gathering: Gathering): string {
+function textOf(record: Fields, origin: Somewhere, gathering: Gathering): string {
   const texts: string[] = []
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected a part of the message.')
   }
-  for (const [part, place] of objectsOf(record['message_parts'], inside(origin, 'message_parts'), other)) {
+  const take = (part: Fields, place: Somewhere): void => {
     const content = within(part, 'text')['content']
     if (typeof content === 'string') texts.push(content)
     else if (content !== undefined && content !== null) other(place)
   }
-  return texts.join('\n')
+  eachObject(record['message_parts'], inside(origin, 'message_parts'), take, other)
+  return texts.length === 1 ? texts[0]! : texts.join('\n')
 }

@@ -1,10 +1,10 @@
 /** Freshdesk tickets with their conversations. The first message is not among them; it is the ticket's description. */
 import type { Channel } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Reader } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
-import { idOf, inside, nameOf, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, nameOf, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const freshdesk: Reader = deskReader({
@@ -16,7 +16,7 @@ export const freshdesk: Reader = deskReader({
   take,
 })
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   if (typeof record['incoming'] === 'boolean') {
     sayMessage(record, gathering.of(idOf(record['ticket_id']), origin), origin)
     return true
@@ -27,11 +27,13 @@ function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
   frame(record, conversation, gathering)
   sayDescription(record, conversation, origin)
   const list = record['conversations']
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected a message.')
   }
-  for (const [message, place] of objectsOf(list, inside(origin, 'conversations'), other))
+  const say = (message: Fields, place: Somewhere): void => {
     sayMessage(message, conversation, place)
+  }
+  eachObject(list, inside(origin, 'conversations'), say, other)
   if (Array.isArray(list)) gathering.close(id)
   return true
 }
@@ -63,7 +65,7 @@ const channels: ReadonlyMap<string, Channel> = new Map([
 ])
 
 /** A ticket that was opened from inside begins with the agent's words. */
-function sayDescription(ticket: Fields, conversation: Conversation, origin: Origin): void {
+function sayDescription(ticket: Fields, conversation: Conversation, origin: Somewhere): void {
   const { description_text: text, description: html } = ticket
   if (typeof text !== 'string' && typeof html !== 'string') return
   const isOutbound = ticket['source'] === 10
@@ -79,7 +81,7 @@ function sayDescription(ticket: Fields, conversation: Conversation, origin: Orig
   })
 }
 
-function sayMessage(message: Fields, conversation: Conversation, origin: Origin): void {
+function sayMessage(message: Fields, conversation: Conversation, origin: Somewhere): void {
   const isIncoming = message['incoming'] === true
   const user = within(message, 'user')
   const name = nameOf(user['name'])

@@ -1,11 +1,11 @@
 /** Front conversations: messages (newest first) and the comments colleagues write to one another. */
 import type { Channel, Role } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import { isRecord } from '../parse-json.ts'
 import type { Reader } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
-import { idOf, inside, nameOf, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, nameOf, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import type { Speaker } from '../people.ts'
 import { sniffKeys } from './sniffing.ts'
 
@@ -19,7 +19,7 @@ export const front: Reader = deskReader({
   take,
 })
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   if (typeof record['is_inbound'] === 'boolean') {
     sayMessage(record, gathering.of(conversationOf(record), origin), origin)
     return true
@@ -28,31 +28,36 @@ function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
     sayComment(record, gathering.of(conversationOf(record), origin), origin)
     return true
   }
-  const [messages, comments] = [listOf(record, 'messages'), listOf(record, 'comments')]
+  const messages = listOf(record, 'messages', origin)
+  const comments = listOf(record, 'comments', origin)
   if (messages === null && comments === null) return false
   const head = 'conversation' in record ? within(record, 'conversation') : record
   const id = idOf(head['id'])
   const conversation = gathering.of(id, origin)
   conversation.note('subject', wordOf(head['subject']))
   conversation.note('tags', tagsOf(head['tags']))
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected a message or comment.')
   }
-  for (const [message, place] of objectsOf(messages?.list, messages?.place(origin) ?? {}, other))
+  const say = (message: Fields, place: Somewhere): void => {
     sayMessage(message, conversation, place)
-  for (const [comment, place] of objectsOf(comments?.list, comments?.place(origin) ?? {}, other))
-    sayComment(comment, conversation, place)
+  }
+  const comment = (held: Fields, place: Somewhere): void => {
+    sayComment(held, conversation, place)
+  }
+  if (messages !== null) eachObject(messages.list, messages.place, say, other)
+  if (comments !== null) eachObject(comments.list, comments.place, comment, other)
   if (id !== '') gathering.close(id)
   return true
 }
 
 /** A list, or a page of one. */
-function listOf(record: Fields, key: string): { list: unknown; place: (origin: Origin) => Origin } | null {
+function listOf(record: Fields, key: string, origin: Somewhere): { list: unknown; place: Somewhere } | null {
   const held = record[key]
   if (held === undefined || held === null) return null
   return isRecord(held)
-    ? { list: held['_results'], place: (origin) => inside(origin, key, '_results') }
-    : { list: held, place: (origin) => inside(origin, key) }
+    ? { list: held['_results'], place: inside(origin, key, '_results') }
+    : { list: held, place: inside(origin, key) }
 }
 
 /** A message names its conversation only by an address that ends in the id. */
@@ -74,7 +79,7 @@ const channels: ReadonlyMap<string, Channel> = new Map([
   ['whatsapp', 'social'],
 ])
 
-function sayMessage(message: Fields, conversation: Conversation, origin: Origin): void {
+function sayMessage(message: Fields, conversation: Conversation, origin: Somewhere): void {
   // Drafts were not sent, so nobody said them.
   if (message['is_draft'] === true) return
   conversation.channel(channels.get(wordOf(message['type'])))
@@ -88,7 +93,7 @@ function sayMessage(message: Fields, conversation: Conversation, origin: Origin)
   })
 }
 
-function sayComment(comment: Fields, conversation: Conversation, origin: Origin): void {
+function sayComment(comment: Fields, conversation: Conversation, origin: Somewhere): void {
   conversation.say({
     id: idOf(comment['id']),
     by: authorOf(comment, 'agent'),

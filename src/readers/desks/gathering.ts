@@ -1,25 +1,27 @@
 /** The conversations of a help desk while they are read, of one source or of several that belong together. */
 import type { Channel, Interaction } from '../../model/interaction.ts'
-import { problem, type Origin, type Problem } from '../../model/problem.ts'
+import { problem, type Problem } from '../../model/problem.ts'
+import { createIdTable } from '../id-table.ts'
+import { originAt, type Somewhere } from '../place.ts'
 import { declaredRoles, restRole } from '../read-options.ts'
 import type { DeskGathering } from '../shared.ts'
 import { baseName } from '../source-name.ts'
 import type { ReadOptions, Source } from '../types.ts'
 import { Conversation } from '../conversation.ts'
 import { createJoints, type Joints } from './joints.ts'
-import type { Directory } from '../people.ts'
+import { createNameRoles, type Directory } from '../people.ts'
 
 /** What a record may do to conversations. */
 export interface Gathering {
   /** The conversation with the id; without one, the one that is named after the file and the document. */
-  of(id: string, origin: Origin): Conversation
+  of(id: string, origin: Somewhere): Conversation
   /** Nothing more will come of it in this source. */
   close(id: string): void
   /** A ticket itself was read, and not only what belongs to one. */
   found(): void
   readonly joints: Joints
   readonly people: Directory
-  complain(origin: Origin, message: string, level?: Problem['level']): void
+  complain(origin: Somewhere, message: string, level?: Problem['level']): void
 }
 
 export interface OpenGathering extends Gathering, DeskGathering {
@@ -28,7 +30,7 @@ export interface OpenGathering extends Gathering, DeskGathering {
   /** What has no id from here on belongs to this document of it. */
   inDocument(number: number): void
   /** Problems and closed conversations since the last call, to be made once a record has been taken. */
-  closed(): readonly (Interaction | Problem)[]
+  closed(): Iterable<Interaction | Problem>
 }
 
 /** UTF-16 units of text held at most, those of unfinished conversations. */
@@ -60,6 +62,7 @@ export function createGathering(
     directory: people,
     declared: declaredRoles(options),
     rest: restRole(options),
+    roleOfName: createNameRoles(),
     areIdsMessages: true,
     channel: options.channel ?? channel,
     held,
@@ -67,8 +70,9 @@ export function createGathering(
   /** By id; what has none is under the numbers of its source and document. */
   const open = new Map<Key, Conversation>()
   let hasTickets = false
-  /** Parts let go, by id. */
-  const parts = new Map<Key, number>()
+  /** Parts let go, by id; no id begins with a space. */
+  const parts = createIdTable()
+  const nameOf = (key: Key): string => (typeof key === 'number' ? ` ${key}` : key)
   let problems: Problem[] = []
   const closed = new Set<Key>()
   let base = ''
@@ -78,10 +82,10 @@ export function createGathering(
   let count = 0
   const place = (id: string): Key => (id === '' ? sources * MAX_DOCUMENTS + documentNumber : id)
 
-  const create = (id: string, origin: Origin): Conversation => {
-    const before = parts.get(place(id)) ?? 0
+  const create = (id: string, origin: Somewhere): Conversation => {
+    const before = parts.get(nameOf(place(id))) ?? 0
     const own = id !== '' ? id : ++unnamed === 1 ? base : `${base}-${unnamed}`
-    if (before > 0) problems.push(problem('record-too-large', origin, CUT, 'warning'))
+    if (before > 0) problems.push(problem('record-too-large', originAt(origin), CUT, 'warning'))
     const conversation = new Conversation(context).found(before === 0 ? own : `${own}-${before + 1}`, origin)
     open.set(place(id), conversation)
     return conversation
@@ -93,16 +97,26 @@ export function createGathering(
     open.delete(key)
     held.units -= conversation.units
     if (hasTickets && conversation.isOfTicket && !conversation.isTicketKnown)
-      yield problem('missing-ticket', conversation.origin, undefined, 'warning')
+      yield problem('missing-ticket', originAt(conversation.origin), undefined, 'warning')
     yield* conversation.finish(newestFirst)
+  }
+
+  function* told(): Generator<Interaction | Problem> {
+    const found = problems
+    problems = []
+    yield* found
+    for (const key of closed) yield* finish(key)
+    closed.clear()
+    if (held.units > maxHeldUnits) yield* letGo()
   }
 
   /** Half of what is held at once, those first that have been quiet longest, so that the work stays linear. */
   function* letGo(): Generator<Interaction | Problem> {
-    const quietFirst = [...open].sort(([, a], [, b]) => a.lastSaid - b.lastSaid)
-    for (const [key] of quietFirst) {
-      if (held.units <= maxHeldUnits / 2) return
-      parts.set(key, (parts.get(key) ?? 0) + 1)
+    const quietLast = Array.from(open, ([key, { lastSaid }]) => ({ key, lastSaid }))
+    quietLast.sort((a, b) => b.lastSaid - a.lastSaid)
+    while (held.units > maxHeldUnits / 2) {
+      const { key } = quietLast.pop()!
+      parts.put(nameOf(key), (parts.get(nameOf(key)) ?? 0) + 1)
       yield* finish(key)
     }
   }
@@ -140,7 +154,7 @@ export function createGathering(
       hasTickets = true
     },
     complain(origin, message, level = 'error') {
-      problems.push(problem('invalid-record', origin, message, level))
+      problems.push(problem('invalid-record', originAt(origin), message, level))
     },
     inSource(source) {
       base = baseName(source, 'conversation')
@@ -153,13 +167,7 @@ export function createGathering(
     },
     closed() {
       count++
-      if (problems.length === 0 && closed.size === 0 && held.units <= maxHeldUnits) return none
-      const told: (Interaction | Problem)[] = problems
-      problems = []
-      for (const key of closed) for (const record of finish(key)) told.push(record)
-      closed.clear()
-      if (held.units > maxHeldUnits) for (const record of letGo()) told.push(record)
-      return told
+      return problems.length === 0 && closed.size === 0 && held.units <= maxHeldUnits ? none : told()
     },
     *rest() {
       yield* problems

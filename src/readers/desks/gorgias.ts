@@ -1,10 +1,11 @@
 /** Gorgias ticket messages: lists of them, or tickets that hold them. */
 import type { Channel, Provenance } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
+import { isRecord } from '../parse-json.ts'
 import type { Reader } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
-import { idOf, inside, nameOf, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, nameOf, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const gorgias: Reader = deskReader({
@@ -16,7 +17,7 @@ export const gorgias: Reader = deskReader({
   take,
 })
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   if (typeof record['from_agent'] === 'boolean') {
     sayMessage(record, gathering.of(idOf(record['ticket_id']), origin), origin)
     return true
@@ -28,11 +29,13 @@ function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
   conversation.note('tags', tagsOf(record['tags']))
   conversation.note('group', wordOf(within(record, 'assignee_team')['name']))
   conversation.rate(within(record, 'satisfaction_survey')['score'], 5)
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected a message.')
   }
-  for (const [message, place] of objectsOf(record['messages'], inside(origin, 'messages'), other))
+  const say = (message: Fields, place: Somewhere): void => {
     sayMessage(message, conversation, place)
+  }
+  eachObject(record['messages'], inside(origin, 'messages'), say, other)
   gathering.close(id)
   return true
 }
@@ -53,7 +56,7 @@ const channels: ReadonlyMap<string, Channel> = new Map([
   ['whatsapp', 'social'],
 ])
 
-function sayMessage(message: Fields, conversation: Conversation, origin: Origin): void {
+function sayMessage(message: Fields, conversation: Conversation, origin: Somewhere): void {
   const channel = wordOf(message['channel'])
   const sender = within(message, 'sender')
   const name = nameOf(sender['name']) || nameOf(sender['firstname'], sender['lastname'])
@@ -107,9 +110,10 @@ function provenanceOf(message: Fields): Provenance | undefined {
   const rule = idOf(message['rule_id'])
   if (rule !== '' || machines.has(wordOf(message['via'])))
     return { kind: 'automation', ...(rule !== '' && { id: rule }) }
-  for (const [macro] of objectsOf(message['macros'], {})) {
-    const [id, title] = [idOf(macro['id']), wordOf(macro['name'])]
-    return { kind: 'macro', ...(id !== '' && { id }), ...(title !== '' && { title }) }
-  }
-  return undefined
+  const macros: unknown = message['macros']
+  const macro: unknown = Array.isArray(macros) ? macros.find(isRecord) : undefined
+  if (!isRecord(macro)) return undefined
+  const id = idOf(macro['id'])
+  const title = wordOf(macro['name'])
+  return { kind: 'macro', ...(id !== '' && { id }), ...(title !== '' && { title }) }
 }

@@ -1,10 +1,10 @@
 /** Help Scout conversations (Mailbox API 2 and 3): threads, newest first. */
 import type { Channel, Provenance, Role } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Reader } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
-import { idOf, inside, nameOf, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, nameOf, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import type { Speaker } from '../people.ts'
 import { sniffKeys } from './sniffing.ts'
 
@@ -18,7 +18,7 @@ export const helpscout: Reader = deskReader({
   take,
 })
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   if ('createdBy' in record && 'state' in record && ('body' in record || 'action' in record)) {
     sayThread(record, gathering.of(idOf(record['conversationId']), origin), origin)
     return true
@@ -34,10 +34,13 @@ function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
   conversation.note('subject', wordOf(record['subject']))
   conversation.note('group', idOf(record['mailboxId']))
   conversation.note('tags', tagsOf(record['tags']))
-  const other = (at: Origin): void => {
+  const other = (at: Somewhere): void => {
     gathering.complain(at, 'Expected a thread.')
   }
-  for (const [thread, at] of objectsOf(threads, place, other)) sayThread(thread, conversation, at)
+  const say = (thread: Fields, at: Somewhere): void => {
+    sayThread(thread, conversation, at)
+  }
+  eachObject(threads, place, say, other)
   if (id !== '') gathering.close(id)
   return true
 }
@@ -52,7 +55,7 @@ const channels: ReadonlyMap<string, Channel> = new Map([
 const inHouse = new Set(['note', 'forwardparent', 'forwardchild', 'phone'])
 
 /** Drafts were not sent, so nobody said them. */
-function sayThread(thread: Fields, conversation: Conversation, origin: Origin): void {
+function sayThread(thread: Fields, conversation: Conversation, origin: Somewhere): void {
   if (thread['state'] === 'draft') return
   const type = wordOf(thread['type'])
   const action = within(thread, 'action')

@@ -1,6 +1,6 @@
 /** Messages of HubSpot conversations, newest first. Who wrote is told by the letter in front of an actor's number. */
 import type { Provenance, Role } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Reader } from '../types.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, within, wordOf, type Fields } from './fields.ts'
@@ -16,7 +16,7 @@ export const hubspot: Reader = deskReader({
   take,
 })
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   if (!('createdBy' in record) || !('type' in record)) return false
   const conversation = gathering.of(idOf(record['conversationsThreadId']) || idOf(record['threadId']), origin)
   const type = wordOf(record['type'])

@@ -1,7 +1,8 @@
 /** Intercom messages a row each, as CSV: the columns data warehouses and reporting tools write. */
 import type { Interaction, Role } from '../../model/interaction.ts'
-import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
+import { isProblem, type Problem } from '../../model/problem.ts'
 import type { Shared } from '../shared.ts'
+import type { Somewhere } from '../place.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
 import { gatheringOf, type Gathering } from './desk.ts'
 import { idOf, wordOf, type Fields } from './fields.ts'
@@ -41,20 +42,22 @@ const roles: ReadonlyMap<string, Role> = new Map([
   ['bot', 'bot'],
 ])
 
+function splitTags(tags: string): readonly string[] {
+  return tags
+    .split(/[,;]/)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+}
+
 const spoken = new Set(['conversation_message', 'comment', 'quick_reply', 'open', 'close', 'assignment'])
 
-function take(row: Fields, origin: Origin, gathering: Gathering): void {
+function take(row: Fields, origin: Somewhere, gathering: Gathering): void {
   const conversation = gathering.of(idOf(row['conversation_id']), origin)
-  const [type, kind, name] = ['message_author_type', 'message_type', 'message_author_name'].map((key) =>
-    wordOf(row[key]),
-  ) as [string, string, string]
-  conversation.note(
-    'tags',
-    wordOf(row['conversation_tags'])
-      .split(/[,;]/)
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
-  )
+  const type = wordOf(row['message_author_type'])
+  const kind = wordOf(row['message_type'])
+  const name = wordOf(row['message_author_name'])
+  const tags = wordOf(row['conversation_tags'])
+  if (tags !== '') conversation.note('tags', splitTags(tags))
   conversation.say({
     id: idOf(row['message_id']),
     by: {

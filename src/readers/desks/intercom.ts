@@ -1,11 +1,11 @@
 /** Intercom conversations with their parts. The first message is not among the parts; it is the `source`. */
 import type { Channel, Provenance, Role } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import { isRecord } from '../parse-json.ts'
 import type { Reader } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
-import { idOf, inside, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import type { Speaker } from '../people.ts'
 import { sniffKeys } from './sniffing.ts'
 
@@ -22,7 +22,7 @@ export const intercom: Reader = deskReader({
   take,
 })
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   const parts = record['conversation_parts']
   const source = within(record, 'source')
   if (parts === undefined && source['author'] === undefined) return false
@@ -34,10 +34,12 @@ function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
   const [list, place] = isRecord(parts)
     ? [parts['conversation_parts'], inside(origin, 'conversation_parts', 'conversation_parts')]
     : [parts, inside(origin, 'conversation_parts')]
-  for (const [part, at] of objectsOf(list, place, (at) => {
-    gathering.complain(at, 'Expected a part.')
-  }))
+  const say = (part: Fields, at: Somewhere): void => {
     sayPart(part, conversation, at)
+  }
+  eachObject(list, place, say, (at) => {
+    gathering.complain(at, 'Expected a part.')
+  })
   gathering.close(id)
   return true
 }
@@ -61,7 +63,7 @@ const channels: ReadonlyMap<string, Channel> = new Map([
   ['phone_call', 'voice'],
 ])
 
-function saySource(source: Fields, createdAt: unknown, conversation: Conversation, origin: Origin): void {
+function saySource(source: Fields, createdAt: unknown, conversation: Conversation, origin: Somewhere): void {
   const author = within(source, 'author')
   const { by, provenance } = authorOf(author)
   const delivered = wordOf(source['delivered_as'])
@@ -80,7 +82,7 @@ function saySource(source: Fields, createdAt: unknown, conversation: Conversatio
 /** Parts whose words reach the customer if they have any: replies that also close, open or assign. */
 const spoken = new Set(['comment', 'quick_reply', 'open', 'close', 'assignment'])
 
-function sayPart(part: Fields, conversation: Conversation, origin: Origin): void {
+function sayPart(part: Fields, conversation: Conversation, origin: Somewhere): void {
   const type = wordOf(part['part_type'])
   const { by, provenance } = authorOf(within(part, 'author'))
   conversation.say({

@@ -1,6 +1,6 @@
 /** Kustomer messages and notes, as its API lists them. */
 import type { Channel, Provenance } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Reader } from '../types.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, within, wordOf, type Fields } from './fields.ts'
@@ -27,7 +27,7 @@ const channels: ReadonlyMap<string, Channel> = new Map([
   ['whatsapp', 'social'],
 ])
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   const isNote = record['type'] === 'note'
   if (!isNote && record['type'] !== 'message') return false
   const attributes = within(record, 'attributes')

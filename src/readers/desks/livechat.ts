@@ -1,10 +1,10 @@
 /** LiveChat archives: chats with one thread each, or several. A thread is one visit, so each is a conversation. */
 import type { Role } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Reader } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
-import { idOf, inside, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import { system, type Speaker } from '../people.ts'
 import { sniffKeys } from './sniffing.ts'
 
@@ -19,18 +19,24 @@ export const livechat: Reader = deskReader({
 
 type Users = ReadonlyMap<string, Speaker>
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   const threads = Array.isArray(record['threads']) ? record['threads'] : null
   const thread = within(record, 'thread')
   if (threads === null && !('events' in thread)) return false
   const users = usersOf(record, origin)
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected a thread.')
   }
   if (threads === null) sayThread(record, thread, users, inside(origin, 'thread'), gathering)
   else
-    for (const [each, place] of objectsOf(threads, inside(origin, 'threads'), other))
-      sayThread(record, each, users, place, gathering)
+    eachObject(
+      threads,
+      inside(origin, 'threads'),
+      (each, place) => {
+        sayThread(record, each, users, place, gathering)
+      },
+      other,
+    )
   return true
 }
 
@@ -40,31 +46,39 @@ const roles: ReadonlyMap<unknown, Role> = new Map([
   ['bot', 'bot'],
 ])
 
-function usersOf(chat: Fields, origin: Origin): Users {
+function usersOf(chat: Fields, origin: Somewhere): Users {
   const users = new Map<string, Speaker>()
-  for (const [user] of objectsOf(chat['users'], origin)) {
-    const [id, name] = [idOf(user['id']), wordOf(user['name'])]
-    users.set(id, { id, name, role: roles.get(user['type']) })
-  }
+  eachObject(chat['users'], origin, (user) => {
+    const id = idOf(user['id'])
+    users.set(id, { id, name: wordOf(user['name']), role: roles.get(user['type']) })
+  })
   return users
 }
 
-function sayThread(chat: Fields, thread: Fields, users: Users, origin: Origin, gathering: Gathering): void {
+function sayThread(
+  chat: Fields,
+  thread: Fields,
+  users: Users,
+  origin: Somewhere,
+  gathering: Gathering,
+): void {
   const id = idOf(thread['id']) || idOf(chat['id'])
   const conversation = gathering.of(id, origin)
   conversation.startedAt(thread['created_at'])
   conversation.note('chat', idOf(chat['id']))
   conversation.note('tags', tagsOf(thread['tags']))
   conversation.rate(within(thread, 'properties', 'rating')['score'], 1)
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected an event.')
   }
-  for (const [event, place] of objectsOf(thread['events'], inside(origin, 'events'), other))
+  const say = (event: Fields, place: Somewhere): void => {
     sayEvent(event, users, conversation, place)
+  }
+  eachObject(thread['events'], inside(origin, 'events'), say, other)
   gathering.close(id)
 }
 
-function sayEvent(event: Fields, users: Users, conversation: Conversation, origin: Origin): void {
+function sayEvent(event: Fields, users: Users, conversation: Conversation, origin: Somewhere): void {
   const type = wordOf(event['type'])
   const isMessage = type === 'message'
   const author = idOf(event['author_id'])

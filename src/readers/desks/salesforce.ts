@@ -3,8 +3,9 @@
  * the API. Mails are joined by the case they belong to.
  */
 import type { Interaction, Provenance } from '../../model/interaction.ts'
-import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
+import { isProblem, type Problem } from '../../model/problem.ts'
 import { peek } from '../head.ts'
+import type { Somewhere } from '../place.ts'
 import type { Shared } from '../shared.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
@@ -62,7 +63,7 @@ function isJson(head: string): boolean {
   return /^\s*[[{]/.test(head.slice(0, 1024))
 }
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   if ('Incoming' in record && ('TextBody' in record || 'HtmlBody' in record)) {
     const id = idOf(record['ParentId']) || idOf(record['RelatedToId']) || idOf(record['Id'])
     sayMail(record, gathering.of(id, origin), origin)
@@ -71,7 +72,7 @@ function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
   return typeof record['Body'] === 'string' && takeTranscript(record, record['Body'], origin, gathering)
 }
 
-function sayMail(mail: Fields, conversation: Conversation, origin: Origin): void {
+function sayMail(mail: Fields, conversation: Conversation, origin: Somewhere): void {
   // 5 is a draft: not sent, so nobody said it.
   if (idOf(mail['Status']) === '5') return
   const isIncoming = /^(?:true|1)$/i.test(String(mail['Incoming']))

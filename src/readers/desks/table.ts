@@ -8,7 +8,7 @@ import type { ReadOptions, Source } from '../types.ts'
 import type { Fields } from './fields.ts'
 
 export interface TableRecord {
-  /** Cells by header, on an object without a prototype: `__proto__` is a header like any other. */
+  /** Cells by header, each a field of its own, `__proto__` too. */
   readonly fields: Fields
   readonly origin: Origin
 }
@@ -18,23 +18,36 @@ export async function* tableRecords(
   source: Source,
   options: ReadOptions,
 ): AsyncGenerator<readonly (TableRecord | Problem)[]> {
-  let headers: readonly string[] | null = null
+  let toFields: ((cells: readonly string[]) => Fields) | null = null
   for await (const batch of csvRecords(source, options, (header) => sniffHeader(header).delimiter)) {
     const records: (TableRecord | Problem)[] = []
     for (const record of batch) {
       if (isProblem(record)) records.push(record)
-      else if (headers === null) headers = record.fields.map((header) => header.trim())
-      else if (record.fields.some((cell) => cell !== ''))
-        records.push({ fields: toFields(headers, record.fields), origin: lineOrigin(source, record.line) })
+      else if (toFields === null) toFields = fieldMaker(record.fields.map((header) => header.trim()))
+      else if (record.fields.some(isFilled))
+        records.push({ fields: toFields(record.fields), origin: lineOrigin(source, record.line) })
     }
     yield records
   }
 }
 
-function toFields(headers: readonly string[], cells: readonly string[]): Fields {
-  const fields = Object.create(null) as Record<string, unknown>
-  for (const [index, header] of headers.entries()) if (!(header in fields)) fields[header] = cells[index]
-  return fields
+function isFilled(cell: string): boolean {
+  return cell !== ''
+}
+
+/** Records are copies of one, so that the engine knows where each field lies. */
+function fieldMaker(headers: readonly string[]): (cells: readonly string[]) => Fields {
+  const byName = new Map(headers.map((name, column) => [name, column] as const).toReversed())
+  const [names, columns] = [[...byName.keys()], [...byName.values()]]
+  const empty = Object.fromEntries(names.map((name) => [name, '']))
+  // To assign to it would change the prototype of the copy.
+  const isPlain = !names.includes('__proto__')
+  return (cells) => {
+    if (!isPlain) return Object.fromEntries(columns.map((column, at) => [names[at]!, cells[column]!]))
+    const fields = { ...empty }
+    for (let at = 0; at < columns.length; at++) fields[names[at]!] = cells[columns[at]!]!
+    return fields
+  }
 }
 
 /** A sniff that is sure where the first record has every one of the headers of one of the sets. */

@@ -1,17 +1,18 @@
 /** Audits of Zendesk tickets, where a comment stands beside the macro it was made with, and hand-overs show. */
 import type { Provenance } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Conversation } from '../conversation.ts'
+import { isRecord } from '../parse-json.ts'
 import type { Gathering } from './desk.ts'
-import { idOf, inside, objectsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, eachObject, within, wordOf, type Fields } from './fields.ts'
 import { sayHistory } from './zendesk-chat.ts'
 import { system } from '../people.ts'
-import { authorOf, ruleOf, sayComment } from './zendesk-comments.ts'
+import { authorOf, ruleOf, sayComment, type CommentFrame } from './zendesk-comments.ts'
 
 /** An audit of the API, or an event of the incremental export. `factsOf` is for what is said of the ticket. */
 export function takeAudit(
   audit: Fields,
-  origin: Origin,
+  origin: Somewhere,
   gathering: Gathering,
   factsOf: (ticket: Fields, conversation: Conversation) => void,
 ): boolean {
@@ -29,30 +30,35 @@ export function takeAudit(
   }
   // Nobody else has macros.
   if (frame.provenance !== undefined) conversation.know(authorId, 'agent')
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected an event of the audit.')
   }
-  for (const [event, place] of objectsOf(audit[key], inside(origin, key), other)) {
-    const type = wordOf(event['type']) || wordOf(event['event_type'])
+  const take = (event: Fields, place: Somewhere): void => {
+    const type = typeOf(event)
     if (type === 'Comment' || type === 'VoiceComment')
       sayComment(event, conversation, place, gathering, frame)
     else if (type === 'Notification') sayNotification(event, frame.at, conversation, place, gathering)
     else if (type === 'Create') {
       const field = wordOf(event['field_name'])
       if (field !== '') factsOf({ [field]: event['value'] }, conversation)
-    } else if (type === 'Change') sayChange(event, { ...frame, conversation, origin: place })
+    } else if (type === 'Change') sayChange(event, frame, conversation, place)
     else if (type === 'ChatStartedEvent') sayHistory(within(event, 'value'), conversation, place, gathering)
   }
+  eachObject(audit[key], inside(origin, key), take, other)
   return true
 }
 
+function typeOf(event: Fields): string {
+  return wordOf(event['type']) || wordOf(event['event_type'])
+}
+
 function macroOf(events: unknown): Provenance | undefined {
-  for (const [event] of objectsOf(events, {})) {
-    if ((wordOf(event['type']) || wordOf(event['event_type'])) !== 'AgentMacroReference') continue
-    const [id, title] = [idOf(event['macro_id']), wordOf(event['macro_title'])]
-    return { kind: 'macro', ...(id !== '' && { id }), ...(title !== '' && { title }) }
-  }
-  return undefined
+  if (!Array.isArray(events)) return undefined
+  const event: unknown = events.find((held) => isRecord(held) && typeOf(held) === 'AgentMacroReference')
+  if (!isRecord(event)) return undefined
+  const id = idOf(event['macro_id'])
+  const title = wordOf(event['macro_title'])
+  return { kind: 'macro', ...(id !== '' && { id }), ...(title !== '' && { title }) }
 }
 
 /** What a trigger mailed. To colleagues alone it is a note. */
@@ -60,7 +66,7 @@ function sayNotification(
   event: Fields,
   at: unknown,
   conversation: Conversation,
-  origin: Origin,
+  origin: Somewhere,
   { people }: Gathering,
 ): void {
   const recipients = Array.isArray(event['recipients']) ? event['recipients'].map(idOf) : []
@@ -76,36 +82,35 @@ function sayNotification(
   })
 }
 
-const handedOn = ['assignee_id', 'group_id'] as const
-
 /** Hand-overs become events. Tickets are assigned to agents only, so both sides of one are known. */
-function sayChange(
-  event: Fields,
-  {
-    authorId,
-    at,
-    conversation,
-    origin,
-  }: {
-    readonly authorId: string
-    readonly at: unknown
-    readonly conversation: Conversation
-    readonly origin: Origin
-  },
-): void {
-  for (const field of handedOn) {
-    const isField = event['field_name'] === field
-    if (!isField && !(field in event)) continue
-    const [from, to] = [event['previous_value'], isField ? event['value'] : event[field]].map(idOf)
-    if (field === 'assignee_id') for (const id of [from!, to!]) conversation.know(id, 'agent')
-    const id = idOf(event['id'])
-    conversation.say({
-      ...(id !== '' && { id }),
-      by: authorOf(authorId),
-      text: `${field}: ${from || '–'} → ${to || '–'}`,
-      at,
-      kind: 'event',
-      origin,
-    })
+function sayChange(event: Fields, frame: CommentFrame, conversation: Conversation, origin: Somewhere): void {
+  const field = event['field_name']
+  // The incremental export has the field itself for a key.
+  const assignee = field === 'assignee_id' ? event['value'] : event['assignee_id']
+  const group = field === 'group_id' ? event['value'] : event['group_id']
+  if (field === 'assignee_id' || assignee !== undefined) {
+    conversation.know(idOf(event['previous_value']), 'agent')
+    conversation.know(idOf(assignee), 'agent')
+    sayHandOver('assignee_id', event, assignee, frame, conversation, origin)
   }
+  if (field === 'group_id' || group !== undefined)
+    sayHandOver('group_id', event, group, frame, conversation, origin)
+}
+
+function sayHandOver(
+  field: string,
+  event: Fields,
+  to: unknown,
+  { authorId = '', at }: CommentFrame,
+  conversation: Conversation,
+  origin: Somewhere,
+): void {
+  conversation.say({
+    id: idOf(event['id']),
+    by: authorOf(authorId),
+    text: `${field}: ${idOf(event['previous_value']) || '–'} → ${idOf(to) || '–'}`,
+    at,
+    kind: 'event',
+    origin,
+  })
 }

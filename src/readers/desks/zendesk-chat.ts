@@ -1,22 +1,22 @@
 /** Chats: the history inside an audit of a messaging ticket, and the older Chat API. */
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Conversation } from '../conversation.ts'
 import type { Gathering } from './desk.ts'
-import { idOf, inside, objectsOf, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import type { Speaker } from '../people.ts'
 
 /** `ChatStartedEvent.value`: the ticket's comment holds a transcript at best, the turns are here. */
 export function sayHistory(
   value: Fields,
   conversation: Conversation,
-  origin: Origin,
+  origin: Somewhere,
   gathering: Gathering,
 ): void {
   conversation.channel('chat')
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected an entry of the history.')
   }
-  for (const [entry, place] of objectsOf(value['history'], inside(origin, 'value', 'history'), other)) {
+  const take = (entry: Fields, place: Somewhere): void => {
     const by = actorOf(entry)
     const isMessage = wordOf(entry['type']) === 'ChatMessage'
     const original = wordOf(entry['original_message_type'])
@@ -31,6 +31,7 @@ export function sayHistory(
       origin: place,
     })
   }
+  eachObject(value['history'], inside(origin, 'value', 'history'), take, other)
 }
 
 const actors = { 'end-user': 'customer', agent: 'agent', system: 'bot' } as const
@@ -42,15 +43,15 @@ function actorOf(entry: Fields): Speaker {
   return { id: idOf(entry['actor_id']) || name, name, role }
 }
 
-export function takeChat(chat: Fields, origin: Origin, gathering: Gathering): boolean {
+export function takeChat(chat: Fields, origin: Somewhere, gathering: Gathering): boolean {
   const conversation = gathering.of(idOf(chat['id']), origin)
   conversation.channel('chat')
   conversation.note('group', wordOf(chat['department_name']))
   conversation.note('tags', tagsOf(chat['tags']))
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected an entry of the history.')
   }
-  for (const [entry, place] of objectsOf(chat['history'], inside(origin, 'history'), other)) {
+  const take = (entry: Fields, place: Somewhere): void => {
     const isMessage = wordOf(entry['type']) === 'chat.msg'
     conversation.say({
       id: idOf(entry['msg_id']),
@@ -62,6 +63,7 @@ export function takeChat(chat: Fields, origin: Origin, gathering: Gathering): bo
       origin: place,
     })
   }
+  eachObject(chat['history'], inside(origin, 'history'), take, other)
   // A message left while nobody was there.
   if (typeof chat['message'] === 'string')
     conversation.say({

@@ -1,6 +1,6 @@
 /** Comments of Zendesk tickets: who wrote them, for whom, and whether anybody did. */
 import type { Provenance } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Conversation } from '../conversation.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, within, wordOf, type Fields } from './fields.ts'
@@ -18,7 +18,7 @@ export interface CommentFrame {
 export function sayComment(
   comment: Fields,
   conversation: Conversation,
-  origin: Origin,
+  origin: Somewhere,
   gathering: Gathering,
   frame: CommentFrame = {},
 ): void {

@@ -1,19 +1,19 @@
 /** Messages of a messaging conversation, as the conversations API lists them. */
 import type { Provenance, Role } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import type { Gathering } from './desk.ts'
-import { idOf, inside, objectsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, eachObject, within, wordOf, type Fields } from './fields.ts'
 
-export function takeMessages(page: Fields, origin: Origin, gathering: Gathering): boolean {
+export function takeMessages(page: Fields, origin: Somewhere, gathering: Gathering): boolean {
   const conversation = gathering.of(
     idOf(page['conversationId']) || idOf(within(page, 'conversation')['id']),
     origin,
   )
   conversation.channel('chat')
-  const other = (place: Origin): void => {
+  const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected a message.')
   }
-  for (const [message, place] of objectsOf(page['messages'], inside(origin, 'messages'), other)) {
+  const take = (message: Fields, place: Somewhere): void => {
     const author = within(message, 'author')
     const name = wordOf(author['displayName'])
     const { role, provenance } = sideOf(author, wordOf(within(message, 'source')['type']))
@@ -29,6 +29,7 @@ export function takeMessages(page: Fields, origin: Origin, gathering: Gathering)
       origin: place,
     })
   }
+  eachObject(page['messages'], inside(origin, 'messages'), take, other)
   return true
 }
 

@@ -4,12 +4,12 @@
  * joined.
  */
 import type { Channel, Role } from '../../model/interaction.ts'
-import type { Origin } from '../../model/problem.ts'
+import type { Somewhere } from '../place.ts'
 import { isRecord } from '../parse-json.ts'
 import type { Reader } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
-import { idOf, objectsOf, inside, tagsOf, within, wordOf, type Fields } from './fields.ts'
+import { idOf, eachObject, inside, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import { sniffKeys } from './sniffing.ts'
 import { takeAudit } from './zendesk-audits.ts'
 import { takeChat } from './zendesk-chat.ts'
@@ -40,7 +40,7 @@ export const zendesk: Reader = deskReader({
   take,
 })
 
-function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   learnPeople(record['users'], origin, gathering)
   if (Array.isArray(record['history']) && typeof record['visitor'] === 'object')
     return takeChat(record, origin, gathering)
@@ -54,7 +54,7 @@ function take(record: Fields, origin: Origin, gathering: Gathering): boolean {
 }
 
 /** A page of one ticket's comments does not say whose they are, unless the ticket or its audits stand beside it. */
-function takePage(record: Fields, origin: Origin, gathering: Gathering): boolean {
+function takePage(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   const ticket = within(record, 'ticket')
   const id = idOf(ticket['id']) || idOf(record['ticket_id']) || idOf(firstOf(record['comments'])['ticket_id'])
   const audits = Array.isArray(record['audits']) ? record['audits'] : record['ticket_events']
@@ -67,16 +67,16 @@ function takePage(record: Fields, origin: Origin, gathering: Gathering): boolean
   }
   for (const key of ['audits', 'ticket_events']) {
     known ||= Array.isArray(record[key])
-    for (const [audit, place] of listOf(record, key, origin, gathering)) {
+    eachOf(record, key, origin, gathering, (audit, place) => {
       if (!Array.isArray(audit['events'] ?? audit['child_events']))
         gathering.complain(place, 'Expected an audit with its events.')
       else takeAudit(audit, place, gathering, factsOf)
-    }
+    })
   }
   return known || (Array.isArray(record['users']) && !wrappers.some((key) => key in record))
 }
 
-function takeTicket(ticket: Fields, origin: Origin, gathering: Gathering): boolean {
+function takeTicket(ticket: Fields, origin: Somewhere, gathering: Gathering): boolean {
   const id = idOf(ticket['id'])
   const conversation = gathering.of(id, origin)
   gathering.found()
@@ -97,20 +97,20 @@ function takeTicket(ticket: Fields, origin: Origin, gathering: Gathering): boole
   return true
 }
 
-function sayComments(record: Fields, origin: Origin, id: string, gathering: Gathering): void {
+function sayComments(record: Fields, origin: Somewhere, id: string, gathering: Gathering): void {
   const first = new Set<string>()
-  for (const [comment, place] of listOf(record, 'comments', origin, gathering)) {
+  eachOf(record, 'comments', origin, gathering, (comment, place) => {
     const own = idOf(comment['ticket_id']) || id
     sayComment(comment, gathering.of(own, origin), place, gathering)
     if (own === '') for (const sign of signsOf(comment)) first.add(sign)
-  }
+  })
   if (first.size > 0) gathering.joints.ask([...first])
   // A ticket that holds its comments is whole; so a line of it need not be kept until the last.
   if (id !== '' && idOf(record['requester_id']) !== '' && Array.isArray(record['comments']))
     gathering.close(id)
 }
 
-function takeComment(comment: Fields, origin: Origin, gathering: Gathering): boolean {
+function takeComment(comment: Fields, origin: Somewhere, gathering: Gathering): boolean {
   sayComment(comment, gathering.of(idOf(comment['ticket_id']), origin), origin, gathering)
   return true
 }
@@ -153,22 +153,26 @@ function channelOf(via: string): Channel | undefined {
   return /^(?:twitter|facebook|instagram|whatsapp|any_channel|line|telegram)/.test(via) ? 'social' : undefined
 }
 
-function learnPeople(users: unknown, origin: Origin, { people }: Gathering): void {
-  for (const [user] of objectsOf(users, origin))
+function learnPeople(users: unknown, origin: Somewhere, { people }: Gathering): void {
+  if (users === undefined) return
+  eachObject(users, origin, (user) => {
     people.set(idOf(user['id']), { name: wordOf(user['name']), role: roleOf(user['role']) })
+  })
 }
 
 function roleOf(role: unknown): Role | undefined {
   return role === 'end-user' ? 'customer' : role === 'agent' || role === 'admin' ? 'agent' : undefined
 }
 
-function listOf(
+function eachOf(
   record: Fields,
   key: string,
-  origin: Origin,
+  origin: Somewhere,
   gathering: Gathering,
-): Generator<readonly [Fields, Origin]> {
-  return objectsOf(record[key], inside(origin, key), (place) => {
+  take: (item: Fields, place: Somewhere) => void,
+): void {
+  if (record[key] === undefined) return
+  eachObject(record[key], inside(origin, key), take, (place) => {
     gathering.complain(place, 'Expected an object.')
   })
 }

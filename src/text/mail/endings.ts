@@ -59,7 +59,7 @@ export function noticeStart(lines: readonly MailLine[]): number {
 
 /** "____" / "riak-users mailing list" / an address / a link: a long separator with few lines below it, one an address. */
 function listFooterOf(filled: readonly MailLine[]): MailEnding {
-  const from = filled.findLastIndex(({ text }) => /^_{20,}$/.test(text))
+  const from = filled.findLastIndex(({ text }) => text.startsWith('_') && /^_{20,}$/.test(text))
   const below = filled.slice(from + 1)
   const isList = from > 0 && below.length <= MAX_LIST_LINES && below.some(isAddress)
   return isList

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseInteraction } from '../../../src/readers/index.ts'
+import { cpuClock } from '../../runs.ts'
 import { fixture } from '../fixture.ts'
 import { interactions, problems, readAs, type Stream } from '../support.ts'
 
@@ -93,10 +94,10 @@ describe.each(Object.entries(desks))('%s', (format, file) => {
   })
 
   test('reads a list of a hundred thousand wrong things in linear time', async () => {
-    const begin = performance.now()
+    const elapsedMs = cpuClock()
     const stream = await readAs(format, `[${'7,'.repeat(100_000)}7]`)
     expect(problems(stream)).toHaveLength(100_001)
-    expect(performance.now() - begin).toBeLessThan(5000)
+    expect(elapsedMs()).toBeLessThan(5000)
   })
 
   test('reads the same from one document and from a record a line', async () => {

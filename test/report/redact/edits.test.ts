@@ -9,6 +9,7 @@ import {
   type Edit,
 } from '../../../src/report/redact/edits.ts'
 import { createRedactor } from '../../../src/report/redact.ts'
+import { usually } from '../../runs.ts'
 import { chatOf } from './support.ts'
 
 const text = 'Hi Anna Berg, call 555 now.'
@@ -111,7 +112,7 @@ describe('hostile sizes take time in proportion', () => {
       const { user, system } = process.cpuUsage(before)
       return (user + system) / 1000
     }
-    const size = process.env['UNSCRIPTED_FULL'] === undefined ? MEGABYTE / 32 : MEGABYTE
+    const size = usually(MEGABYTE / 32, MEGABYTE)
     timeOf(size / 8)
     const [small, large] = [timeOf(size / 4), timeOf(size)]
     // Four times the text: linear takes four times as long, quadratic sixteen.

@@ -23,9 +23,9 @@ export const needWeights: NeedWeights = {
     "gratitude": -0.003
   },
   "context": {
-    "later": -0.85,
-    "earlier": 0.935,
-    "answers": -1.07,
-    "again": 1.207
+    "later": -1.014,
+    "earlier": 0.99,
+    "answers": -1.307,
+    "again": 1.172
   }
 }

@@ -1,5 +1,5 @@
 /** Scores of what was read, with templates and pace learned from it first, as `unscripted score` does. */
-import { createAnnotator } from '../../../../annotate/annotate.ts'
+import { createLearningAnnotator } from '../../../../annotate/annotate.ts'
 import { createAnalyzer, type Interaction, type Report } from '../../../../index.ts'
 import { languages } from '../../../../language/index.ts'
 import { problem, type Problem } from '../../../../model/problem.ts'
@@ -24,7 +24,7 @@ export async function scoresOf(
   pause: Pause = () => Promise.resolve(),
   tell: (step: 'learned from' | 'scored', done: number) => void = () => undefined,
 ): Promise<Scores> {
-  const annotate = createAnnotator(languages)
+  const annotate = createLearningAnnotator(languages)
   const fitter = new TemplateFitter()
   for (const [index, interaction] of interactions.entries()) {
     // What cannot be analysed spoils nothing for the others; it is told when it is scored.

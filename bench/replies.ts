@@ -1,0 +1,64 @@
+/**
+ * What `discourtesy` and `personal-effort` find in single replies written by hands that did not write their wordings: the examples
+ * of `corpora/courtesy` and `corpora/effort` from a scenario 200 on, beside the earlier ones, which share the writer of the lists. By part;
+ * nothing was written after reading `test`.
+ *
+ *     npx tsx bench/replies.ts > bench/replies-results.json
+ */
+import { createAnalyzer } from '../src/index.ts'
+import { exchange } from './exchange.ts'
+import { jsonLines } from './json-lines.ts'
+import { significant } from './measure.ts'
+
+interface Example {
+  readonly id: string
+  readonly split: 'train' | 'dev' | 'test'
+  readonly customer?: string
+  readonly text: string
+  /** `none`, or which kind of it. */
+  readonly kind: string
+}
+
+const CORPORA = [
+  { signal: 'discourtesy', corpus: 'courtesy' },
+  { signal: 'personal-effort', corpus: 'effort' },
+] as const
+/** Examples of the first writers have a number of three digits. */
+const FIRST = /^[A-Z]\d{3}$/u
+
+const analyzer = createAnalyzer()
+
+function isFound({ customer = 'Hello.', text }: Example, signal: string): boolean {
+  const { findings } = analyzer.analyze(exchange(customer, text))
+  return findings.some(({ ruleId }) => ruleId.startsWith(`${signal}/`))
+}
+
+function figures(examples: readonly Example[], signal: string): object {
+  const found = examples.filter((example) => isFound(example, signal))
+  const positives = examples.filter(({ kind }) => kind !== 'none').length
+  const right = found.filter(({ kind }) => kind !== 'none').length
+  return {
+    examples: examples.length,
+    positives,
+    found: found.length,
+    right,
+    precision: found.length === 0 ? null : significant(right / found.length, 3),
+    recall: significant(right / positives, 3),
+  }
+}
+
+const results = CORPORA.map(({ signal, corpus }) => {
+  const examples = jsonLines(`corpora/${corpus}/examples.jsonl`) as readonly Example[]
+  const of = (isFirst: boolean): object =>
+    Object.fromEntries(
+      (['train', 'dev', 'test'] as const).map((part) => [
+        part,
+        figures(
+          examples.filter(({ id, split }) => split === part && FIRST.test(id) === isFirst),
+          signal,
+        ),
+      ]),
+    )
+  return [signal, { listsOfTheSameHand: of(true), otherHands: of(false) }]
+})
+console.log(JSON.stringify(Object.fromEntries(results), null, 2))

@@ -1,0 +1,179 @@
+/** What an agent's run holds that could answer a question. */
+import { spanAt, type Span } from '../model/span.ts'
+import { hitsFrom } from '../text/phrases.ts'
+import { endsAsQuestion } from '../text/questions.ts'
+import { TokenKind, type Sentence } from '../text/tokens.ts'
+import type { PhraseGroup } from '../language/index.ts'
+import type { Lexicon } from './lexicon.ts'
+import { stemsOf } from './stems.ts'
+import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
+import { says } from './words.ts'
+
+export type Trait =
+  'time' | 'number' | 'reason' | 'plain' | 'outcome' | 'promise' | 'question' | 'deflection' | 'steps'
+
+/** What a run holds that could answer, worked out once for all the questions before it. */
+export interface Answer {
+  /** Stems of the content words of everything but greetings, goodbyes, set phrases and quotes. */
+  readonly stems: ReadonlySet<string>
+  /** Words and sentences of the same. */
+  readonly words: number
+  readonly sentences: number
+  /** Whether all of them ask something back. */
+  readonly onlyAsks: boolean
+  readonly traits: ReadonlySet<Trait>
+  /** Share of its words that were pasted, as far as is known, or said to this customer before. */
+  readonly pasted: number
+  /** How the customer went on, where they did: what they spoke of, and whether they protested. */
+  readonly next: Next
+}
+
+interface Next {
+  readonly stems: ReadonlySet<string>
+  readonly protests: boolean
+  readonly thanks: boolean
+}
+
+const TRAITS = [
+  ['time', 'answer-time'],
+  ['reason', 'answer-reason'],
+  ['plain', 'answer-plain'],
+  ['promise', 'commitment'],
+  ['steps', 'instruction'],
+] as const satisfies readonly (readonly [Trait, PhraseGroup])[]
+
+/** A run that only asks back is judged with the next one: who asks for a name first may answer well. */
+const MAX_RUNS = 6
+
+/** What the agent says to the prompt of pair `index`, up to where they have said more than questions. */
+export function answerTo(traced: Traced, index: number): Answer {
+  const { pairs } = traced
+  let end = index + 1
+  let answer = answerIn(pairs[index]!.reply.turns, traced, pairs[end]?.prompt)
+  while (answer.onlyAsks && end < Math.min(pairs.length, index + MAX_RUNS)) {
+    end++
+    const turns = pairs.slice(index, end).flatMap(({ reply }) => reply.turns)
+    answer = answerIn(turns, traced, pairs[end]?.prompt)
+  }
+  return answer
+}
+
+function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, next: Run | undefined): Answer {
+  const { lexicon } = traced
+  const stems = new Set<string>()
+  const traits = new Set<Trait>()
+  let words = 0
+  let sentences = 0
+  let asking = 0
+  for (const turn of turns)
+    for (const sentence of turn.tokens.sentences) {
+      if (says(turn, sentence, 'deflection')) traits.add('deflection')
+      if (says(turn, sentence, 'hold-announcement') || says(turn, sentence, 'transfer')) traits.add('promise')
+      // "No, sorry for the inconvenience" answers, set phrase or not.
+      if (opensWith(turn, sentence, 'answer-plain')) traits.add('plain')
+      if (!isOwn(turn, sentence)) continue
+      sentences++
+      words += sentence.endToken - sentence.firstToken
+      for (const stem of stemsOf(turn, lexicon, sentence)) stems.add(stem)
+      for (const [trait, group] of TRAITS) if (says(turn, sentence, group)) traits.add(trait)
+      if (isShort(sentence) && says(turn, sentence, 'answer-outcome')) traits.add('outcome')
+      if (holdsNumber(turn, sentence)) traits.add('number')
+      if (!isAsking(turn, sentence)) continue
+      asking++
+      traits.add('question')
+    }
+  const onlyAsks = asking > 0 && asking === sentences
+  return {
+    stems,
+    words,
+    sentences,
+    onlyAsks,
+    traits,
+    pasted: pastedShare(turns, traced),
+    next: nextOf(next, lexicon),
+  }
+}
+
+function nextOf(next: Run | undefined, lexicon: Lexicon): Next {
+  const turns = next?.turns ?? []
+  const says = (group: PhraseGroup): boolean =>
+    turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
+  return {
+    stems: new Set(
+      turns.flatMap((turn) => turn.tokens.sentences.flatMap((each) => [...stemsOf(turn, lexicon, each)])),
+    ),
+    protests: says('escalation') || says('repeated-contact'),
+    thanks: says('gratitude'),
+  }
+}
+
+/** Of the agent's words, how many were pasted, or had been said to this customer before. */
+function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): number {
+  const lengths = (spans: readonly Span[]): number =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const passages = turns.flatMap((turn) => traced.passages[turn.index]!)
+  const all = lengths(passages)
+  if (all === 0) return 0
+  const said = saidAgain(traced)
+  const again = turns.flatMap(({ tokens }) => tokens.sentences.filter((sentence) => said.has(sentence)))
+  return Math.max(lengths(passages.filter(({ scripted }) => (scripted ?? 0) >= 0.5)), lengths(again)) / all
+}
+
+/** Words from which on a sentence said once more is no coincidence. */
+const MIN_AGAIN = 4
+const known = new WeakMap<Traced, ReadonlySet<Sentence>>()
+
+/** Agents' sentences that an agent had said before, word for word; worked out once, since every question asks for it. */
+function saidAgain(traced: Traced): ReadonlySet<Sentence> {
+  const held = known.get(traced)
+  if (held !== undefined) return held
+  const seen = new Set<string>()
+  const again = new Set<Sentence>()
+  for (const { role, spoken, tokens } of traced.turns) {
+    if (role !== 'agent' || !spoken) continue
+    for (const sentence of tokens.sentences) {
+      if (sentence.endToken - sentence.firstToken < MIN_AGAIN) continue
+      const words = tokens.hash.subarray(sentence.firstToken, sentence.endToken).join()
+      if (seen.has(words)) again.add(sentence)
+      seen.add(words)
+    }
+  }
+  known.set(traced, again)
+  return again
+}
+
+/** A sentence that begins with a greeting and goes on for so long is more than a greeting. */
+const MIN_BESIDE = 6
+
+/** Not a greeting, a goodbye, a set phrase or a quotation: those answer nothing. */
+function isOwn(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  const region = spanAt(turn.regions, sentence.start)
+  if (isAside(region)) return false
+  if (region !== undefined && sentence.endToken - sentence.firstToken < MIN_BESIDE) return false
+  return !says(turn, sentence, 'stock') && !says(turn, sentence, 'farewell')
+}
+
+/** "You will be refunded once …" in a long sentence is a rule, not an outcome. */
+const LONGEST_OUTCOME = 14
+
+function isShort({ firstToken, endToken }: Sentence): boolean {
+  return endToken - firstToken <= LONGEST_OUTCOME
+}
+
+function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  return (
+    endsAsQuestion(turn.text, sentence) ||
+    says(turn, sentence, 'detail-request') ||
+    says(turn, sentence, 'name-request')
+  )
+}
+
+function opensWith(turn: AnnotatedTurn, { firstToken }: Sentence, group: PhraseGroup): boolean {
+  return hitsFrom(turn.phrases, firstToken, firstToken + 1).some((hit) => hit.group === group)
+}
+
+function holdsNumber({ tokens }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++)
+    if (tokens.kind[token] === TokenKind.number) return true
+  return false
+}

@@ -1,0 +1,30 @@
+/** Which phrases of a customer's turn tell of how they are now, and are meant. */
+import type { PhraseGroup } from '../language/index.ts'
+import { spanAt, type Span } from '../model/span.ts'
+import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
+import type { UnnamedTurn } from './customer-name.ts'
+
+/** What was said in an earlier mail was said then; a signature or a greeting says nothing of how one is. */
+export function isAside({ regions }: UnnamedTurn, span: Span): boolean {
+  return spanAt(regions, span.start) !== undefined
+}
+
+/** A negation this many words before a named emotion takes it back: "not too worried". */
+const NEGATION_REACH = 3
+
+export function isTakenBack(hit: PhraseHit<PhraseGroup>, turn: UnnamedTurn): boolean {
+  return (
+    hit.group === 'emotion' &&
+    hitsFrom(turn.phrases, hit.firstToken - NEGATION_REACH, hit.firstToken).some(
+      ({ group, endToken }) => group === 'negation' && endToken <= hit.firstToken,
+    )
+  )
+}
+
+/** What somebody says of themselves whatever they were asked: "I'm so worried". */
+const OUTRIGHT: ReadonlySet<PhraseGroup> = new Set(['emotion', 'hardship', 'escalation'])
+
+/** Whether the turn names a feeling, a hardship or a consequence outright. */
+export function isOutright(turn: UnnamedTurn): boolean {
+  return turn.phrases.some((hit) => OUTRIGHT.has(hit.group) && !isAside(turn, hit) && !isTakenBack(hit, turn))
+}

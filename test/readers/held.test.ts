@@ -1,0 +1,109 @@
+/** What is held of conversations that come in pieces, and let go beyond a limit: nothing is lost, nothing comes twice. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createGathering } from '../../src/readers/desks/gathering.ts'
+import { createMailSets } from '../../src/readers/mail-sets.ts'
+import { createRowGroups, type MessageRow } from '../../src/readers/rows.ts'
+import { interactions, source, told, type Stream } from './support.ts'
+
+const row = (line: number): MessageRow => ({
+  line,
+  text: `m${line}`,
+  role: 'agent',
+  turnId: '',
+  sentAt: '',
+  participantId: '',
+  name: '',
+  channel: '',
+  note: '',
+  public: '',
+})
+
+/** Messages numbered on from 1, each to the conversation of its place. */
+const order = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 60 })
+
+function readRows(ids: readonly string[], limit?: number): Stream {
+  const groups = createRowGroups(source(''), {}, limit)
+  return [...ids.flatMap((id, index) => [...groups.add(id, row(index + 1))]), ...groups.finish()]
+}
+
+function readMessages(ids: readonly string[], limit?: number): Stream {
+  const gathering = createGathering({ channel: 'chat', ...(limit && { maxHeldUnits: limit }) }, {})
+  gathering.inSource(source(''))
+  const stream: Stream = []
+  for (const [index, id] of ids.entries()) {
+    const by = { id: 'x', name: '', role: 'agent' } as const
+    gathering.of(id, { line: index + 1 }).say({ by, text: `m${index + 1}` })
+    stream.push(...gathering.closed())
+  }
+  return [...stream, ...gathering.rest()]
+}
+
+/** Texts by the conversation they belong to, whatever number its part has; in order. */
+function texts(stream: Stream): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const { id, turns } of interactions(stream)) {
+    const name = id.split('-')[0]!
+    found[name] = [found[name], ...turns.map(({ text }) => text)]
+      .filter((text) => text !== undefined)
+      .join(' ')
+  }
+  return found
+}
+
+const ids = (stream: Stream): string[] => interactions(stream).map(({ id }) => id)
+
+describe.each([
+  ['rows', readRows],
+  ['messages of help desks', readMessages],
+] as const)('%s', (_, read) => {
+  test('are the same in parts as at once, each part under a name of its own', () => {
+    fc.assert(
+      fc.property(order, fc.integer({ min: 1, max: 5000 }), (given, limit) => {
+        const stream = read(given, limit)
+        expect(texts(stream)).toEqual(texts(read(given)))
+        expect(new Set(ids(stream)).size).toBe(ids(stream).length)
+        expect(told(stream).filter((line) => line.includes('record-too-large'))).toHaveLength(
+          ids(stream).filter((id) => id.includes('-')).length,
+        )
+      }),
+    )
+  })
+
+  test('are let go at the limit and not before it, the quietest first, and what comes later says so', () => {
+    // A message of two characters counts for 302.
+    expect(read(['a', 'b', 'b', 'a'], 4 * 302)).toEqual(read(['a', 'b', 'b', 'a']))
+    const stream = read(['a', 'b', 'b', 'a'], 4 * 302 - 1)
+    expect(ids(stream)).toEqual(['b', 'a'])
+    const later = read(['a', 'b', 'a', 'b', 'a'], 3 * 302)
+    expect(ids(later)).toEqual(['a', 'b', 'a-2'])
+    expect(told(later)).toEqual(['warning record-too-large 5'])
+  })
+})
+
+describe('sets of mails', () => {
+  test('are known by their first, however they were joined', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(99), fc.nat(99))), (joins) => {
+        const sets = createMailSets()
+        const roots = Array.from({ length: 100 }, () => sets.add())
+        for (const [a, b] of joins) {
+          sets.join(a, b)
+          const [first, second] = [Math.min(roots[a]!, roots[b]!), Math.max(roots[a]!, roots[b]!)]
+          for (const [node, root] of roots.entries()) if (root === second) roots[node] = first
+        }
+        expect(Array.from({ length: 100 }, (_, node) => sets.rootOf(node))).toEqual(roots)
+      }),
+    )
+  })
+
+  test('stay marked as cut when they are joined with an earlier one', () => {
+    const sets = createMailSets()
+    for (let n = 0; n < 4; n++) sets.add()
+    sets.cut(2)
+    expect([sets.isCut(0), sets.isCut(2)]).toEqual([false, true])
+    sets.join(2, 3)
+    sets.join(0, 3)
+    expect([sets.rootOf(2), sets.isCut(0), sets.isCut(1)]).toEqual([0, true, false])
+  })
+})

@@ -1,0 +1,18 @@
+import process from 'node:process'
+
+/** Whether the long form was asked for: `npm run test:full`. */
+export const isLong = process.env['UNSCRIPTED_FULL'] !== undefined
+
+/** How often, or how much: `usual` in every run, `long` where the long form was asked for. */
+export function usually(usual: number, long: number): number {
+  return isLong ? long : usual
+}
+
+/** CPU time in ms since it was made: others who use the machine do not count. */
+export function cpuClock(): () => number {
+  const before = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+}
