@@ -77,14 +77,26 @@ async function templatesRows(data: string, corpus: string, edited: string): Prom
 }
 
 function multidogoRows(data: string): Promise<readonly Row[]> {
-  const groups = scriptResult('bench/names.ts', join(data, 'multidogo')) as Readonly<
-    Record<string, { readonly spans: Readonly<Record<'right' | 'found' | 'labelled', number>> }>
-  >
-  const { right, found, labelled } = groups['airline, even half']!.spans
-  const unseen = 'the half of the airline chats nobody read'
-  return Promise.resolve([
+  const groups = scriptResult(
+    'bench/names.ts',
+    join(data, 'multidogo'),
+    'bench/names-media.jsonl',
+  ) as Readonly<Record<string, { readonly spans: Readonly<Record<'right' | 'found' | 'labelled', number>> }>>
+  const rows = (right: number, found: number, labelled: number, unseen: string): readonly Row[] => [
     { corpus: 'MultiDoGO', what: 'customers’ names, spans, precision', ...share(right, found), unseen },
     { corpus: 'MultiDoGO', what: 'customers’ names, spans, recall', ...share(right, labelled), unseen },
+  ]
+  const airline = groups['airline, even half']!.spans
+  const media = [groups['media, even half']!.spans, groups['media, odd half']!.spans]
+  const sum = (key: 'right' | 'found' | 'labelled'): number => media.reduce((all, half) => all + half[key], 0)
+  return Promise.resolve([
+    ...rows(airline.right, airline.found, airline.labelled, 'the half of the airline chats nobody read'),
+    ...rows(
+      sum('right'),
+      sum('found'),
+      sum('labelled'),
+      'all media chats, spans by us; one rule was written after reading them (at first sight .76 and .81)',
+    ),
   ])
 }
 
@@ -103,8 +115,8 @@ function paceRows(data: string): Promise<readonly Row[]> {
 }
 
 /** What a benchmark of its own prints. */
-function scriptResult(script: string, folder: string): unknown {
-  const printed = execFileSync(process.execPath, ['--import', 'tsx', script, folder], { encoding: 'utf8' })
+function scriptResult(script: string, ...given: readonly string[]): unknown {
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', script, ...given], { encoding: 'utf8' })
   return JSON.parse(printed) as unknown
 }
 

@@ -28,6 +28,8 @@ const EVIDENCE = {
   inAddress: 4,
   /** A town, or a word before what looks like its postcode. */
   place: -8,
+  /** "Okay Riley", and nothing else: more often the agent than oneself. */
+  afterAssent: -4,
   /** The last thing said is goodbye or thanks. */
   lastTurn: -2,
 }
@@ -96,14 +98,16 @@ function openingName(turn: UnnamedTurn, lexicon: Lexicon): Candidate | null {
     !lexicon.nameJoiners.has(wordAt(end))
   )
     return null
+  const isAnnounced = first > 0 && lexicon.nameWords.has(wordAt(first - 1))
   const letters = Array.from({ length: end - first }, (_, at) => lexicon.nameLikeness(wordAt(first + at)))
   const likeness = letters.reduce((sum, each) => sum + each, 0) / letters.length
   const odds =
     EVIDENCE.prior +
     Math.max(FLOOR, Math.min(CEILING, likeness)) +
     (isLast ? EVIDENCE.wholeTurn : beforeCode ? EVIDENCE.beforeCode : 0) +
+    (isLast && first > 0 && !isAnnounced ? EVIDENCE.afterAssent : 0) +
     (isPlace(turn, first, end, lexicon) ? EVIDENCE.place : 0) +
-    (first > 0 && lexicon.nameWords.has(wordAt(first - 1)) ? EVIDENCE.announced : 0)
+    (isAnnounced ? EVIDENCE.announced : 0)
   return { name: candidate(text, tokens, first, end, false, false), odds }
 }
 

@@ -36,6 +36,8 @@ describe('in a transcript of the customer’s side alone', () => {
     'annagmailcom',
     'hi riley',
     'thanks riley',
+    'okay riley',
+    'sure riley',
   ])('“%s” does not', (answer) => {
     expect(found('hi', 'my card does not work', answer, 'ok')).toBeNull()
   })

@@ -167,14 +167,18 @@ function bothSides(text: string, between: string): readonly string[] {
   return at < 1 ? [] : [text.slice(0, at), text.slice(at + between.length)]
 }
 
-const STARTED = /Chat Started: \w{3,12}, (\w{3,12}) (\d{1,2}), (\d{4}), (\d{2}:\d{2}:\d{2}) \(([+-]\d{4})\)/
+const HEADING = 'Chat Started: '
+const STARTED = /^\w{3,12}, (\w{3,12}) (\d{1,2}), (\d{4}), (\d{2}:\d{2}:\d{2}) \(([+-]\d{4})\)/
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 )
 
 /** ISO 8601, or `undefined` where the heading is not the one in English. */
 function startOf(body: string): string | undefined {
-  const [, month = '', day = '', year, time, zone] = STARTED.exec(body.slice(0, 1000)) ?? []
+  const head = body.slice(0, 1000)
+  const at = head.indexOf(HEADING)
+  const [, month = '', day = '', year, time, zone] =
+    at < 0 ? [] : (STARTED.exec(head.slice(at + HEADING.length)) ?? [])
   const number = months.indexOf(month) + 1
   if (number === 0) return undefined
   return `${year!}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}T${time!}${zone!}`

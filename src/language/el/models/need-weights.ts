@@ -16,16 +16,16 @@ export const needWeights: NeedWeights = {
   "phrases": {
     "emotion": 0.124,
     "confusion": 0.42,
-    "hardship": 1.007,
+    "hardship": 1.005,
     "repeated-contact": 1.211,
     "consequence": 0.507,
     "escalation": 0.748,
-    "gratitude": -0.003
+    "gratitude": -0.002
   },
   "context": {
-    "later": -1.014,
-    "earlier": 0.99,
-    "answers": -1.307,
-    "again": 1.172
+    "later": -0.99,
+    "earlier": 1.043,
+    "answers": -1.305,
+    "again": 0.984
   }
 }

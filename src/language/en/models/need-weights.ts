@@ -9,35 +9,35 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": 0.024,
+  "bias": 0.029,
   "models": {
-    "emotion negative": 0.182,
-    "emotion gratitude": -0.007,
-    "need need": 1.109
+    "emotion negative": 0.181,
+    "emotion gratitude": -0.006,
+    "need need": 1.108
   },
   "phrases": {
-    "emotion": 0.796,
-    "confusion": 0.098,
-    "hardship": 0.539,
-    "repeated-contact": 0.587,
-    "escalation": 0.663,
-    "urgency": 0.181,
-    "failure": 0.4,
-    "repetition": 0.424,
-    "duration": 0.486,
-    "tried": 0.639,
-    "loss": 0.733,
-    "pressure": 0.404,
-    "unheard": 1.354,
-    "gratitude": -0.089,
-    "errand": -0.568,
-    "settled": -0.601,
-    "play": -0.808
+    "emotion": 0.79,
+    "confusion": 0.099,
+    "hardship": 0.54,
+    "repeated-contact": 0.578,
+    "escalation": 0.65,
+    "urgency": 0.183,
+    "failure": 0.411,
+    "repetition": 0.423,
+    "duration": 0.474,
+    "tried": 0.636,
+    "loss": 0.73,
+    "pressure": 0.405,
+    "unheard": 1.345,
+    "gratitude": -0.093,
+    "errand": -0.576,
+    "settled": -0.607,
+    "play": -0.803
   },
   "context": {
-    "later": -1.014,
-    "earlier": 0.99,
-    "answers": -1.307,
-    "again": 1.172
+    "later": -0.99,
+    "earlier": 1.043,
+    "answers": -1.305,
+    "again": 0.984
   }
 }
