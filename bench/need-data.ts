@@ -75,6 +75,40 @@ export function readGreekNeed(): readonly NeedLine[] {
   return jsonLines(new URL('../corpora/need/greek.jsonl', import.meta.url)) as readonly NeedLine[]
 }
 
+/** A message said in the middle of a conversation, and what the agent had said right before. */
+export interface MiddleLine extends Omit<NeedLine, 'split'> {
+  readonly split: 'train' | 'dev' | 'test'
+  readonly before: string
+}
+
+export function readMiddle(): readonly MiddleLine[] {
+  return jsonLines(new URL('../corpora/need/middle.jsonl', import.meta.url)) as readonly MiddleLine[]
+}
+
+/** Each as the exchange it stands in. */
+export function middleConversations(lines: readonly MiddleLine[]): readonly LabelledConversation[] {
+  return lines.map(({ id, trade, scenario, split, before, text, need }) => ({
+    turns: annotate({
+      id,
+      channel: 'chat',
+      language: 'en',
+      participants: [
+        { id: 'a', role: 'agent' },
+        { id: 'c', role: 'customer' },
+      ],
+      turns: [
+        { participantId: 'a', text: before },
+        { participantId: 'c', text },
+      ],
+    }).turns,
+    language: 'en',
+    company: scenario,
+    trade,
+    split,
+    needs: [undefined, need],
+  }))
+}
+
 /** Greek as it is typed on a Latin keyboard, in the commonest of its spellings. */
 export function greeklish(text: string): string {
   return text

@@ -32,7 +32,12 @@ export interface StreamCost {
   readonly at: readonly {
     /** How much of it had been read. */
     readonly share: number
-    readonly heldMegabytes: number
+    /** After a collection, the least and the most in this tenth. */
+    readonly leastHeldMegabytes: number
+    readonly mostHeldMegabytes: number
+    /** Typed arrays, in it: ids that were read. */
+    readonly tablesMegabytes: number
+    /** Until then. */
     readonly peakResidentMegabytes: number
     readonly interactions: number
   }[]

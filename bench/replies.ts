@@ -1,7 +1,7 @@
 /**
  * What `discourtesy` and `personal-effort` find in single replies written by hands that did not write their wordings: the examples
- * of `corpora/courtesy` and `corpora/effort` from a scenario 200 on, beside the earlier ones, which share the writer of the lists. By part;
- * nothing was written after reading `test`.
+ * of `corpora/courtesy` and `corpora/effort` numbered 1000 to 1999, beside the earlier ones, which share the writer of the lists, and the later
+ * ones, whose writer had read the lists. By part; nothing was written after reading `test`.
  *
  *     npx tsx bench/replies.ts > bench/replies-results.json
  */
@@ -23,8 +23,12 @@ const CORPORA = [
   { signal: 'discourtesy', corpus: 'courtesy' },
   { signal: 'personal-effort', corpus: 'effort' },
 ] as const
-/** Examples of the first writers have a number of three digits. */
-const FIRST = /^[A-Z]\d{3}$/u
+/** Who wrote an example, by its number. */
+const HANDS = {
+  listsOfTheSameHand: /^[A-Z]\d{3}$/u,
+  otherHands: /^[A-Z]1\d{3}$/u,
+  handThatReadTheLists: /^[A-Z][23]\d{3}$/u,
+} as const
 
 const analyzer = createAnalyzer()
 
@@ -49,16 +53,16 @@ function figures(examples: readonly Example[], signal: string): object {
 
 const results = CORPORA.map(({ signal, corpus }) => {
   const examples = jsonLines(`corpora/${corpus}/examples.jsonl`) as readonly Example[]
-  const of = (isFirst: boolean): object =>
+  const of = (hand: RegExp): object =>
     Object.fromEntries(
       (['train', 'dev', 'test'] as const).map((part) => [
         part,
         figures(
-          examples.filter(({ id, split }) => split === part && FIRST.test(id) === isFirst),
+          examples.filter(({ id, split }) => split === part && hand.test(id)),
           signal,
         ),
       ]),
     )
-  return [signal, { listsOfTheSameHand: of(true), otherHands: of(false) }]
+  return [signal, Object.fromEntries(Object.entries(HANDS).map(([name, hand]) => [name, of(hand)]))]
 })
 console.log(JSON.stringify(Object.fromEntries(results), null, 2))

@@ -281,8 +281,9 @@ export function trainLinear(examples: readonly Example[], options: TrainOptions)
   return quantised(fitted, platt, options)
 }
 
-function quantised(
-  { table, weights }: Fitted,
+/** The model as it is stored. `table.keys`: the features kept, ascending; `weights`: one a feature, then the bias, a class. */
+export function quantised(
+  { table, weights }: { readonly table: Pick<Table, 'keys'>; readonly weights: Weights },
   platt: readonly (readonly number[])[],
   options: TrainOptions,
 ): LinearModelData {

@@ -1,7 +1,7 @@
 /**
  * Trains what tells a customer's need, in English and Greek, and measures it: the models `need` and the weights that put them together
  * with the model `emotion` (`train-emotion.ts`, to be run first), with phrases and with what came before. Trained on
- * `corpora/need` and the training part of `corpora/gold`. Writes `src/language/<en, el>/models/` and `bench/need-model.json`.
+ * `corpora/need` (of its `middle.jsonl` the training part) and the training part of `corpora/gold`. Writes `src/language/<en, el>/models/` and `bench/need-model.json`.
  * Run: `npx tsx bench/train-need.ts ../shared/data`.
  *
  * Every figure is of trades, companies or conversations that nothing was fitted on. Chosen on the development part of `corpora/gold`; its
@@ -33,6 +33,9 @@ const GOLD_WEIGHT = 1.5
 const LATIN_WEIGHT = 0.5
 /** English rewritten as it is thumbed in haste: without it, haste was not heard. One weight was tried. */
 const TEXTED_WEIGHT = 0.5
+/** Of what was said in the middle of a conversation, and of the same thumbed in haste. */
+const MIDDLE_WEIGHT = 1
+const MIDDLE_TEXTED_WEIGHT = 0.3
 /** The trades of `corpora/need` by what the gold corpus calls them. */
 const TRADES: Readonly<Record<string, readonly string[]>> = {
   telecoms: ['telco'],
@@ -43,10 +46,13 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
   'groceries and delivery': ['retail', 'delivery', 'food'],
 }
 
-const row = (line: data.NeedLine, text: string, language: string, weight: number): NeedRow => {
+const row = (line: Omit<data.NeedLine, 'split'>, text: string, language: string, weight: number): NeedRow => {
   return { turn: asTurn(text, language), need: line.need, weight, group: line.scenario, trades: [line.trade] }
 }
 const english = data.readNeed().map((line) => row(line, line.text, 'en', 1))
+/** Said in the middle of a conversation: the development part chose their weight among 0, 1 and 1.5, the test part chose nothing. */
+const middle = data.readMiddle()
+const middleOf = (part: string) => middle.filter(({ split }) => split === part)
 /** The lines that the figures before gold was trained on are of. */
 const firstLines = new Set(english.slice(0, 1331).map(({ turn }) => turn))
 const greek = data.readGreekNeed()
@@ -98,6 +104,10 @@ const languages: readonly Trained[] = [
   trainedOn({ ...en, models: { emotion } }, shape, english, [
     ...calm,
     ...data.readNeed().map((line) => row(line, texted(line.text), 'en', TEXTED_WEIGHT)),
+    ...middleOf('train').flatMap((line) => [
+      row(line, line.text, 'en', MIDDLE_WEIGHT),
+      row(line, texted(line.text), 'en', MIDDLE_TEXTED_WEIGHT),
+    ]),
   ]),
   trainedOn(
     el,
@@ -145,7 +155,7 @@ const context = fitContext(onTrain)
 
 // --- written -------------------------------------------------------------------------------------------------------
 
-const linesOf = { en: english.length, el: greek.length }
+const linesOf = { en: english.length + middleOf('train').length, el: greek.length }
 for (const { code, all, shape: its } of fits.values()) {
   const models = fileURLToPath(new URL(`../src/language/${code}/models/`, import.meta.url))
   mkdirSync(models, { recursive: true })
@@ -257,6 +267,12 @@ const figures = {
     test: ofParts(judged(part('test'), byAll)),
     testWithoutGoldTrain: ofParts(judged(part('test'), withoutGold)),
   },
+  middle: Object.fromEntries(
+    ['dev', 'test'].map((part) => {
+      const held = judged(data.middleConversations(middleOf(part)), byAll)
+      return [part, figuresOf(scoredInContext(held, context, 'everything'))]
+    }),
+  ),
   clean: ofParts(judged(clean, byAll)),
   example: ofParts(judged(example, byAll)),
   star: {

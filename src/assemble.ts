@@ -4,6 +4,7 @@ import { paceOf } from './annotate/pace.ts'
 import type { Detector, Remark, Verdict } from './detectors/index.ts'
 import { fingerprint } from './model/hash.ts'
 import { schemaVersion } from './model/interaction.ts'
+import { mapped } from './model/lists.ts'
 import { clamp, round } from './model/numbers.ts'
 import type { Finding, Report, TurnReport } from './model/report.ts'
 import type { SignalId } from './model/signals.ts'
@@ -70,7 +71,7 @@ function eligibilityOf(
 
 function turnReports(traced: Traced, verdicts: Verdicts): Report['turns'] {
   const paces = new Map(traced.timedPairs.map((pair) => [pair.reply.turns[0]!.id, paceOf(pair, traced)]))
-  return traced.turns.map((turn): TurnReport => {
+  return mapped(traced.turns, (turn): TurnReport => {
     const names = turn.names.map(({ start, end, kind }) => ({ start, end, kind }))
     if (turn.role !== 'agent' || (turn.turn.kind ?? 'message') !== 'message')
       return turn.role === 'customer'
@@ -122,7 +123,7 @@ function toFindings(
   // A value is capped at 1, so that the shares of more than that are scaled down together.
   const total = remarks.reduce((sum, { share }) => sum + share, 0)
   const scale = total > 1 ? 1 / total : 1
-  return remarks.map((remark): Finding => {
+  return mapped(remarks, (remark): Finding => {
     const rule = rules[remark.rule]!
     const share = round(clamp(remark.share * scale, 0, 1), 6)
     const ruleId = `${id}/${remark.rule}`

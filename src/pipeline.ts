@@ -7,6 +7,7 @@ import { assemble } from './assemble.ts'
 import { detectors as builtIn } from './detectors/index.ts'
 import type { LanguagePack } from './language/index.ts'
 import type { Interaction } from './model/interaction.ts'
+import { mapped } from './model/lists.ts'
 import type { Macro } from './model/macro.ts'
 import type { Report } from './model/report.ts'
 import { signalIds } from './model/signals.ts'
@@ -45,7 +46,7 @@ export function createPipeline(
   const readChecklist = createChecklist(policy)
   return (block, noteOf = () => undefined) => {
     const each = <T>(stage: (place: number) => T): readonly T[] =>
-      block.map((_, place) => {
+      mapped(block, (_, place) => {
         noteOf(place)
         return stage(place)
       })

@@ -95,7 +95,7 @@ function multidogoRows(data: string): Promise<readonly Row[]> {
       sum('right'),
       sum('found'),
       sum('labelled'),
-      'all media chats, spans by us; one rule was written after reading them (at first sight .76 and .81)',
+      'all media chats, spans by us; rules were written after reading them; at first sight .76 and .81',
     ),
   ])
 }

@@ -1,7 +1,7 @@
 /** The README's block of the whole bench: stages, what else could be run, growth and workers. */
 import { significant } from '../measure.ts'
 import { count, duration, markdownTable, percent, share, short } from '../tables.ts'
-import type { Peer, Result, Text } from './result.ts'
+import type { Peer, Result, Text, Timed } from './result.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   parse: 'JSON.parse',
@@ -47,10 +47,18 @@ export function wholeBlock({ stages, peers, growth, workers, node, load, seconds
       ...(workers === null
         ? []
         : [
-            `Two workers run the command ${workers.ratio} × as fast as one by the clock, ${workers.processorRatio} × by processor time; peak memory ${workers.onePeakMb} and ${workers.twoPeakMb} MB.`,
+            `Two workers run the command ${fasterOf(workers)}, ${workers.processorRatio} × as fast as one by processor time; peak memory ${workers.onePeakMb} and ${workers.twoPeakMb} MB.`,
           ]),
+      ...(workers?.long === undefined
+        ? []
+        : [`On ${count(workers.long.interactions)} interactions they run it ${fasterOf(workers.long)}.`]),
     ].join(' '),
   ].join('\n\n')
+}
+
+function fasterOf({ ratio, aloneRatio }: Timed): string {
+  const alone = aloneRatio === undefined ? '' : `, and ${aloneRatio} × as fast as everything in one thread`
+  return `${ratio} × as fast as one beside the thread that reads and writes, by the clock${alone}`
 }
 
 function peerRow(peer: Peer, ours: Peer): readonly (string | number | null)[] {

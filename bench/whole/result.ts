@@ -65,17 +65,27 @@ export interface Growth {
   readonly ratio: number
 }
 
-export interface Workers {
-  readonly rounds: number
-  /** The command from start to end, templates given. */
+/** From start to end, templates given, by the clock. */
+export interface Timed {
+  /** The command with one worker, and with two, beside the thread that reads and writes. */
   readonly oneMs: number
   readonly twoMs: number
   readonly ratio: number
+  /** Everything in one thread, by the library; absent in results from before it was measured. */
+  readonly aloneMs?: number
+  /** Over two workers. */
+  readonly aloneRatio?: number
+}
+
+export interface Workers extends Timed {
+  readonly rounds: number
   /** Twice the processor time of one over that of two: what the threads' own doing allows, whatever else runs. */
   readonly processorRatio: number
   /** Most memory the process had, in MB. */
   readonly onePeakMb: number
   readonly twoPeakMb: number
+  /** The same text several times over, in one round. */
+  readonly long?: Timed & { readonly interactions: number }
 }
 
 export interface Result {

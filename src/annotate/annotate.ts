@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/index.ts'
 import { turnId, type Interaction, type Participant, type Turn } from '../model/interaction.ts'
+import { mapped } from '../model/lists.ts'
 import type { Span } from '../model/span.ts'
 import { scan } from '../text/scan.ts'
 import { readClock } from './clock.ts'
@@ -46,7 +47,7 @@ export function createAnnotator(
     }
     const quoted = quotedTurns(unnamed)
     const needs = needsOf(unnamed, slotsOf)
-    const turns = unnamed.map((turn, index) =>
+    const turns = mapped(unnamed, (turn, index) =>
       annotatedTurn(turn, names[index]!, needs[index]!, quoted.get(index)),
     )
     const runs = runsOf(turns)
@@ -81,7 +82,7 @@ export function createLearningAnnotator(
   const read = createReading(createLexicons(packs), (lexicon) => lexicon.naming, linguistics, detector)
   return (interaction) => {
     const { clock, unnamed, names } = read(interaction)
-    const turns = unnamed.map((turn, index) => annotatedTurn(turn, names[index]!, null, undefined))
+    const turns = mapped(unnamed, (turn, index) => annotatedTurn(turn, names[index]!, null, undefined))
     const runs = clock.state === 'reliable' ? runsOf(turns) : []
     return { interaction, turns, timedPairs: timedPairsOf(pairsOf(runs), runs, clock), clock }
   }
@@ -106,11 +107,11 @@ function createReading(
   detector: LanguageDetector | undefined,
 ): (interaction: Interaction) => Reading {
   return (interaction) => {
-    const scanned = interaction.turns.map(({ text }) => scan(text))
+    const scanned = mapped(interaction.turns, ({ text }) => scan(text))
     const { language, lexicon, turns: spokenIn } = languagesOf(interaction, scanned, lexicons, detector)
     const { clock, times } = readClock(interaction)
     const participants = new Map(interaction.participants.map((participant) => [participant.id, participant]))
-    const unnamed = interaction.turns.map((turn, index): UnnamedTurn => {
+    const unnamed = mapped(interaction.turns, (turn, index): UnnamedTurn => {
       const participant = participants.get(turn.participantId)
       const tokens = scanned[index]!
       const spoken = spokenIn[index]!
@@ -183,7 +184,7 @@ function allNames(
   customer: KnownName | null,
   lexicon: Lexicon,
 ): readonly (readonly Name[])[] {
-  const own = unnamed.map((turn) => (turn.role === 'customer' ? [] : ownNames(turn, lexicon)))
+  const own = mapped(unnamed, (turn) => (turn.role === 'customer' ? [] : ownNames(turn, lexicon)))
   const context: NameContext = {
     customer,
     // Asked only of names that might be the customer's.
@@ -192,7 +193,7 @@ function allNames(
     heard: interaction.channel === 'voice',
     lexicon,
   }
-  return unnamed.map((turn, index) =>
+  return mapped(unnamed, (turn, index) =>
     turn.lexicon === lexicon
       ? namesOf(turn, own[index]!, context)
       : namesOf(turn, ownNames(turn, turn.lexicon), { ...context, lexicon: turn.lexicon }),

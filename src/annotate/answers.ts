@@ -58,6 +58,11 @@ export function answerTo(traced: Traced, index: number): Answer {
   return answer
 }
 
+/** Whether the agent's run of pair `index` does nothing but ask back. */
+export function onlyAsksBack(traced: Traced, index: number): boolean {
+  return answerIn(traced.pairs[index]!.reply.turns, traced, undefined).onlyAsks
+}
+
 function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, next: Run | undefined): Answer {
   const { lexicon } = traced
   const stems = new Set<string>()
@@ -68,7 +73,7 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, next: Run | u
   for (const turn of turns)
     for (const sentence of turn.tokens.sentences) {
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
-      if (says(turn, sentence, 'hold-announcement') || says(turn, sentence, 'transfer')) traits.add('promise')
+      if (promises(turn, sentence)) traits.add('promise')
       // "No, sorry for the inconvenience" answers, set phrase or not.
       if (opensWith(turn, sentence, 'answer-plain')) traits.add('plain')
       if (!isOwn(turn, sentence)) continue
@@ -142,6 +147,12 @@ function saidAgain(traced: Traced): ReadonlySet<Sentence> {
   return again
 }
 
+/** "One moment", "I'll pass you on"; not "Please take a moment to rate this chat". */
+function promises(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  if (says(turn, sentence, 'farewell')) return false
+  return says(turn, sentence, 'hold-announcement') || says(turn, sentence, 'transfer')
+}
+
 /** A sentence that begins with a greeting and goes on for so long is more than a greeting. */
 const MIN_BESIDE = 6
 
@@ -150,6 +161,7 @@ function isOwn(turn: AnnotatedTurn, sentence: Sentence): boolean {
   const region = spanAt(turn.regions, sentence.start)
   if (isAside(region)) return false
   if (region !== undefined && sentence.endToken - sentence.firstToken < MIN_BESIDE) return false
+  if (says(turn, sentence, 'hollow') && isShort(sentence)) return false
   return !says(turn, sentence, 'stock') && !says(turn, sentence, 'farewell')
 }
 

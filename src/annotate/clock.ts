@@ -1,4 +1,5 @@
 import type { Interaction, Turn } from '../model/interaction.ts'
+import { mapped } from '../model/lists.ts'
 import { parseInstant } from '../model/time.ts'
 import type { Clock } from './types.ts'
 
@@ -20,7 +21,7 @@ export function readClock(interaction: Interaction): {
   readonly clock: Clock
   readonly times: readonly TurnTime[]
 } {
-  const times = interaction.turns.map(timeOf)
+  const times = mapped(interaction.turns, timeOf)
   const messages = times.filter((_, index) => (interaction.turns[index]!.kind ?? 'message') === 'message')
   return { clock: { state: stateOf(messages, times), resolutionMs: resolutionOf(messages) }, times }
 }

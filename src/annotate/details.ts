@@ -21,12 +21,11 @@ export interface Detail extends Span {
 /** Asks in the agent's turn, in order; none where the agent says why it is asked once more. */
 export function detailsAsked(turn: AnnotatedTurn): readonly Detail[] {
   if (turn.tokens.sentences.some((sentence) => says(turn, sentence, 'detail-problem'))) return []
+  let listing = false
   return turn.tokens.sentences.flatMap((sentence) => {
-    if (
-      isAside(spanAt(turn.regions, sentence.start)) ||
-      !isAsking(turn, sentence) ||
-      holdsValue(turn, sentence)
-    )
+    const asks = isAsking(turn, sentence)
+    listing = (asks && opensList(turn, sentence)) || (listing && isItem(sentence))
+    if (isAside(spanAt(turn.regions, sentence.start)) || !(asks || listing) || holdsValue(turn, sentence))
       return []
     return kindsIn(turn, sentence, 2).map((kind) => ({
       kind,
@@ -36,6 +35,18 @@ export function detailsAsked(turn: AnnotatedTurn): readonly Detail[] {
     }))
   })
 }
+
+/** "Please provide the following:" */
+function opensList({ text }: AnnotatedTurn, { start, end }: Sentence): boolean {
+  return text.slice(start, end).trimEnd().endsWith(':')
+}
+
+/** "- Order number", "2. Date of birth". */
+function isItem({ firstToken, endToken }: Sentence): boolean {
+  return endToken - firstToken <= LISTED
+}
+
+const LISTED = 6
 
 /** Details in the customer's turn; `asked`: what the agent's words just before asked for. */
 export function detailsGiven(turn: AnnotatedTurn, asked: readonly Detail[]): readonly Detail[] {

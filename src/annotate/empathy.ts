@@ -105,9 +105,11 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
           reaction: worth('reaction'),
           interpretation: worth('interpretation'),
           exploration: worth('exploration'),
-          commitment: says(turn, sentence, 'commitment')
-            ? WORTH.commitment[echoed > 0 ? 'specific' : 'general']
-            : 0,
+          // "You will receive an email" is done to everybody.
+          commitment:
+            says(turn, sentence, 'commitment') && (echoed > 0 || !says(turn, sentence, 'routine'))
+              ? WORTH.commitment[echoed > 0 ? 'specific' : 'general']
+              : 0,
         },
         isGeneral:
           mechanisms.some((mechanism) => shown[mechanism] >= LIKELY) &&
@@ -124,13 +126,23 @@ function between({ general, specific }: { general: number; specific: number }, s
   return general + (specific - general) * share
 }
 
-/** A set phrase of the trade that takes nothing up, or a sentence said in several other interactions. */
+/** A set phrase of the trade or a presentation that takes nothing up, or a sentence said in several other interactions. */
 function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { passages }: Traced): boolean {
   return (
-    (echoed < OWN && says(turn, sentence, 'stock')) ||
+    (echoed < OWN &&
+      (ROUTINE_GROUPS.some((group) => says(turn, sentence, group)) || presents(turn, sentence))) ||
     spansIn(passages[turn.index]!, sentence).some(
       ({ origin, support = 0 }) => origin === 'macro' || support >= ROUTINE_SUPPORT,
     )
+  )
+}
+
+const ROUTINE_GROUPS = ['stock', 'hollow', 'farewell'] as const
+
+/** "My name is Kyle and I will be assisting you today." */
+function presents({ names }: AnnotatedTurn, sentence: Sentence): boolean {
+  return names.some(
+    (name) => name.kind === 'self' && name.start >= sentence.start && name.end <= sentence.end,
   )
 }
 

@@ -7,6 +7,7 @@
  * whatever nothing speaks clearly about.
  */
 import type { Interaction } from '../model/interaction.ts'
+import { mapped } from '../model/lists.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { MAX_SAMPLE, type DetectedLanguage, type LanguageDetector } from './language-detector.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -66,16 +67,16 @@ export function languagesOf(
   lexicons: Lexicons,
   detector?: LanguageDetector,
 ): InteractionLanguage {
-  const evidence = tokens.map((each) => wordEvidence(each, lexicons))
+  const evidence = mapped(tokens, (each) => wordEvidence(each, lexicons))
   const declared = interaction.language
   const expected = declared === undefined ? undefined : primarySubtag(declared)
-  const guesses = interaction.turns.map(({ text }, index) =>
+  const guesses = mapped(interaction.turns, ({ text }, index) =>
     guessOf(text, tokens[index]!, evidence[index]!, lexicons, expected, detector),
   )
   const language = declared ?? mostSpoken(guesses, interaction) ?? pooled(evidence, lexicons) ?? 'und'
   const lexicon = lexicons.of(language)
   const own = primarySubtag(language)
-  const turns = guesses.map((guess): TurnLanguage => {
+  const turns = mapped(guesses, (guess): TurnLanguage => {
     if (guess === null) return { language, lexicon, confidence: declared === undefined ? 0.5 : 0.8 }
     if (guess.language === own) return { language, lexicon, confidence: guess.confidence }
     return isSwitch(guess)

@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly announcers: WordTable
   readonly nounOpeners: ReadonlySet<string>
   readonly nameJoiners: ReadonlySet<string>
+  readonly nameLinks: ReadonlySet<string>
+  readonly postcodeWords: ReadonlySet<string>
   readonly nameWords: ReadonlySet<string>
   readonly nameQualifiers: ReadonlySet<string>
   readonly placeNames: ReadonlySet<string>
@@ -114,6 +116,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     announcers: new WordTable(pack.nameAnnouncers.map(hashWord)),
     nounOpeners: folded(pack.nounOpeners),
     nameJoiners: folded(pack.nameJoiners ?? []),
+    postcodeWords: folded(pack.postcodeWords ?? []),
+    nameLinks: folded(pack.nameLinks ?? []),
     nameWords: folded(pack.nameWords ?? []),
     nameQualifiers: folded(pack.nameQualifiers ?? []),
     placeNames: folded(pack.placeNames ?? []),

@@ -49,8 +49,7 @@ function smallNameEnd(text: string, tokens: Tokens, first: number, lexicon: Lexi
     const stops = !isJoined(text, tokens, nextEnd)
     const isSecond = end === first + 1 || next > end || text.charAt(tokens.end[first]!) === '-'
     const likeness = lexicon.nameLikeness(foldText(tokenText(text, tokens, next)))
-    const isNewClause = !stops && lexicon.functionWords.has(tokens.hash[nextEnd]!)
-    const least = stops && isSecond ? -Infinity : isNewClause ? LEAST_BEFORE_CLAUSE : LEAST_SECOND
+    const least = stops && isSecond ? -Infinity : leastBefore(text, tokens, nextEnd, lexicon)
     if (likeness <= least || nextEnd - first > MAX_NAME_TOKENS) return end
     end = nextEnd
   }
@@ -70,9 +69,17 @@ function isParticle(text: string, tokens: Tokens, index: number, lexicon: Lexico
   return lexicon.nameParticles.has(foldText(tokenText(text, tokens, index)))
 }
 
-/** Log-odds. */
+/** How much like a name a further word must look, in log-odds, by the word after it. */
+function leastBefore(text: string, tokens: Tokens, index: number, lexicon: Lexicon): number {
+  if (index >= tokens.count || !lexicon.functionWords.has(tokens.hash[index]!)) return LEAST_SECOND
+  // "jane doe and the last four": the list goes on. "anna cancel my order": something else begins.
+  const isListed = lexicon.nameLinks.has(foldText(tokenText(text, tokens, index)))
+  return isListed ? LEAST_BEFORE_LINK : LEAST_BEFORE_CLAUSE
+}
+
 const LEAST_SECOND = 0.5
 const LEAST_BEFORE_CLAUSE = -2
+const LEAST_BEFORE_LINK = -4
 
 export function candidate(
   text: string,

@@ -17,9 +17,16 @@ export function mentions(turn: UnnamedTurn, { customer, lexicon }: NameContext):
   if (customer === null) return []
   const { parts } = customer
   // "O'Brien" is one word and two parts.
-  const isKnown = (word: string): boolean =>
+  const isPart = (word: string): boolean =>
     parts.some((part) => part === word || isVocative(word, part) || areNicknames(part, word, lexicon)) ||
     (word.includes("'") && partsOf(word, lexicon).every((part) => customer.parts.includes(part)))
+  // Where every character is a word, each is asked about five times, and most have been asked about before.
+  const asked = new Map<string, boolean>()
+  const isKnown = (word: string): boolean => {
+    const answer = asked.get(word) ?? isPart(word)
+    asked.set(word, answer)
+    return answer
+  }
   const found: Name[] = []
   for (let i = 0; i < turn.tokens.count; i++) {
     if (turn.tokens.kind[i] !== TokenKind.word) continue

@@ -4,11 +4,12 @@
  */
 import type { PhraseGroup } from '../language/index.ts'
 import { hitOf, type PhraseHit } from '../text/phrases.ts'
-import { TokenKind, tokenAt, tokenText, type Sentence } from '../text/tokens.ts'
+import { TokenKind, tokenAt, tokenText, type Sentence, type Tokens } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, isJoined, nameAt, type NameCandidate } from './name-at.ts'
+import { postposed } from './postposed-name.ts'
 
 /** What the turn before asked: for the name last of all, for the name and then for more, or for something else. */
 export type Asked = 'last' | 'earlier' | 'no'
@@ -39,8 +40,11 @@ export function isOwnName(
   { text, tokens, phrases }: UnnamedTurn,
   lexicon: Lexicon,
 ): boolean {
-  if (group === 'name-introduction-called')
-    return hitOf(phrases, firstToken - 2, firstToken, 'negation') === undefined
+  if (group === 'name-introduction-called') {
+    const denied = hitOf(phrases, firstToken - 2, firstToken, 'negation')
+    // "No internet. Call me Anna." denies nothing.
+    return denied === undefined || !isJoinedFrom(text, tokens, denied.endToken, firstToken)
+  }
   if (group !== 'name-introduction') return true
   const wordAt = (index: number): string => foldText(tokenText(text, tokens, index))
   let first = firstToken
@@ -48,9 +52,24 @@ export function isOwnName(
   return !isJoined(text, tokens, first) || lexicon.ownNameOpeners.has(wordAt(first - 1))
 }
 
-/** The name from token `first` on, a title before it left out: "Dr. Mark". */
+/** Whether nothing but spaces stands before each token from `first` to `last`. */
+function isJoinedFrom(text: string, tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!isJoined(text, tokens, i)) return false
+  return true
+}
+
+/** The name from token `first` on, a title before it left out: "Dr. Mark". Said twice, the fuller form: "Mark, Mark Bell". */
 export function namedAfter(turn: UnnamedTurn, first: number, lexicon: Lexicon): NameCandidate | null {
-  return nameAt(turn.text, turn.tokens, afterTitles(turn, first), lexicon)
+  const { text, tokens } = turn
+  const name = nameAt(text, tokens, afterTitles(turn, first), lexicon)
+  if (name === null || text.slice(name.end, tokens.start[name.endToken]) !== ', ') return name
+  const fuller = nameAt(text, tokens, name.endToken, lexicon)
+  return fuller !== null && hasWord(fuller.text, name.text) ? fuller : name
+}
+
+/** "Bell, Mark Bell", "Mark, Mark Bell". */
+function hasWord(fuller: string, word: string): boolean {
+  return fuller.length > word.length && foldText(fuller).split(' ').includes(foldText(word))
 }
 
 /** The first token from `first` on that is no title. */
@@ -73,23 +92,6 @@ function isCalled(name: NameCandidate, turn: UnnamedTurn, lexicon: Lexicon): boo
 
 /** Log-odds. */
 const CALLED = 0
-
-/** "Smith is my last name", "Ben's the name": the first words of a sentence. */
-function postposed(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
-  // Hits and sentences both come in the order of the text.
-  let at = 0
-  for (const hit of turn.phrases) {
-    if (hit.group !== 'name-postposed' || hit.firstToken === 0) continue
-    while (turn.tokens.sentences[at]!.endToken <= hit.firstToken) at++
-    const opened = turn.tokens.sentences[at]!.firstToken
-    const first = Math.max(opened, hit.firstToken - MAX_POSTPOSED)
-    const name = nameAt(turn.text, turn.tokens, first, lexicon)
-    if (name?.endToken === hit.firstToken) return name
-  }
-  return null
-}
-
-const MAX_POSTPOSED = 2
 
 export function impliedName(turn: UnnamedTurn, situation: Situation, lexicon: Lexicon): NameCandidate | null {
   return (
@@ -114,6 +116,8 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     if (!hit.group.startsWith('name-introduction-') || hit.group === 'name-introduction-called') continue
     const name = namedAfter(turn, hit.endToken, lexicon)
     if (name === null || name.redacted) continue
+    // "It is dallas" may answer the question for a town, which is not there to be seen.
+    if (situation.oneSided && !name.capitalised && lexicon.placeNames.has(foldText(name.text))) continue
     const echoed = !name.capitalised && situation.isEchoed(foldText(name.text))
     const stops = !isJoined(text, tokens, name.endToken)
     const follower = stops ? '' : foldText(tokenText(text, tokens, name.endToken))
@@ -136,7 +140,7 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
 const LIKELY = 3
 const LIKELY_ONE_SIDED = -0.5
 
-/** Whether the letters of every part do; words that are also names never do by themselves. */
+/** Whether the letters of every part do; words that are also names never do by themselves, but after one: "jack rose". */
 function looksLikeName(
   { firstToken, endToken }: NameCandidate,
   { text, tokens }: UnnamedTurn,
@@ -146,7 +150,8 @@ function looksLikeName(
   for (let i = firstToken; i < endToken; i++) {
     const word = foldText(tokenText(text, tokens, i))
     const given = lexicon.nicknames.has(word)
-    if (lexicon.ambiguousNames.has(word) || (!given && lexicon.nameLikeness(word) < least)) return false
+    const isPlain = i === firstToken && lexicon.ambiguousNames.has(word)
+    if (isPlain || (!given && lexicon.nameLikeness(word) < least)) return false
   }
   return true
 }

@@ -106,7 +106,7 @@ function vocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
   for (const hit of turn.phrases) {
     if (!ADDRESSING.has(hit.group)) continue
     const name = addressee(turn, hit, context.lexicon)
-    const kind = name === null ? null : kindOf(name, context)
+    const kind = name === null ? null : kindOf(name, context, name.firstToken > hit.endToken)
     // In lower case only the customer's own name is told from other words.
     if (name === null || kind === null || (!name.capitalised && kind !== 'correct')) continue
     // "Hi Fresh support here", "Good morning, Larkfield Home": what does not fit the customer may be no name.
@@ -175,8 +175,11 @@ function endsThere({ text, tokens }: UnnamedTurn, name: NameCandidate): boolean 
   return name.endToken >= tokens.count || !isJoined(text, tokens, name.endToken)
 }
 
-/** `null`: somebody else who may be spoken of, or a name nothing is known to compare with. */
-function kindOf(name: NameCandidate, context: NameContext): Name['kind'] | null {
+/**
+ * `null`: somebody else who may be spoken of, or a name nothing is known to compare with. `titled`: "Mr Bell" to somebody
+ * known as Mark alone is most likely Mark Bell.
+ */
+function kindOf(name: NameCandidate, context: NameContext, titled = false): Name['kind'] | null {
   const { customer, others, lexicon } = context
   if (name.redacted) return customer !== null || context.redactedSource ? 'correct' : null
   if (customer === null || customer.redacted || customer.parts.length === 0) return null
@@ -184,6 +187,7 @@ function kindOf(name: NameCandidate, context: NameContext): Name['kind'] | null 
   if (used.length === 0) return null
   const like = likeness(used, customer.parts, lexicon)
   if (like === 'same' || (context.heard && mayBeHeardAs(used, customer.parts))) return 'correct'
+  if (titled && customer.parts.length === 1) return null
   if (customer.uncertain || (others.length > 0 && likeness(used, others, lexicon) === 'same')) return null
   return like === 'close' ? 'misspelt' : 'wrong'
 }

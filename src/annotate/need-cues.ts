@@ -28,3 +28,8 @@ const OUTRIGHT: ReadonlySet<PhraseGroup> = new Set(['emotion', 'hardship', 'esca
 export function isOutright(turn: UnnamedTurn): boolean {
   return turn.phrases.some((hit) => OUTRIGHT.has(hit.group) && !isAside(turn, hit) && !isTakenBack(hit, turn))
 }
+
+/** Whether the turn tells of a death in the family. */
+export function isBereaved(turn: UnnamedTurn): boolean {
+  return turn.phrases.some((hit) => hit.group === 'bereavement' && !isAside(turn, hit))
+}

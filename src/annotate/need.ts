@@ -4,39 +4,48 @@
  * said before (`need-context`). Elsewhere the chance that at least one cue is real, cues taken as independent (noisy or), with
  * weights that are priors; `null` without phrases.
  *
+ * Whoever tells of a death in the family calls for a word about it, however dryly it is told: the first time, no less than `GRIEF`.
+ *
  * Blind spot: a short dry turn ("The cap, please.") is heard only after needy ones. Irony is heard only where it borrows the words
- * of a complaint. Fear told as a question of procedure passes for a question. What was promised told in the present tense ("you say
- * Friday, now say next week") can be missed, and a feeling denied in the middle of a sentence can pass for one.
+ * of a complaint. Fear told as a question of procedure passes for a question. A feeling denied in the middle of a sentence can pass
+ * for one.
  */
 import { needGroups, type PhraseGroup } from '../language/index.ts'
+import { mapped } from '../model/lists.ts'
 import { logistic, round } from '../model/numbers.ts'
 import type { Span } from '../model/span.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { eachInContext } from './need-context.ts'
-import { isAside, isTakenBack } from './need-cues.ts'
+import { isAside, isBereaved, isTakenBack } from './need-cues.ts'
 
 /** By turn index; `null` for what is not a customer's. `slots`: spans of known names in a turn, in order. */
 export function needsOf(
   turns: readonly UnnamedTurn[],
   slots: (turn: UnnamedTurn) => readonly Span[],
 ): readonly (number | null)[] {
-  const needs = turns.map((): number | null => null)
+  const needs = mapped(turns, (): number | null => null)
+  let mourned = false
   eachInContext(turns, (turn, context) => {
     const { hasNeedPhrases, needModel } = turn.lexicon
     if (turn.tokens.count === 0) {
       needs[turn.index] = hasNeedPhrases ? 0 : null
       return null
     }
+    const least = !mourned && isBereaved(turn) ? GRIEF : 0
+    mourned ||= least > 0
     if (needModel === null) {
-      needs[turn.index] = hasNeedPhrases ? needByPhrases(turn) : null
+      needs[turn.index] = hasNeedPhrases ? Math.max(least, needByPhrases(turn)) : null
       return null
     }
     const logOdds = needModel.logOdds(turn, slots(turn))
-    needs[turn.index] = round(logistic(logOdds + needModel.inContext(context)), 4)
+    needs[turn.index] = Math.max(least, round(logistic(logOdds + needModel.inContext(context)), 4))
     return logOdds
   })
   return needs
 }
+
+/** A prior: above what `missing-empathy` asks for, below what the models say of despair. */
+const GRIEF = 0.8
 
 const CUE_WEIGHTS: Readonly<Record<(typeof needGroups)[number], number>> = {
   emotion: 0.55,

@@ -5,6 +5,7 @@
  *
  * Blind spot: a town that no list has, or a brand, in a turn of its own looks the same.
  */
+import levenshtein from 'fast-levenshtein'
 import type { PhraseGroup } from '../language/index.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
@@ -26,8 +27,14 @@ const EVIDENCE = {
   announced: 4,
   /** "anna", later "annagmailcom" or "anna.berg@…". */
   inAddress: 4,
-  /** A town, or a word before what looks like its postcode. */
+  /** A town, or a word before its state or "zip". */
   place: -8,
+  /** A letter from a town, "maiami", or a word before what looks like a postcode and may be another number. */
+  likePlace: -4,
+  /** "Anna and boston": the town is named, so that this is not it. */
+  beforePlace: 2.5,
+  /** A given name that has short forms. */
+  given: 2,
   /** "Okay Riley", and nothing else: more often the agent than oneself. */
   afterAssent: -4,
   /** The last thing said is goodbye or thanks. */
@@ -63,7 +70,7 @@ export function oneSidedName(turns: readonly UnnamedTurn[], lexicon: Lexicon): r
     const odds =
       found.odds +
       (next !== undefined && isCode(next, 0) && !isPostcode(next, 0) ? EVIDENCE.codeNext : 0) +
-      (next !== undefined && isPostcode(next, 0) ? EVIDENCE.place : 0) +
+      (next !== undefined && isPostcode(next, 0) ? EVIDENCE.likePlace : 0) +
       (starts.has(first) ? EVIDENCE.inAddress : 0) +
       (next === undefined ? EVIDENCE.lastTurn : 0)
     if (odds > most)
@@ -106,7 +113,8 @@ function openingName(turn: UnnamedTurn, lexicon: Lexicon): Candidate | null {
     Math.max(FLOOR, Math.min(CEILING, likeness)) +
     (isLast ? EVIDENCE.wholeTurn : beforeCode ? EVIDENCE.beforeCode : 0) +
     (isLast && first > 0 && !isAnnounced ? EVIDENCE.afterAssent : 0) +
-    (isPlace(turn, first, end, lexicon) ? EVIDENCE.place : 0) +
+    placeEvidence(turn, first, end, lexicon) +
+    ((first === 0 || isAnnounced) && lexicon.nicknames.has(wordAt(first)) ? EVIDENCE.given : 0) +
     (isAnnounced ? EVIDENCE.announced : 0)
   return { name: candidate(text, tokens, first, end, false, false), odds }
 }
@@ -150,16 +158,39 @@ function isCode({ tokens }: UnnamedTurn, index: number): boolean {
 
 const MIN_CODE = 3
 
-/** "springfield 62701", "salem", "salem oregon". */
-function isPlace(turn: UnnamedTurn, first: number, end: number, lexicon: Lexicon): boolean {
+/** "springfield 62701", "salem", "salem oregon", "maiami"; and "anna and salem", where another word is the town. */
+function placeEvidence(turn: UnnamedTurn, first: number, end: number, lexicon: Lexicon): number {
   const { text, tokens } = turn
-  for (let i = first; i < end; i++)
-    if (lexicon.placeNames.has(foldText(tokenText(text, tokens, i)))) return true
-  const next =
-    end < tokens.count && lexicon.nameJoiners.has(foldText(tokenText(text, tokens, end))) ? end + 1 : end
+  const wordAt = (index: number): string => foldText(tokenText(text, tokens, index))
+  const words = Array.from({ length: end - first }, (_, at) => wordAt(first + at))
+  if (words.some((word) => lexicon.placeNames.has(word))) return EVIDENCE.place
+  let next = end
+  while (next < Math.min(tokens.count, end + MAX_JOINERS) && lexicon.nameJoiners.has(wordAt(next))) next++
+  if (next < tokens.count && lexicon.postcodeWords.has(wordAt(next))) return EVIDENCE.place
   // "fargo nd 58102": a state may stand between.
-  return isPostcode(turn, next) || (isCode(turn, next) && isPostcode(turn, next + 1))
+  if (isPostcode(turn, next) || (isCode(turn, next) && isPostcode(turn, next + 1))) return EVIDENCE.place
+  if (words.some((word) => isLikePlace(word, lexicon))) return EVIDENCE.likePlace
+  return next > end && next < tokens.count && lexicon.placeNames.has(wordAt(next)) ? EVIDENCE.beforePlace : 0
 }
+
+/** "and my" zip. */
+const MAX_JOINERS = 2
+
+/** One letter more, less or other than a place that begins alike. */
+function isLikePlace(word: string, lexicon: Lexicon): boolean {
+  if (word.length < MIN_SLIP || word.length > MAX_PLACE || lexicon.nicknames.has(word)) return false
+  for (const place of lexicon.placeNames)
+    if (
+      place.charAt(0) === word.charAt(0) &&
+      Math.abs(place.length - word.length) <= 1 &&
+      levenshtein.get(word, place) <= 1
+    )
+      return true
+  return false
+}
+
+const MIN_SLIP = 5
+const MAX_PLACE = 20
 
 /** Five or six digits and nothing else. */
 function isPostcode({ text, tokens }: UnnamedTurn, index: number): boolean {

@@ -37,7 +37,7 @@ export function regionsOf(
   const isMail = channel === 'email'
   // Nothing that stands on one line alone is history, but for a quotation.
   const isOneLine = !text.includes('\n') && !text.trimStart().startsWith('>')
-  const hits = isOneLine && !isMail ? [] : frames.match(tokens)
+  const hits = isOneLine && !isMail ? [] : frames.matchLines(text, tokens)
   const lines = isOneLine ? [] : mailLines(text, tokens, hits)
   const quoted = quotedSegments(lines, text, tokens, isMail)
   const body = lines.filter((line) => line.text !== '' && spanAt(quoted, line.start) === undefined)

@@ -7,6 +7,7 @@
  * Only in writing that is typed while the other side waits, by a clock that can be trusted. A mail may have lain in the
  * drafts for hours, and speech is not typed.
  */
+import { mapped } from '../model/lists.ts'
 import { logistic } from '../model/numbers.ts'
 import type { Annotated, AnnotatedTurn } from './types.ts'
 
@@ -21,9 +22,9 @@ const MIN_CHARACTERS = 20
 /** By turn index: the share of typists, 0–1, who are slower than an agent's turn came; 0 where nothing can be told. */
 export function typistsTooSlow({ interaction, clock, turns }: Annotated): readonly number[] {
   const isTyped = interaction.channel === 'chat' || interaction.channel === 'sms'
-  if (!isTyped || clock.state !== 'reliable') return turns.map(() => 0)
+  if (!isTyped || clock.state !== 'reliable') return mapped(turns, () => 0)
   let before: AnnotatedTurn | undefined
-  return turns.map((turn) => {
+  return mapped(turns, (turn) => {
     if (!turn.spoken) return 0
     const since = before
     before = turn

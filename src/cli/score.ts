@@ -43,7 +43,7 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
   const policy = createPolicy(flags.policy === undefined ? {} : await readJsonFile(flags.policy))
   const request = await readRequestOf(flags)
   const macros = flags.macros === undefined ? undefined : await macrosFrom(flags.macros, flags, io)
-  const templates = flags.templates === undefined ? undefined : await readTemplatesFile(flags.templates)
+  const { templates } = flags
   const inputs = await inputsOf(files, io, templates !== undefined)
   const total = totalBytes(inputs)
   const progress = createProgress(io, quiet === true)
@@ -54,7 +54,7 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
     redact: flags.redact === true,
     workers: flags.workers ?? defaultWorkers(),
     signal: stop.signal,
-    ...(templates && { templates }),
+    ...(templates !== undefined && { templates: () => readTemplatesFile(templates) }),
     ...(macros && { macros }),
     ...(problems !== undefined && { problems }),
     ...(flags.recordTimeout !== undefined && { recordTimeoutMs: flags.recordTimeout * 1000 }),

@@ -7,6 +7,7 @@
  * may not be credited. The verdict therefore carries little confidence and costs little.
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
  */
+import { onlyAsksBack } from '../annotate/answers.ts'
 import { empathyOf } from '../annotate/empathy.ts'
 import { factsOf, type Facts } from '../annotate/facts.ts'
 import type { Run, Traced } from '../annotate/types.ts'
@@ -68,10 +69,18 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
   }
 }
 
-/** The reply and the agent's run after it: a question for the order number may come before the kind word. */
-function answers({ pairs }: Traced, index: number): readonly Run[] {
-  return pairs.slice(index, index + 2).map(({ reply }) => reply)
+/**
+ * The reply and the agent's run after it, and further ones while they only ask: questions for the order number and the
+ * postcode may come before the kind word, or the deed.
+ */
+function answers(traced: Traced, index: number): readonly Run[] {
+  const { pairs } = traced
+  let end = index + 2
+  while (end < Math.min(pairs.length, index + MAX_RUNS) && onlyAsksBack(traced, end - 1)) end++
+  return pairs.slice(index, end).map(({ reply }) => reply)
 }
+
+const MAX_RUNS = 5
 
 /** What a language must have words for: a customer's need and what an agent can give. */
 const NEEDED: readonly PhraseGroup[] = [...needGroups, 'reaction', 'interpretation', 'commitment']

@@ -3,18 +3,23 @@
  *
  * Value: how much of it there was, the sum of the remarks' shares, each kind once, at most 1.
  * Blind spot: each kind is told by wordings and needs the customer's own words beside them, so that much kindness in
- * other words goes unseen; a tone of voice is not heard. Pasted and recurring sentences earn nothing.
+ * other words goes unseen; a tone of voice is not heard. Pasted and recurring sentences earn nothing. Where no wording tells
+ * it, a model points at what may be effort, which earns nothing either: it would not do so alike in every manner of speech.
  * Sources: Packard, Moore & McFerran 2018 ("I" rather than "we"); Packard & Berger 2021 (concrete words).
  */
 import { effortIn, lifeOf, type Effort } from '../annotate/effort.ts'
+import { likelyEffortIn } from '../annotate/likely-effort.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { Annotated, Traced } from '../annotate/types.ts'
+import { round } from '../model/numbers.ts'
 import { options } from '../model/options.ts'
 import { noOpportunity, notScorable, type Detector, type Remark, type Rule } from './types.ts'
 
 const defaults = {
   /** Need from which on an exchange gives occasion for effort; so does a detail of the customer's life. */
   minNeed: 0.5,
+  /** Probability from which on a sentence that no wording tells is pointed at. It earns nothing. */
+  minLikely: 0.45,
 }
 
 /** What each kind adds to the value. Priors, not fitted. */
@@ -34,7 +39,7 @@ const CONFIDENCE = 0.8
 const note = (message: string): Rule => ({ level: 'note', message })
 
 export function personalEffort(given: Partial<typeof defaults> = {}): Detector {
-  const { minNeed } = options(defaults, given)
+  const { minNeed, minLikely } = options(defaults, given)
   return {
     id: 'personal-effort',
     rules: {
@@ -46,13 +51,18 @@ export function personalEffort(given: Partial<typeof defaults> = {}): Detector {
       'specific-apology': note('Says what went wrong, and whose doing it was.'),
       'specific-thanks': note('Thanks for something particular, and says what it did.'),
       'owned-action': note('Promises an action with an owner and a time.'),
+      likely: note('May go beyond the matter in hand; read it and judge.'),
     },
     detect(traced) {
       if (traced.lexicon === emptyLexicon || !traced.lexicon.groups.has('personal'))
         return notScorable('unsupported-language')
       const remarks = remarksOf(traced)
       if (remarks.length === 0 && !hasOccasion(traced, minNeed)) return noOpportunity('nothing-personal')
-      return { state: 'judged', confidence: CONFIDENCE, remarks }
+      return {
+        state: 'judged',
+        confidence: CONFIDENCE,
+        remarks: [...remarks, ...likelyOf(traced, remarks, minLikely)],
+      }
     },
   }
 }
@@ -86,6 +96,19 @@ function remarksOf(traced: Traced): readonly Remark[] {
     }
   }
   return remarks
+}
+
+/** At most one a turn, and none where a wording told of effort: only what else may deserve a second look. */
+function likelyOf(traced: Traced, remarks: readonly Remark[], least: number): readonly Remark[] {
+  const told = new Set(remarks.map(({ turnId }) => turnId))
+  return traced.turns.flatMap((turn): readonly Remark[] => {
+    if (turn.role !== 'agent' || !turn.spoken || told.has(turn.id)) return []
+    const likely = likelyEffortIn(turn, traced, least)
+    if (likely === undefined) return []
+    const { start, end } = likely.sentence
+    const data = { probability: round(likely.probability, 2) }
+    return [{ rule: 'likely', turnId: turn.id, start, end, data, because: [], share: 0 }]
+  })
 }
 
 function hasOccasion({ turns }: Annotated, minNeed: number): boolean {

@@ -23,13 +23,15 @@ export type FormComparer = (one: string, other: string) => boolean
 /** Makes the forms ready for use. `undefined`: only a name itself is its form. */
 export function formComparer(forms: NameForms | undefined): FormComparer {
   if (forms === undefined) return (one, other) => one === other
-  const own = forms.romanised.map(([from, to]) => [foldText(from), to] as const)
+  const own = byFirstLetter(forms.romanised.map(([from, to]) => [foldText(from), to]))
+  const latin = byFirstLetter(forms.latin)
   const endings = forms.endings.map((set) => set.map(foldText))
   const romanEndings = endings.map((set) => [...new Set(set.map((ending) => replaceAll(ending, own)))])
   /** The one read as a name of the script, the other as one in Latin letters. */
   const acrossScripts = (one: string, other: string): boolean => {
-    if (!isPlain(other)) return false
-    const [a, b] = [replaceAll(one, own), replaceAll(other, forms.latin)]
+    // Asked of every word that might be a name, and nearly none begins like it.
+    if (!isPlain(other) || beginningOf(one, own) !== beginningOf(other, latin)) return false
+    const [a, b] = [replaceAll(one, own), replaceAll(other, latin)]
     return a === b || shareStem(a, b, romanEndings)
   }
   return (one, other) =>
@@ -52,6 +54,7 @@ export function formLister(forms: NameForms | undefined): FormLister {
 }
 
 function shareStem(one: string, other: string, sets: readonly (readonly string[])[]): boolean {
+  if (one.slice(0, MIN_STEM) !== other.slice(0, MIN_STEM)) return false
   return sets.some((set) => {
     const stems = stemsOf(one, set)
     return stems.some((stem) => stemsOf(other, set).includes(stem))
@@ -71,13 +74,30 @@ function isPlain(name: string): boolean {
   return true
 }
 
-/** Reads from left to right, and takes the first pair that fits at each place. */
-function replaceAll(text: string, pairs: readonly (readonly [string, string])[]): string {
+/** Pairs by the first letter of what they replace, in their order. */
+type Pairs = ReadonlyMap<string, readonly (readonly [string, string])[]>
+
+function byFirstLetter(pairs: readonly (readonly [string, string])[]): Pairs {
+  const sets = new Map<string, (readonly [string, string])[]>()
+  for (const pair of pairs) {
+    const letter = pair[0].charAt(0)
+    sets.set(letter, [...(sets.get(letter) ?? []), pair])
+  }
+  return sets
+}
+
+/** Reads from left to right, and takes the first pair that fits at each place; stops once it has `enough` letters. */
+function replaceAll(text: string, pairs: Pairs, enough = Infinity): string {
   let done = ''
-  for (let at = 0; at < text.length;) {
-    const pair = pairs.find(([from]) => text.startsWith(from, at))
+  for (let at = 0; at < text.length && done.length < enough;) {
+    const pair = pairs.get(text.charAt(at))?.find(([from]) => text.startsWith(from, at))
     done += pair?.[1] ?? text.charAt(at)
     at += pair?.[0].length ?? 1
   }
   return done
+}
+
+/** The letters that names with a common stem have in common. */
+function beginningOf(name: string, pairs: Pairs): string {
+  return replaceAll(name, pairs, MIN_STEM).slice(0, MIN_STEM)
 }

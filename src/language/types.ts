@@ -37,6 +37,10 @@ export interface LanguagePack {
   readonly nicknames: readonly (readonly string[])[]
   /** Words that lead from the speaker's name to the next thing told: "Anna and 4711". */
   readonly nameJoiners?: readonly string[]
+  /** Words that a postcode follows, and a town precedes: "salem zip 97301". */
+  readonly postcodeWords?: readonly string[]
+  /** Those joiners before which a whole name has ended: "jane doe and the last four". */
+  readonly nameLinks?: readonly string[]
   /** Words right before a bare name: "name Anna". */
   readonly nameWords?: readonly string[]
   /** Words between a possessive and "name": "my last name". */
@@ -61,7 +65,7 @@ export interface Examples {
   readonly doesNot: Readonly<Partial<Record<PhraseGroup, readonly string[]>>>
 }
 
-export type ModelName = 'emotion' | 'need' | 'empathy' | 'politeness'
+export type ModelName = 'emotion' | 'need' | 'empathy' | 'effort' | 'politeness'
 
 /**
  * How the evidence of need adds up: need = logistic(bias + Σ weight × evidence). Evidence is a model's score, as
@@ -100,6 +104,7 @@ export const phraseGroups = [
   'emotion',
   'confusion',
   'hardship',
+  'bereavement',
   'repeated-contact',
   'consequence',
   'escalation',
@@ -124,6 +129,7 @@ export const phraseGroups = [
   'addressing',
   'commitment',
   'stock',
+  'hollow',
   'routine',
   'automated',
   // the course of the conversation

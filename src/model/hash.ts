@@ -6,26 +6,32 @@ export function sha256(content: string | Uint8Array): string {
   return `sha256:${hex(content)}`
 }
 
-/** What `sha256` gives for the bytes with their own `sha256` behind them, in one pass over them. */
-export function sha256Sealed(content: Uint8Array): string {
+/** What `sha256` gives for the bytes, and for the bytes with that behind them, in one pass over them. */
+export function sha256Both(content: Uint8Array): { readonly own: string; readonly sealed: string } {
   const hash = sha256Bytes.create().update(content)
-  const digest = `sha256:${bytesToHex(hash.clone().digest())}`
-  return `sha256:${bytesToHex(hash.update(utf8ToBytes(digest)).digest())}`
+  const own = `sha256:${bytesToHex(hash.clone().digest())}`
+  return { own, sealed: `sha256:${bytesToHex(hash.update(utf8ToBytes(own)).digest())}` }
 }
 
 /** The first 16 hex digits of the SHA-256 of the parts: short, stable, and no parts run into one another. */
 export function fingerprint(...parts: readonly (string | number)[]): string {
-  const digest = sha256Bytes(plainBytes(JSON.stringify(parts)))
+  blank
+    ._cloneInto(hasher)
+    .update(plainBytes(JSON.stringify(parts)))
+    .digestInto(hashed)
   let hex = ''
-  for (let i = 0; i < FINGERPRINT_BYTES; i++) hex += HEX[digest[i]!]!
+  for (let i = 0; i < FINGERPRINT_BYTES; i++) hex += HEX[hashed[i]!]!
   return hex
 }
 
 const FINGERPRINT_BYTES = 8
 const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
-/** Used again from text to text. */
+/** Used again from text to text: a report may hold a hundred thousand fingerprints. */
 const held = new Uint8Array(256)
+const blank = sha256Bytes.create()
+const hasher = sha256Bytes.create()
+const hashed = new Uint8Array(hasher.outputLen)
 
 /** The text as UTF-8. Ids are short and plain, and an encoder takes longer over them than the hash. */
 function plainBytes(text: string): Uint8Array {

@@ -44,6 +44,8 @@ export interface Crew {
   readonly batches: BatchBounds
   readonly bounds: Bounds
   pack(interaction: Interaction): Packed
+  /** To be called where templates are on their way that are not learned here: whoever will score makes ready meanwhile. */
+  warmUp(): void
   /** Learns templates; what fails is told. */
   learn(
     interactions: AsyncIterable<Interaction>,
@@ -95,6 +97,7 @@ async function createLoneCrew({ detectLanguages, redact, analyzer: options }: Se
     : undefined
   return {
     redact,
+    warmUp: () => undefined,
     batches: { records: 1, weight: 1, waitMs: 0 },
     bounds: { pieces: 1, weight: Infinity },
     pack: (interaction) => ({ origin: originOf(interaction) ?? {}, record: interaction, weight: 1 }),
@@ -168,6 +171,9 @@ function createThreadCrew(workers: number, options: ThreadOptions): Crew {
     pack(interaction) {
       const record = JSON.stringify(interaction)
       return { origin: originOf(interaction) ?? {}, record, weight: record.length }
+    },
+    warmUp: () => {
+      pool.warmUp()
     },
     learn: (interactions, tell, signal) => learnOnThreads(pool, options, workers, interactions, tell, signal),
     equip(templates) {

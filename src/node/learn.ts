@@ -49,6 +49,8 @@ export async function learnOnThreads(
       for (const fault of problems) tell(fault)
       for (const { body, pace } of counted) await parts.add({ body, pace })
     }
+    // The threads of the pool have nothing to do until it has ended.
+    if (setup.willScore) pool.warmUp()
     const ended = await learner.send({ kind: 'learn', parts: parts.all() })
     signal?.throwIfAborted()
     if ('death' in ended)

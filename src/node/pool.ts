@@ -14,6 +14,8 @@ export interface Pool {
   /** What came of all records of the job, in any order. */
   run<Kind extends 'fit' | 'score'>(kind: Kind, records: readonly string[]): Promise<readonly Part<Kind>[]>
   merge(parts: readonly Counted[]): Promise<Counted>
+  /** Lets the threads make ready for `score` while they have nothing else to do. */
+  warmUp(): void
   /** What every thread is given before anything else from now on. */
   equip(equipment: Equipment): void
   /** Ends the threads; jobs that are not done reject with the reason. */
@@ -80,7 +82,7 @@ export function createPool(threads: number, options: ThreadOptions): Pool {
 
   function renew(slot: Slot): void {
     slot.thread = startThread(options)
-    if (equipment !== undefined) slot.thread.equip(equipment)
+    if (equipment !== undefined) slot.thread.tell(equipment)
   }
 
   function attempt(work: Work, slot?: Slot): Promise<Ended & { readonly slot: Slot }> {
@@ -132,9 +134,12 @@ export function createPool(threads: number, options: ThreadOptions): Pool {
       if ('result' in ended) return ended.result as Counted
       throw new Error('A job without records was blamed on one')
     },
+    warmUp() {
+      for (const { thread } of slots) thread.tell({ kind: 'warm-up' })
+    },
     equip(given) {
       equipment = given
-      for (const { thread } of slots) thread.equip(given)
+      for (const { thread } of slots) thread.tell(given)
     },
     close,
   }

@@ -10,6 +10,8 @@ export interface Setup {
   readonly detectLanguages: boolean
   /** Whether to take the names out of the reports. */
   readonly redact: boolean
+  /** Whether records are scored once templates are there, or templates are all that is asked for. */
+  readonly willScore: boolean
 }
 
 export interface WorkerData {
@@ -46,9 +48,14 @@ export interface Equipment {
   readonly pace: PaceBaseline | undefined
 }
 
+/** Says that records are to be scored, so that what takes long to make of a language is made while there is time; nothing is answered. */
+export interface WarmUp {
+  readonly kind: 'warm-up'
+}
+
 export interface Request {
   readonly job: number
-  readonly work: Work | Equipment
+  readonly work: Work | Equipment | WarmUp
 }
 
 export interface Fitted extends Counted {

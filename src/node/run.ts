@@ -7,11 +7,13 @@ import { version } from '../version.ts'
 import type { Batch, Crew } from './crew.ts'
 import { digestInputs, digestOptions } from './digests.ts'
 import type { Input, ReadInputsOptions } from './files.ts'
-import { openRunFolder, type Progress, type RunFolder } from './run-folder.ts'
+import { openRunFolder, type Progress, type RunFolder, type RunPlan } from './run-folder.ts'
 import { crewOf, learnFrom, scoreWith, type ScoreInputsOptions } from './score.ts'
 import { fileOutput, streamOutput } from './write.ts'
 
-export interface RunOptions extends ScoreInputsOptions {
+export interface RunOptions extends Omit<ScoreInputsOptions, 'templates'> {
+  /** Those to score against, or what reads them: threads make ready meanwhile. Absent: learned from the inputs. */
+  readonly templates?: TemplateIndex | (() => Promise<TemplateIndex>)
   /** A file for the problems. */
   readonly problems?: string
   /** Called with each problem, in order; with those of earlier runs not again. */
@@ -32,18 +34,27 @@ export interface FileRunOptions extends RunOptions {
  * and a later one goes on with it: the bytes are those of a run that was left in peace. Throws a `TypeError` where there is
  * such a folder and `resume` is not set, where another process holds it, and where input, options or version are others.
  */
-export async function scoreToFile(
+export function scoreToFile(
   inputs: readonly Input[],
   out: string,
   { resume = false, checkpointMs = 1000, problems, ...options }: FileRunOptions = {},
   readOptions: ReadInputsOptions = {},
 ): Promise<Tally> {
+  const plan = { out, problems: problems ?? null, resume, checkpointMs }
+  return withTemplates(options, (known, crew) => scoreIntoFolder(inputs, plan, known, readOptions, crew))
+}
+
+async function scoreIntoFolder(
+  inputs: readonly Input[],
+  { checkpointMs, ...plan }: Pick<RunPlan, 'out' | 'problems' | 'resume'> & { readonly checkpointMs: number },
+  options: KnownOptions,
+  readOptions: ReadInputsOptions,
+  crew: Crew | undefined,
+): Promise<Tally> {
   const folder = await openRunFolder({
-    out,
-    problems: problems ?? null,
-    resume,
+    ...plan,
     library: version,
-    options: digestOptions(options, readOptions, problems !== undefined),
+    options: digestOptions(options, readOptions, plan.problems !== null),
     inputs: await digestInputs(inputs, options.signal),
   })
   let progress: Progress = folder.done ?? { records: 0, tally: emptyTally, lastError: null }
@@ -53,7 +64,7 @@ export async function scoreToFile(
     if (!folder.isComplete) {
       const known = options.templates ?? (await folder.templates())
       const kept = { ...options, ...(known && { templates: known }) }
-      for await (const now of running(inputs, kept, readOptions, progress, folder)) {
+      for await (const now of running(inputs, kept, readOptions, progress, folder, crew)) {
         progress = now
         isWhole = true
         if (Date.now() - last < checkpointMs) continue
@@ -72,11 +83,24 @@ export async function scoreToFile(
 }
 
 /** Scores to a stream such as standard output. */
-export async function scoreToStream(
+export function scoreToStream(
   inputs: readonly Input[],
   stream: Writable,
-  { problems: problemsPath, ...options }: RunOptions = {},
+  { problems, ...options }: RunOptions = {},
   readOptions: ReadInputsOptions = {},
+): Promise<Tally> {
+  return withTemplates(options, (known, crew) =>
+    scoreIntoStream(inputs, stream, problems, known, readOptions, crew),
+  )
+}
+
+async function scoreIntoStream(
+  inputs: readonly Input[],
+  stream: Writable,
+  problemsPath: string | undefined,
+  options: KnownOptions,
+  readOptions: ReadInputsOptions,
+  crew: Crew | undefined,
 ): Promise<Tally> {
   const reports = streamOutput(stream)
   const problems = problemsPath === undefined ? null : await fileOutput(problemsPath)
@@ -88,7 +112,7 @@ export async function scoreToStream(
     },
   }
   try {
-    for await (const now of running(inputs, options, readOptions, progress, sink)) progress = now
+    for await (const now of running(inputs, options, readOptions, progress, sink, crew)) progress = now
     await reports.close()
     await problems?.close()
     return progress.tally
@@ -98,17 +122,56 @@ export async function scoreToStream(
   }
 }
 
+/** With the templates at hand, if any are given. */
+type KnownOptions = Omit<RunOptions, 'problems' | 'templates'> & { readonly templates?: TemplateIndex }
+
+/** Reads the templates, where that is still to be done, while threads make ready; these are handed on, and ended. */
+async function withTemplates<T>(
+  { templates, ...options }: Omit<RunOptions, 'problems'>,
+  work: (options: KnownOptions, crew?: Crew) => Promise<T>,
+): Promise<T> {
+  if (typeof templates !== 'function') return await work({ ...options, ...(templates && { templates }) })
+  const crew = await crewOf(split(options).work)
+  try {
+    crew.warmUp()
+    return await work({ ...options, templates: await templates() }, crew)
+  } finally {
+    await crew.close()
+  }
+}
+
+/** What those who work are told, and what the run keeps to itself. */
+function split({ signal, onProblem, onProgress, onLearning, ...work }: Omit<KnownOptions, 'templates'>): {
+  readonly work: Parameters<typeof crewOf>[0]
+  readonly own: Pick<RunOptions, 'signal' | 'onProblem' | 'onProgress' | 'onLearning'>
+} {
+  return {
+    work,
+    own: {
+      ...(signal && { signal }),
+      ...(onProblem && { onProblem }),
+      ...(onProgress && { onProgress }),
+      ...(onLearning && { onLearning }),
+    },
+  }
+}
+
 type Sink = Pick<RunFolder, 'write'> & Partial<Pick<RunFolder, 'keepTemplates'>>
 
 /** Learns where nothing is given, scores what is not done, writes; yields how far it is whenever what was written is whole. */
 async function* running(
   inputs: readonly Input[],
-  { templates, signal, onProblem, onProgress, onLearning, ...work }: Omit<RunOptions, 'problems'>,
+  { templates, ...options }: KnownOptions,
   readOptions: ReadInputsOptions,
   done: Progress,
   sink: Sink,
+  given: Crew | undefined,
 ): AsyncGenerator<Progress, void, undefined> {
-  const crew = await crewOf(work)
+  const {
+    work,
+    own: { signal, onProblem, onProgress, onLearning },
+  } = split(options)
+  const crew = given ?? (await crewOf(work))
   let progress = done
   try {
     crew.equip(templates ?? (await learn(crew)))

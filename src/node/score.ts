@@ -41,13 +41,16 @@ export async function fitInputs(
   options: FitInputsOptions = {},
 ): Promise<TemplateIndex> {
   const { onProblem, languages, workers, recordTimeoutMs, signal, detectLanguages, entry, ...read } = options
-  const crew = await crewOf({
-    ...(languages && { languages }),
-    ...(workers !== undefined && { workers }),
-    ...(recordTimeoutMs !== undefined && { recordTimeoutMs }),
-    ...(detectLanguages !== undefined && { detectLanguages }),
-    ...(entry && { entry }),
-  })
+  const crew = await crewOf(
+    {
+      ...(languages && { languages }),
+      ...(workers !== undefined && { workers }),
+      ...(recordTimeoutMs !== undefined && { recordTimeoutMs }),
+      ...(detectLanguages !== undefined && { detectLanguages }),
+      ...(entry && { entry }),
+    },
+    false,
+  )
   return await closing(crew, signal, () => learnFrom(crew, inputs, read, onProblem, signal))
 }
 
@@ -88,18 +91,21 @@ export async function* scoreInputs(
 const RECORD_TIMEOUT_MS = 30_000
 
 /** Throws a `TypeError` for an option that is unknown or does not fit. */
-export async function crewOf({
-  workers = 0,
-  recordTimeoutMs = RECORD_TIMEOUT_MS,
-  detectLanguages = true,
-  redact = false,
-  entry,
-  ...analyzer
-}: Omit<ScoreInputsOptions, 'signal' | 'templates' | 'onProgress'>): Promise<Crew> {
+export async function crewOf(
+  {
+    workers = 0,
+    recordTimeoutMs = RECORD_TIMEOUT_MS,
+    detectLanguages = true,
+    redact = false,
+    entry,
+    ...analyzer
+  }: Omit<ScoreInputsOptions, 'signal' | 'templates' | 'onProgress'>,
+  willScore = true,
+): Promise<Crew> {
   if (!Number.isInteger(workers) || workers < 0)
     throw new TypeError('Option "workers" must be a whole number from 0')
   if (!(recordTimeoutMs > 0)) throw new TypeError('Option "recordTimeoutMs" must be a positive number')
-  const setup = { analyzer, detectLanguages, redact }
+  const setup = { analyzer, detectLanguages, redact, willScore }
   return await createCrew({ workers, recordTimeoutMs, setup, ...(entry && { entry }) })
 }
 

@@ -58,7 +58,8 @@ export function serve(
   const words = redact ? wordRedactor(languages === undefined ? {} : { languages }) : undefined
 
   port.on('message', ({ job, work }: Request) => {
-    if (work.kind === 'equip') equipped = detector.then((found) => pipelineOf(work, found))
+    if (work.kind === 'warm-up') void detector.then(warmUp)
+    else if (work.kind === 'equip') equipped = detector.then((found) => pipelineOf(work, found))
     else
       void resultOf(work, job).then((result) => {
         port.postMessage({ job, result })
@@ -74,6 +75,11 @@ export function serve(
     })
     pipeline([WARM_UP])
     return pipeline
+  }
+
+  /** What it makes of a language is kept, and so is what the engine makes of the code. */
+  function warmUp(languageDetector: Awaited<typeof detector>): void {
+    attempt(() => equip({ ...options, ...(languageDetector && { languageDetector }) }).pipeline([WARM_UP]))
   }
 
   async function makeAnnotator(): Promise<LearningAnnotator> {

@@ -1,7 +1,15 @@
 /** One worker thread, and the watch over it: what it was at when it died, or when it had to be ended for hanging. */
 import { Worker } from 'node:worker_threads'
 import type { ProblemCode } from '../model/problem.ts'
-import { Place, type Equipment, type Reply, type Request, type Setup, type Work } from './protocol.ts'
+import {
+  Place,
+  type Equipment,
+  type Reply,
+  type Request,
+  type Setup,
+  type WarmUp,
+  type Work,
+} from './protocol.ts'
 
 export interface ThreadOptions {
   /** The built worker file. */
@@ -28,7 +36,8 @@ export interface Thread {
   readonly load: number
   /** Hands over a job; ends with its result, or with the thread. */
   send(work: Work): Promise<Ended>
-  equip(equipment: Equipment): void
+  /** Hands over what is not answered. */
+  tell(work: Equipment | WarmUp): void
   end(): Promise<void>
 }
 
@@ -90,7 +99,7 @@ export function startThread({ entry, setup, recordTimeoutMs, heapMegabytes }: Th
         pending.set(job, resolve)
         worker.postMessage({ job, work } satisfies Request)
       }),
-    equip(work) {
+    tell(work) {
       worker.postMessage({ job: 0, work } satisfies Request)
     },
     async end() {

@@ -35,17 +35,21 @@ const fieldByAlias = new Map(
   columnFields.flatMap((field) => aliases[field].split(',').map((alias) => [alias.trim(), field] as const)),
 )
 
+/** In UTF-16 units. A file that is no table may have a million headers of a letter or none. */
+const SHORTEST = Math.min(...Array.from(fieldByAlias.keys(), ({ length }) => length))
+
 /** Index of the column by field. */
 export type Columns = Readonly<Partial<Record<ColumnField, number>>>
 
 /** The field a header names by itself. */
 export function fieldOfHeader(header: string): ColumnField | undefined {
-  return fieldByAlias.get(foldHeader(header))
+  const bare = header.trim()
+  return bare.length < SHORTEST ? undefined : fieldByAlias.get(foldHeader(bare))
 }
 
 /** `Sender Type`, `sender-type` and `senderType` are one header. */
 function foldHeader(header: string): string {
-  const spaced = header.trim().replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
+  const spaced = header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
   return fold(spaced).replaceAll(/[\s._/-]+/g, '_')
 }
 
@@ -61,9 +65,12 @@ export function resolveColumns(
   const columns: Partial<Record<ColumnField, number>> = {}
   const problems: Problem[] = []
   const wanted = new Map(Object.entries(declared).map(([field, header]) => [fold(header), field]))
-  const taken = headers.map((header) => wanted.get(fold(header)) ?? fieldOfHeader(header))
+  const taken = headers.map(
+    (header) => (wanted.size === 0 ? undefined : wanted.get(fold(header))) ?? fieldOfHeader(header),
+  )
+  const places = placesOf(taken)
   for (const field of columnFields) {
-    const found = candidates(headers, taken, field, declared[field])
+    const found = declared[field] === undefined ? (places.get(field) ?? []) : named(headers, declared[field])
     if (found.length === 1) columns[field] = found[0]!
     else if (found.length > 1 || declared[field] !== undefined || isNeeded(field))
       problems.push(ask(field, found, origin))
@@ -73,15 +80,20 @@ export function resolveColumns(
   return { columns, problems }
 }
 
-function candidates(
-  headers: readonly string[],
-  taken: readonly (string | undefined)[],
-  field: ColumnField,
-  declared: string | undefined,
-): number[] {
-  const matches = (header: string, index: number): boolean =>
-    declared === undefined ? taken[index] === field : fold(header) === fold(declared)
-  return headers.flatMap((header, index) => (matches(header, index) ? [index] : []))
+/** Indexes of the columns by what they were taken for. */
+function placesOf(taken: readonly (string | undefined)[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [index, field] of taken.entries()) {
+    if (field === undefined) continue
+    const held = places.get(field)
+    if (held === undefined) places.set(field, [index])
+    else held.push(index)
+  }
+  return places
+}
+
+function named(headers: readonly string[], declared: string): readonly number[] {
+  return headers.flatMap((header, index) => (fold(header) === fold(declared) ? [index] : []))
 }
 
 function isNeeded(field: ColumnField): boolean {

@@ -23,7 +23,7 @@ export interface ConversationContext extends Knowledge {
 
 /** Speakers of a conversation, and messages of it, that are told apart without a table. */
 const SPEAKERS_KEPT = 8
-const TURNS_SEARCHED = 12
+const TURNS_SEARCHED = 32
 /** What a message takes beside its text, in UTF-16 units. */
 const UNITS_PER_MESSAGE = 300
 

@@ -24,7 +24,8 @@ export function sniffHeader(line: string, declared: ColumnMap = {}): Header {
     const headers = noFields()
     scanFields(line, delimiter, headers)
     const fields = headers.done.map(fieldOfHeader).filter((field) => field !== undefined)
-    const known = fields.length + headers.done.filter((header) => named.has(fold(header))).length
+    const declaredOnes = named.size === 0 ? [] : headers.done.filter((header) => named.has(fold(header)))
+    const known = fields.length + declaredOnes.length
     // A file has fewer columns than this, so known headers always outweigh plain ones.
     const score = known * 100_000 + headers.done.length
     if (score > best.score) best = { delimiter, known: new Set(fields), score }

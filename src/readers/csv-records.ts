@@ -40,34 +40,35 @@ export async function* csvRecords(
   sniff: (header: string) => string,
 ): AsyncGenerator<readonly (CsvRecord | Problem)[]> {
   const queue = createLineQueue()
-  const records = recordsOf(queue, recordLimit(options), source, sniff)
+  const found: Found = { records: [] }
+  const reading = readRecords(queue, recordLimit(options), source, sniff, found)
   for await (const batch of lineBatches(source, options)) {
     queue.add(batch)
-    const ready = taken(records)
-    if (ready.length > 0) yield ready
+    reading.next()
+    const { records } = found
+    found.records = []
+    if (records.length > 0) yield records
   }
   queue.end()
-  yield taken(records)
+  reading.next()
+  yield found.records
 }
 
-/** `null` asks for more lines, unless the queue has ended. */
-type Parts<T> = Generator<T | null, void, undefined>
-
-function taken(records: Parts<CsvRecord | Problem>): readonly (CsvRecord | Problem)[] {
-  const ready: (CsvRecord | Problem)[] = []
-  for (let next = records.next(); next.done !== true; next = records.next()) {
-    if (next.value === null) break
-    ready.push(next.value)
-  }
-  return ready
+/** Where records are put: to hand them over one by one would cost as much as to read them. */
+interface Found {
+  records: (CsvRecord | Problem)[]
 }
 
-function* recordsOf(
+/** Rests where it asks for more lines, unless the queue has ended. */
+type Reading<T> = Generator<undefined, T, undefined>
+
+function* readRecords(
   queue: LineQueue,
   limit: number,
   source: Source,
   sniff: (header: string) => string,
-): Parts<CsvRecord | Problem> {
+  found: Found,
+): Reading<void> {
   const freshReach: Reach = { lines: Infinity, bytes: limit }
   let delimiter: string | null = null
   let columns: number | null = null
@@ -78,7 +79,7 @@ function* recordsOf(
     const first = queue.next()
     if (first === undefined) {
       if (queue.hasEnded()) break
-      yield null
+      yield
       continue
     }
     // Blank lines between records are skipped.
@@ -92,7 +93,7 @@ function* recordsOf(
     if (columns !== null && lost === null && first.problem === undefined) {
       const whole = wholeRecord(first.text, delimiter, columns)
       if (whole !== null) {
-        yield { fields: whole, line: first.number }
+        found.records.push({ fields: whole, line: first.number })
         continue
       }
     }
@@ -100,9 +101,11 @@ function* recordsOf(
     const result = scanFields(first.text, delimiter, fields)
     if (result === 'done' && lost === null && first.problem === undefined) {
       columns ??= fields.done.length
-      yield fields.done.length === columns
-        ? { fields: fields.done, line: first.number }
-        : wrongWidth(fields.done.length, columns, lineOrigin(source, first.number))
+      found.records.push(
+        fields.done.length === columns
+          ? { fields: fields.done, line: first.number }
+          : wrongWidth(fields.done.length, columns, lineOrigin(source, first.number)),
+      )
       continue
     }
     const reach = first.number > (searchedTo?.number ?? 0) ? freshReach : searchedReach
@@ -113,24 +116,23 @@ function* recordsOf(
     })
     const { read } = draft
     if (draft.isClosed && draft.fields.length === (columns ?? draft.fields.length)) {
-      if (lost !== null) yield unclosedQuote(lost, first.start, source)
+      if (lost !== null) found.records.push(unclosedQuote(lost, first.start, source))
       lost = null
-      const unread = problemsOf(read)
-      yield* unread
-      if (unread.length > 0) continue
+      if (tellProblems(read, found)) continue
       columns ??= draft.fields.length
-      yield { fields: draft.fields, line: first.number }
+      found.records.push({ fields: draft.fields, line: first.number })
     } else if (draft.isClosed && read.length === 1 && lost === null) {
-      yield first.problem ?? wrongWidth(draft.fields.length, columns!, lineOrigin(source, first.number))
+      const origin = lineOrigin(source, first.number)
+      found.records.push(first.problem ?? wrongWidth(draft.fields.length, columns!, origin))
     } else {
-      yield* problemsOf([first])
+      tellProblems([first], found)
       lost ??= first
       const last = read.at(-1)!
       if (last.number > (searchedTo?.number ?? 0)) searchedTo = last
       queue.readAgain(read.slice(1))
     }
   }
-  if (lost !== null) yield unclosedQuote(lost, searchedTo!.end, source)
+  if (lost !== null) found.records.push(unclosedQuote(lost, searchedTo!.end, source))
 }
 
 /** What may be a record: `isClosed` if no quote is left open and none stands where it cannot. */
@@ -153,14 +155,14 @@ function* readDraft(
   columns: number,
   reach: Reach,
   { first, fields, result: begun }: Begun,
-): Generator<null, Draft, undefined> {
+): Reading<Draft> {
   let result = begun
   const read = [first]
   while (result === 'open' && fields.done.length < columns && read.length < reach.lines) {
     const line = queue.next()
     if (line === undefined) {
       if (queue.hasEnded()) break
-      yield null
+      yield
       continue
     }
     fields.open.push(read.at(-1)!.ending)
@@ -171,8 +173,15 @@ function* readDraft(
   return { fields: fields.done, read, isClosed: result === 'done' }
 }
 
-function problemsOf(lines: readonly Line[]): Problem[] {
-  return lines.flatMap((line) => line.problem ?? [])
+/** Whether any of the lines could not be read. */
+function tellProblems(lines: readonly Line[], found: Found): boolean {
+  let isTold = false
+  for (const line of lines) {
+    if (line.problem === undefined) continue
+    found.records.push(line.problem)
+    isTold = true
+  }
+  return isTold
 }
 
 function wrongWidth(found: number, columns: number, origin: Problem['origin']): Problem {

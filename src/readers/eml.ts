@@ -50,8 +50,8 @@ async function* read(
   }
   if (bytes.length === 0) return
   const mails = createMailSource(source, options, shared?.mail)
-  yield* mails.take(bytes, sourceOrigin(source))
-  yield* mails.finish()
+  for (const record of mails.take(bytes, sourceOrigin(source))) yield record
+  for (const record of mails.finish()) yield record
 }
 
 /** The whole source, without byte order mark; `null` if it is larger than the limit. */

@@ -29,7 +29,10 @@ export function createIdTable(): IdTable {
   return createPlaces(4)
 }
 
-const FIRST_CAPACITY = 64
+/** Small enough for the engine to keep with its objects: most files of mail hold one, and name an id or two. */
+const FIRST_CAPACITY = 4
+/** Tables are doubled up to here. */
+const SMALL_CAPACITY = 1024
 /**
  * Places looked at for one id. Chance makes no run of taken places as long as that; ids that were made to meet go to an
  * ordinary map, so that no input costs more than this for each.
@@ -67,7 +70,7 @@ function createPlaces(lanes: 3 | 4): IdTable {
 
   function grow(): void {
     const old = places
-    capacity += capacity >> 2
+    capacity += capacity < SMALL_CAPACITY ? capacity : capacity >> 2
     places = new Uint32Array(capacity * lanes)
     for (let from = 0; from < old.length; from += lanes) {
       if ((old[from]! | old[from + 1]! | old[from + 2]!) === 0) continue

@@ -2,7 +2,7 @@
 import { problem, type Problem } from '../model/problem.ts'
 import { joined } from './bytes.ts'
 import type { JsonValue } from './json-values.ts'
-import { sourceOrigin } from './origin.ts'
+import { pointerOrigin } from './origin.ts'
 import { parseJson } from './parse-json.ts'
 import type { Source } from './types.ts'
 
@@ -46,7 +46,7 @@ export function createElement(source: Source, limit: number): OpenElement {
   const add = (bytes: Uint8Array, found: Found): void => {
     const pointer = `/${index++}`
     if (isBlank(bytes)) return
-    const origin = { ...sourceOrigin(source), pointer }
+    const origin = pointerOrigin(source, pointer)
     const read = bytes.length > limit ? 'record-too-large' : parsed(bytes)
     isBroken ||= read === 'invalid-json'
     found.push(typeof read === 'string' ? problem(read, origin) : { value: read.value, origin, document })
@@ -54,7 +54,7 @@ export function createElement(source: Source, limit: number): OpenElement {
   const close = (last: Uint8Array, found: Found): void => {
     length += last.length
     if (length > limit) {
-      found.push(problem('record-too-large', { ...sourceOrigin(source), pointer: `/${index++}` }))
+      found.push(problem('record-too-large', pointerOrigin(source, `/${index++}`)))
     } else add(joined([...pieces, last]), found)
     pieces = []
     length = 0
@@ -69,8 +69,7 @@ export function createElement(source: Source, limit: number): OpenElement {
     places = []
   }
   const give = (values: readonly unknown[], found: Found): void => {
-    const file = sourceOrigin(source)
-    for (const value of values) found.push({ value, origin: { ...file, pointer: `/${index++}` }, document })
+    for (const value of values) found.push({ value, origin: pointerOrigin(source, `/${index++}`), document })
   }
 
   return {

@@ -5,8 +5,9 @@
  * elements are told by their brackets as everywhere else. Where it is one, the guess was right: text cut inside an element,
  * or inside a string, is none.
  */
-import { joined } from './bytes.ts'
+import { createByteSearch, type ByteSearch } from './byte-search.ts'
 import { parseJson } from './parse-json.ts'
+import { createStrictDecoder } from './strict-utf8.ts'
 
 export interface Runs {
   /** Elements that are whole with this chunk; `isOver`: from `rest()` on, they cannot be told so. */
@@ -17,89 +18,87 @@ export interface Runs {
 
 /** Smaller chunks come from somebody who waits for each element. */
 const LEAST_CHUNK = 4096
-/** Bytes decoded and parsed together. */
-const TOGETHER = 1 << 16
-/** An element longer than this many chunks is not copied again with every one of them. */
+/**
+ * Bytes taken together. With the beginning of an element before them they come to fewer than 64 Ki characters, as a rule:
+ * the engine makes longer texts apart from all else, which costs more than to parse them.
+ */
+const TOGETHER = 1 << 15
+/** An element longer than so many chunks, or so many bytes, is told by its brackets: no end of it may ever come. */
 const MOST_CHUNKS = 4
+const MOST_BYTES = 1 << 18
 
-const BEGINNING = /^\uFEFF?[ \t\r\n]{0,99}\[([ \t\r\n]{0,99}\{[ \t\r\n]{0,99}"[^"\\]{1,99}"[ \t\r\n]{0,9}:)/
-const BRACKET = Uint8Array.of(0x5b)
+const BEGINNING = /^(\uFEFF?[ \t\r\n]{0,99})\[([ \t\r\n]{0,99}\{[ \t\r\n]{0,99}"[^"\\]{1,99}"[ \t\r\n]{0,9}:)/
+/** Bytes that hold all of it. */
+const BEGINNING_BYTES = 1024
+const COMMA = 0x2c
+const OPEN = 0x5b
+const CLOSE = 0x5d
 const nothing: readonly unknown[] = []
 
 export function createRuns(limit: number): Runs {
-  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  /** Begins with an element, but for the first time, when it begins as the source does. */
-  let held: Uint8Array = new Uint8Array(0)
-  /** The same, but for a character that goes on in the next piece. */
-  let text = ''
+  const decode = createStrictDecoder()
+  const lossy = new TextDecoder('utf-8', { ignoreBOM: true })
+  /** In its first `length` bytes: the list from an element on, or what the source begins with. */
+  let held = new Uint8Array(2 * TOGETHER)
+  let length = 0
+  /** Where the bracket stands that opens the list. */
+  let bracket = 0
   /** What stands between two elements: a comma, and what each of them begins with. */
-  let mark = ''
-  let isBegun = false
+  let mark: ByteSearch | null = null
 
-  /** Takes what it can of `held`, of which this piece is new. */
-  function run(piece: Uint8Array): readonly unknown[] | null {
-    const more = decoded(piece)
-    if (more === null) return null
-    text += more
-    const first = isBegun ? 0 : text.indexOf('[') + 1
-    mark ||= `,${BEGINNING.exec(text.slice(0, 500))?.[1] ?? ''}`
-    if (mark === ',') return null
-    const end = text.lastIndexOf(mark)
-    if (end < first) return nothing
-    const values = parseJson(`[${text.slice(first, end)}]`)
+  function add(piece: Uint8Array): void {
+    if (length + piece.length > held.length) {
+      const grown = new Uint8Array(2 * (length + piece.length))
+      grown.set(held.subarray(0, length))
+      held = grown
+    }
+    held.set(piece, length)
+    length += piece.length
+  }
+
+  /** Takes what it can of what is held, of which all before `from` was looked at before. */
+  function run(from: number): readonly unknown[] | null {
+    mark ??= markOf(held.subarray(0, Math.min(length, BEGINNING_BYTES)))
+    if (mark === null) return null
+    const end = mark.last(held, Math.max(bracket + 1, from - mark.length + 1), length)
+    if (end < 0) return nothing
+    held[end] = CLOSE
+    const text = decode(held.subarray(bracket, end + 1))
+    held[end] = COMMA
+    const values = text === null ? null : parseJson(text)
     if (!Array.isArray(values)) return null
-    text = text.slice(end + 1)
-    held = held.slice(held.length - cutLength(held) - byteLength(text))
-    isBegun = true
+    held[0] = OPEN
+    held.copyWithin(1, end + 1, length)
+    length -= end
+    bracket = 0
     return values as readonly unknown[]
   }
 
-  function decoded(bytes: Uint8Array): string | null {
-    try {
-      return strict.decode(bytes, { stream: true })
-    } catch {
-      return null
-    }
+  function markOf(beginning: Uint8Array): ByteSearch | null {
+    const [, before, first] = BEGINNING.exec(lossy.decode(beginning)) ?? []
+    if (first === undefined) return null
+    const encoder = new TextEncoder()
+    bracket = encoder.encode(before).length
+    return createByteSearch(encoder.encode(`,${first}`))
   }
 
   return {
     take(chunk) {
       const values: unknown[] = []
-      const most = MOST_CHUNKS * Math.min(chunk.length, TOGETHER)
+      const most = Math.min(MOST_CHUNKS * chunk.length, MOST_BYTES)
       for (let at = 0; at < chunk.length; at += TOGETHER) {
-        const isLong = held.length > most
-        const piece = chunk.subarray(at, at + TOGETHER)
-        held = joined([held, piece])
-        const found = isLong || chunk.length < LEAST_CHUNK || held.length > limit ? null : run(piece)
+        const before = length
+        add(chunk.subarray(at, at + TOGETHER))
+        const isOver = before > most || chunk.length < LEAST_CHUNK || length > limit
+        const found = isOver ? null : run(before)
         if (found === null) {
-          held = joined([held, chunk.subarray(at + TOGETHER)])
+          add(chunk.subarray(at + TOGETHER))
           return { values, isOver: true }
         }
         for (const value of found) values.push(value)
       }
       return { values, isOver: false }
     },
-    rest: () => (isBegun ? joined([BRACKET, held]) : held),
+    rest: () => held.subarray(0, length),
   }
-}
-
-/** How many bytes at the end are the beginning of a character that goes on behind them. */
-function cutLength(bytes: Uint8Array): number {
-  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-    const byte = bytes[bytes.length - back]!
-    if (byte < 0x80) return 0
-    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0
-  }
-  return 0
-}
-
-/** Bytes of the text in UTF-8. */
-function byteLength(text: string): number {
-  let bytes = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    // Each half of a pair counts for two.
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
-  }
-  return bytes
 }

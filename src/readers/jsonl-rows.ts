@@ -49,7 +49,8 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
     header = headerOf(waiting, source, options)
     yield* header.problems
     if (header.columns !== null)
-      for (const parsed of waiting) yield* add(parsed, header.headers, header.columns)
+      for (const parsed of waiting)
+        for (const record of add(parsed, header.headers, header.columns)) yield record
     waiting = []
   }
   for await (const batch of lineBatches(source, options))
@@ -85,16 +86,29 @@ interface Header {
 
 function headerOf(parsed: readonly Parsed[], source: Source, options: ReadOptions): Header {
   const keys = new Set<string>()
-  for (const { object } of parsed) for (const key of Object.keys(object)) keys.add(key)
+  let before: readonly string[] = []
+  for (const { object } of parsed) {
+    // Nearly all rows have the keys of the row before them.
+    if (hasKeys(object, before)) continue
+    before = Object.keys(object)
+    for (const key of before) keys.add(key)
+  }
   const headers = [...keys]
   const { columns, problems } = resolveColumns(headers, options.columns ?? {}, sourceOrigin(source))
   const isUnreadable = problems.some(({ level }) => level === 'error')
   return { headers, columns: isUnreadable ? null : columns, problems }
 }
 
-/** Strings as they are, numbers and booleans as JSON writes them, everything else as an empty cell. */
+/** Whether these are its keys, in this order. */
+function hasKeys(object: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+  let at = 0
+  for (const key in object) if (key !== keys[at++]) return false
+  return at === keys.length
+}
+
+/** Strings as they are, numbers and booleans as JSON writes them, everything else as an empty cell; what every object has is else. */
 function toCell(object: Readonly<Record<string, unknown>>, key: string): string {
-  const value = Object.hasOwn(object, key) ? object[key] : undefined
+  const value = object[key]
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }

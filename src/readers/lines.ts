@@ -6,6 +6,7 @@
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 import { joined } from './bytes.ts'
 import { recordLimit } from './read-options.ts'
+import { createStrictDecoder } from './strict-utf8.ts'
 import type { ReadOptions, Source } from './types.ts'
 
 export interface Line {
@@ -47,7 +48,8 @@ export async function* lineBatches(
       afterReturn = false
     }
     let isWhole = true
-    for (let at = lineBreak(chunk, from); at < chunk.length; at = lineBreak(chunk, from)) {
+    const lineBreak = breaksOf(chunk)
+    while (from < chunk.length) {
       if (isWhole && open.isEmpty()) {
         const end = takeWholeLines(chunk, from, open, done)
         if (end > from) {
@@ -56,6 +58,8 @@ export async function* lineBatches(
         }
         isWhole = false
       }
+      const at = lineBreak(from)
+      if (at === chunk.length) break
       open.add(chunk.subarray(from, at))
       from = at + 1
       if (chunk[at] === LF) done.push(open.close('\n'))
@@ -74,8 +78,8 @@ export async function* lineBatches(
   return undefined
 }
 
-/** Bytes decoded together; a chunk of a file is as long. */
-const TOGETHER = 1 << 16
+/** Bytes decoded together: the engine makes texts of 64 Ki characters and more apart from all else, which costs more than reading them. */
+const TOGETHER = 1 << 15
 
 /**
  * Takes the lines that begin and end in the next piece of the chunk, decoded together, which is several times faster than one by one; none
@@ -83,12 +87,13 @@ const TOGETHER = 1 << 16
  */
 function takeWholeLines(chunk: Uint8Array, from: number, open: OpenLine, done: Line[]): number {
   const end = Math.max(from, chunk.subarray(0, from + TOGETHER).lastIndexOf(LF) + 1)
-  const text = end > from && chunk.length <= open.limit ? decodeStrictly(chunk.subarray(from, end)) : null
+  const text = end > from && chunk.length <= open.limit ? open.decode(chunk.subarray(from, end)) : null
   if (text === null) return from
   // Where every character is a byte, places in the text are places in the chunk.
   const isAscii = text.length === end - from
-  if (isAscii && !text.includes('\r')) takeFeeds(text, open, done)
-  else takeEach(chunk, from, text, open, done)
+  if (text.includes('\r')) takeEach(chunk, from, text, open, done)
+  else if (isAscii) takeFeeds(text, open, done)
+  else takeFeedsOf(chunk, from, text, open, done)
   return end
 }
 
@@ -98,6 +103,18 @@ function takeFeeds(text: string, open: OpenLine, done: Line[]): void {
     const feed = text.indexOf('\n', place)
     done.push(open.whole(feed - place, text.slice(place, feed), '\n'))
     place = feed + 1
+  }
+}
+
+/** Lines that all end in `\n`, looked for in the text and in the bytes. */
+function takeFeedsOf(chunk: Uint8Array, from: number, text: string, open: OpenLine, done: Line[]): void {
+  let at = from
+  for (let place = 0; place < text.length;) {
+    const feed = text.indexOf('\n', place)
+    const end = chunk.indexOf(LF, at)
+    done.push(open.whole(end - at, text.slice(place, feed), '\n'))
+    place = feed + 1
+    at = end + 1
   }
 }
 
@@ -121,10 +138,19 @@ function takeEach(chunk: Uint8Array, from: number, text: string, open: OpenLine,
   }
 }
 
-function lineBreak(chunk: Uint8Array, from: number): number {
-  let at = from
-  while (at < chunk.length && chunk[at] !== LF && chunk[at] !== CR) at++
-  return at
+/** The next end of a line from a place on, or the length; to be asked for places in their order. */
+function breaksOf(chunk: Uint8Array): (from: number) => number {
+  let feed = -1
+  return (from) => {
+    if (feed < from) feed = placeOf(LF, chunk, from, chunk.length)
+    return placeOf(CR, chunk, from, feed)
+  }
+}
+
+/** The first place of the byte within `[from, to)`, or `to`. */
+function placeOf(byte: number, chunk: Uint8Array, from: number, to: number): number {
+  const found = chunk.subarray(from, to).indexOf(byte)
+  return found < 0 ? to : from + found
 }
 
 type OpenLine = ReturnType<typeof createOpenLine>
@@ -137,6 +163,8 @@ function createOpenLine(limit: number, file: string | undefined) {
   let number = 1
   return {
     limit,
+    /** Whole lines. */
+    decode: createStrictDecoder(),
     isEmpty: () => length === 0,
     /** A line at once, where none is open. */
     whole(byteLength: number, text: string, ending: Line['ending']): Line {

@@ -24,10 +24,14 @@ const columnByName = new Map(
 
 type Columns = Readonly<Partial<Record<Column, number>>>
 
+/** In UTF-16 units, far above any name; a file that is no table may be one header of megabytes. */
+const LONGEST_HEADER = 1000
+
 /** The first column of each kind counts. */
 function columnsOf(headers: readonly string[]): Columns {
   const columns: Partial<Record<Column, number>> = {}
   for (const [index, header] of headers.entries()) {
+    if (header.trim().length > LONGEST_HEADER) continue
     const column = columnByName.get(fold(header).replaceAll(/[\s-]+/gu, '_'))
     if (column !== undefined) columns[column] ??= index
   }
@@ -59,7 +63,8 @@ function sniffDelimiter(header: string): string {
     scanFields(header, delimiter, fields)
     return Object.keys(columnsOf(fields.done)).length
   }
-  return [',', ';', '\t', '|'].reduce((best, next) => (known(next) > known(best) ? next : best))
+  const counts = [',', ';', '\t', '|'].map((delimiter) => ({ delimiter, count: known(delimiter) }))
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).delimiter
 }
 
 function needed(columns: Columns): Columns {

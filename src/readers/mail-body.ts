@@ -1,12 +1,14 @@
 /** What a mail says: its plain text where there is one, else what its HTML shows. Attachments are not looked at. */
 import { decodeWords } from 'postal-mime'
+import { trimmedEnd } from './blanks.ts'
 import { htmlMailText } from './mail-html.ts'
 import { partText, readable } from './mime-body.ts'
 import type { MimePart } from './mime-parts.ts'
 
 /** Line ends as `\n`, none at the end; nothing else of a plain body is changed. */
 export function mailText(bytes: Uint8Array, root: MimePart): string {
-  return textOf(bytes, root).replaceAll('\r', '\n').trimEnd()
+  const text = textOf(bytes, root)
+  return trimmedEnd(text.includes('\r') ? text.replaceAll('\r', '\n') : text)
 }
 
 /** Parts are nested no deeper than `mimeParts` allows. */

@@ -28,6 +28,8 @@ const MAX_LENGTH = 100
 /** ISO 8601 with the sender's offset, or `null`. */
 export function mailDate(header: string): string | null {
   if (header.length > MAX_LENGTH) return null
+  const usual = usualDate(header)
+  if (usual !== null) return usual
   const words = withoutComments(header).replaceAll(',', ' ').split(/\s+/).filter(Boolean)
   if (words.length > 0 && /^[a-z]{3,9}\.?$/i.test(words[0]!)) words.shift()
   const [day = '', monthName = '', written = '', clock = '', ...zone] = words
@@ -41,8 +43,22 @@ export function mailDate(header: string): string | null {
   return parseInstant(iso) === null ? null : iso
 }
 
+const USUAL =
+  /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})(?: \([a-z]{1,5}\))?$/i
+
+/** As nearly all programs write it; `null` for all else, which is read word by word. */
+function usualDate(header: string): string | null {
+  const [, day, monthName, year, clock, hours, minutes] = USUAL.exec(header) ?? []
+  if (day === undefined) return null
+  const month = MONTHS.indexOf(monthName!.toLowerCase()) + 1
+  if (month === 0) return null
+  const iso = `${year!}-${two(month)}-${two(day)}T${clock!}${hours!}:${minutes!}`
+  return parseInstant(iso) === null ? null : iso
+}
+
 /** "Mon, 3 Feb 2025 10:02:13 +0100 (CET)": the zone's name in brackets. */
 function withoutComments(text: string): string {
+  if (!text.includes('(')) return text
   let depth = 0
   let kept = ''
   for (const char of text) {

@@ -6,15 +6,28 @@ export interface MailHeaders {
   all(name: string): readonly string[]
 }
 
-export function mailHeaders(fields: Iterable<{ readonly key: string; readonly value: string }>): MailHeaders {
-  const byName = new Map<string, string[]>()
-  for (const { key, value } of fields) {
-    const values = byName.get(key)
-    if (values === undefined) byName.set(key, [value])
-    else values.push(value)
+/** `names` in lower case, each with the value at its place. */
+export function mailHeaders(names: readonly string[], values: readonly string[]): MailHeaders {
+  const firsts = new Map<string, string>()
+  const more = new Map<string, string[]>()
+  for (let at = 0; at < names.length; at++) {
+    const [name, value] = [names[at]!, values[at]!]
+    const first = firsts.get(name)
+    const rest = first === undefined ? undefined : more.get(name)
+    if (first === undefined) firsts.set(name, value)
+    else if (rest === undefined) more.set(name, [first, value])
+    else rest.push(value)
   }
-  return { first: (name) => byName.get(name)?.[0], all: (name) => byName.get(name) ?? [] }
+  return {
+    first: (name) => firsts.get(name),
+    all(name) {
+      const first = firsts.get(name)
+      return first === undefined ? none : (more.get(name) ?? [first])
+    },
+  }
 }
+
+const none: readonly string[] = []
 
 /** Headers that auto-responders set and people do not. */
 const ROBOTS = ['x-autoreply', 'x-autorespond', 'x-auto-reply', 'x-autoresponder']
@@ -25,10 +38,11 @@ const ROBOTS = ['x-autoreply', 'x-autorespond', 'x-auto-reply', 'x-autoresponder
  * them on every mail, typed ones included.
  */
 export function isAutomatic(headers: MailHeaders): boolean {
-  const submitted = firstWord(headers.first('auto-submitted') ?? 'no')
-  if (submitted !== 'no' && submitted !== '') return true
+  const submitted = headers.first('auto-submitted')
+  if (submitted !== undefined && !IS_NO.has(firstWord(submitted))) return true
   if (/^<\s*>$/.test(headers.first('return-path')?.trim() ?? '')) return true
-  if (firstWord(headers.first('precedence') ?? '') === 'auto_reply') return true
+  const precedence = headers.first('precedence')
+  if (precedence !== undefined && firstWord(precedence) === 'auto_reply') return true
   if (/^multipart\/report\b/i.test(headers.first('content-type')?.trim() ?? '')) return true
   return ROBOTS.some((name) => {
     const value = headers.first(name)
@@ -36,15 +50,19 @@ export function isAutomatic(headers: MailHeaders): boolean {
   })
 }
 
+const IS_NO = new Set(['no', ''])
+
 function firstWord(value: string): string {
   return /[\w-]+/.exec(value.slice(0, 200))?.[0].toLowerCase() ?? ''
 }
 
 const MESSAGE_ID = /<([^<>\s]{1,500})>/g
+const ONE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,500}>$/
 
 /** The ids in brackets, in order: `References` holds many, `In-Reply-To` may hold words beside them. */
 export function messageIds(value: string): readonly string[] {
-  return Array.from(value.matchAll(MESSAGE_ID), ([, id]) => id!)
+  if (ONE_ID.test(value)) return [value.slice(1, -1)]
+  return value.includes('<') ? Array.from(value.matchAll(MESSAGE_ID), ([, id]) => id!) : none
 }
 
 /** Gmail marks unsent mail by a label, which Takeout writes in the owner's language. */
@@ -67,17 +85,16 @@ export interface Parameters {
 }
 
 const PARAMETER = /;\s*([^\s=;"]{1,60})\s{0,9}=\s{0,9}(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/gs
+const nothing: Parameters = { value: '', get: () => undefined }
 /** Parameters looked at; a part has three or four. */
 const MAX_PARAMETERS = 50
 const MAX_HEADER = 4000
 
 export function parameters(header: string): Parameters {
+  if (header === '') return nothing
   const text = header.slice(0, MAX_HEADER)
-  const value = text
-    .split(';', 1)[0]!
-    .replaceAll(/\([^()]*\)/g, '')
-    .trim()
-    .toLowerCase()
+  const bare = text.split(';', 1)[0]!
+  const value = (bare.includes('(') ? bare.replaceAll(/\([^()]*\)/g, '') : bare).trim().toLowerCase()
   const byName = new Map<string, string>()
   let count = 0
   for (const [, name, quoted, bare] of text.matchAll(PARAMETER)) {

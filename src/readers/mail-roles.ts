@@ -16,7 +16,8 @@ export function mailRoles(options: ReadOptions): MailRoles {
   const domains = new Set((options.agentDomains ?? []).map((domain) => fold(domain).replace(/^@/, '')))
   const isDeclared = addresses.size + domains.size > 0
   return ({ address, name }) => {
-    const role = declared(...[address, name].filter((label) => label !== ''))
+    const role =
+      (address === '' ? undefined : declared(address)) ?? (name === '' ? undefined : declared(name))
     if (role !== undefined) return role
     if (!isDeclared || address === '') return 'unknown'
     return addresses.has(address) || isInDomains(address, domains) ? 'agent' : 'customer'

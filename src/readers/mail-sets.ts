@@ -15,7 +15,8 @@ const CUT_ROOT = -2
 
 /** Union by the earlier root with path halving: within a logarithm of linear, and the root depends on no chance. */
 export function createMailSets(): MailSets {
-  let parent = new Int32Array(64)
+  // Most files hold one mail; the engine keeps so few apart from nothing else.
+  let parent = new Int32Array(8)
   let count = 0
   const rootOf = (node: number): number => {
     let at = node

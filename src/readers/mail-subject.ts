@@ -34,6 +34,8 @@ function knownPrefixes(): ReadonlyMap<string, boolean> {
   return found
 }
 
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i
+
 /** `Re: AW[2]: Order 5` is a reply about `order 5`. */
 export function normaliseSubject(subject: string): Subject {
   let rest = subject.trim()
@@ -53,5 +55,7 @@ export function normaliseSubject(subject: string): Subject {
     isReply ||= known
     rest = rest.slice(colon + 1).trimStart()
   }
-  return { key: foldText(rest).replaceAll(/\s+/gu, ' ').trim(), isReply }
+  // What is plain needs no folding but that of capitals.
+  const key = PLAIN.test(rest) ? rest.toLowerCase() : foldText(rest).replaceAll(/\s+/gu, ' ').trim()
+  return { key, isReply }
 }

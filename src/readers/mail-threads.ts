@@ -8,6 +8,7 @@ import { problem, type Problem } from '../model/problem.ts'
 import { createIdTable } from './id-table.ts'
 import { toMailInteraction } from './mail-interaction.ts'
 import type { MailMessage } from './mail-message.ts'
+import { mailRoles } from './mail-roles.ts'
 import { createMailSets } from './mail-sets.ts'
 import { joinBySubject } from './mail-subjects.ts'
 import type { ReadOptions } from './types.ts'
@@ -34,27 +35,65 @@ interface Held {
 }
 
 export function createMailThreads(maxHeldUnits = MAX_HELD_UNITS): MailThreads {
-  const sets = createMailSets()
+  return new Threads(maxHeldUnits)
+}
+
+/** A class, since the engine gives every generator made inside a function a shape of its own, and most files hold one mail. */
+class Threads implements MailThreads {
+  count = 0
+  private units = 0
+  private readonly sets = createMailSets()
   /**
    * By id, and by thread of Gmail, twice the mail that first named it, and one more where it is a mail's own. Ids hold
    * no space, so the two kinds do not meet.
    */
-  const nodes = createIdTable()
-  const held = new Map<number, Held>()
-  let units = 0
-  let count = 0
+  private readonly nodes = createIdTable()
+  private readonly held = new Map<number, Held>()
+  private readonly maxHeldUnits: number
 
-  function link(node: number, id: string): void {
-    const known = nodes.get(id)
-    if (known === undefined) nodes.put(id, node * 2)
-    else sets.join(known >>> 1, node)
+  constructor(maxHeldUnits: number) {
+    this.maxHeldUnits = maxHeldUnits
   }
 
-  function* letGo(share: number, options: ReadOptions): Generator<Interaction | Problem> {
-    joinBySubject(
-      Array.from(held, ([node, { message }]) => ({ node, message })),
-      sets,
-    )
+  *add(message: MailMessage, base: string, options: ReadOptions): Generator<Interaction | Problem> {
+    const { nodes, sets } = this
+    this.count++
+    const known = message.id === null ? undefined : nodes.get(message.id)
+    if (known !== undefined && known % 2 === 1) {
+      yield problem('duplicate-turn', message.origin, 'The same mail came earlier.', 'warning')
+      return
+    }
+    const node = sets.add()
+    if (message.id !== null) {
+      nodes.put(message.id, (known === undefined ? node * 2 : known) + 1)
+      if (known !== undefined) sets.join(known >>> 1, node)
+    }
+    for (const id of message.references) this.link(node, id)
+    if (message.gmailThread !== null) this.link(node, `gmail ${message.gmailThread}`)
+    this.held.set(node, { message, base })
+    this.units += unitsOf(message)
+    // Half of it at once, those first that have been quiet longest, so that the work stays linear.
+    if (this.units > this.maxHeldUnits) yield* this.letGo(0.5, options)
+  }
+
+  finish(options: ReadOptions): Generator<Interaction | Problem> {
+    return this.letGo(0, options)
+  }
+
+  private link(node: number, id: string): void {
+    const known = this.nodes.get(id)
+    if (known === undefined) this.nodes.put(id, node * 2)
+    else this.sets.join(known >>> 1, node)
+  }
+
+  private *letGo(share: number, options: ReadOptions): Generator<Interaction | Problem> {
+    const { sets, held } = this
+    const roleOf = mailRoles(options)
+    if (held.size > 1)
+      joinBySubject(
+        Array.from(held, ([node, { message }]) => ({ node, message })),
+        sets,
+      )
     const threads = new Map<number, number[]>()
     for (const node of held.keys()) {
       const root = sets.rootOf(node)
@@ -64,46 +103,18 @@ export function createMailThreads(maxHeldUnits = MAX_HELD_UNITS): MailThreads {
     }
     const order = [...threads].sort(([a, x], [b, y]) => (share === 0 ? a - b : x.at(-1)! - y.at(-1)!))
     for (const [root, nodes] of order) {
-      if (share > 0 && units <= maxHeldUnits * share) return
+      if (share > 0 && this.units <= this.maxHeldUnits * share) return
       const mails = nodes.map((node) => held.get(node)!)
       if (sets.isCut(root)) yield problem('record-too-large', mails[0]!.message.origin, CUT, 'warning')
       if (share > 0) sets.cut(root)
       for (const node of nodes) {
-        units -= unitsOf(held.get(node)!.message)
+        this.units -= unitsOf(held.get(node)!.message)
         held.delete(node)
       }
-      yield* toMailInteraction(
-        mails.map(({ message }) => message),
-        `${mails[0]!.base}-${nodes[0]! + 1}`,
-        options,
-      )
+      const messages = mails.map(({ message }) => message)
+      const fallbackId = `${mails[0]!.base}-${nodes[0]! + 1}`
+      for (const record of toMailInteraction(messages, fallbackId, options, roleOf)) yield record
     }
-  }
-
-  return {
-    get count() {
-      return count
-    },
-    *add(message, base, options) {
-      count++
-      const known = message.id === null ? undefined : nodes.get(message.id)
-      if (known !== undefined && known % 2 === 1) {
-        yield problem('duplicate-turn', message.origin, 'The same mail came earlier.', 'warning')
-        return
-      }
-      const node = sets.add()
-      if (message.id !== null) {
-        nodes.put(message.id, (known === undefined ? node * 2 : known) + 1)
-        if (known !== undefined) sets.join(known >>> 1, node)
-      }
-      for (const id of message.references) link(node, id)
-      if (message.gmailThread !== null) link(node, `gmail ${message.gmailThread}`)
-      held.set(node, { message, base })
-      units += unitsOf(message)
-      // Half of it at once, those first that have been quiet longest, so that the work stays linear.
-      if (units > maxHeldUnits) yield* letGo(0.5, options)
-    },
-    finish: (options) => letGo(0, options),
   }
 }
 

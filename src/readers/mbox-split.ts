@@ -6,7 +6,7 @@
 import { joined } from './bytes.ts'
 
 export interface MboxMail {
-  /** Without the `From ` line; `null` where it is larger than the limit. */
+  /** Without the `From ` line; `null` where it is larger than the limit. To be read before the next chunk is pushed. */
   readonly bytes: Uint8Array | null
   /** 1-based line of the source that the mail begins on. */
   readonly line: number
@@ -35,7 +35,7 @@ export function isFromLine(line: string): boolean {
 }
 
 export interface MboxSplitter {
-  /** The mails that are complete with this chunk. The chunk may be used again afterwards. */
+  /** The mails that are complete with this chunk. The chunk may be used again once they were read. */
   push(chunk: Uint8Array): readonly MboxMail[]
   /** The last mail, if there is one. */
   end(): readonly MboxMail[]
@@ -91,6 +91,7 @@ export function createMboxSplitter(maxBytes: number): MboxSplitter {
     isInside = at > bytes.length
     const rest = Math.min(at, bytes.length)
     mail.add(bytes.subarray(kept, rest))
+    mail.keep()
     undecided = bytes.slice(rest)
     base += rest
     return done
@@ -115,9 +116,11 @@ function isQuotedFrom(bytes: Uint8Array, start: number): boolean {
   return FROM.every((unit, index) => bytes[at + index] === unit)
 }
 
-/** The mail being collected. Pieces are copied, and joined once. */
+/** The mail being collected. Pieces are joined once, and copied only where a chunk ends before the mail does. */
 function createOpenMail(maxBytes: number) {
   let pieces: Uint8Array[] = []
+  /** How many of the pieces are our own. */
+  let copied = 0
   let length = 0
   let start = 0
   let line = 1
@@ -127,7 +130,12 @@ function createOpenMail(maxBytes: number) {
     add(piece: Uint8Array): void {
       length += piece.length
       if (length > maxBytes) pieces = []
-      else if (piece.length > 0) pieces.push(piece.slice())
+      else if (piece.length > 0) pieces.push(piece)
+      copied = Math.min(copied, pieces.length)
+    },
+    /** Copies what the chunk at hand holds of it. */
+    keep(): void {
+      for (; copied < pieces.length; copied++) pieces[copied] = pieces[copied]!.slice()
     },
     countLine(): void {
       line++
@@ -139,6 +147,7 @@ function createOpenMail(maxBytes: number) {
       const mail = { bytes, line: startLine, start, end, isPreamble: isBefore }
       isBefore = false
       pieces = []
+      copied = 0
       length = 0
       start = end
       startLine = line

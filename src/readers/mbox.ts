@@ -32,9 +32,9 @@ async function* read(
       else yield* mails.take(bytes, origin)
     }
   }
-  for await (const chunk of source.chunks) yield* take(splitter.push(chunk))
-  yield* take(splitter.end())
-  yield* mails.finish()
+  for await (const chunk of source.chunks) for (const record of take(splitter.push(chunk))) yield record
+  for (const record of take(splitter.end())) yield record
+  for (const record of mails.finish()) yield record
 }
 
 const PREAMBLE = 'Text before the first mail of the box.'

@@ -6,7 +6,8 @@ export function partText(bytes: Uint8Array, part: MimePart): string {
   const encoding = (part.headers.first('content-transfer-encoding') ?? '').trim().toLowerCase()
   const decoded =
     encoding === 'base64' ? fromBase64(body) : encoding === 'quoted-printable' ? fromQuoted(body) : body
-  const text = readable(inCharset(decoded, part.parameters.get('charset') ?? '')).replaceAll('\r\n', '\n')
+  const read = readable(inCharset(decoded, part.parameters.get('charset') ?? ''))
+  const text = read.includes('\r') ? read.replaceAll('\r\n', '\n') : read
   const isFlowed = part.parameters.get('format')?.toLowerCase() === 'flowed'
   return isFlowed ? unflow(text, part.parameters.get('delsp')?.toLowerCase() === 'yes') : text
 }
@@ -71,6 +72,8 @@ function hex(unit: number): number {
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true })
+/** To make one costs more than to decode a mail. */
+const lossy = new TextDecoder('utf-8')
 const latin = new TextDecoder('latin1')
 
 /** Labels of mail programs that declare nothing. */
@@ -79,6 +82,7 @@ const UNDECLARED = new Set(['', 'us-ascii', 'ascii', 'default', 'unknown-8bit', 
 /** As declared; without a (known) declaration as UTF-8 if it is that, else as windows-1252. */
 function inCharset(bytes: Uint8Array, label: string): string {
   const charset = label.trim().toLowerCase()
+  if (charset === 'utf-8') return lossy.decode(bytes)
   if (!UNDECLARED.has(charset))
     try {
       return new TextDecoder(charset).decode(bytes)

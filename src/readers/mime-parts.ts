@@ -3,6 +3,7 @@
  * mail: a parser that awaits every line took eight seconds for a megabyte of newlines. Bodies are not decoded here, so that
  * attachments cost nothing. Parts beyond the limits make the mail unreadable rather than half read.
  */
+import { trimmed } from './blanks.ts'
 import { mailHeaders, parameters, type MailHeaders, type Parameters } from './mail-headers.ts'
 
 /** Parts of one mail. Real mail has up to a few dozen; a bomb has as many as fit. */
@@ -36,6 +37,8 @@ interface OpenPart extends MimePart {
 const LF = 10
 const CR = 13
 const DASH = 0x2d
+const SPACE = 0x20
+const TAB = 9
 
 const latin = new TextDecoder('latin1')
 const strict = new TextDecoder('utf-8', { fatal: true })
@@ -63,6 +66,7 @@ export function mimeParts(bytes: Uint8Array): MimePart | null {
       }
     }
     if (headerBytes > MAX_HEADER_BYTES || tree.isTooLarge()) return null
+    if (tree.isLast()) break
     start = next
   }
   return tree.finish(bytes, headerStart)
@@ -108,6 +112,8 @@ function createTree() {
 
   return {
     isInHeaders: () => state === 'headers',
+    /** Whether nothing is parted any more: no boundary is open. */
+    isLast: () => state !== 'headers' && open.length === 0,
     isTooLarge: () => count > MAX_PARTS || open.length > MAX_DEPTH,
     /** Whether the line, without its two dashes, is a boundary that is open; if so, what it parts is parted. */
     boundary(text: string, bytes: Uint8Array, headerStart: number, start: number): boolean {
@@ -132,7 +138,7 @@ function createTree() {
 }
 
 function partOf(headerBytes: Uint8Array, bodyStart: number): OpenPart {
-  const headers = mailHeaders(fieldsOf(headerText(headerBytes)))
+  const headers = headersOf(headerText(headerBytes))
   const declared = parameters(headers.first('content-type') ?? '')
   const disposition = parameters(headers.first('content-disposition') ?? '').value
   return {
@@ -155,16 +161,21 @@ function headerText(bytes: Uint8Array): string {
   }
 }
 
-/** Name and value of each field, folded lines put together. */
-function fieldsOf(text: string): { key: string; value: string }[] {
-  const fields: { key: string; pieces: string[] }[] = []
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (/^[ \t]/.test(line)) fields.at(-1)?.pieces.push(line)
-    else {
+/** The fields, folded lines put together. */
+function headersOf(text: string): MailHeaders {
+  const names: string[] = []
+  const values: string[] = []
+  for (const line of text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n')) {
+    const first = line.charCodeAt(0)
+    if (first === SPACE || first === TAB) {
+      if (values.length > 0) values.push(values.pop()! + line)
+    } else {
       const colon = line.indexOf(':')
-      if (colon > 0)
-        fields.push({ key: line.slice(0, colon).trim().toLowerCase(), pieces: [line.slice(colon + 1)] })
+      if (colon > 0) {
+        names.push(line.slice(0, colon).trim().toLowerCase())
+        values.push(line.slice(colon + 1))
+      }
     }
   }
-  return fields.map(({ key, pieces }) => ({ key, value: pieces.join('').trim() }))
+  return mailHeaders(names, values.map(trimmed))
 }

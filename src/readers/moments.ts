@@ -1,5 +1,6 @@
 /** Times as JSON exports hold them: ISO 8601, or a number since 1970 in seconds, milliseconds or microseconds. */
 import { parseInstant, type Instant } from '../model/time.ts'
+import { isoOf, LAST_MS } from './iso-time.ts'
 import { readRowTime } from './row-times.ts'
 
 export interface Moment {
@@ -25,7 +26,7 @@ function ofText(text: string): Moment | null {
 function ofNumber(value: number): Moment | null {
   if (!(value >= 1e8 && value < 1e16)) return null
   const ms = Math.round(value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000)
-  return { iso: new Date(ms).toISOString(), instant: { ms, zoned: true } }
+  return { iso: isoOf(ms), instant: { ms, zoned: true } }
 }
 
 /** Milliseconds for seconds, as a number or as the string several vendors write; `undefined` for anything else. */
@@ -35,6 +36,7 @@ export function fromSeconds(seconds: number | undefined): number | undefined {
 
 /** ISO 8601 for milliseconds since 1970; `undefined` outside the years 1970 to 9999. */
 export function isoFromMs(ms: number | undefined): string | undefined {
-  if (ms === undefined || !(ms >= 0 && ms < 253_402_300_800_000)) return undefined
-  return new Date(Math.round(ms)).toISOString()
+  if (ms === undefined || !(ms >= 0 && ms < LAST_MS)) return undefined
+  const whole = Math.round(ms)
+  return whole < LAST_MS ? isoOf(whole) : new Date(whole).toISOString()
 }

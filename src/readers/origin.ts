@@ -7,6 +7,11 @@ export function sourceOrigin({ name }: Source): Origin {
 }
 
 /** A line of the source, 1-based. */
-export function lineOrigin(source: Source, line: number): Origin {
-  return { ...sourceOrigin(source), line }
+export function lineOrigin({ name }: Source, line: number): Origin {
+  return name === undefined ? { line } : { file: name, line }
+}
+
+/** A value inside the source, by its JSON Pointer. */
+export function pointerOrigin({ name }: Source, pointer: string): Origin {
+  return name === undefined ? { pointer } : { file: name, pointer }
 }

@@ -5,6 +5,7 @@
  */
 import { parseInstant, type Instant } from '../model/time.ts'
 import { trimmed } from './blanks.ts'
+import { isoOf } from './iso-time.ts'
 
 /** Whether the first number of a slashed date is the day; `null` where the file does not show it. */
 export type DayFirst = boolean | null
@@ -63,7 +64,7 @@ function fromEpoch(text: string): string | null {
   if (!/^\d{9,16}(?:\.\d{1,9})?$/.test(text)) return null
   const value = Number(text)
   const ms = value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000
-  return new Date(Math.round(ms)).toISOString()
+  return isoOf(Math.round(ms))
 }
 
 function fromDated(text: string, order: DayFirst): string | null {

@@ -9,7 +9,7 @@ import { isBlank } from './blanks.ts'
 import { lineBatches, type Line } from './lines.ts'
 import { declaredRoles } from './read-options.ts'
 import { baseName } from './source-name.ts'
-import { transcriptLine } from './transcript-line.ts'
+import { transcriptLine, type TranscriptLine } from './transcript-line.ts'
 import { roleOfSpeaker } from './transcript-speakers.ts'
 import { readTranscript } from './transcript.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
@@ -27,11 +27,20 @@ function sniff(head: string): number {
   // A CSV cell that holds a transcript looks like one from its second line on, and captions do between their times.
   if (head.includes(' --> ') || /[,;\t|]"[^"\r\n:]{1,40}: /.test(head)) return 0
   const declared = declaredRoles({})
-  const speech = head.split(/[\r\n]+/).filter((line) => {
-    const { stamp, label } = transcriptLine(line)
-    return label !== null && (stamp !== null || roleOfSpeaker(label, declared) !== undefined)
-  })
-  return speech.length === 0 ? 0 : speech.length === 1 ? 0.4 : 0.6
+  const lines = head.split(/[\r\n]+/).map(transcriptLine)
+  const speech = lines.filter(
+    ({ stamp, label }) => label !== null && (stamp !== null || roleOfSpeaker(label, declared) !== undefined),
+  )
+  if (speech.length === 0) return isDialogue(lines) ? 0.3 : 0
+  return speech.length === 1 ? 0.4 : 0.6
+}
+
+/** A few names that take turns, "Rosa: …", "Ben: …": nobody's role is known until the caller says it. */
+function isDialogue(lines: readonly TranscriptLine[]): boolean {
+  const labels = lines.flatMap(({ label }) => (label === null || !/^\p{Lu}/u.test(label) ? [] : [label]))
+  const speakers = new Set(labels).size
+  const written = lines.filter(({ text }) => !isBlank(text)).length
+  return speakers > 1 && labels.length >= speakers * 2 && labels.length * 2 >= written
 }
 
 function isRule(line: string): boolean {

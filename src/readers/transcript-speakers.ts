@@ -1,6 +1,6 @@
 import type { Participant, Role } from '../model/interaction.ts'
 import { fold, type DeclaredRoles } from './read-options.ts'
-import { roleOfLabel, roleOfName } from './role-labels.ts'
+import { roleOfLabel, roleOfName, titledName } from './role-labels.ts'
 import { splitLabel } from './transcript-line.ts'
 
 /** Role that the label itself or a declaration gives; `undefined` if neither does. */
@@ -9,10 +9,13 @@ export function roleOfSpeaker(label: string, declared: DeclaredRoles): Role | un
   return declared(label, outer, inner) ?? roleOfLabel(inner) ?? roleOfName(outer)
 }
 
-/** `Agent (Ines)` and `Ines (Agent)` are both Ines; plain `Agent` has no name. */
+/** `Agent (Ines)`, `Ines (Agent)` and `Agent Ines` are all Ines; plain `Agent` has no name. */
 export function nameOf(label: string): string | undefined {
   const { outer, inner } = splitLabel(label)
-  if (roleOfLabel(outer) === undefined) return roleOfLabel(inner) === undefined ? label : outer
+  if (roleOfLabel(outer) === undefined) {
+    const titled = inner === '' ? titledName(outer) : undefined
+    return titled?.name ?? (roleOfLabel(inner) === undefined ? label : outer)
+  }
   return inner === '' ? undefined : inner
 }
 

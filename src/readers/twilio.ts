@@ -87,19 +87,20 @@ const fromMessages: RecordReader = function* (record, { options, origin, idOf })
   const bySid = new Map(
     listOf(record['participants']).map((held) => [wordOf(fieldsOf(held)['sid']), fieldsOf(held)]),
   )
-  const authors = new Map<string, Voice>()
+  /** By participant and author: a key made of the two would be put together for every message. */
+  const authors = new Map<string, Map<string, Voice>>()
   const messages = listOf(record['messages'])
-  const groups = new Map<string, (readonly [index: number, message: Fields])[]>()
+  const groups = new Map<string, number[]>()
   for (const [index, held] of messages.entries()) {
-    const message = fieldsOf(held)
-    const sid = wordOf(message['conversation_sid'])
+    const sid = wordOf(fieldsOf(held)['conversation_sid'])
     const group = groups.get(sid)
-    if (group === undefined) groups.set(sid, [[index, message]])
-    else group.push([index, message])
+    if (group === undefined) groups.set(sid, [index])
+    else group.push(index)
   }
   for (const [sid, group] of groups) {
     const conversation = createExchange(options)
-    for (const [index, message] of group) {
+    for (const index of group) {
+      const message = fieldsOf(messages[index])
       const text = wordOf(message['body'])
       const hasMedia = listOf(message['media']).length > 0
       if (text === '' && !hasMedia) {
@@ -107,9 +108,11 @@ const fromMessages: RecordReader = function* (record, { options, origin, idOf })
         continue
       }
       const sid = wordOf(message['participant_sid'])
-      const key = `${sid} ${wordOf(message['author'])}`
-      const author = authors.get(key) ?? authorOf(message, bySid.get(sid) ?? {})
-      authors.set(key, author)
+      const name = wordOf(message['author'])
+      let named = authors.get(sid)
+      if (named === undefined) authors.set(sid, (named = new Map<string, Voice>()))
+      let author = named.get(name)
+      if (author === undefined) named.set(name, (author = authorOf(message, bySid.get(sid) ?? {})))
       conversation.add(author, {
         id: wordOf(message['sid']),
         text: text === '' ? '[media]' : text,

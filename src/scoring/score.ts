@@ -13,6 +13,7 @@
  */
 import type { Verdict } from '../detectors/index.ts'
 import type { Channel } from '../model/interaction.ts'
+import { mapped } from '../model/lists.ts'
 import { clamp, round } from '../model/numbers.ts'
 import type { Band, Report, SignalReport } from '../model/report.ts'
 import { earningSignals, signalIds, type SignalId } from '../model/signals.ts'
@@ -41,7 +42,9 @@ export function score(
   channel: Channel,
   contact: Contact | null = null,
 ): Score {
-  const drafts = signalIds.map((id) => draftOf(id, verdicts.get(id), weightOf(policy, id, channel, contact)))
+  const drafts = mapped(signalIds, (id) =>
+    draftOf(id, verdicts.get(id), weightOf(policy, id, channel, contact)),
+  )
   const judgedWeight = sum(
     drafts.map(({ id, weight, confidence, value }) =>
       value === null || earningSignals.has(id) ? 0 : weight * confidence,
@@ -117,7 +120,7 @@ function intervalOf(
   coverage: number,
   weightsDeviation: number,
 ): readonly [number, number] {
-  const spreads = drafts.map(({ id, value, confidence }) =>
+  const spreads = mapped(drafts, ({ id, value, confidence }) =>
     value === null ? 0 : Math.abs(unitCost[id]) * (1 - confidence) * UNKNOWN_DEVIATION,
   )
   const unseen = 100 * (1 - coverage) * UNKNOWN_DEVIATION

@@ -2,7 +2,7 @@
  * The index file: the magic word, the version of the layout, the state, and the SHA-256 of all before it. Equal states
  * give equal bytes. What was learned is not in it: it follows from the state.
  */
-import { sha256 } from '../model/hash.ts'
+import { sha256, sha256Both } from '../model/hash.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { columns, type ReplyColumns, type TemplateState } from './state.ts'
 
@@ -41,8 +41,17 @@ export function decodeBody(body: Uint8Array): TemplateState {
   return readState(new ByteReader(body.subarray(MAGIC.length + 1)))
 }
 
+/** What a file holds. */
+export interface DecodedFile {
+  readonly state: TemplateState
+  /** As `encodeBody` packs the state: a part of the bytes given. */
+  readonly body: Uint8Array
+  /** What `sha256` gives for the whole file. */
+  readonly digest: string
+}
+
 /** Throws a `TypeError` that says which: not an index file, another version, or damaged. */
-export function decodeState(bytes: Uint8Array): TemplateState {
+export function decodeFile(bytes: Uint8Array): DecodedFile {
   const magic = new TextEncoder().encode(MAGIC)
   if (bytes.length < magic.length || magic.some((byte, index) => bytes[index] !== byte))
     throw new TypeError('This is not a template index')
@@ -50,13 +59,19 @@ export function decodeState(bytes: Uint8Array): TemplateState {
   if (version !== VERSION)
     throw new TypeError(`This template index has version ${version ?? '?'}; ${VERSION} is read here`)
   const body = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES))
-  const digest = new TextDecoder().decode(bytes.subarray(body.length))
-  if (digest !== sha256(body)) throw new TypeError('This template index is truncated or damaged')
+  const { own, sealed: digest } = sha256Both(body)
+  if (own !== new TextDecoder().decode(bytes.subarray(body.length)))
+    throw new TypeError('This template index is truncated or damaged')
   try {
-    return decodeBody(body)
+    return { state: decodeBody(body), body, digest }
   } catch {
     throw new TypeError('This template index is truncated or damaged')
   }
+}
+
+/** The state alone. */
+export function decodeState(bytes: Uint8Array): TemplateState {
+  return decodeFile(bytes).state
 }
 
 function readState(reader: ByteReader): TemplateState {

@@ -1,6 +1,7 @@
 /** Gathers, for every agent turn, what speaks for and against its passages having been pasted. */
 import type { Annotated, AnnotatedTurn } from '../annotate/types.ts'
 import { typistsTooSlow } from '../annotate/typing.ts'
+import { mapped } from '../model/lists.ts'
 import type { Span } from '../model/span.ts'
 import { numberOf } from '../similarity/grams.ts'
 import { tokenAt } from '../text/tokens.ts'
@@ -45,12 +46,12 @@ export interface InteractionEvidence {
 export function gatherEvidence(annotated: Annotated, index: TemplateIndex): InteractionEvidence {
   const self = index.holds(annotated.interaction.id) ? 1 : 0
   const compared = index.interactions - self
-  const masked = annotated.turns.map((turn) =>
+  const masked = mapped(annotated.turns, (turn) =>
     turn.role === 'agent' && (turn.turn.kind ?? 'message') === 'message' ? maskTurn(turn) : null,
   )
   const isRepeated = repeatedTurns(masked)
   const tooFast = typistsTooSlow(annotated)
-  const turns = annotated.turns.map((turn, at): TurnEvidence | null => {
+  const turns = mapped(annotated.turns, (turn, at): TurnEvidence | null => {
     const held = masked[at] ?? null
     if (held === null) return null
     const common = {
@@ -121,12 +122,12 @@ function copiesOf(
 
 /** Whether each turn was also sent another time in the same interaction. What is short may well be said twice. */
 function repeatedTurns(turns: readonly (MaskedTurn | null)[]): readonly boolean[] {
-  const keys = turns.map((masked) =>
+  const keys = mapped(turns, (masked) =>
     masked === null || wordsIn(masked, 0, masked.hash.length) < MIN_WORDS ? null : numberOf(turnKey(masked)),
   )
   const uses = new Map<number, number>()
   for (const key of keys) if (key !== null) uses.set(key, (uses.get(key) ?? 0) + 1)
-  return keys.map((key) => key !== null && uses.get(key)! > 1)
+  return mapped(keys, (key) => key !== null && uses.get(key)! > 1)
 }
 
 /** Mean of the column over the tokens of the span; 0 where it holds none. */

@@ -1,5 +1,6 @@
 /** Traces every character of an agent's turn to its origin. */
 import { isHistory, type Annotated, type AnnotatedTurn, type Traced } from '../annotate/types.ts'
+import { mapped } from '../model/lists.ts'
 import { round } from '../model/numbers.ts'
 import type { Passage } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
@@ -39,7 +40,7 @@ export function createTracer(
   const required = phraseMatcher({ mandated: mandated.map(plainWords) })
   return (annotated) => {
     const { compared, turns } = gatherEvidence(annotated, index)
-    const fromMacros = annotated.turns.map((turn) =>
+    const fromMacros = mapped(annotated.turns, (turn) =>
       turns[turn.index] == null ? [] : copiesIn(turn, macroFinder),
     )
     const trace = (turn: AnnotatedTurn): readonly Passage[] => {
@@ -68,8 +69,8 @@ export function createTracer(
       customerName: annotated.customerName,
       peers: annotated.peers,
       compared,
-      passages: annotated.turns.map(trace),
-      filledSlots: fromMacros.map((copies) =>
+      passages: mapped(annotated.turns, trace),
+      filledSlots: mapped(fromMacros, (copies) =>
         copies.flatMap(({ slots }) => slots).sort((a, b) => a.start - b.start),
       ),
     })

@@ -5,6 +5,7 @@ import { MANY_INTERACTIONS } from './scale.ts'
 import type { TemplateIndex } from './template-index.ts'
 import { Support } from './support.ts'
 import { GRAM_WORDS, turnKey, wordsIn } from './units.ts'
+import { mapped } from '../model/lists.ts'
 
 /** A stretch `[first, end)` of masked positions said in `support` other interactions. */
 export interface Recurrence {
@@ -36,10 +37,10 @@ export function recurrencesIn(masked: MaskedTurn, index: TemplateIndex, self: 0 
   const stretches = stretchesIn(masked)
   // Among many, long stretches recur by chance: there no bits are asked for (`evidence.ts`).
   const isTelling = index.interactions - self < MANY_INTERACTIONS
-  const bits = stretches.map(([first, end]) => (isTelling ? bitsOf(masked, first, end, index) : 0))
+  const bits = mapped(stretches, ([first, end]) => (isTelling ? bitsOf(masked, first, end, index) : 0))
   // Among many interactions stretches stand near one another by chance, and templates span what was filled in.
   if (index.interactions < MANY_INTERACTIONS) addUpChains(bits, stretches, support.starts)
-  return stretches.map(([first, end], at) => {
+  return mapped(stretches, ([first, end], at) => {
     const { median, most } = support.middle(first, end)
     return {
       first,
@@ -78,7 +79,7 @@ function addUpChains(
   stretches: readonly (readonly [number, number])[],
   starts: Uint8Array,
 ): void {
-  const goesOn = stretches.map(([first], at) => {
+  const goesOn = mapped(stretches, ([first], at) => {
     const before = stretches[at - 1]
     if (before === undefined || first - before[1] > FILLED_WORDS) return false
     // Where one sentence ends, the next starts.

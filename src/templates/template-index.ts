@@ -1,12 +1,12 @@
 /** A fitted index: how often anything an agent says was said in other interactions, and in which template. */
 import type { LearningAnnotator } from '../annotate/annotate.ts'
 import { emptyPace, mergePaces, type PaceBaseline } from '../annotate/pace-baseline.ts'
-import { sha256Sealed } from '../model/hash.ts'
+import { sha256Both } from '../model/hash.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Key } from '../similarity/grams.ts'
 import { KeyLookup } from '../similarity/key-lookup.ts'
 import type { RollingGrams } from '../similarity/rolling-grams.ts'
-import { decodeBody, decodeState, encodeBody, sealed } from './codec.ts'
+import { decodeBody, decodeFile, encodeBody, sealed } from './codec.ts'
 import { TemplateFitter } from './fit.ts'
 import type { Knowledge } from './knowledge.ts'
 import { learn } from './learn.ts'
@@ -56,7 +56,7 @@ const MATCHING = {
 
 export function indexOf(state: TemplateState, pace?: PaceBaseline): TemplateIndex {
   const body = encodeBody(state)
-  return indexFrom(learn(state, sha256Sealed(body)), body, pace)
+  return indexFrom(learn(state, sha256Both(body).sealed), body, pace)
 }
 
 /** An index on what was learned elsewhere, or here from the state whose `encodeBody` is given. */
@@ -136,5 +136,6 @@ function bodyOf({ body }: TemplateIndex): Uint8Array {
 /** Throws a `TypeError` for a file that is foreign, of another version, truncated or damaged. */
 export function loadTemplates(bytes: Uint8Array): TemplateIndex {
   const { pace, rest } = splitPace(bytes)
-  return indexOf(decodeState(rest), pace)
+  const { state, body, digest } = decodeFile(rest)
+  return indexFrom(learn(state, digest), body, pace)
 }

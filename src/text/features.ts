@@ -22,6 +22,11 @@ export interface FeatureShape {
   readonly negations: readonly string[]
   /** How many words after a negation, within its sentence, are marked as negated. */
   readonly reach: number
+  /**
+   * Written form, without accents and apostrophes → the words it stands for, spaces between; none for a word that is passed
+   * over. So one sentence in several manners of speech has nearly the same features.
+   */
+  readonly forms?: Readonly<Record<string, string>>
 }
 
 /**
@@ -52,6 +57,7 @@ export function featurizer(shape: FeatureShape): Featurizer {
       return letters.hash()
     }),
   )
+  const forms = formsOf(shape, letters)
   const found = new FeatureSet()
   return (text, tokens, sentences, names = []) => {
     found.begin(capacityFor(tokens, sentences))
@@ -76,6 +82,15 @@ export function featurizer(shape: FeatureShape): Featurizer {
         } else {
           letters.read(text, start, end)
           hash = letters.hash()
+          const stands = forms.get(hash | 0)
+          if (stands !== undefined) {
+            for (const word of stands) {
+              found.add(mix(Kind.word, word, 0))
+              if (shape.pairs) found.add(mix(Kind.pair, word, before))
+              before = word
+            }
+            continue
+          }
           found.add(mix(i < negatedUntil ? Kind.negated : Kind.word, hash, 0))
           if (shape.letters > 0) letters.addGroups(shape.letters, found)
           if (negations.has(hash)) negatedUntil = i + 1 + shape.reach
@@ -91,6 +106,27 @@ export function featurizer(shape: FeatureShape): Featurizer {
     }
     return found.toArray()
   }
+}
+
+/** Hash of a written form → those of the words it stands for. */
+function formsOf({ forms = {} }: FeatureShape, letters: Letters): ReadonlyMap<number, readonly number[]> {
+  const hashOf = (word: string): number => {
+    letters.read(word, 0, word.length)
+    return letters.hash()
+  }
+  return new Map(
+    Object.entries(forms).map(([form, stands]) => [
+      hashOf(form) | 0,
+      stands.split(' ').filter(Boolean).map(hashOf),
+    ]),
+  )
+}
+
+/** The feature of a word by itself, as a featurizer of any shape sees it: for models whose words have weights from elsewhere. */
+export function wordFeature(word: string): number {
+  const letters = new Letters()
+  letters.read(word, 0, word.length)
+  return mix(Kind.word, letters.hash(), 0) >>> 0 || 1
 }
 
 /** The character that closes the sentence, where it is one of `? ! .`; else 0. */

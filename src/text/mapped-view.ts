@@ -16,6 +16,23 @@ import { isTonal, withTone } from './tones.ts'
 /** Units a single one may fold to: the longest ligature. */
 const MOST_EXPANDED = 3
 
+/** Working memory of a view: folded units, and where each begins and ends in the text. */
+export interface Room {
+  readonly units: Uint16Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+/** Room for a text of `length` units, with `guard` more behind it. */
+export function roomFor(length: number, guard: number): Room {
+  const capacity = length * MOST_EXPANDED + guard
+  return {
+    units: new Uint16Array(capacity),
+    starts: new Uint32Array(capacity),
+    ends: new Uint32Array(capacity),
+  }
+}
+
 export class MappedView {
   readonly isPlain = false
   readonly units: Uint16Array
@@ -29,14 +46,13 @@ export class MappedView {
   private readonly tonal: boolean
   private isDisguised: ((at: number) => boolean) | undefined
 
-  /** `done` units of `head` are already folded; `guard` zeros follow the last. */
-  constructor(text: string, head: Uint16Array, done: number, guard: number) {
-    const capacity = text.length * MOST_EXPANDED + guard
+  /** `done` units of `head` are already folded; whatever `room` holds behind the last is left there. */
+  constructor(text: string, head: Uint16Array, done: number, { units, starts, ends }: Room) {
     this.text = text
     this.tonal = isTonal(text)
-    this.units = new Uint16Array(capacity)
-    this.starts = new Uint32Array(capacity)
-    this.ends = new Uint32Array(capacity)
+    this.units = units
+    this.starts = starts
+    this.ends = ends
     let at = 0
     // The last one done may have marks to come; and with tones, all was done too plainly.
     if (!this.tonal) for (; at < done - 1; at++) this.push(head[at]!, at, at + 1)

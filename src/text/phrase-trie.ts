@@ -16,6 +16,10 @@ export const NONE = -1
 const FILTER_BITS = 1 << 14
 /** Numbers a slot of the edges: the node, the token hash, and one more than the node behind; 0 there if it is empty. */
 const WIDTH = 3
+/** Numbers a slot of the root's own edges: the token hash, and one more than the node behind. */
+const ROOT_WIDTH = 2
+/** A phrase ends here; any one token may follow; certain tokens may. */
+export const Way = { end: 1, any: 2, edges: 4 } as const
 /** Bits that tell which tokens may follow which nodes. Nearly every look-up ends at one: the edges would not fit the cache. */
 const EDGE_BITS = 1 << 18
 
@@ -24,10 +28,12 @@ export interface PhraseTrie<Label extends string> {
   /** By node: the node behind any one token, or `NONE`; and the labels of the phrases that end there, in their order. */
   readonly any: Int32Array
   readonly labels: readonly (readonly Label[])[]
-  /** 1 where a phrase ends. */
-  readonly isEnd: Uint8Array
+  /** By node, `Way` bits: what there is to do at it, so that nearly every way ends without a look-up. */
+  readonly ways: Uint8Array
   /** Whether a phrase may begin with the token. */
   mayBegin(token: number): boolean
+  /** The node behind the token at the beginning of a phrase, wildcards aside; `NONE` where there is none. */
+  begin(token: number): number
   /** The node behind the token, wildcards aside; `NONE` where there is none. */
   next(node: number, token: number): number
 }
@@ -74,9 +80,12 @@ class Graph<Label extends string> implements PhraseTrie<Label> {
   readonly root: number
   readonly any: Int32Array
   readonly labels: (readonly Label[])[]
-  readonly isEnd: Uint8Array
+  readonly ways: Uint8Array
   private readonly mask: number
   private readonly slots: Int32Array
+  private readonly rootMask: number
+  /** Where most ways begin and end: a small part of all edges. */
+  private readonly rootSlots: Int32Array
   private readonly filter = new Uint8Array(FILTER_BITS >> 3)
   private readonly edgeFilter = new Uint8Array(EDGE_BITS >> 3)
 
@@ -90,13 +99,17 @@ class Graph<Label extends string> implements PhraseTrie<Label> {
       })
     this.root = 0
     this.labels = kept.map((node) => nodes.labelsOf(node).map((label) => names[label]!))
-    this.isEnd = Uint8Array.from(this.labels, ({ length }) => (length > 0 ? 1 : 0))
+    this.ways = Uint8Array.from(this.labels, ({ length }) => (length > 0 ? Way.end : 0))
     this.any = new Int32Array(kept.length).fill(NONE)
     const count = kept.reduce((sum, node) => sum + nodes.edgeCount(node), 0)
     let size = 64
     while (size < count * 2) size *= 2
     this.mask = size - 1
     this.slots = new Int32Array(size * WIDTH)
+    let rootSize = 16
+    while (rootSize < nodes.edgeCount(top) * 2) rootSize *= 2
+    this.rootMask = rootSize - 1
+    this.rootSlots = new Int32Array(rootSize * ROOT_WIDTH)
     for (const [node, held] of kept.entries())
       nodes.eachEdge(held, (token, to) => {
         this.enter(node, token, numbers.get(to)!)
@@ -106,10 +119,12 @@ class Graph<Label extends string> implements PhraseTrie<Label> {
   private enter(node: number, token: number, to: number): void {
     if (token === ANY) {
       this.any[node] = to
+      this.ways[node]! |= Way.any
       if (node === this.root) this.filter.fill(0xff)
       return
     }
-    if (node === this.root) this.filter[(token & (FILTER_BITS - 1)) >> 3]! |= 1 << (token & 7)
+    this.ways[node]! |= Way.edges
+    if (node === this.root) this.enterRoot(token, to)
     const at = this.place(node, token | 0)
     this.slots[at] = node
     this.slots[at + 1] = token
@@ -118,14 +133,35 @@ class Graph<Label extends string> implements PhraseTrie<Label> {
     this.edgeFilter[bit >> 3]! |= 1 << (bit & 7)
   }
 
+  private enterRoot(token: number, to: number): void {
+    this.filter[(token & (FILTER_BITS - 1)) >> 3]! |= 1 << (token & 7)
+    const at = this.rootPlace(token | 0)
+    this.rootSlots[at] = token
+    this.rootSlots[at + 1] = to + 1
+  }
+
   mayBegin(token: number): boolean {
     return ((this.filter[(token & (FILTER_BITS - 1)) >> 3]! >> (token & 7)) & 1) === 1
+  }
+
+  begin(token: number): number {
+    return this.rootSlots[this.rootPlace(token | 0) + 1]! - 1
   }
 
   next(node: number, token: number): number {
     const bit = mixed(node, token) & (EDGE_BITS - 1)
     if (((this.edgeFilter[bit >> 3]! >> (bit & 7)) & 1) === 0) return NONE
     return this.slots[this.place(node, token | 0) + 2]! - 1
+  }
+
+  private rootPlace(token: number): number {
+    const { rootSlots, rootMask } = this
+    let slot = token & rootMask
+    for (;;) {
+      const at = slot * ROOT_WIDTH
+      if (rootSlots[at + 1] === 0 || rootSlots[at] === token) return at
+      slot = (slot + 1) & rootMask
+    }
   }
 
   /** Where the edge stands, or would. */

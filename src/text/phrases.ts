@@ -7,7 +7,7 @@
  */
 import type { Span } from '../model/span.ts'
 import { parsePattern } from './phrase-pattern.ts'
-import { ANY, NONE, phraseTrie, type PhraseTrie } from './phrase-trie.ts'
+import { ANY, NONE, phraseTrie, Way, type PhraseTrie } from './phrase-trie.ts'
 import { scan } from './scan.ts'
 import { TokenKind, type Tokens } from './tokens.ts'
 
@@ -57,6 +57,8 @@ export function firstHit(hits: readonly PhraseHit[], token: number): number {
 export interface PhraseMatcher<Group extends string = string> {
   /** Every phrase found, by first token; of one group at one token only the longest. */
   match(tokens: Tokens): readonly PhraseHit<Group>[]
+  /** Adds those that begin at a token of `[first, end)`. */
+  matchFrom(tokens: Tokens, first: number, end: number, hits: PhraseHit<Group>[]): void
 }
 
 /**
@@ -79,7 +81,16 @@ export function phraseMatcher<Group extends string>(
     held.map((pattern) => [parsePattern(pattern), group] as const),
   )
   const walk = new Walk(phraseTrie(patterns, writingsOf))
-  return { match: (tokens) => walk.over(tokens) }
+  return {
+    match(tokens) {
+      const hits: PhraseHit<Group>[] = []
+      walk.over(tokens, 0, tokens.count, hits)
+      return hits
+    },
+    matchFrom: (tokens, first, end, hits) => {
+      walk.over(tokens, first, end, hits)
+    },
+  }
 }
 
 /** Finds the rows of a trie that begin at a token; its lists are used again from token to token. */
@@ -94,21 +105,31 @@ class Walk<Group extends string> {
     this.trie = trie
   }
 
-  over(tokens: Tokens): readonly PhraseHit<Group>[] {
+  over(tokens: Tokens, from: number, to: number, hits: PhraseHit<Group>[]): void {
     const { trie } = this
-    const { hash, start, end } = tokens
-    const hits: PhraseHit<Group>[] = []
-    for (let first = 0; first < tokens.count; first++) {
-      if (!trie.mayBegin(hash[first]!)) continue
-      this.count = 0
-      this.from(trie.root, tokens, first)
-      for (let i = 0; i < this.count; i++) {
-        const group = this.groups[i]!
-        const endToken = this.ends[i]!
-        hits.push({ group, firstToken: first, endToken, start: start[first]!, end: end[endToken - 1]! })
-      }
+    const { hash } = tokens
+    for (let first = from; first < to; first++) if (trie.mayBegin(hash[first]!)) this.at(tokens, first, hits)
+  }
+
+  private at(tokens: Tokens, first: number, hits: PhraseHit<Group>[]): void {
+    const { trie } = this
+    if (tokens.kind[first] === TokenKind.address) return
+    const exact = trie.begin(tokens.hash[first]!)
+    const any = trie.any[trie.root]!
+    this.count = 0
+    if (exact !== NONE) this.from(exact, tokens, first + 1)
+    if (any !== NONE) this.from(any, tokens, first + 1)
+    const { start, end } = tokens
+    for (let i = 0; i < this.count; i++) {
+      const endToken = this.ends[i]!
+      hits.push({
+        group: this.groups[i]!,
+        firstToken: first,
+        endToken,
+        start: start[first]!,
+        end: end[endToken - 1]!,
+      })
     }
-    return hits
   }
 
   /** Follows one way on in a loop; only where a wildcard opens a second one is that walked apart. */
@@ -116,12 +137,15 @@ class Walk<Group extends string> {
     const { trie } = this
     let node = start
     for (let at = first; ; at++) {
-      if (trie.isEnd[node] === 1) for (const label of trie.labels[node]!) this.note(label, at)
-      if (at >= tokens.count || tokens.kind[at] === TokenKind.address) return
-      const exact = trie.next(node, tokens.hash[at]!)
-      const any = trie.any[node]!
-      if (exact !== NONE && any !== NONE) this.from(exact, tokens, at + 1)
-      node = any === NONE ? exact : any
+      const ways = trie.ways[node]!
+      if ((ways & Way.end) !== 0) for (const label of trie.labels[node]!) this.note(label, at)
+      if (ways <= Way.end || at >= tokens.count || tokens.kind[at] === TokenKind.address) return
+      const exact = (ways & Way.edges) === 0 ? NONE : trie.next(node, tokens.hash[at]!)
+      if ((ways & Way.any) === 0) node = exact
+      else {
+        if (exact !== NONE) this.from(exact, tokens, at + 1)
+        node = trie.any[node]!
+      }
       if (node === NONE) return
     }
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { characterTables } from './characters.ts'
-import { MappedView } from './mapped-view.ts'
+import { MappedView, roomFor, type Room } from './mapped-view.ts'
 
 /**
  * A text folded for comparison, each unit of which knows the characters it came from. The text itself is never
@@ -22,7 +22,7 @@ export const GUARD = 4
 /** The view of `text`, folded into `units` where that is given and large enough (`text.length + GUARD`). */
 export function createView(text: string, units: Uint16Array = new Uint16Array(text.length + GUARD)): View {
   const done = foldPlain(text, units)
-  if (done < text.length) return new MappedView(text, units, done, GUARD)
+  if (done < text.length) return new MappedView(text, units, done, roomFor(text.length, GUARD))
   for (let i = 0; i < GUARD; i++) units[done + i] = 0
   return new PlainView(units, done)
 }
@@ -55,6 +55,18 @@ class PlainView implements View {
   }
 }
 
+/** Units of a text that is folded in memory kept for it: to ask for some costs more than to fold a word. */
+const WORD = 64
+let kept: { readonly head: Uint16Array; readonly room: Room } | undefined
+
+/** A view of at most `WORD` units that is done with before the next is asked for; nothing guards its end. */
+function wordView(text: string): Pick<View, 'units' | 'length'> {
+  kept ??= { head: new Uint16Array(WORD), room: roomFor(WORD, 1) }
+  const { head, room } = kept
+  const done = foldPlain(text, head)
+  return done < text.length ? new MappedView(text, head, done, room) : { units: head, length: done }
+}
+
 /** The folded text as a string: equal for texts that differ only in case, width, accents, marks and look-alikes. */
 export function foldText(text: string): string {
   // Asked of single words, nearly all of them plain ones; an expression, and a copy in small letters, cost five times as much.
@@ -67,7 +79,7 @@ export function foldText(text: string): string {
     isSmall = false
   }
   if (at === text.length) return isSmall ? text : text.toLowerCase()
-  const view = createView(text)
+  const view = text.length > WORD ? createView(text) : wordView(text)
   let folded = ''
   for (let i = 0; i < view.length; i++) folded += String.fromCharCode(view.units[i]!)
   return folded

@@ -35,6 +35,14 @@ describe('empathy', () => {
     ['Could you give me the order number?'],
     ['I am sorry, wrong button, one moment.'],
     ['You should have measured the sofa before your mother came home.'],
+    [
+      'I am sorry to hear you are experiencing issues with your sofa. I understand how frustrating and upsetting this must be, and you are a valued customer.',
+    ],
+    ['You will receive an email shortly.'],
+    ['Thank you and goodbye.'],
+    [
+      'Hello and welcome to BrightGrid Energy. My name is Kyle and I will be assisting you today. How can I help?',
+    ],
   ])('of “%s” is too little', (reply) => {
     expect(empathy(reply).total).toBeLessThan(0.35)
   })

@@ -76,6 +76,15 @@ describe('a misspelt name', () => {
   })
 })
 
+describe('a family name behind a title', () => {
+  test('cannot be wrong where only the given name is known', () => {
+    expect(uses('Robert', 'Hi Mr. Okafor, it is done.')).toEqual([])
+    expect(uses('Robert', 'Hi Okafor, it is done.')).toEqual(['wrong: Okafor'])
+    expect(uses('Robert Bell', 'Hi Mr. Okafor, it is done.')).toEqual(['wrong: Okafor'])
+    expect(uses('Robert Okafor', 'Hi Mr. Okafor, it is done.')).toEqual(['correct: Okafor'])
+  })
+})
+
 describe('a wrong name', () => {
   test.each([
     ['Hi Karen, it is done.', ['wrong: Karen']],

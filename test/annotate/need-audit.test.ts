@@ -156,12 +156,9 @@ test('there are pairs enough to tell', () => {
   expect(pairsOf(needy).length + pairsOf(calm).length).toBeGreaterThanOrEqual(40)
 })
 
-/** Pairs of which only the standard wording is heard. They stay here, in sight, until a better model hears them. */
-const notYetHeard = ['You say Friday, now say next week again, how can?']
-
 describe('the same need is heard in', () => {
   test.each(pairsOf(needy))('%s: “%s” and “%s”', (_, standard, other) => {
-    expect([calls(standard), calls(other)]).toEqual([true, !notYetHeard.includes(other)])
+    expect([calls(standard), calls(other)]).toEqual([true, true])
   })
 })
 

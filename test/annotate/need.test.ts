@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { asTurn } from '../../bench/need-data.ts'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { isBereaved } from '../../src/annotate/need-cues.ts'
 import { languages, needGroups, type LanguagePack } from '../../src/language/index.ts'
 import { annotate, chat, exampleCorpus, mail, named } from './support.ts'
 
@@ -171,3 +172,34 @@ function without<T extends object, K extends keyof T>(held: T, ...keys: readonly
     Object.entries(held).filter(([key]) => !(keys as readonly string[]).includes(key)),
   ) as Omit<T, K>
 }
+
+describe('a death in the family', () => {
+  const needs = (...said: string[]): (number | null)[] =>
+    annotate(chat(said.map((text) => `c: ${text}\na: What is the account number?`).join('\n')))
+      .turns.filter(({ role }) => role === 'customer')
+      .map((turn) => turn.need)
+
+  test('calls for a word about it, however dryly it is told', () => {
+    for (const told of [
+      'It was my wife’s line. She passed away in September.',
+      'My dad passed in August, please close it.',
+    ])
+      expect(needs('I would like to cancel a line.', told)[1]).toBeGreaterThanOrEqual(0.8)
+  })
+
+  test('does so once: what is said of it later is judged by its own words', () => {
+    const told = 'My late husband had the account.'
+    const [first, , again] = needs(told, 'It is 4471.', 'My late husband was Josh Bell.')
+    expect(first).toBeGreaterThanOrEqual(0.8)
+    expect(again).toBeLessThan(0.8)
+  })
+
+  test('is not a battery’s, nor one in a mail that is quoted', () => {
+    const tells = (text: string): boolean => isBereaved(annotate(chat(`c: ${text}`)).turns[0]!)
+    for (const text of ['The battery died.', 'The line is dead.', 'My son passed his exam.'])
+      expect([text, tells(text)]).toEqual([text, false])
+    expect(tells('My son passed away.')).toBe(true)
+    const quoting = annotate(mail('Thanks, that is all.\n\n> My dad passed away in August.', 'c'))
+    expect(quoting.turns[0]?.need).toBeLessThan(0.8)
+  })
+})

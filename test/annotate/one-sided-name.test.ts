@@ -18,6 +18,10 @@ describe('in a transcript of the customer’s side alone', () => {
     ['i am justin allison', 'justin allison'],
     ['smith is my last name', 'smith'],
     ['my name is raj kumar and my number is 12', 'raj kumar'],
+    ['anna and boston and 866435', 'anna'],
+    ['great name is walter and the number is 46', 'walter'],
+    ['i am mary rose and ssn is 2589', 'mary rose'],
+    ['raja ssn 2589', 'raja'],
   ])('“%s”, answered to what cannot be seen, gives the name', (answer, name) => {
     expect(found('hi', 'my card does not work', answer, 'hb 49 d 4')).toBe(name)
   })
@@ -38,6 +42,13 @@ describe('in a transcript of the customer’s side alone', () => {
     'thanks riley',
     'okay riley',
     'sure riley',
+    'sure sam take your time',
+    'thankyou riley',
+    'city ravenna',
+    'ravenna and my zip code is 400 001',
+    'maiami',
+    'sure it is dallas and the zip is 21934',
+    'okay its dallas',
   ])('“%s” does not', (answer) => {
     expect(found('hi', 'my card does not work', answer, 'ok')).toBeNull()
   })

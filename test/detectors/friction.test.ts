@@ -51,6 +51,12 @@ testDetector(friction(), {
       rules: ['hand-off'],
       quotes: ['Hello, I am Nadia.'],
     },
+    'a list of what is wanted': {
+      in: `customer: My order 48213377 is late.
+           agent: Please provide the following:\\n- Order number\\n- A photograph of the box\\nThen we look into it.`,
+      rules: ['asked-again'],
+      quotes: ['Order number'],
+    },
     'an ask for a number that stands above': {
       in: `customer: My order 48213377 has not come.
            agent: I am sorry. May I have your order number?`,

@@ -21,6 +21,20 @@ testDetector(ignoredQuestion(), {
       because: ['Thank you and goodbye.'],
       value: 1,
     },
+    'thanks and a survey over a question': {
+      in: `customer: Is the card at least blocked?
+           agent: Thank you for choosing Harbour Bank, Aisha. Please take a moment to rate this chat.`,
+      rules: ['ignored'],
+      quotes: ['Is the card at least blocked?'],
+      value: 1,
+    },
+    'formulas of sympathy over a question': {
+      in: `customer: Is the card at least blocked?
+           agent: I understand how frustrating this must be. We take fraud very seriously.`,
+      rules: ['ignored'],
+      quotes: ['Is the card at least blocked?'],
+      value: 1,
+    },
     'a pasted text that answers nothing, and the customer asking once more': {
       in: `customer: Has the parcel left the depot?
            agent: ${canned}

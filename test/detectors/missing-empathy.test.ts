@@ -77,6 +77,16 @@ testDetector(missingEmpathy(), {
       rules: ['passed-over'],
       quotes: ['I completely understand your frustration.'],
     },
+    'a kind word that comes after two replies about something else': {
+      in: `customer: ${trouble}
+           agent: The parcel left Leeds at six.
+           customer: From Leeds
+           agent: Deliveries are made until nine.
+           customer: I see
+           agent: I'm so sorry. You have waited for the cot long enough, with the baby due on Friday.`,
+      rules: ['passed-over'],
+      quotes: ['The parcel left Leeds at six.'],
+    },
   },
   clears: {
     'a reaction that takes up what was said': {
@@ -86,6 +96,16 @@ testDetector(missingEmpathy(), {
     'the same in plain words, with typos and foreign grammar': {
       in: `customer: ${trouble}
            agent: oh no, i am realy sorry to hear it. you wait so long for this cot, and baby due on friday, i go ask now`,
+    },
+    'a kind word after the order number, the postcode and the name were asked for': {
+      in: `customer: ${trouble}
+           agent: What is the order number?
+           customer: LH-204418
+           agent: What's the postcode?
+           customer: LS8 2QT
+           agent: And can I take your name?
+           customer: Tracey
+           agent: I'm so sorry, Tracey. You have waited for the cot long enough, with the baby due on Friday.`,
     },
     'a kind word after the order number was asked for': {
       in: `customer: ${trouble}

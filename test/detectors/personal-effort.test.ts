@@ -4,6 +4,10 @@ import { judge, saidElsewhere, testDetector, trace } from './support.ts'
 
 const moving = 'We are moving on Saturday and the wardrobe is late. My daughter starts school on Monday.'
 const wish = 'I hope your daughter has a lovely first day.'
+/** Effort in wordings of no list. */
+const aside = "I've told the night man to ring me at home if it goes wrong again."
+/** The same, and less likely. */
+const another = "I've asked him to carry it in himself and not leave it at the gate."
 
 testDetector(personalEffort(), {
   finds: {
@@ -85,6 +89,22 @@ testDetector(personalEffort(), {
         'It was typed wrongly by me.',
       ],
     },
+    'what no wording tells, and lets it earn nothing': {
+      in: `customer: I am furious, I waited all day and nobody came.\nagent: It is booked. ${aside}`,
+      rules: ['likely'],
+      quotes: [aside],
+      value: 0,
+    },
+    'a less likely sentence by itself': {
+      in: `customer: I am furious, I waited all day and nobody came.\nagent: ${another}`,
+      rules: ['likely'],
+      quotes: [another],
+    },
+    'no more than the likeliest sentence of a turn': {
+      in: `customer: I am furious, I waited all day and nobody came.\nagent: ${another} ${aside}`,
+      rules: ['likely'],
+      quotes: [aside],
+    },
     'a sentence that stands in two other interactions': {
       in: `customer: ${moving}\nagent: ${wish}`,
       corpus: saidElsewhere(wish, 2),
@@ -99,6 +119,17 @@ testDetector(personalEffort(), {
     'a sentence that stands in three other interactions': {
       in: `customer: I am furious, and my daughter starts school.\nagent: ${wish}`,
       corpus: saidElsewhere(wish, 3),
+    },
+    'what a model finds less likely than the option says': {
+      in: `customer: I am furious, I waited all day and nobody came.\nagent: It is booked. ${aside}`,
+      with: personalEffort({ minLikely: 0.99 }),
+    },
+    'what a model finds likely, but somebody pasted': {
+      in: `customer: I am furious, I waited all day and nobody came.\nagent +macro: ${aside}`,
+    },
+    'what a model finds likely, but is quoted': {
+      in: `customer: I am furious, I waited all day and nobody came.\nagent: Booked.\\nOn Monday Ann wrote:\\n> ${aside}`,
+      channel: 'email',
     },
     'a need of exactly as much as the option says': {
       in: `customer: I want to complain.\nagent: The parcel left Leeds at six.`,

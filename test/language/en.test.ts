@@ -121,6 +121,23 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['I lost my receipt.', 'There is no button.'],
   },
+  bereavement: {
+    says: {
+      'It was her line, she passed away in September.': 'she passed away',
+      'My dad passed in August.': 'dad passed in',
+      'My late husband had the account.': 'My late husband',
+      "I don't need her phone, she's dead.": "she's dead",
+      'I lost my mum last week.': 'lost my mum',
+      'This was two days before my dad’s funeral.': 'my dad’s funeral',
+    },
+    doesNot: [
+      'The battery died.',
+      'My son passed his exam.',
+      'I am late.',
+      'The line is dead.',
+      'I lost my phone.',
+    ],
+  },
   'repeated-contact': {
     says: {
       'This is the third time I write.': 'third time',
@@ -287,6 +304,22 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'A killer feature': 'killer feature',
     },
     doesNot: ['The lamp is out.', 'The deadline is near.'],
+  },
+  hollow: {
+    says: {
+      'I understand how frustrating this must be.': 'understand how frustrating',
+      'I am sorry to hear you are experiencing issues with your card.':
+        'sorry to hear you are experiencing issues',
+      'You are having some trouble.': 'having some trouble',
+      'You are a valued customer.': 'a valued customer',
+      'We take fraud very seriously.': 'take fraud very seriously',
+      'Thank you for bringing this to our attention.': 'Thank you for bringing this to our attention',
+    },
+    doesNot: [
+      'I see how it got lost: the label says 12.',
+      'You waited all Tuesday for us.',
+      'I take the bus.',
+    ],
   },
   routine: {
     says: {

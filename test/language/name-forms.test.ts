@@ -37,6 +37,11 @@ describe('a Greek name', () => {
     ['Κωνσταντίνε', 'Konstantinos'],
     ['Μπάμπη', 'Babis'],
     ['Θοδωρή', 'Thodoris'],
+    // The first letter is two in the other script, on either side.
+    ['Ουρανία', 'Ourania'],
+    ['Ψαρός', 'Psaros'],
+    ['Ξενία', 'Xenia'],
+    ['Θέα', 'Thea'],
   ])('%s is meant by %s, in Latin letters', (name, written) => {
     expect(areForms(name, written)).toBe(true)
     expect(areForms(written, name)).toBe(true)
@@ -50,6 +55,10 @@ describe('a Greek name', () => {
     ['Γιώργος', 'Giannis'],
     ['Ελένη', 'Eleftheria'],
     ['Άρης', 'Άρια'],
+    // Of one beginning, and of one ending.
+    ['Ουρανία', 'Ourasia'],
+    ['Πέτρος', 'Μέτρος'],
+    ['Ος', 'Ης'],
   ])('%s is not meant by %s', (name, other) => {
     expect(areForms(name, other)).toBe(false)
     expect(areForms(other, name)).toBe(false)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson, fingerprint, mix32, sha256, sha256Sealed } from '../../src/model/hash.ts'
+import { canonicalJson, fingerprint, mix32, sha256, sha256Both } from '../../src/model/hash.ts'
 
 describe('sha256', () => {
   test('gives the digests of FIPS 180-2', () => {
@@ -18,11 +18,14 @@ describe('sha256', () => {
   })
 })
 
-test('sha256Sealed is the digest of the bytes with their digest behind them', () => {
+test('sha256Both gives the digest of the bytes, and that of the bytes with their digest behind them', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       const digest = new TextEncoder().encode(sha256(bytes))
-      expect(sha256Sealed(bytes)).toBe(sha256(Uint8Array.from([...bytes, ...digest])))
+      expect(sha256Both(bytes)).toEqual({
+        own: sha256(bytes),
+        sealed: sha256(Uint8Array.from([...bytes, ...digest])),
+      })
     }),
   )
 })
@@ -31,6 +34,20 @@ describe('fingerprint', () => {
   test('is sixteen hex digits, the same for the same parts', () => {
     expect(fingerprint('missed-name', 't1', 3)).toMatch(/^[0-9a-f]{16}$/)
     expect(fingerprint('missed-name', 't1', 3)).toBe(fingerprint('missed-name', 't1', 3))
+  })
+
+  test('is the beginning of the digest of its parts as JSON, whatever was asked before', () => {
+    const part = fc.oneof(
+      fc.string({ unit: fc.constantFrom('a', '"', 'é', '😀', '\uD800'), maxLength: 80 }),
+      fc.nat(),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        expect(`sha256:${fingerprint(...parts)}`).toBe(
+          sha256(JSON.stringify(parts)).slice(0, 'sha256:'.length + 16),
+        )
+      }),
+    )
   })
 
   test('keeps its parts apart', () => {

@@ -86,7 +86,7 @@ test.each([
 ] as const)('a record that %s becomes a problem', async (_, id, recordTimeoutMs, code) => {
   const pool = createPool(1, {
     entry,
-    setup: { analyzer: {}, detectLanguages: false, redact: false },
+    setup: { analyzer: {}, detectLanguages: false, redact: false, willScore: true },
     recordTimeoutMs,
     heapMegabytes: 64,
   })

@@ -109,6 +109,17 @@ describe('csv columns', () => {
     expect(only(stream).turns[0]!.text).toBe('b')
   })
 
+  test('are told among thousands without a name, and two of one kind are named in the question', async () => {
+    const blanks = ',x, ,'.repeat(2000)
+    const empty = ','.repeat(blanks.length - blanks.replaceAll(',', '').length)
+    const found = only(
+      await read(`ticket,${blanks} TS ,role,${blanks}text\n1,${empty}2025-02-03T09:00Z,agent,${empty}Hi`),
+    )
+    expect(found.turns.map(({ text }) => text)).toEqual(['Hi'])
+    const [asked] = problems(await read(`ticket,x,role,,text,Body\n1,,agent,,Hi,Ho`))
+    expect(asked!.message).toContain('Columns 5 and 6 could hold the text')
+  })
+
   test('that were declared and are not there are asked for', async () => {
     expect(told(await read('ticket,role,text\n1,agent,a', { columns: { text: 'Nachricht' } }))).toEqual([
       'error missing-column 1',

@@ -33,6 +33,11 @@ describe('a list of macros is read from', () => {
     ])
   })
 
+  test('rows beside a header far too long for a name', async () => {
+    const header = `id,${'my mother died and I am furious. '.repeat(100)},text${' '.repeat(2000)}`
+    expect((await read(`${header}\n1,x,Hello`)).macros).toEqual([{ id: '1', text: 'Hello' }])
+  })
+
   test('rows of HTML', async () => {
     expect((await read('id,body_html\n1,"<p>Hello <b>there</b></p>"')).macros).toEqual([
       { id: '1', text: 'Hello there' },
@@ -97,6 +102,11 @@ describe('what does not fit is refused', () => {
       'Two macros share an id; the second is number 2',
     ],
     ['no column of texts', 'id,SECRET\n1,x', 'The macros need a column for their text, such as "text"'],
+    [
+      'no table',
+      'SECRET and my mother died. '.repeat(100),
+      'The macros need a column for their text, such as "text"',
+    ],
     ['no column of ids', 'SECRET,text\n1,x', 'The macros need a column for their ids, such as "id"'],
     ['a row without an id', 'id,text\n1,x\n,SECRET', 'The macro at line 3 has no id'],
     [

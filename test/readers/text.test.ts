@@ -74,6 +74,15 @@ since Friday
     expect(sniff('Agent: hi\nCustomer: hi')).toBeGreaterThan(0.5)
     expect(sniff('[10:02] Anna: hi')).toBeGreaterThan(0.3)
     expect(sniff('From: a@example.com\nSubject: hi')).toBe(0)
+    // Names that take turns, whoever they are; not the fields of a record, nor a text with a note in it.
+    expect(sniff('Rosa: hi\nBen: hello\nRosa: my card\nstill does not work\nBen: which?')).toBeGreaterThan(0)
+    expect(sniff('Rosa: hi\nBen: hello\nRosa: my card')).toBe(0)
+    expect(
+      sniff(
+        'Name: Rosa\nTown: Leeds\nName: Ben\nTown: York\nName: Ann\nnone\nof\nthis\nis\nsaid\nby\nanyone',
+      ),
+    ).toBe(0)
+    expect(sniff('name: Rosa\ntown: Leeds\nname: Ben\ntown: York')).toBe(0)
     expect(sniff('id,transcript\n1,"Agent: hi\nCustomer: hi"')).toBe(0)
     expect(sniff('1\n00:00:00,560 --> 00:00:03,900\nAgent: hi')).toBe(0)
   })
@@ -158,4 +167,20 @@ describe('text problems', () => {
     expect(told(stream)).toEqual(['error invalid-encoding 2', 'error record-too-large 4'])
     expect(interactions(stream)[0]!.turns).toHaveLength(2)
   })
+})
+
+test('a role before a name gives the role, and the name without it', async () => {
+  const [interaction] = interactions(
+    await readAll(
+      source(
+        'Agent Ruth: a\nCustomer Lee Okoro: b\nCustomer Care: c\nCaller ID: d\nPatient Services: e\nAgent notes: f',
+      ),
+    ),
+  )
+  expect(interaction?.participants.slice(0, 2)).toEqual([
+    { id: 'Agent Ruth', role: 'agent', name: 'Ruth' },
+    { id: 'Customer Lee Okoro', role: 'customer', name: 'Lee Okoro' },
+  ])
+  for (const { id, role } of interaction?.participants.slice(2) ?? [])
+    expect([id, role]).toEqual([id, id === 'Customer Care' ? 'agent' : 'unknown'])
 })

@@ -36,11 +36,58 @@ describe('cover', () => {
     expect(parts('one two three', [claim(0, 5, 'a'), set]).map(([id]) => id)).toEqual(['a', 'own'])
   })
 
+  test('takes a set phrase beside another claim, and one said to reach beyond the text', () => {
+    expect(parts('one two three', [claim(8, 13, 'a'), claim(0, 8, 'set', 'stock')])).toEqual([
+      ['set', 'one two '],
+      ['a', 'three'],
+    ])
+    expect(parts('one two', [claim(4, 99, 'set', 'stock')])).toEqual([
+      ['own', 'one '],
+      ['set', 'two'],
+    ])
+  })
+
+  test.each(['z', 'Z', 'a', 'A', '0', '9', 'ж'])('takes "%s" for a word', (word) => {
+    expect(parts(`One ${word}`, [claim(0, 4, 'a')])).toEqual([
+      ['a', 'One '],
+      ['own', word],
+    ])
+  })
+
+  test.each(['`', '{', '@', '[', '/', ':', '\u0080'])('takes "%s" for none', (mark) => {
+    expect(parts(`One ${mark}`, [claim(0, 4, 'a')])).toEqual([['a', `One ${mark}`]])
+  })
+
+  test('gives the full stop that own words would open with to the passage before', () => {
+    expect(parts('One. Two.', [claim(0, 3, 'a')])).toEqual([
+      ['a', 'One. '],
+      ['own', 'Two.'],
+    ])
+  })
+
   test('leaves a full stop and the space after it with the passage before', () => {
     expect(parts('One. Two.', [claim(0, 3, 'a'), claim(5, 9, 'b')])).toEqual([
       ['a', 'One. '],
       ['b', 'Two.'],
     ])
+  })
+
+  test('gives what stands without a word at the beginning to the passage behind it', () => {
+    expect(parts('... Hello', [claim(4, 9, 'a')])).toEqual([['a', '... Hello']])
+    expect(parts('- one two', [claim(0, 2, 'a'), claim(6, 9, 'b')])).toEqual([
+      ['own', '- one '],
+      ['b', 'two'],
+    ])
+  })
+
+  test('covers alike whatever the order of claims that share nothing, be they few or many', () => {
+    for (const count of [3, 40]) {
+      const words = Array.from({ length: count }, (_, index) => `${10 + index}`)
+      const claims = words.map((word, index) => claim(index * 3, index * 3 + 3, word))
+      const inOrder = parts(words.join(' '), claims)
+      expect(inOrder.map(([id, said]) => [id, said.trim()])).toEqual(words.map((word) => [word, word]))
+      expect(parts(words.join(' '), claims.toReversed())).toEqual(inOrder)
+    }
   })
 
   test('covers an empty text with nothing', () => {

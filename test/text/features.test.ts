@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { featurizer, type FeatureShape } from '../../src/text/features.ts'
+import { featurizer, wordFeature, type FeatureShape } from '../../src/text/features.ts'
 import { scan } from '../../src/text/scan.ts'
 
 const words: FeatureShape = { pairs: false, skips: false, letters: 0, negations: ['not', "don't"], reach: 2 }
@@ -44,6 +44,25 @@ describe('the features of sentences', () => {
     expect(shared('not very worried', 'worried')).toBe(1) // the missing closing mark alone
     expect(shared('not all that worried', 'worried')).toBe(2)
     expect(shared('not. worried', 'worried')).toBe(2)
+  })
+
+  test('see what a form stands for, in as many words, and pass over what stands for none', () => {
+    const levelled = {
+      ...whole,
+      skips: false,
+      letters: 0,
+      forms: { ill: 'i will', ye: 'you', the: '', lah: '' },
+    }
+    expect(features("I'll tell ye the time", levelled)).toEqual(features('i will tell you time', levelled))
+    expect(features('I will tell you time lah', levelled)).toEqual(features('i will tell you time', levelled))
+    expect(features('the lah', levelled)).toEqual(features('lah', levelled))
+    expect(features('I will tell you', levelled)).not.toEqual(features('you will tell I', levelled))
+  })
+
+  test('know a word by itself whatever the shape', () => {
+    expect(features('Café')).toContain(wordFeature('cafe'))
+    expect(features("don't", whole)).toContain(wordFeature('dont'))
+    expect(wordFeature('cafe')).not.toBe(wordFeature('face'))
   })
 
   test('tell a question from a statement', () => {

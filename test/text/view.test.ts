@@ -46,6 +46,44 @@ function alone(character: string): string {
   return foldText(character) + (shape === undefined ? '' : String.fromCharCode(shape))
 }
 
+test('a word folds as in a view of its own, however long it is and whatever was folded before', () => {
+  const lengthened = fc
+    .tuple(hostileText, fc.constantFrom(1, 40))
+    .map(([text, times]) => text.slice(0, 20).repeat(times))
+  fc.assert(
+    fc.property(fc.array(lengthened, { maxLength: 4 }), (words) => {
+      for (const word of words) {
+        const { units, length } = createView(word)
+        expect(foldText(word)).toBe(String.fromCharCode(...units.subarray(0, length)))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('only a text that folds unit by unit has offsets of its own, and an empty one does', () => {
+  expect(['', 'Order 12, please!', 'café'].map((text) => createView(text).isPlain)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(['oﬃce', 'cafe\u0301', 'a\u200b'].map((text) => createView(text).isPlain)).toEqual([
+    false,
+    false,
+    false,
+  ])
+})
+
+test('zeros guard the end of a view, and memory that was handed over is not touched behind them', () => {
+  const units = new Uint16Array(8).fill(7)
+  createView('Hi', units)
+  expect([...units]).toEqual([0x68, 0x69, 0, 0, 0, 0, 7, 7])
+  for (const text of ['Hi', 'oﬃce']) {
+    const view = createView(text)
+    expect([...view.units.subarray(view.length, view.length + 4)]).toEqual([0, 0, 0, 0])
+  }
+})
+
 describe('a view', () => {
   test('leads every folded unit back to the characters it came from', () => {
     fc.assert(
@@ -100,6 +138,12 @@ describe('a view', () => {
     const at = foldText(text).indexOf('cafe')
     const { start, end } = createView(text).toOriginal(at, at + 'cafe'.length)
     expect(text.slice(start, end)).toBe('cafe\u0301')
+  })
+
+  test('gives a pair of surrogates its mark, and keeps the first and the last of them', () => {
+    const marked = createView('😀\u0301!')
+    expect(marked.toOriginal(0, marked.length - 1)).toEqual({ start: 0, end: 3 })
+    for (const pair of ['\u{10000}', '\u{10fffd}']) expect(foldText(pair)).toBe(pair)
   })
 
   test('points into a ligature as a whole', () => {

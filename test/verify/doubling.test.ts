@@ -16,7 +16,26 @@ test('a linear stage keeps the limit', async () => {
 })
 
 test('a quadratic stage is seen, and is not given the whole size', async () => {
-  const { ratio, ms } = await growthOf((size) => () => spin(size * size * 60), limits, 1 << 14, 500)
+  const { ratio, ms } = await growthOf((size) => () => spin(size * size * 60), limits, {
+    size: 1 << 14,
+    hopelessMs: 500,
+  })
   expect(ratio).toBeGreaterThan(3)
   expect(ms).toBeGreaterThan(1000)
+})
+
+test('a part of the size is enough where it is far from both limits, and no part where it is not', async () => {
+  const size = 1 << 14
+  const mostAsked = async (ratio: number): Promise<number> => {
+    const sizes: number[] = []
+    const prepare = (asked: number) => {
+      sizes.push(asked)
+      return () => spin(asked * 4000)
+    }
+    await growthOf(prepare, { ratio, ms: 100_000 }, { size, parts: [4, 2] })
+    return Math.max(...sizes)
+  }
+  // A stage that doubles is far from taking four times as long, and not from taking twice as long.
+  expect(await mostAsked(4)).toBe(size / 4)
+  expect(await mostAsked(2)).toBeGreaterThanOrEqual(size)
 })

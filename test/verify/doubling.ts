@@ -19,8 +19,17 @@ const MEASURABLE_MS = 12
 const MEGABYTE = 1 << 20
 /** Nobody waits longer for one measurement than this many times its limit. */
 const HOPELESS = 30
+/** Of a limit: what is measured on a part of the size has to stay below this. */
+const NEAR = 0.9
 
 type Run = (size: number) => () => unknown
+
+export interface Sizes {
+  readonly size?: number
+  /** Parts of the size, smallest first, as what they are to be multiplied with: enough where they show that the whole would do. */
+  readonly parts?: readonly number[]
+  readonly hopelessMs?: number
+}
 
 /**
  * `prepare` gives, for a size, what is to be timed; making the input is not. The two sizes are taken by turns, so that load
@@ -29,8 +38,7 @@ type Run = (size: number) => () => unknown
 export async function growthOf(
   prepare: Run,
   limits: Limits,
-  size = MEGABYTE,
-  hopelessMs = limits.ms * HOPELESS,
+  { size = MEGABYTE, parts = [], hopelessMs = limits.ms * HOPELESS }: Sizes = {},
 ): Promise<Growth> {
   // A stage that is quadratic shows it here, warm, before it is given a megabyte.
   const [small, twice] = [prepare(size / 64), prepare(size / 32)]
@@ -41,6 +49,34 @@ export async function growthOf(
     const again = await compare(prepare(size / 16), prepare(size / 8), 3, timed)
     if (outlook(again, 8) > hopelessMs) return { ratio: again.ratio, ms: outlook(again, 8) }
   }
+  for (const part of parts) {
+    const found = await growthOfPart(prepare, limits, size, part)
+    if (found !== null) return found
+  }
+  return growthOfWhole(prepare, limits, size)
+}
+
+/**
+ * What a part of the size says of the whole, if that keeps both limits by a tenth. If time is an + bn² and one doubling takes r times as
+ * long, the last of k doublings more takes 2(1 + 2^(k+1)x)/(1 + 2^k·x) times, x = (r − 2)/(4 − r): for r = 2.07, 2.25 after two.
+ */
+async function growthOfPart(
+  prepare: Run,
+  limits: Limits,
+  size: number,
+  part: number,
+): Promise<Growth | null> {
+  const whole = prepare(size / part)
+  const first = await timed(whole)
+  // In a quarter nothing can be seen of a stage that may be seen in half, unless it is too short there too, be it quadratic.
+  const isOver = part === 2 || first * 4 < MEASURABLE_MS
+  if (first < MEASURABLE_MS) return isOver ? { ratio: 1, ms: first * part } : null
+  const { ratio, t2 } = await compare(prepare(size / part / 2), whole, 1)
+  const ms = t2 * Math.max(2, ratio) ** Math.log2(part)
+  return ratio < NEAR * limits.ratio && ms < NEAR * limits.ms ? { ratio, ms } : null
+}
+
+async function growthOfWhole(prepare: Run, limits: Limits, size: number): Promise<Growth> {
   const whole = prepare(size)
   const first = await timed(whole)
   if (first < MEASURABLE_MS) return { ratio: 1, ms: first }
@@ -49,10 +85,16 @@ export async function growthOf(
   for (const rounds of [3, 7])
     if (found.t2 > limits.ms || found.ratio > limits.ratio) found = await compare(half, whole, rounds)
   if (found.ratio <= limits.ratio) return { ratio: found.ratio, ms: found.t2 }
-  // One doubling may meet a step of the machine: a cache that no longer holds it, a heap that is enlarged. Three do not.
-  const eightfold = await compare(prepare(size / 4), prepare(size * 2), 5)
+  // One doubling may meet a step of the machine: a cache that no longer holds it, a heap that is enlarged. Three do not, if the
+  // least of them can be measured itself.
+  let least = size / 4
+  for (let ms = found.t1 / 2; ms < MEASURABLE_MS && least < MOST * size; ms *= 2) least *= 2
+  const eightfold = await compare(prepare(least), prepare(least * 8), 5)
   return { ratio: Math.cbrt(eightfold.ratio), ms: found.t2 }
 }
+
+/** Times the size at which the three doublings begin at most. */
+const MOST = 4
 
 /** What `factor` times the larger size would take, in ms, quadratic growth taken for such. */
 function outlook({ ratio, t2 }: { readonly ratio: number; readonly t2: number }, factor: number): number {
@@ -64,14 +106,14 @@ async function compare(
   whole: () => unknown,
   rounds: number,
   measure = timedAlone,
-): Promise<{ readonly ratio: number; readonly t2: number }> {
+): Promise<{ readonly ratio: number; readonly t1: number; readonly t2: number }> {
   const [t1, t2]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds; round++) {
     t1.push(await measure(half))
     t2.push(await measure(whole))
   }
   const [one, two] = [medianOf(t1), medianOf(t2)]
-  return { ratio: two < MEASURABLE_MS ? 1 : two / Math.max(one, 0.001), t2: two }
+  return { ratio: two < MEASURABLE_MS ? 1 : two / Math.max(one, 0.001), t1: one, t2: two }
 }
 
 /** CPU time in ms, behind a collection of garbage, so that no stage is charged with what others left. */

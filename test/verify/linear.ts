@@ -116,22 +116,14 @@ const large: readonly Case[] = [
   ...sized(74, analyze, only(interactions, ['equal short turns'])),
 ]
 
-/**
- * Half the size is enough where it shows that the whole would keep both limits: twice the size takes at most `ratio` times as
- * long. What comes near a limit is measured at its size.
- */
-async function measured({ prepare, megabytes = 1 }: Case): Promise<Growth> {
-  const limits = { ratio: LIMITS.ratio, ms: LIMITS.msAtMegabyte * megabytes }
-  if (isFull && megabytes === 1) {
-    const half = await growthOf(prepare, { ...limits, ms: limits.ms / limits.ratio }, MEGABYTE / 2)
-    const atMegabyte = half.ms * Math.max(2, half.ratio)
-    if (half.ratio < NEAR * limits.ratio && atMegabyte < NEAR * limits.ms) return { ...half, ms: atMegabyte }
-  }
-  return growthOf(prepare, limits, megabytes * MEGABYTE)
-}
+/** Parts of a megabyte that are asked first in the long form: what comes near a limit in them is measured at its size. */
+const PARTS = [4, 2] as const
 
-/** Of a limit. */
-const NEAR = 0.9
+function measured({ prepare, megabytes = 1 }: Case): Promise<Growth> {
+  const limits = { ratio: LIMITS.ratio, ms: LIMITS.msAtMegabyte * megabytes }
+  const parts = isFull && megabytes === 1 ? PARTS : []
+  return growthOf(prepare, limits, { size: megabytes * MEGABYTE, parts })
+}
 
 const wanted = process.env['UNSCRIPTED_LINEAR']
 const cases = (isFull ? [...full, ...large] : quick).filter(

@@ -25,6 +25,13 @@ test('putting a fault in changes that place alone', () => {
   expect(text.slice(0, start) + replacement + text.slice(end)).toBe('const a = b - (c) // why')
 })
 
+test('two faults of one text have keys of their own', () => {
+  const keys = mutantsOf('a.ts', 'f(a < b)\ng(a < b)\ng(a < b)').map(({ key }) => key)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys).toContain('f(a < b) | a < b → a <= (b)')
+  expect(keys).toContain('g(a < b) | a < b → a <= (b) (2)')
+})
+
 test('a loop without an end throws, and every other goes on as before', () => {
   const run = (code: string): unknown => runInNewContext(`(() => {${guarded('a.ts', code)}\nreturn f()})()`)
   expect(

@@ -8,6 +8,8 @@ export interface Mutant {
   readonly line: number
   /** `a < b → a <= b` */
   readonly what: string
+  /** The same with the line it stands on, and a number where that line is there twice: no other of its file has it. */
+  readonly key: string
 }
 
 /** Operators by what stands in their place; a boundary is moved, an order turned, a sum made a difference. */
@@ -41,18 +43,18 @@ const METHODS: Readonly<Record<string, string>> = {
 
 export function mutantsOf(path: string, text: string): readonly Mutant[] {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+  const lines = text.split('\n')
   const mutants: Mutant[] = []
+  const times = new Map<string, number>()
   const put = (node: ts.Node, replacement: string): void => {
     const start = node.getStart(tree)
     const line = tree.getLineAndCharacterOfPosition(start).line + 1
-    const was = node.getText(tree)
-    mutants.push({
-      start,
-      end: node.getEnd(),
-      replacement,
-      line,
-      what: `${short(was)} → ${short(replacement)}`,
-    })
+    const what = `${short(node.getText(tree))} → ${short(replacement)}`
+    const place = `${lines[line - 1]!.trim()} | ${what}`
+    const time = (times.get(place) ?? 0) + 1
+    times.set(place, time)
+    const key = time === 1 ? place : `${place} (${time})`
+    mutants.push({ start, end: node.getEnd(), replacement, line, what, key })
   }
   const visit = (node: ts.Node): void => {
     if (isTypeOnly(node)) return

@@ -11,6 +11,9 @@ interface Job {
   readonly mutants: readonly Mutant[]
 }
 
+/** What it tells its parent: how long the tests take, then fault by fault whether they failed. */
+export type Message = { readonly withoutFaultMs: number } | { readonly isKilled: boolean }
+
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 process.once('message', (job: Job) => {
@@ -50,10 +53,15 @@ async function judge({ path, tests, mutants }: Job): Promise<void> {
       unhandledErrors.length > 0 || testModules.length === 0 || testModules.some((module) => !module.ok())
     )
   }
+  const tell = (message: Message): void => {
+    process.send?.(message)
+  }
+  const begun = performance.now()
   if (await fails()) throw new Error(`The tests of ${path} fail without a fault`)
+  tell({ withoutFaultMs: performance.now() - begun })
   for (const { start, end, replacement } of mutants) {
     code = guarded(path, source.slice(0, start) + replacement + source.slice(end))
-    process.send?.(await fails())
+    tell({ isKilled: await fails() })
   }
   await vitest.close()
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../types.ts'
+import { effort } from './models/effort.ts'
 import { emotion } from './models/emotion.ts'
 import { empathy } from './models/empathy.ts'
 import { need } from './models/need.ts'
@@ -20,6 +21,6 @@ export const en: LanguagePack = {
   nicknames,
   placeNames,
   nameWeights,
-  models: { emotion, need, empathy },
+  models: { emotion, need, empathy, effort },
   needWeights,
 }

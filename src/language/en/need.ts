@@ -68,7 +68,7 @@ export const need = {
   ],
   // By when.
   pressure: [
-    '(urgent|urgently|asap|emergency|right now|immediately|desperate|help me|please help)',
+    '(urgent|urgently|asap|emergency|right now|immediately|desperate|help me|please help|pls help|plz help)',
     'by (noon|tonight|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|the end)',
     '(only|just)? (two|three|one|a few|couple of) (left|days left|hours left|minutes)',
     '(before it|until|or they|or else|too late|running out|run out|last chance|deadline)',
@@ -83,6 +83,9 @@ export const need = {
     "(not|isn't|wasn't|is not|was not) (my|what i|the) (question|asked|ask|asking|said|point)",
     '(i asked|i ask|i did not ask|i have asked|answer my|answer the) (question|if|whether|you|about|when|for|where|how)?',
     '(copy|cut) (and)? (paste|pasted|pasting)',
+    '(what|wat|wot) (else)? to do (anymore|any more|now)',
+    // A word that was not kept: "you said Friday, now you say next week".
+    '(and|but)? now (you|they|he|she|ye|yous)? (say|says|saying|tell|tells|telling)',
     '(what (am|are) (i|we) (supposed|meant)|what now|now what|so what|what do i do|what should i do|why (should|must|do i|is it|am i|are you|did you|was|has|have|would|wont|wont))',
     '(yes or no|speak to (a)? (human|person|someone|somebody)|(a|real|actual) (human|person))',
     '(lawyer|solicitor|ombudsman|trading standards|complaint|chargeback|dispute|manager|supervisor)',

@@ -4,6 +4,7 @@
 import type { LanguagePack } from '../types.ts'
 import { discourtesyPhrases } from './discourtesy.ts'
 import { effortPhrases } from './effort.ts'
+import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { routine } from './routine.ts'
 import { service } from './service.ts'
@@ -88,7 +89,7 @@ export const phrases: LanguagePack['phrases'] = {
     "at my (wits|wit's) end",
     'at a loss',
     'losing (my)? (patience|sleep|hope)',
-    "(don't know|dunno|idk) what (else)? to do",
+    "(don't know|dont know|dunno|idk) (what|wat|wot|wht) (else)? (to|2) do",
   ],
   // Circumstances in which a setback weighs more: illness, money, family, mobility (FCA guidance FG21/1 on vulnerability).
   confusion: [
@@ -105,8 +106,23 @@ export const phrases: LanguagePack['phrases'] = {
     "(can't|cannot|can not|couldn't|could not) (really)? afford",
     '(lost|losing) my (job|home|house|mother|mum|mom|father|dad|wife|husband|son|daughter|baby)',
     '(rent|mortgage) (is due|payment|bounced|money|due)',
+    "(it'll|it will|they'll|they will|cheque will|payment will|going to|gonna|will) bounce",
+    '(reduced|cut|fewer|short|zero) hours',
     'no (heating|heat|hot water|water|electricity|power|food|money|way to (cook|get home))',
     'single (mum|mom|mother|dad|father|parent)',
+  ],
+  // A death in the family: the customer's own words for it, not a battery that died.
+  bereavement: [
+    '(my|our|his|her|the) (late|deceased) (mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend)',
+    '(mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend|account holder|policyholder|policy holder|tenant) (has|had|have|just|recently|sadly|suddenly)? (passed away|died|is dead|is deceased)',
+    '(mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend) (has|had)? passed (in|on|last|this|two|three|a|suddenly|yesterday|recently|unexpectedly)',
+    '(she|he) (has|had|just|recently|sadly|suddenly)? (passed away|died|is dead|is deceased|is no longer with us)',
+    "(she's|he's|shes|hes) (dead|deceased|passed away|no longer with us)",
+    '(lost|losing|buried|burying|bury) (my|our) (mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend)',
+    "(my|our) (mother's|mum's|mom's|dad's|father's|husband's|wife's|son's|daughter's|brother's|sister's|nan's|gran's) (funeral|death|passing|estate|burial|probate)",
+    '(the)? (death|funeral|passing|loss) of (my|our)',
+    '(bereavement|bereaved|widowed)',
+    "(i am|i'm|im) (now)? (a)? (widow|widower)",
   ],
   'repeated-contact': [
     'already (gave|said|did|answered|sent|told|explained|typed)',
@@ -233,6 +249,7 @@ export const phrases: LanguagePack['phrases'] = {
     'within (the next)? * (to|-)? *? (business|working) (days|hours)',
   ],
   ...need,
+  hollow,
   routine,
   ...service,
   automated: [

@@ -5,7 +5,7 @@
 const WRITTEN = `
   don't dont, doesn't doesnt, didn't didnt, can't cant, couldn't couldnt, won't wont, wouldn't wouldnt,
   shouldn't shouldnt, isn't isnt, aren't arent, wasn't wasnt, weren't werent, hasn't hasnt, haven't havent,
-  hadn't hadnt, i'm im, i've ive, you're youre, you've youve, they're theyre, we've weve, that's thats,
+  hadn't hadnt, i'm im, i've ive, i'll i'ma, you're youre, you've youve, they're theyre, we've weve, that's thats,
   what's whats, there's theres, where's wheres, who's whos, how's hows, you u ya yu, your ur yer,
   are r, please pls plz plse, thanks thx tnx thanx thnx ta, what wat wot, the teh, because cuz coz bc becuase,
   know kno, still stil, have hav hv, people ppl, really rly realy relly, before b4 befor,

@@ -30,6 +30,7 @@ export const notNames = list(`
   sir madam maam mr mrs ms miss dr doctor prof professor mister everyone everybody folks guys team both myself
   information info details question problem issue help assistance regarding concerning because since
   mad veteran vegan married single pregnant disabled retired available done finished fed oh ah ugh ugg um uh oops wow god gosh wait actually like course thing dumb stupid yea important
+  city town zip zipcode pincode postcode postal ssn birth dob thankyou thanku thanx
   hai hii hiii helo hallo okok remember anything something nothing everything if gonna wanna locked stuck missing running based
   mine hers theirs ours yours same below above following attached it's its i'm im i've i'd i'll don't isn't`)
 
@@ -39,7 +40,7 @@ export const replyOpeners = list(`
   name's full last first certainly absolutely no problem thing right so fine alright thanks thank you please`)
 
 export const ownNameOpeners = list(
-  'my full first last good sweet own real and hi hello hey so well yes sure ok okay yeah please the',
+  'my full first last good sweet own real and hi hello hey so well yes sure ok okay yeah please the great lovely nice perfect fine right alright thanks',
 )
 
 export const nameFollowers = list('from here calling and again speaking with i')
@@ -50,6 +51,10 @@ export const nounOpeners = list(`
   last every each`)
 
 export const nameJoiners = list('and is my from with')
+
+export const postcodeWords = list('zip zipcode postcode pincode postal pin')
+
+export const nameLinks = list('and')
 
 export const nameWords = list('name names nname')
 

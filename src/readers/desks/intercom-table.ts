@@ -5,8 +5,8 @@ import type { Shared } from '../shared.ts'
 import type { Somewhere } from '../place.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
 import { gatheringOf, type Gathering } from './desk.ts'
-import { idOf, wordOf, type Fields } from './fields.ts'
-import { notARow, sniffHeaders, tableRecords } from './table.ts'
+import { wordOf } from './fields.ts'
+import { notARow, sniffHeaders, tableRows } from './table.ts'
 
 export const intercomTable: Reader = {
   id: 'intercom-csv',
@@ -21,17 +21,57 @@ async function* read(
   shared?: Shared,
 ): AsyncGenerator<Interaction | Problem> {
   const gathering = gatheringOf({ id: 'intercom-csv', channel: 'chat' }, source, options, shared)
-  for await (const batch of tableRecords(source, options))
+  for await (const batch of tableRows(source, options, rowMaker))
     for (const record of batch) {
       if (isProblem(record)) yield record
-      else if (idOf(record.fields['conversation_id']) === '')
-        yield notARow(record.origin, 'the id of the conversation')
+      else if (record.fields.conversation === '') yield notARow(record.origin, 'the id of the conversation')
       else {
         take(record.fields, record.origin, gathering)
         for (const told of gathering.closed()) yield told
       }
     }
   if (shared?.desks === undefined) for (const record of gathering.rest()) yield record
+}
+
+/** Empty where there is no such column. */
+interface Row {
+  readonly conversation: string
+  readonly id: string
+  readonly type: string
+  readonly authorType: string
+  readonly authorId: string
+  readonly authorName: string
+  readonly createdAt: string
+  /** `undefined` where there is no such column. */
+  readonly body: string | undefined
+  readonly tags: string
+}
+
+function rowMaker(headers: readonly string[]): (cells: readonly string[]) => Row {
+  const columnOf = (header: string): number => {
+    const column = headers.indexOf(header)
+    return column < 0 ? headers.length : column
+  }
+  const conversation = columnOf('conversation_id')
+  const id = columnOf('message_id')
+  const type = columnOf('message_type')
+  const authorType = columnOf('message_author_type')
+  const authorId = columnOf('message_author_id')
+  const authorName = columnOf('message_author_name')
+  const createdAt = columnOf('message_created_at')
+  const body = columnOf('message_body')
+  const tags = columnOf('conversation_tags')
+  return (cells) => ({
+    conversation: wordOf(cells[conversation]),
+    id: wordOf(cells[id]),
+    type: wordOf(cells[type]),
+    authorType: wordOf(cells[authorType]),
+    authorId: wordOf(cells[authorId]),
+    authorName: wordOf(cells[authorName]),
+    createdAt: cells[createdAt] ?? '',
+    body: cells[body],
+    tags: wordOf(cells[tags]),
+  })
 }
 
 const roles: ReadonlyMap<string, Role> = new Map([
@@ -51,24 +91,21 @@ function splitTags(tags: string): readonly string[] {
 
 const spoken = new Set(['conversation_message', 'comment', 'quick_reply', 'open', 'close', 'assignment'])
 
-function take(row: Fields, origin: Somewhere, gathering: Gathering): void {
-  const conversation = gathering.of(idOf(row['conversation_id']), origin)
-  const type = wordOf(row['message_author_type'])
-  const kind = wordOf(row['message_type'])
-  const name = wordOf(row['message_author_name'])
-  const tags = wordOf(row['conversation_tags'])
-  if (tags !== '') conversation.note('tags', splitTags(tags))
+function take(row: Row, origin: Somewhere, gathering: Gathering): void {
+  const conversation = gathering.of(row.conversation, origin)
+  const { type, authorType } = row
+  if (row.tags !== '') conversation.note('tags', splitTags(row.tags))
   conversation.say({
-    id: idOf(row['message_id']),
+    id: row.id,
     by: {
-      id: idOf(row['message_author_id']) || type,
-      name,
-      role: roles.get(type),
+      id: row.authorId || authorType,
+      name: row.authorName,
+      role: roles.get(authorType),
     },
-    text: row['message_body'],
-    at: row['message_created_at'],
-    kind: kind.startsWith('note') ? 'note' : spoken.has(kind) ? undefined : 'event',
-    event: kind,
+    text: row.body,
+    at: row.createdAt,
+    kind: type.startsWith('note') ? 'note' : spoken.has(type) ? undefined : 'event',
+    event: type,
     origin,
   })
 }

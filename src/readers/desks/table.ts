@@ -7,25 +7,37 @@ import { lineOrigin } from '../origin.ts'
 import type { ReadOptions, Source } from '../types.ts'
 import type { Fields } from './fields.ts'
 
-export interface TableRecord {
-  /** Cells by header, each a field of its own, `__proto__` too. */
-  readonly fields: Fields
+export interface TableRecord<Row = Fields> {
+  /** Cells by header, each a field of its own, `__proto__` too; or what the reader made of them. */
+  readonly fields: Row
   readonly origin: Origin
 }
 
+/** Makes a row of the cells under these headers. */
+export type RowMaker<Row> = (headers: readonly string[]) => (cells: readonly string[]) => Row
+
 /** Records in order, in batches. Of two columns with one header the first counts. */
-export async function* tableRecords(
+export function tableRecords(
   source: Source,
   options: ReadOptions,
 ): AsyncGenerator<readonly (TableRecord | Problem)[]> {
-  let toFields: ((cells: readonly string[]) => Fields) | null = null
+  return tableRows(source, options, fieldMaker)
+}
+
+/** The same for a reader that knows the few cells it wants: to name each as it is read costs as much as to cut it out. */
+export async function* tableRows<Row>(
+  source: Source,
+  options: ReadOptions,
+  maker: RowMaker<Row>,
+): AsyncGenerator<readonly (TableRecord<Row> | Problem)[]> {
+  let toRow: ((cells: readonly string[]) => Row) | null = null
   for await (const batch of csvRecords(source, options, (header) => sniffHeader(header).delimiter)) {
-    const records: (TableRecord | Problem)[] = []
+    const records: (TableRecord<Row> | Problem)[] = []
     for (const record of batch) {
       if (isProblem(record)) records.push(record)
-      else if (toFields === null) toFields = fieldMaker(record.fields.map((header) => header.trim()))
+      else if (toRow === null) toRow = maker(record.fields.map((header) => header.trim()))
       else if (record.fields.some(isFilled))
-        records.push({ fields: toFields(record.fields), origin: lineOrigin(source, record.line) })
+        records.push({ fields: toRow(record.fields), origin: lineOrigin(source, record.line) })
     }
     yield records
   }

@@ -61,6 +61,7 @@ export const wentWell: Readonly<Record<string, string>> = {
   'personal-effort/specific-apology': 'The apology said what had gone wrong.',
   'personal-effort/specific-thanks': 'The thanks said what they were for.',
   'personal-effort/owned-action': 'Somebody took it on in person, with a time.',
+  'personal-effort/likely': 'Something here may go beyond the matter in hand.',
 }
 
 /** What a signal that was judged and met says of the words. */

@@ -12,7 +12,7 @@ import { applyEdits, markOf, type Edit } from './edits.ts'
 import { createPseudonyms, renamed } from './ids.ts'
 import { keptMetadata, stringsOf, withStrings } from './metadata.ts'
 import { redactProblem } from './problem.ts'
-import { carryReport, renameReport } from './report-spans.ts'
+import { carryReport, renameReport, underIds } from './report-spans.ts'
 import { findPersonal, listedGivenNames } from './scan-text.ts'
 
 export interface RedactorOptions {
@@ -60,16 +60,11 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     report(report) {
       if (report.provenance.redacted === true) return report
       const names = report.customerName === null ? [] : [report.customerName.name]
-      const ids = pseudonyms.ofReport(report)
-      return renameReport(
-        carriedWords(
-          report,
-          [],
-          (given) => texts(given, names),
-          (id) => pseudonyms.macro(id),
-        ),
-        ids,
-      )
+      return carryReport(report, {
+        ...underIds(pseudonyms.ofReport(report)),
+        words: (given) => texts(given, names),
+        macro: (id) => pseudonyms.macro(id),
+      })
     },
     templates(templates) {
       const redacted = texts(templates.map(({ text }) => text))
@@ -160,13 +155,8 @@ function withoutNames(interaction: Interaction, edits: readonly (readonly Edit[]
 
 type Texts = (given: readonly string[]) => readonly string[]
 
-/** Under the old ids; `edits` by the place of the turn, none where the text is not at hand. */
-function carriedWords(
-  report: Report,
-  edits: readonly (readonly Edit[])[],
-  words: Texts,
-  macro?: (id: string) => string,
-): Report {
+/** Under the old ids; `edits` by the place of the turn. */
+function carriedWords(report: Report, edits: readonly (readonly Edit[])[], words: Texts): Report {
   const places = new Map(report.turns.map(({ turnId }, index) => [turnId, index]))
   return carryReport(report, {
     interactionId: report.interactionId,
@@ -174,7 +164,6 @@ function carriedWords(
     turn: (id) => id,
     edits: (id) => edits[places.get(id) ?? -1] ?? [],
     words,
-    ...(macro && { macro }),
   })
 }
 

@@ -57,13 +57,18 @@ export function carryReport(report: Report, carrier: Carrier): Report {
 
 /** The report, its words redacted already, under new ids. */
 export function renameReport(report: Report, ids: Ids): Report {
-  return carryReport(report, {
+  return carryReport(report, underIds(ids))
+}
+
+/** New ids alone: offsets and words stay. */
+export function underIds(ids: Ids): Carrier {
+  return {
     interactionId: ids.interaction,
     agent: (id) => ids.participants.get(id) ?? id,
     turn: (id) => ids.turns.get(id) ?? id,
     edits: () => [],
     words: (texts) => texts,
-  })
+  }
 }
 
 interface Words {
@@ -159,6 +164,10 @@ function messageOf({ signal, ruleId, message }: Finding, data: Finding['data'], 
   return rule === undefined ? words.of(message) : fill(rule.message, data)
 }
 
+let rules: Readonly<Record<string, Readonly<Record<string, Rule>>>> | undefined
+
+/** Detectors are made once for it: a report may hold a hundred thousand findings. */
 function ruleOf(signal: Finding['signal'], ruleId: string): Rule | undefined {
-  return detectors[signal]?.().rules[ruleId.slice(signal.length + 1)]
+  rules ??= Object.fromEntries(Object.entries(detectors).map(([id, create]) => [id, create().rules]))
+  return rules[signal]?.[ruleId.slice(signal.length + 1)]
 }

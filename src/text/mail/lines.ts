@@ -22,10 +22,44 @@ export const mailGroups = [
 
 export type MailGroup = (typeof mailGroups)[number]
 export type MailHit = PhraseHit<MailGroup>
-export type MailMatcher = PhraseMatcher<MailGroup>
+
+export interface MailMatcher extends Pick<PhraseMatcher<MailGroup>, 'match'> {
+  /** Those hits of `match` that tell anything of a mail: most groups do only at the head of a line. */
+  matchLines(text: string, tokens: Tokens): readonly MailHit[]
+}
+
+/** What is asked for within a line as well. */
+const WITHIN: ReadonlySet<string> = new Set<MailGroup>([
+  'attribution-verb',
+  'greeting',
+  'closing',
+  'disclaimer',
+])
 
 export function mailMatcher(patterns: Readonly<Record<MailGroup, readonly string[]>>): MailMatcher {
-  return phraseMatcher(patterns)
+  const all = phraseMatcher(patterns)
+  const within = phraseMatcher(
+    Object.fromEntries(Object.entries(patterns).filter(([group]) => WITHIN.has(group))) as typeof patterns,
+  )
+  return {
+    match: (tokens) => all.match(tokens),
+    matchLines(text, tokens) {
+      const hits: MailHit[] = []
+      let token = 0
+      for (let start = 0; start >= 0 && token < tokens.count;) {
+        const end = text.indexOf('\n', start)
+        const next = end < 0 ? text.length : end
+        const first = token
+        while (token < tokens.count && tokens.start[token]! < next) token++
+        if (token > first) {
+          all.matchFrom(tokens, first, first + 1, hits)
+          within.matchFrom(tokens, first + 1, token, hits)
+        }
+        start = end < 0 ? -1 : end + 1
+      }
+      return hits
+    },
+  }
 }
 
 export interface MailLine {

@@ -10,6 +10,7 @@ import {
   type Report,
   type Span,
 } from '../../../src/index.ts'
+import { fingerprint } from '../../../src/model/hash.ts'
 import { createRedactor, redactInteraction, redactReport } from '../../../src/report/redact.ts'
 import { exampleLines } from '../../cli/support.ts'
 
@@ -178,5 +179,42 @@ describe('a report without its interaction', () => {
         open.findings.map(({ start, end }) => [start, end]),
       )
     }
+  })
+
+  test('is under new ids where its own are personal, and its fingerprints are made of those', () => {
+    const interaction: Interaction = {
+      id: 'maria@mail.example',
+      channel: 'chat',
+      participants: [
+        { id: 'c', role: 'customer', name: 'María' },
+        { id: 'ben@shop.example', role: 'agent' },
+      ],
+      turns: [
+        { id: 'm1', participantId: 'c', text: 'Where is my parcel?' },
+        {
+          id: 'for María Smith',
+          participantId: 'ben@shop.example',
+          text: 'Dear {{first_name}}, it is late.',
+        },
+      ],
+    }
+    const report = redactReport(analyzer.analyze(interaction))
+    expect([report.interactionId, report.agents]).toEqual(['redacted-i1', ['redacted-a1']])
+    expect(report.turns.map(({ turnId }) => turnId)).toEqual(['m1', 't1'])
+    expect(report.findings.length).toBeGreaterThan(0)
+    for (const { ruleId, turnId, start, end, fingerprint: found } of report.findings)
+      expect(found).toBe(fingerprint('redacted-i1', ruleId, turnId, start, end))
+  })
+
+  test('says of a rule that nobody knows only what it may', () => {
+    const open = analyzer.analyze(interactions.find(({ id }) => id === 'LF-3008')!)
+    const [first, ...rest] = open.findings
+    const odd = {
+      ...first!,
+      ruleId: 'scripted-reply/of-another-version',
+      message: 'Dear Karen Smith, hello.',
+    }
+    const [now] = redactReport({ ...open, findings: [odd, ...rest] }).findings
+    expect(now!.message).toBe('Dear [NAME], hello.')
   })
 })

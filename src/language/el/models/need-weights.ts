@@ -23,9 +23,9 @@ export const needWeights: NeedWeights = {
     "gratitude": -0.002
   },
   "context": {
-    "later": -0.99,
-    "earlier": 1.043,
-    "answers": -1.305,
-    "again": 0.984
+    "later": -1.052,
+    "earlier": 1.117,
+    "answers": -1.246,
+    "again": 1.069
   }
 }

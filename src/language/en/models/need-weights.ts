@@ -9,35 +9,36 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": 0.029,
+  "bias": -0.173,
   "models": {
-    "emotion negative": 0.181,
-    "emotion gratitude": -0.006,
-    "need need": 1.108
+    "emotion negative": 0.13,
+    "emotion gratitude": -0.02,
+    "need need": 1.024
   },
   "phrases": {
-    "emotion": 0.79,
-    "confusion": 0.099,
-    "hardship": 0.54,
-    "repeated-contact": 0.578,
-    "escalation": 0.65,
-    "urgency": 0.183,
-    "failure": 0.411,
-    "repetition": 0.423,
-    "duration": 0.474,
-    "tried": 0.636,
-    "loss": 0.73,
-    "pressure": 0.405,
-    "unheard": 1.345,
-    "gratitude": -0.093,
-    "errand": -0.576,
-    "settled": -0.607,
-    "play": -0.803
+    "emotion": 0.637,
+    "confusion": 0.082,
+    "hardship": 0.495,
+    "repeated-contact": 0.576,
+    "consequence": 0.171,
+    "escalation": 0.623,
+    "urgency": 0.182,
+    "failure": 0.277,
+    "repetition": 0.375,
+    "duration": 0.498,
+    "tried": 0.49,
+    "loss": 0.572,
+    "pressure": 0.359,
+    "unheard": 1.255,
+    "gratitude": -0.024,
+    "errand": -0.485,
+    "settled": -0.528,
+    "play": -0.791
   },
   "context": {
-    "later": -0.99,
-    "earlier": 1.043,
-    "answers": -1.305,
-    "again": 0.984
+    "later": -1.052,
+    "earlier": 1.117,
+    "answers": -1.246,
+    "again": 1.069
   }
 }

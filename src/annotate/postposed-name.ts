@@ -1,0 +1,36 @@
+/** A name that stands before what says that it is one. */
+import { foldText } from '../text/view.ts'
+import { tokenText } from '../text/tokens.ts'
+import type { UnnamedTurn } from './customer-name.ts'
+import type { Lexicon } from './lexicon.ts'
+import { candidate, couldBeName, isJoined, nameAt, type NameCandidate } from './name-at.ts'
+
+/** "Smith is my last name", "Ben's the name": the first words of a sentence. */
+export function postposed(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
+  // Hits and sentences both come in the order of the text.
+  let at = 0
+  for (const hit of turn.phrases) {
+    if (hit.group !== 'name-postposed' || hit.firstToken === 0) continue
+    while (turn.tokens.sentences[at]!.endToken <= hit.firstToken) at++
+    const opened = turn.tokens.sentences[at]!.firstToken
+    const name = endingAt(turn, opened, hit.firstToken, lexicon)
+    if (name !== null) return name
+  }
+  return null
+}
+
+/** The words that could be a name right before token `end`, openers left out: "yeah robert porter" is my name. */
+function endingAt(turn: UnnamedTurn, opened: number, end: number, lexicon: Lexicon): NameCandidate | null {
+  const { text, tokens } = turn
+  let first = Math.max(opened, end - MAX_POSTPOSED)
+  while (first < end && lexicon.replyOpeners.has(foldText(tokenText(text, tokens, first)))) first++
+  const name = nameAt(text, tokens, first, lexicon)
+  if (name === null || name.endToken >= end) return name?.endToken === end ? name : null
+  // "want change the name": only a word like a name has another word beside it.
+  if (lexicon.nameLikeness(foldText(tokenText(text, tokens, first))) <= 0) return null
+  for (let i = name.endToken; i < end; i++)
+    if (!isJoined(text, tokens, i) || !couldBeName(text, tokens, i, lexicon)) return null
+  return candidate(text, tokens, first, end, name.capitalised, false)
+}
+
+const MAX_POSTPOSED = 2
