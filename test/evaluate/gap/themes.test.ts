@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/evaluate/index.ts'
 import { themesOf } from '../../../src/evaluate/gap/themes.ts'
+import { growthOf } from '../../verify/doubling.ts'
 
 const answersOf = (...rows: readonly string[]): readonly Answer[] =>
   rows.map((row) => {
@@ -118,18 +119,17 @@ test('no answers are no questions', () => {
   expect(themesOf([])).toEqual({ questions: [], crossed: [] })
 })
 
-test('time grows with the answers, not with their square', () => {
-  const of = (count: number): number => {
+test('time grows with the answers, not with their square', async () => {
+  const prepare = (count: number) => {
     const answers = answersOf(
       ...Array.from(
         { length: count },
         (_, index) => `staff: well: word${index % 97} thing${index % 89} same`,
       ),
     )
-    const start = process.cpuUsage().user
-    themesOf(answers)
-    return process.cpuUsage().user - start
+    return () => themesOf(answers)
   }
-  of(200)
-  expect(of(1600) / of(400)).toBeLessThan(10)
+  // Twice the answers take four times as long in a square; a busy machine alone does not triple it round after round.
+  const { ratio } = await growthOf(prepare, { ratio: 3, ms: 5000 }, { size: 25_600 })
+  expect(ratio).toBeLessThanOrEqual(3)
 })
