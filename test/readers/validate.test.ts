@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { interactionSchema } from '../../src/model/interaction.ts'
 import { isProblem } from '../../src/model/problem.ts'
 import { originOf, parseInteraction } from '../../src/readers/index.ts'
 import { toInteraction } from '../../src/readers/validate.ts'
@@ -121,4 +122,15 @@ describe('an unknown field', () => {
     expect(record).toMatchObject({ metadata: { kept: 2 } })
     expect('polluted' in record || 'polluted' in {}).toBe(false)
   })
+})
+
+test('what is no object is told as the schema tells it, without asking it', () => {
+  for (const value of [null, 1, 'x', true, [], [1], undefined]) {
+    expect(interactionSchema.safeParse(value).error?.issues).toMatchObject([
+      { code: 'invalid_type', expected: 'object', path: [] },
+    ])
+    expect(toInteraction(value, { file: 'a' })).toMatchObject([
+      { code: 'invalid-record', level: 'error', origin: { file: 'a' }, message: 'Expected object.' },
+    ])
+  }
 })
