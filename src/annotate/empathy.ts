@@ -130,7 +130,7 @@ function between({ general, specific }: { general: number; specific: number }, s
 function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { passages }: Traced): boolean {
   return (
     (echoed < OWN &&
-      (ROUTINE_GROUPS.some((group) => says(turn, sentence, group)) || presents(turn, sentence))) ||
+      (ROUTINE_GROUPS.some((group) => says(turn, sentence, group)) || introducesSelf(turn, sentence))) ||
     spansIn(passages[turn.index]!, sentence).some(
       ({ origin, support = 0 }) => origin === 'macro' || support >= ROUTINE_SUPPORT,
     )
@@ -140,7 +140,7 @@ function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { pa
 const ROUTINE_GROUPS = ['stock', 'hollow', 'farewell'] as const
 
 /** "My name is Kyle and I will be assisting you today." */
-function presents({ names }: AnnotatedTurn, sentence: Sentence): boolean {
+function introducesSelf({ names }: AnnotatedTurn, sentence: Sentence): boolean {
   return names.some(
     (name) => name.kind === 'self' && name.start >= sentence.start && name.end <= sentence.end,
   )

@@ -140,20 +140,9 @@ async function withTemplates<T>(
   }
 }
 
-/** What those who work are told, and what the run keeps to itself. */
-function split({ signal, onProblem, onProgress, onLearning, ...work }: Omit<KnownOptions, 'templates'>): {
-  readonly work: Parameters<typeof crewOf>[0]
-  readonly own: Pick<RunOptions, 'signal' | 'onProblem' | 'onProgress' | 'onLearning'>
-} {
-  return {
-    work,
-    own: {
-      ...(signal && { signal }),
-      ...(onProblem && { onProblem }),
-      ...(onProgress && { onProgress }),
-      ...(onLearning && { onLearning }),
-    },
-  }
+/** What those who work are told, apart from what the run keeps to itself: functions cannot be sent to a thread. */
+function split({ signal, onProblem, onProgress, onLearning, ...work }: Omit<KnownOptions, 'templates'>) {
+  return { work, signal, onProblem, onProgress, onLearning }
 }
 
 type Sink = Pick<RunFolder, 'write'> & Partial<Pick<RunFolder, 'keepTemplates'>>
@@ -167,10 +156,7 @@ async function* running(
   sink: Sink,
   given: Crew | undefined,
 ): AsyncGenerator<Progress, void, undefined> {
-  const {
-    work,
-    own: { signal, onProblem, onProgress, onLearning },
-  } = split(options)
+  const { work, signal, onProblem, onProgress, onLearning } = split(options)
   const crew = given ?? (await crewOf(work))
   let progress = done
   try {

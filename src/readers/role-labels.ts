@@ -40,7 +40,7 @@ export function roleOfName(name: string): Role | undefined {
   return roleOfLabel(name.replace(/(?<=\p{L}) #?\d{1,4}$/u, '')) ?? titledName(name)?.role
 }
 
-/** One word and what it means before a name. `Support Anna` may be a team, `Guest House` a shop. */
+/** Left out are words that begin names of other things: `Support Anna` may be a team, `Guest House` a shop. */
 const titles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['agent', 'advisor', 'adviser', 'rep', 'representative', 'operator', 'csr'].map(
     (word): [string, Role] => [word, 'agent'],

@@ -39,7 +39,7 @@ export function toInteraction(
 
 /** A copy of what the schema accepts, after warnings about the rest; or what is wrong with it. */
 function judged(value: unknown, origin: Origin): readonly (Interaction | Problem)[] {
-  // As the schema says it, at a seventh of the cost: a megabyte of nulls is two hundred thousand of these.
+  // As the schema says it, without asking it: a megabyte of nulls is two hundred thousand of these, and took five times as long.
   if (!isRecord(value)) return [problem('invalid-record', origin, 'Expected object.')]
   if (hasOtherVersion(value)) {
     const message = `Expected schema version ${schemaVersion}.`
