@@ -1,6 +1,7 @@
 import { cpSync, chmodSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { playgroundScript } from './build-playground.ts'
+import { dataAsJson } from './data-as-json.ts'
 
 /** `unscripted/language/<code>`, one entry a pack. */
 const languages = Object.fromEntries(
@@ -40,6 +41,7 @@ export default defineConfig([
     // natural: a few lines, by a deep path; the package itself is large and reads the environment. eld: for modules alone, so
     // no `require` finds it; and one version of it, so a report's provenance holds.
     noExternal: [/^natural\//, /^eld\//],
+    esbuildPlugins: [dataAsJson],
     // `import.meta.url` finds the worker file in both module systems.
     shims: true,
     onSuccess: async () => {

@@ -85,8 +85,17 @@ export function readMiddle(): readonly MiddleLine[] {
   return jsonLines(new URL('../corpora/need/middle.jsonl', import.meta.url)) as readonly MiddleLine[]
 }
 
+/** A message that opens a conversation, plainer than those of `examples.jsonl`. */
+export type FirstLine = Omit<MiddleLine, 'before'>
+
+export function readFirst(): readonly FirstLine[] {
+  return jsonLines(new URL('../corpora/need/first.jsonl', import.meta.url)) as readonly FirstLine[]
+}
+
 /** Each as the exchange it stands in. */
-export function middleConversations(lines: readonly MiddleLine[]): readonly LabelledConversation[] {
+export function exchangesOf(
+  lines: readonly (MiddleLine | (FirstLine & { readonly before?: undefined }))[],
+): readonly LabelledConversation[] {
   return lines.map(({ id, trade, scenario, split, before, text, need }) => ({
     turns: annotate({
       id,
@@ -97,7 +106,7 @@ export function middleConversations(lines: readonly MiddleLine[]): readonly Labe
         { id: 'c', role: 'customer' },
       ],
       turns: [
-        { participantId: 'a', text: before },
+        ...(before === undefined ? [] : [{ participantId: 'a', text: before }]),
         { participantId: 'c', text },
       ],
     }).turns,
@@ -105,7 +114,7 @@ export function middleConversations(lines: readonly MiddleLine[]): readonly Labe
     company: scenario,
     trade,
     split,
-    needs: [undefined, need],
+    needs: [...(before === undefined ? [] : [undefined]), need],
   }))
 }
 

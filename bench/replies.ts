@@ -1,7 +1,7 @@
 /**
  * What `discourtesy` and `personal-effort` find in single replies written by hands that did not write their wordings: the examples
- * of `corpora/courtesy` and `corpora/effort` numbered 1000 to 1999, beside the earlier ones, which share the writer of the lists, and the later
- * ones, whose writer had read the lists. By part; nothing was written after reading `test`.
+ * of `corpora/courtesy` and `corpora/effort` numbered 1000 to 1999 and 4000 to 4999, beside the earlier ones, which share the writer of the lists, and those
+ * between, whose writer had read the lists. By part; nothing was written after reading `test`.
  *
  *     npx tsx bench/replies.ts > bench/replies-results.json
  */
@@ -28,6 +28,7 @@ const HANDS = {
   listsOfTheSameHand: /^[A-Z]\d{3}$/u,
   otherHands: /^[A-Z]1\d{3}$/u,
   handThatReadTheLists: /^[A-Z][23]\d{3}$/u,
+  anotherHand: /^[A-Z]4\d{3}$/u,
 } as const
 
 const analyzer = createAnalyzer()
@@ -63,6 +64,7 @@ const results = CORPORA.map(({ signal, corpus }) => {
         ),
       ]),
     )
-  return [signal, Object.fromEntries(Object.entries(HANDS).map(([name, hand]) => [name, of(hand)]))]
+  const hands = Object.entries(HANDS).filter(([, hand]) => examples.some(({ id }) => hand.test(id)))
+  return [signal, Object.fromEntries(hands.map(([name, hand]) => [name, of(hand)]))]
 })
 console.log(JSON.stringify(Object.fromEntries(results), null, 2))

@@ -14,23 +14,18 @@ import { auc, confusion } from '../src/evaluate/metrics/index.ts'
 import type { LinearModelData } from '../src/similarity/linear-model.ts'
 import { linearModel } from '../src/similarity/linear-model.ts'
 import { effortSentences, SHAPE, type EffortSentence } from './effort-data.ts'
-import { logisticDual, type SparseRow } from './logistic-dual.ts'
 import { logisticFit } from './logistic-fit.ts'
-import { partOf, quantised, writeModel } from './train-linear.ts'
-import { DIMENSIONS, wordVectors } from './word-vectors.ts'
+import { partOf, writeModel } from './train-linear.ts'
+import { storedFit, vectorFit, type VectorFitted } from './vector-fit.ts'
+import { wordVectors } from './word-vectors.ts'
 
-const OPTIONS = { classes: ['effort'], l2: 1, minCount: 2, keep: 10000, bits: 22 }
+const OPTIONS = { classes: ['effort'] as const, l2: 1, minCount: 2, keep: 4500, bits: 22 }
 /** Words that have a vector. */
 const VOCABULARY = 8000
-/** What a vector's part of a word's weight costs, against the word's own. */
-const VECTOR_SCALE = 1
-/** Length of a row of features. */
-const LENGTH = 2
 const FOLDS = 5
 /** `minLikely` of the detector. */
 const LEAST = 0.45
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]
-const MASK = 2 ** OPTIONS.bits - 1
 
 const [vectorFile, starFile] = process.argv.slice(2)
 if (vectorFile === undefined || starFile === undefined)
@@ -39,60 +34,7 @@ const vectors = wordVectors(vectorFile, VOCABULARY, OPTIONS.bits)
 const sentences = await effortSentences(fileURLToPath(new URL('../corpora', import.meta.url)), starFile)
 const train = sentences.filter(({ split }) => split === 'train')
 
-interface Fitted {
-  readonly keys: readonly number[]
-  readonly weights: readonly Float64Array[]
-}
-
-/** Weights a feature, those of its word's vector folded in; the strongest are kept. */
-function fit(examples: readonly EffortSentence[]): Fitted {
-  const counts = new Map<number, number>()
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature & MASK, (counts.get(feature & MASK) ?? 0) + 1)
-  const known = [...counts].filter(([, count]) => count >= OPTIONS.minCount).map(([key]) => key)
-  const columnOf = new Map(known.sort((a, b) => a - b).map((key, column) => [key, column]))
-  const w = logisticDual(
-    examples.map((example) => rowOf(example, columnOf)),
-    known.length + DIMENSIONS,
-  )
-  const strength = (key: number): number => {
-    let sum = w[columnOf.get(key) ?? -1] ?? 0
-    const vector = vectors.get(key)
-    if (vector !== undefined)
-      for (let k = 0; k < DIMENSIONS; k++) sum += VECTOR_SCALE * vector[k]! * w[known.length + k]!
-    return LENGTH * sum
-  }
-  const all = [...new Set([...known, ...vectors.keys()])].map((key) => [key, strength(key)] as const)
-  const kept = all
-    .sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b)
-    .slice(0, OPTIONS.keep)
-    .sort(([a], [b]) => a - b)
-  return {
-    keys: kept.map(([key]) => key),
-    weights: [Float64Array.from([...kept.map(([, weight]) => weight), w.at(-1)!])],
-  }
-}
-
-function rowOf({ features, positive }: EffortSentence, columnOf: ReadonlyMap<number, number>): SparseRow {
-  const value = LENGTH / Math.sqrt(features.length)
-  const columns: number[] = []
-  const values: number[] = []
-  const sum = new Float64Array(DIMENSIONS)
-  for (const feature of features) {
-    const column = columnOf.get(feature & MASK)
-    if (column !== undefined) {
-      columns.push(column)
-      values.push(value)
-    }
-    const vector = vectors.get(feature & MASK)
-    if (vector !== undefined) for (let k = 0; k < DIMENSIONS; k++) sum[k]! += vector[k]!
-  }
-  for (let k = 0; k < DIMENSIONS; k++) {
-    columns.push(columnOf.size + k)
-    values.push(VECTOR_SCALE * sum[k]! * value)
-  }
-  return { columns, values, positive, cost: 1 }
-}
+const fit = (examples: readonly EffortSentence[]): VectorFitted => vectorFit(examples, vectors, OPTIONS)
 
 interface Scored {
   readonly score: number
@@ -104,8 +46,8 @@ function judgeBy(data: LinearModelData): Judge {
   const model = linearModel(data)
   return ({ features }) => model.scores(features)[0]!
 }
-const stored = (fitted: Fitted, platt: readonly number[]): LinearModelData =>
-  quantised({ table: { keys: fitted.keys }, weights: fitted.weights }, [platt], OPTIONS)
+const stored = (fitted: VectorFitted, platt: readonly number[]): LinearModelData =>
+  storedFit(fitted, platt, OPTIONS)
 
 /** Scores of sentences by models that had not seen their fold. */
 function crossed(

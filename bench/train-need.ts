@@ -1,7 +1,7 @@
 /**
  * Trains what tells a customer's need, in English and Greek, and measures it: the models `need` and the weights that put them together
  * with the model `emotion` (`train-emotion.ts`, to be run first), with phrases and with what came before. Trained on
- * `corpora/need` (of its `middle.jsonl` the training part) and the training part of `corpora/gold`. Writes `src/language/<en, el>/models/` and `bench/need-model.json`.
+ * `corpora/need` (of its `first.jsonl` and `middle.jsonl` the training part) and the training part of `corpora/gold`. Writes `src/language/<en, el>/models/` and `bench/need-model.json`.
  * Run: `npx tsx bench/train-need.ts ../shared/data`.
  *
  * Every figure is of trades, companies or conversations that nothing was fitted on. Chosen on the development part of `corpora/gold`; its
@@ -53,6 +53,9 @@ const english = data.readNeed().map((line) => row(line, line.text, 'en', 1))
 /** Said in the middle of a conversation: the development part chose their weight among 0, 1 and 1.5, the test part chose nothing. */
 const middle = data.readMiddle()
 const middleOf = (part: string) => middle.filter(({ split }) => split === part)
+/** Said first, plainly; as long as `examples.jsonl` and weighed alike. */
+const first = data.readFirst()
+const firstOf = (part: string) => first.filter(({ split }) => split === part)
 /** The lines that the figures before gold was trained on are of. */
 const firstLines = new Set(english.slice(0, 1331).map(({ turn }) => turn))
 const greek = data.readGreekNeed()
@@ -104,6 +107,10 @@ const languages: readonly Trained[] = [
   trainedOn({ ...en, models: { emotion } }, shape, english, [
     ...calm,
     ...data.readNeed().map((line) => row(line, texted(line.text), 'en', TEXTED_WEIGHT)),
+    ...firstOf('train').flatMap((line) => [
+      row(line, line.text, 'en', 1),
+      row(line, texted(line.text), 'en', MIDDLE_TEXTED_WEIGHT),
+    ]),
     ...middleOf('train').flatMap((line) => [
       row(line, line.text, 'en', MIDDLE_WEIGHT),
       row(line, texted(line.text), 'en', MIDDLE_TEXTED_WEIGHT),
@@ -155,7 +162,7 @@ const context = fitContext(onTrain)
 
 // --- written -------------------------------------------------------------------------------------------------------
 
-const linesOf = { en: english.length + middleOf('train').length, el: greek.length }
+const linesOf = { en: english.length + firstOf('train').length + middleOf('train').length, el: greek.length }
 for (const { code, all, shape: its } of fits.values()) {
   const models = fileURLToPath(new URL(`../src/language/${code}/models/`, import.meta.url))
   mkdirSync(models, { recursive: true })
@@ -213,6 +220,15 @@ function ofParts(held: readonly Judged[]) {
   }
 }
 
+function singlesOf(linesOf: (part: string) => Parameters<typeof data.exchangesOf>[0]): object {
+  return Object.fromEntries(
+    ['dev', 'test'].map((part) => {
+      const held = judged(data.exchangesOf(linesOf(part)), byAll)
+      return [part, figuresOf(scoredInContext(held, context, 'everything'))]
+    }),
+  )
+}
+
 function tradesLeftOut({ fit, single, besides, code }: Trained) {
   const trades = [...new Set(single.flatMap((held) => held.trades))]
   const every = [...single, ...besides, ...goldRows(code)]
@@ -267,12 +283,8 @@ const figures = {
     test: ofParts(judged(part('test'), byAll)),
     testWithoutGoldTrain: ofParts(judged(part('test'), withoutGold)),
   },
-  middle: Object.fromEntries(
-    ['dev', 'test'].map((part) => {
-      const held = judged(data.middleConversations(middleOf(part)), byAll)
-      return [part, figuresOf(scoredInContext(held, context, 'everything'))]
-    }),
-  ),
+  first: singlesOf(firstOf),
+  middle: singlesOf(middleOf),
   clean: ofParts(judged(clean, byAll)),
   example: ofParts(judged(example, byAll)),
   star: {

@@ -8,7 +8,7 @@ import type { Interaction } from './model/interaction.ts'
 import type { Report } from './model/report.ts'
 import type { Macro } from './model/macro.ts'
 import type { TurnSpan } from './model/span.ts'
-import { createPipeline, type Pipeline } from './pipeline.ts'
+import { createPipeline, type Equipped, type Pipeline } from './pipeline.ts'
 import { createPolicy, type Policy } from './scoring/policy.ts'
 import { createSession, type Session } from './session.ts'
 import { analyzeEach, type StreamOptions } from './stream.ts'
@@ -55,10 +55,12 @@ export interface Analyzer {
 
 /** Throws a `TypeError` for an option that is unknown or does not fit. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const { provenance, pipeline } = equip(options)
+  const { provenanceOf, pipeline } = equip(options)
   const analyze = (interaction: Interaction): Report => pipeline([interaction])[0]!
   return {
-    provenance,
+    get provenance() {
+      return provenanceOf()
+    },
     analyze,
     whatIf: (interaction, finding) => analyze(without(interaction, finding)),
     session: (start) => createSession(analyze, start),
@@ -68,7 +70,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
 
 /** The same for whoever has many interactions at hand. */
 export function equip(options: AnalyzerOptions): {
-  readonly provenance: Report['provenance']
+  readonly provenanceOf: () => Report['provenance']
   readonly pipeline: Pipeline
 } {
   const known = ['templates', 'macros', 'policy', 'languages', 'linguistics', 'languageDetector', 'pace']
@@ -77,18 +79,28 @@ export function equip(options: AnalyzerOptions): {
   const { linguistics, languageDetector, macros } = options
   const policy = createPolicy(options.policy)
   const languages = options.languages ?? builtInLanguages
-  const pace = options.pace === undefined ? null : paceId(options.pace)
-  const provenance: Report['provenance'] = {
+  const templates = options.templates ?? emptyTemplates()
+  const equipped = { templates, pace: options.pace, macros, policy, linguistics, languageDetector, languages }
+  // Digests of all languages, macros and pace take longer than the rest: made with the first report.
+  let made: Report['provenance'] | undefined
+  const provenanceOf = (): Report['provenance'] =>
+    (made ??= provenanceWith(equipped, options.templates === undefined))
+  return { provenanceOf, pipeline: createPipeline(equipped, provenanceOf) }
+}
+
+function provenanceWith(
+  { templates, pace, macros, policy, linguistics, languageDetector, languages }: Equipped,
+  isUntaught: boolean,
+): Report['provenance'] {
+  const paceKnown = pace === undefined ? null : paceId(pace)
+  return {
     library: version,
     policy: sha256(canonicalJson(policy)),
-    templates: options.templates === undefined ? null : options.templates.id,
+    templates: isUntaught ? null : templates.id,
     macros: macros === undefined ? null : sha256(canonicalJson(macros)),
     languages: languagesId(languages),
     ...(linguistics && { linguistics: linguistics.id }),
     ...(languageDetector && { languageDetector: languageDetector.id }),
-    ...(pace !== null && { pace }),
+    ...(paceKnown !== null && { pace: paceKnown }),
   }
-  const templates = options.templates ?? emptyTemplates()
-  const equipped = { templates, pace: options.pace, macros, policy, linguistics, languageDetector, languages }
-  return { provenance, pipeline: createPipeline(equipped, provenance) }
 }

@@ -100,9 +100,8 @@ function findingsOf(
 ): Report['findings'] {
   const found: Finding[] = []
   for (const detector of detectors) {
-    const verdict = verdicts.get(detector.id)
-    if (verdict?.state === 'judged' && verdict.remarks.length > 0)
-      found.push(...toFindings(traced, detector, verdict.remarks, scored.unitCost[detector.id]))
+    const remarks = verdicts.get(detector.id)?.remarks ?? []
+    if (remarks.length > 0) found.push(...toFindings(traced, detector, remarks, scored.unitCost[detector.id]))
   }
   if (found.length < 2) return found
   const place = new Map(traced.turns.map(({ id, index }) => [id, index]))

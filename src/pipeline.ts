@@ -38,7 +38,7 @@ export type Pipeline = (block: readonly Interaction[], noteOf?: (place: number) 
 
 export function createPipeline(
   { templates, pace, macros, policy, linguistics, languageDetector, languages }: Equipped,
-  provenance: Report['provenance'],
+  provenanceOf: () => Report['provenance'],
 ): Pipeline {
   const detectors = signalIds.flatMap((id) => builtIn[id]?.(policy.options[id]) ?? [])
   const annotate = createAnnotator(languages, linguistics, languageDetector, pace)
@@ -55,6 +55,7 @@ export function createPipeline(
     const verdicts = each(
       (place) => new Map(detectors.map((detector) => [detector.id, detector.detect(traced[place]!)])),
     )
+    const provenance = provenanceOf()
     return each((place) => {
       const held = traced[place]!
       const scored = score(verdicts[place]!, policy, held.interaction.channel, contactOf(held))

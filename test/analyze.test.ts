@@ -280,3 +280,12 @@ function digestOf(about: Interaction, { score, band, coverage, signals, findings
 function shortened(quote: string): string {
   return quote.length <= 80 ? quote : `${quote.slice(0, 50)} … ${quote.slice(-25)}`
 }
+
+test('no band is told where an interaction is scored in part and its interval reaches into another', () => {
+  const alone = createAnalyzer()
+  const open = alone.analyze(interaction('customer: Is breakfast included?\nagent: Yes.'))
+  expect(open).toMatchObject({ eligibility: { status: 'partial' }, score: 100, band: null })
+  expect(open.interval![0]).toBeLessThan(85)
+  for (const [, , { eligibility, band }] of examples)
+    if (eligibility.status === 'scorable') expect(band).not.toBeNull()
+})

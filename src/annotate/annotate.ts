@@ -20,6 +20,7 @@ import { quotedTurns } from './quotes.ts'
 import type { PaceBaseline } from './pace-baseline.ts'
 import { createPeers, noPeers } from './peers.ts'
 import { regionsOf } from './regions.ts'
+import { saidNames } from './said-names.ts'
 import type { Annotated, AnnotatedTurn, Clock, Learnable, Name } from './types.ts'
 
 /** Works out, once, everything detectors share. The result is frozen. */
@@ -132,6 +133,7 @@ function createReading(
           phrases,
           interaction.channel,
           mailFrameMatcher(),
+          spoken.lexicon.functionWords,
           participant?.name,
         ),
         phrases,
@@ -189,6 +191,7 @@ function allNames(
     customer,
     // Asked only of names that might be the customer's.
     others: customer === null ? [] : othersOf(interaction.participants, own, lexicon),
+    said: saidNames(unnamed),
     redactedSource: isRedacted(unnamed),
     heard: interaction.channel === 'voice',
     lexicon,

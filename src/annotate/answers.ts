@@ -2,11 +2,11 @@
 import { spanAt, type Span } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
-import { TokenKind, type Sentence } from '../text/tokens.ts'
+import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
-import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
+import { type AnnotatedTurn, type Run, type Traced } from './types.ts'
 import { says } from './words.ts'
 
 export type Trait =
@@ -71,7 +71,9 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, next: Run | u
   let sentences = 0
   let asking = 0
   for (const turn of turns)
-    for (const sentence of turn.tokens.sentences) {
+    for (const written of turn.tokens.sentences) {
+      const sentence = behindGreeting(turn, written)
+      if (sentence === null) continue
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
       if (promises(turn, sentence)) traits.add('promise')
       // "No, sorry for the inconvenience" answers, set phrase or not.
@@ -107,7 +109,7 @@ function nextOf(next: Run | undefined, lexicon: Lexicon): Next {
     stems: new Set(
       turns.flatMap((turn) => turn.tokens.sentences.flatMap((each) => [...stemsOf(turn, lexicon, each)])),
     ),
-    protests: says('escalation') || says('repeated-contact'),
+    protests: says('escalation') || says('repeated-contact') || says('unheard'),
     thanks: says('gratitude'),
   }
 }
@@ -153,14 +155,26 @@ function promises(turn: AnnotatedTurn, sentence: Sentence): boolean {
   return says(turn, sentence, 'hold-announcement') || says(turn, sentence, 'transfer')
 }
 
-/** A sentence that begins with a greeting and goes on for so long is more than a greeting. */
-const MIN_BESIDE = 6
+/** What a sentence says behind the greeting it begins with: "yes" of "Hi Ana, yes." `null` where nothing is left. */
+function behindGreeting(turn: AnnotatedTurn, sentence: Sentence): Sentence | null {
+  const region = spanAt(turn.regions, sentence.start)
+  if (region?.kind !== 'greeting') return sentence
+  const firstToken = tokenAt(turn.tokens, region.end)
+  if (firstToken >= sentence.endToken) return null
+  const start = turn.tokens.start[firstToken]!
+  const rest = { ...sentence, firstToken, start }
+  const isMore = rest.endToken - firstToken >= MIN_BESIDE || holdsNumber(turn, rest)
+  return isMore || REPLIES.some((group) => says(turn, rest, group)) ? rest : null
+}
 
-/** Not a greeting, a goodbye, a set phrase or a quotation: those answer nothing. */
+/** Words behind a greeting that are more than more of it: "Hi Ana, good morning." */
+const MIN_BESIDE = 4
+const REPLIES = [...TRAITS.map(([, group]) => group), 'answer-outcome', 'question'] as const
+
+/** Not a goodbye, a set phrase or a quotation: those answer nothing. */
 function isOwn(turn: AnnotatedTurn, sentence: Sentence): boolean {
   const region = spanAt(turn.regions, sentence.start)
-  if (isAside(region)) return false
-  if (region !== undefined && sentence.endToken - sentence.firstToken < MIN_BESIDE) return false
+  if (region !== undefined && region.kind !== 'greeting') return false
   if (says(turn, sentence, 'hollow') && isShort(sentence)) return false
   return !says(turn, sentence, 'stock') && !says(turn, sentence, 'farewell')
 }
@@ -172,7 +186,9 @@ function isShort({ firstToken, endToken }: Sentence): boolean {
   return endToken - firstToken <= LONGEST_OUTCOME
 }
 
+/** "Yes, four left, shall I hold one?" asks, and answers. */
 function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  if (opensWith(turn, sentence, 'answer-plain')) return false
   return (
     endsAsQuestion(turn.text, sentence) ||
     says(turn, sentence, 'detail-request') ||

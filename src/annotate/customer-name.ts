@@ -35,6 +35,8 @@ export interface KnownName extends CustomerName {
 export interface Statement extends NameCandidate {
   /** "My name is …", not "I'm …". */
   readonly outright: boolean
+  /** Only implied, and not the name in the participant data: "this is Rajesh, Sunita's husband". */
+  readonly another: boolean
   readonly turnIndex: number
   readonly turnId: string
 }
@@ -52,14 +54,16 @@ export function customerNameOf(
   const certain = listed?.uncertain === true ? undefined : listed?.name
   const statements = statementsOf(turns, certain, lexicon, linguistics)
   const given = statements.length === 0 ? listed?.name : certain
-  const first = statements[0]
+  const first = statements.find(({ another }) => !another)
   if (given === undefined && first === undefined) return null
-  const stated = statements.filter(({ redacted }) => !redacted)
+  const stated = statements.filter(({ redacted, another }) => !redacted && !another)
   const chosen = bestOf(stated, lexicon)
   const readable = given === undefined || isMark(given) ? chosen?.text : given
   const spellings = readable === undefined ? [] : [readable, ...stated.map(({ text }) => text)]
+  // Who writes for a customer may be called by either name.
+  const helpers = statements.flatMap(({ text, another }) => (another ? [text] : []))
   const besides = speakers.slice(1).flatMap((speaker) => givenNameOf(speaker, lexicon)?.name ?? [])
-  const parts = [...spellings, ...besides].flatMap((text) => partsOf(text, lexicon))
+  const parts = [...spellings, ...besides, ...helpers].flatMap((text) => partsOf(text, lexicon))
   const shown = given === undefined ? (chosen ?? first) : first
   return {
     name: readable ?? given ?? first!.text,
@@ -99,7 +103,7 @@ function statementsOf(
   return linguistics !== undefined && lexicon.code === 'en' ? openStatement(turns, lexicon, linguistics) : []
 }
 
-/** With a name in the participant data, only what resembles it, or what is said outright, is believed. */
+/** With a name in the participant data, only what resembles it, or what is said outright, is believed to be the customer's. */
 function ruledStatements(
   turns: readonly UnnamedTurn[],
   given: string | undefined,
@@ -119,12 +123,19 @@ function ruledStatements(
       const outright = introduced(turn, lexicon)
       const name = outright ?? impliedName(turn, { asked, isEchoed, oneSided }, lexicon)
       const fits =
-        name !== null &&
-        (name === outright ||
-          name.redacted ||
-          known.length === 0 ||
-          likeness(partsOf(name.text, lexicon), known, lexicon) !== 'other')
-      if (fits) found.push({ ...name, outright: name === outright, turnIndex: turn.index, turnId: turn.id })
+        name === null ||
+        name === outright ||
+        name.redacted ||
+        known.length === 0 ||
+        likeness(partsOf(name.text, lexicon), known, lexicon) !== 'other'
+      if (name !== null)
+        found.push({
+          ...name,
+          outright: name === outright,
+          another: !fits,
+          turnIndex: turn.index,
+          turnId: turn.id,
+        })
       asked = 'no'
     } else asked = askedFor(turn, lexicon)
   }

@@ -1,12 +1,15 @@
 /** What the customer had said before: the words an agent takes up where they answer this customer and nobody else. */
 import { spanAt, type Span } from '../model/span.ts'
 import { TokenKind, type Sentence } from '../text/tokens.ts'
-import { isHistory, type Annotated, type AnnotatedTurn } from './types.ts'
+import type { Annotated, AnnotatedTurn } from './types.ts'
 
 /** Hash of a content word → index of the first turn in which the customer said it. */
 export type Facts = ReadonlyMap<number, number>
 
-/** What was quoted from an earlier mail may be the agent's own, and counts as nobody's. */
+/**
+ * What was quoted from an earlier mail may be the agent's own, and counts as nobody's; and who wishes a good morning back takes nothing
+ * up.
+ */
 export function factsOf({ turns, lexicon }: Annotated): Facts {
   const first = new Map<number, number>()
   for (const { role, spoken, index, tokens, regions } of turns) {
@@ -14,7 +17,7 @@ export function factsOf({ turns, lexicon }: Annotated): Facts {
     for (let i = 0; i < tokens.count; i++) {
       const hash = tokens.hash[i]!
       if (first.has(hash) || lexicon.functionWords.has(hash) || tokens.kind[i] === TokenKind.mark) continue
-      if (!isHistory(spanAt(regions, tokens.start[i]!))) first.set(hash, index)
+      if (spanAt(regions, tokens.start[i]!) === undefined) first.set(hash, index)
     }
   }
   return first

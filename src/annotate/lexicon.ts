@@ -3,6 +3,7 @@ import {
   formLister,
   needGroups,
   phraseGroups,
+  worldNicknames,
   type FormComparer,
   type FormLister,
   type LanguagePack,
@@ -43,9 +44,19 @@ export interface Lexicon {
   readonly nameWords: ReadonlySet<string>
   readonly nameQualifiers: ReadonlySet<string>
   readonly placeNames: ReadonlySet<string>
+  /** Folded words by which anybody is called, and nobody in particular. */
+  readonly addressWords: ReadonlySet<string>
+  /** Of them, those behind which the name of the person called stands. */
+  readonly rankWords: ReadonlySet<string>
+  /** Hashes of words that tell of a death. */
+  readonly deathWords: WordTable
+  /** Folded words between "I'm" and the name. */
+  readonly nameFillers: ReadonlySet<string>
   readonly nameLikeness: NameLikeness
   /** Folded given name → the numbers of the nickname sets it belongs to. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>
+  /** The same with the sets of other cultures: which names are one another's, but no evidence that a word is a name. */
+  readonly shortNames: ReadonlyMap<string, readonly number[]>
   readonly models: Models
   /** Whether one folded name is a form of the other: "γιωργο" of "γιωργοσ". */
   readonly areForms: FormComparer
@@ -67,10 +78,16 @@ const NAMING: ReadonlySet<PhraseGroup> = new Set(
   phraseGroups.filter(
     (group) =>
       group.startsWith('name-') ||
-      ['greeting', 'generic-salutation', 'closing', 'honorific', 'negation', 'booked-under'].includes(
-        group,
-      ) ||
-      ['gratitude', 'apology', 'stock', 'reaction'].includes(group),
+      [
+        'greeting',
+        'generic-salutation',
+        'closing',
+        'honorific',
+        'negation',
+        'booked-under',
+        'bereavement',
+      ].includes(group) ||
+      ['gratitude', 'apology', 'stock', 'reaction', 'shows-code'].includes(group),
   ),
 )
 
@@ -92,10 +109,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   const needModel = lazy(() => compileNeedModel(pack))
   const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText))
   const formsOf = formLister(pack.nameForms)
-  const nicknames = new Map<string, number[]>()
-  for (const [index, set] of pack.nicknames.entries())
-    for (const name of new Set(set.flatMap((each) => formsOf(foldText(each)))))
-      nicknames.set(name, [...(nicknames.get(name) ?? []), index])
+  const shortNames = lazy(() => setsByName([...pack.nicknames, ...worldNicknames], formsOf))
   return {
     code: pack.code,
     get phrases() {
@@ -121,8 +135,15 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     nameWords: folded(pack.nameWords ?? []),
     nameQualifiers: folded(pack.nameQualifiers ?? []),
     placeNames: folded(pack.placeNames ?? []),
+    addressWords: folded([...(pack.addressWords ?? []), ...(pack.rankWords ?? [])]),
+    rankWords: folded(pack.rankWords ?? []),
+    deathWords: new WordTable((pack.deathWords ?? []).map(hashWord)),
+    nameFillers: folded(pack.nameFillers ?? []),
     nameLikeness: nameLikeness(pack.nameWeights),
-    nicknames,
+    nicknames: setsByName(pack.nicknames, formsOf),
+    get shortNames() {
+      return shortNames()
+    },
     get models() {
       return models()
     },
@@ -133,6 +154,18 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     },
     hasNeedPhrases: needGroups.some((group) => pack.phrases[group] !== undefined),
   }
+}
+
+/** Folded name, in each of its forms → the numbers of the sets it belongs to. */
+function setsByName(
+  sets: LanguagePack['nicknames'],
+  formsOf: FormLister,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [index, set] of sets.entries())
+    for (const name of new Set(set.flatMap((each) => formsOf(foldText(each)))))
+      found.set(name, [...(found.get(name) ?? []), index])
+  return found
 }
 
 /** What is known of a language without a pack: nothing, so nothing is found. */

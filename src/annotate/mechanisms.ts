@@ -24,6 +24,13 @@ export interface Shown extends Readonly<Record<Mechanism, number>> {
 /** Below this a probability is taken for none: many sentences would add up to what none of them says. */
 const SEEN = 0.25
 
+/**
+ * What an interpretation is worth that takes up no word of the customer's and no usual form: a plain cold sentence may have the features of one,
+ * since the model was trained on warm replies mostly. Of 16 cold replies by a reader 13 are marked with it and 9 without, of 24 kind ones 5 and 4.
+ */
+const UNTAKEN = 0.5
+const USUAL = ['interpretation', 'stock', 'hollow'] as const
+
 export function shownIn(turn: AnnotatedTurn, sentence: Sentence, facts: Facts, lexicon: Lexicon): Shown {
   return byModel(turn, sentence, facts, lexicon) ?? byPhrases(turn, sentence, facts)
 }
@@ -39,9 +46,10 @@ function byModel(turn: AnnotatedTurn, sentence: Sentence, facts: Facts, lexicon:
   }
   const seen = (mechanism: Mechanism): number => (of(mechanism) < SEEN ? 0 : of(mechanism))
   const specific = of('specific')
+  const takesUp = echoCount(turn, sentence, facts) > 0 || USUAL.some((group) => says(turn, sentence, group))
   return {
     reaction: seen('reaction'),
-    interpretation: seen('interpretation'),
+    interpretation: (takesUp ? 1 : UNTAKEN) * seen('interpretation'),
     exploration: seen('exploration'),
     specific: (specific / (specific + of('hollow'))) * substance(turn, sentence, facts, lexicon),
   }

@@ -1,13 +1,28 @@
 /** Comparing names: folded parts, nicknames, near misses. */
 import levenshtein from 'fast-levenshtein'
 import { foldText } from '../text/view.ts'
+import { isShortForm } from './short-forms.ts'
 import { soundsAlike } from './sounds-alike.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A name as the parts that could be used alone, folded: "María van der Berg" → maria, berg. */
 export type NameParts = readonly string[]
 
-const JOINTS = /[\s.,'’_-]+/u
+const JOINTS = /[\s.,'’_"“”„«»()[\]-]+/u
+
+/** Letters that are no accented ones, as they are typed where the keyboard lacks them: "Lukasz" for Łukasz, "Weiss" for Weiß. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+}
+const LETTERS = /[łøđðßæœþı]/gu
 
 /** Particles are left out, but not at the end: "Nguyen Van" is somebody called Van. */
 export function partsOf(name: string, lexicon: Lexicon): NameParts {
@@ -21,8 +36,8 @@ export function partsOf(name: string, lexicon: Lexicon): NameParts {
 export type Likeness = 'same' | 'close' | 'other'
 
 /**
- * How a used name relates to the known parts. `same`: a part, its nickname, or an initial that fits. `close`: a slip of
- * one of them.
+ * How a used name relates to the known parts. `same`: a part, its nickname or short form, or an initial that fits. `close`: a
+ * slip of one of them.
  */
 export function likeness(used: NameParts, known: NameParts, lexicon: Lexicon): Likeness {
   const each = used.map((part) => partLikeness(part, known, lexicon))
@@ -31,19 +46,60 @@ export function likeness(used: NameParts, known: NameParts, lexicon: Lexicon): L
   return 'close'
 }
 
+function plain(part: string): string {
+  return part.replaceAll(LETTERS, (letter) => PLAIN[letter]!)
+}
+
+/** "Lukasz" for Łukasz; "Mueller" is Müller, whose accent is folded away. */
+function isSameSpelling(part: string, other: string): boolean {
+  const spelt = (word: string): string => plain(word).replaceAll(/([aou])e/gu, '$1')
+  return spelt(part) === spelt(other)
+}
+
 function partLikeness(part: string, known: NameParts, lexicon: Lexicon): Likeness {
   if (
     known.some(
       (other) =>
         part === other ||
+        isSameSpelling(part, other) ||
         isVocative(part, other) ||
         fitsInitial(part, other) ||
-        areNicknames(part, other, lexicon),
-    )
+        areNicknames(plain(part), plain(other), lexicon),
+    ) ||
+    isDrawnTogether(part, known, lexicon)
   )
     return 'same'
-  return known.some((other) => isSlipOfForm(part, other, lexicon)) ? 'close' : 'other'
+  const shortened = shortFormOf(part, known, lexicon)
+  if (shortened === 'plain') return 'same'
+  if (known.some((other) => isSlipOfForm(part, other, lexicon))) return 'close'
+  return shortened === 'no' ? 'other' : 'same'
 }
+
+/** "Minsu" of Min-su; of two given names before a third part also their beginnings, "Majo" of María José. */
+function isDrawnTogether(part: string, known: NameParts, lexicon: Lexicon): boolean {
+  if (known.length < 2 || part.length > MAX_LETTERS) return false
+  const isListed = lexicon.shortNames.has(part)
+  return known.slice(1).some((second, index) => {
+    const first = known[index]!
+    if (part === first + second) return true
+    if (isListed) return false
+    if (index > 0 || known.length < 3) return false
+    for (let cut = 2; cut <= part.length - 2; cut++)
+      if (first.startsWith(part.slice(0, cut)) && second.startsWith(part.slice(cut))) return true
+    return false
+  })
+}
+
+/** `plain`: so much shorter that it is no slip, "Venkat" of Venkatesh. Of family names only forms that are no names themselves: Peter is not Peterson. */
+function shortFormOf(part: string, known: NameParts, lexicon: Lexicon): 'plain' | 'perhaps' | 'no' {
+  const isListed = lexicon.shortNames.has(part)
+  const whole = known.find((other, index) => !(isListed && index > 0) && isShortForm(part, other, isListed))
+  if (whole === undefined) return 'no'
+  return whole.length - part.length > MOST_SLIPPED ? 'plain' : 'perhaps'
+}
+
+/** Letters of a name that may have been left out by a slip. */
+const MOST_SLIPPED = 2
 
 /**
  * "Αλέξαντρε" is a slip of Αλέξανδρε, though far from Αλέξανδρος. In a case form the ending must be right: Μαρία is no
@@ -71,8 +127,8 @@ function fitsInitial(part: string, other: string): boolean {
 /** A nickname, or the name as its case or its script has it: "Γιώργο" and "Kostas" of Γιώργος and Κώστας. */
 export function areNicknames(part: string, other: string, lexicon: Lexicon): boolean {
   if (lexicon.areForms(part, other)) return true
-  const sets = lexicon.nicknames.get(other)
-  return sets?.some((set) => lexicon.nicknames.get(part)?.includes(set)) ?? false
+  const sets = lexicon.shortNames.get(other)
+  return sets?.some((set) => lexicon.shortNames.get(part)?.includes(set)) ?? false
 }
 
 /** Whether speech recognition may have written one name for the other: alike in half their letters, or in sound. */

@@ -4,12 +4,15 @@
  */
 import type { PhraseGroup } from '../language/index.ts'
 import { hitOf, type PhraseHit } from '../text/phrases.ts'
-import { TokenKind, tokenAt, tokenText, type Sentence, type Tokens } from '../text/tokens.ts'
+import { tokenText, type Tokens } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isJoined, nameAt, type NameCandidate } from './name-at.ts'
+import { isJoined, type NameCandidate } from './name-at.ts'
+import { afterTitles, isGivenName, looksLikeName, namedAfter } from './named-after.ts'
+import { bareReply } from './name-reply.ts'
 import { postposed } from './postposed-name.ts'
+import { signed } from './signed-name.ts'
 
 /** What the turn before asked: for the name last of all, for the name and then for more, or for something else. */
 export type Asked = 'last' | 'earlier' | 'no'
@@ -58,30 +61,6 @@ function isJoinedFrom(text: string, tokens: Tokens, first: number, last: number)
   return true
 }
 
-/** The name from token `first` on, a title before it left out: "Dr. Mark". Said twice, the fuller form: "Mark, Mark Bell". */
-export function namedAfter(turn: UnnamedTurn, first: number, lexicon: Lexicon): NameCandidate | null {
-  const { text, tokens } = turn
-  const name = nameAt(text, tokens, afterTitles(turn, first), lexicon)
-  if (name === null || text.slice(name.end, tokens.start[name.endToken]) !== ', ') return name
-  const fuller = nameAt(text, tokens, name.endToken, lexicon)
-  return fuller !== null && hasWord(fuller.text, name.text) ? fuller : name
-}
-
-/** "Bell, Mark Bell", "Mark, Mark Bell". */
-function hasWord(fuller: string, word: string): boolean {
-  return fuller.length > word.length && foldText(fuller).split(' ').includes(foldText(word))
-}
-
-/** The first token from `first` on that is no title. */
-export function afterTitles({ phrases }: UnnamedTurn, first: number): number {
-  let at = first
-  for (;;) {
-    const title = hitOf(phrases, at, at + 1, 'honorific')
-    if (title === undefined) return at
-    at = title.endToken
-  }
-}
-
 /** "Call me Annie", "call me annie" — not "call me anytime", "call me ASAP". */
 function isCalled(name: NameCandidate, turn: UnnamedTurn, lexicon: Lexicon): boolean {
   const shouted = name.text.length > 1 && name.text === name.text.toUpperCase()
@@ -105,7 +84,8 @@ export function impliedName(turn: UnnamedTurn, situation: Situation, lexicon: Le
 
 /**
  * "I'm Josh", "this is Josh", "it's Josh": a capital inside a sentence, and nothing behind it that makes it a
- * statement. "It's Josh" is believed only where it opens the message ("it's Christmas" may come anywhere). Lower case is
+ * statement. "It's Josh" is believed only where it opens the message, a greeting before it or not, or where the name is said twice ("it's
+ * Christmas" may come anywhere). Lower case is
  * believed in answer to a question for the name, where an agent takes it up as a name, or where its letters look like one.
  */
 function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexicon): NameCandidate | null {
@@ -114,7 +94,7 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
   if (isShouted(text) && !asked) return null
   for (const hit of turn.phrases) {
     if (!hit.group.startsWith('name-introduction-') || hit.group === 'name-introduction-called') continue
-    const name = namedAfter(turn, hit.endToken, lexicon)
+    const name = nameBehind(turn, hit, lexicon)
     if (name === null || name.redacted) continue
     // "It is dallas" may answer the question for a town, which is not there to be seen.
     if (situation.oneSided && !name.capitalised && lexicon.placeNames.has(foldText(name.text))) continue
@@ -125,7 +105,7 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const likely = looksLikeName(name, turn, situation.oneSided ? LIKELY_ONE_SIDED : LIKELY, lexicon)
     if (!name.capitalised && !asked && !echoed && !likely && !(followed && isGivenName(name, lexicon)))
       continue
-    const opens = hit.firstToken <= 1
+    const opens = opensTurn(turn, hit) || isSaidTwice(turn, hit, name)
     const believed = {
       'name-introduction-self': stops || name.capitalised || followed || (likely && situation.oneSided),
       'name-introduction-this': stops || followed,
@@ -136,74 +116,48 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
   return null
 }
 
+/** "I'm just Teo", "this is uh deborah": what is said in hesitation says nothing; "I'm just browsing" has no capital. */
+function nameBehind(turn: UnnamedTurn, { endToken }: PhraseHit, lexicon: Lexicon): NameCandidate | null {
+  const wordAt = (index: number): string => foldText(tokenText(turn.text, turn.tokens, index))
+  let at = endToken
+  let isPlain = true
+  while (at < turn.tokens.count && at - endToken < MOST_FILLERS && lexicon.nameFillers.has(wordAt(at))) {
+    isPlain &&= lexicon.replyOpeners.has(wordAt(at))
+    at++
+  }
+  const name = namedAfter(turn, at, lexicon)
+  return name === null || isPlain || name.capitalised ? name : null
+}
+
+const MOST_FILLERS = 2
+
+/** Whether the words open the turn, a greeting before them or not. */
+export function opensTurn(turn: UnnamedTurn, hit: PhraseHit): boolean {
+  return hit.firstToken <= 1 || followsGreeting(turn, hit)
+}
+
+/** "Hello there, it's Josh", "Hi Ruth, it's Josh", "Good morning Ruth. It's Josh". */
+function followsGreeting({ text, tokens, phrases }: UnnamedTurn, { firstToken }: PhraseHit): boolean {
+  const greeting = hitOf(phrases, 0, 2, 'greeting')
+  if (greeting === undefined || firstToken - greeting.endToken > MOST_GREETED) return false
+  return firstToken === greeting.endToken || !isJoined(text, tokens, firstToken)
+}
+
+/** Words of the name that is greeted. */
+const MOST_GREETED = 2
+
+/** "It's Marcus, Marcus Bell." */
+function isSaidTwice(
+  turn: UnnamedTurn,
+  { endToken }: PhraseHit,
+  { firstToken, start }: NameCandidate,
+): boolean {
+  return firstToken > afterTitles(turn, endToken) && turn.text.startsWith(', ', start - 2)
+}
+
 /** Log-odds above which a lower-case word is taken for a name though nobody asked. */
 const LIKELY = 3
 const LIKELY_ONE_SIDED = -0.5
-
-/** Whether the letters of every part do; words that are also names never do by themselves, but after one: "jack rose". */
-function looksLikeName(
-  { firstToken, endToken }: NameCandidate,
-  { text, tokens }: UnnamedTurn,
-  least: number,
-  lexicon: Lexicon,
-): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    const word = foldText(tokenText(text, tokens, i))
-    const given = lexicon.nicknames.has(word)
-    const isPlain = i === firstToken && lexicon.ambiguousNames.has(word)
-    if (isPlain || (!given && lexicon.nameLikeness(word) < least)) return false
-  }
-  return true
-}
-
-/** A given name that has short forms, such as are listed. */
-function isGivenName({ text }: NameCandidate, lexicon: Lexicon): boolean {
-  return lexicon.nicknames.has(foldText(text))
-}
-
-/** The answer to "may I have your name?": a sentence that opens with the name and stops, or goes on after a comma. */
-function bareReply(turn: UnnamedTurn, asked: Asked, lexicon: Lexicon): NameCandidate | null {
-  if (asked === 'no') return null
-  const { sentences } = turn.tokens
-  // Where more was asked after the name, only what comes first answers that question.
-  for (const sentence of asked === 'last' ? sentences : sentences.slice(0, 1)) {
-    const name = replyIn(turn, sentence, asked, lexicon)
-    if (name !== null) return name
-  }
-  return null
-}
-
-function replyIn(
-  turn: UnnamedTurn,
-  sentence: Sentence,
-  asked: Asked,
-  lexicon: Lexicon,
-): NameCandidate | null {
-  const { text, tokens } = turn
-  let first = sentence.firstToken
-  while (first < sentence.endToken && lexicon.replyOpeners.has(foldText(tokenText(text, tokens, first))))
-    first++
-  const name = namedAfter(turn, first, lexicon)
-  if (name === null || name.endToken > sentence.endToken) return null
-  const likeness = name.redacted
-    ? 0
-    : lexicon.nameLikeness(foldText(tokenText(text, tokens, name.firstToken)))
-  const stops = name.endToken === sentence.endToken || !isJoined(text, tokens, name.endToken)
-  if (asked === 'earlier' && !(stops && name.capitalised && likeness > LEAST_LIKELY)) return null
-  if (stops && name.capitalised) return name
-  if (stops && first === 0 && likeness > LEAST_LIKELY) return name
-  if (!name.capitalised) return null
-  if (tokens.kind[name.endToken] !== TokenKind.word) return name
-  if (lexicon.functionWords.has(tokens.hash[name.endToken]!))
-    return likeness > LEAST_BEFORE_MORE || isGivenName(name, lexicon) ? name : null
-  return likeness > LIKELY_BEFORE_MORE || isGivenName(name, lexicon) ? name : null
-}
-
-/** Log-odds: an answer in lower case is no name below the first ("cancel"), nor "Make it two" below the second. */
-const LEAST_LIKELY = -4
-const LEAST_BEFORE_MORE = -2
-/** "Sarah brown date of birth …" */
-const LIKELY_BEFORE_MORE = 1.5
 
 /** "Josh here": the first words of a sentence. */
 export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
@@ -233,15 +187,6 @@ function bookedUnder(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null 
     if (!isJoined(turn.text, turn.tokens, name.endToken)) return name
   }
   return null
-}
-
-/** The first line of a mail's signature, if it is a name and nothing else. */
-function signed(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
-  const region = turn.regions.find(({ kind }) => kind === 'signature')
-  if (region === undefined) return null
-  const line = turn.text.slice(region.start, region.end).trimStart().split('\n', 1)[0]!.trim()
-  const name = nameAt(turn.text, turn.tokens, tokenAt(turn.tokens, region.start), lexicon)
-  return name !== null && isCapitalised(name.text) && name.text.length >= line.length - 2 ? name : null
 }
 
 /** All capitals tell nothing about what is a name. */

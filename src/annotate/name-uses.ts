@@ -4,22 +4,25 @@
  */
 import { spanAt } from '../model/span.ts'
 import { phraseGroups, type PhraseGroup } from '../language/index.ts'
-import { firstHit, type PhraseHit } from '../text/phrases.ts'
 import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
 import type { KnownName, UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isJoined, nameAt, type NameCandidate } from './name-at.ts'
 import { asName, mentions } from './name-mentions.ts'
-import { likeness, mayBeHeardAs, partsOf, type NameParts } from './name-parts.ts'
-import { announced, isOwnName, namedAfter } from './name-statements.ts'
+import type { NameParts } from './name-parts.ts'
+import { announced, isOwnName, opensTurn } from './name-statements.ts'
+import { terminalVocatives, vocatives } from './name-vocatives.ts'
+import { namedAfter } from './named-after.ts'
+import type { SaidBefore } from './said-names.ts'
 import { isHistory, type Name } from './types.ts'
+import { isExample } from './words.ts'
 
 /** What is known besides the turn itself. */
 export interface NameContext {
   readonly customer: KnownName | null
   /** Parts of the names of everyone else in the interaction, the agent included. */
   readonly others: NameParts
+  /** Whom the customer has named. */
+  readonly said: SaidBefore
   /** Whether the customer's own turns hold redaction marks, so that a mark may stand for the name. */
   readonly redactedSource: boolean
   /** Words somebody heard and somebody else wrote down: how a name is spelt says nothing about the agent. */
@@ -41,13 +44,22 @@ export function nameUsesOf(turn: UnnamedTurn, own: readonly Name[], context: Nam
   for (const name of own) add(name)
   for (const name of markUses(turn, context)) add(name)
   for (const hit of turn.phrases) if (hit.group === 'generic-salutation') add(asName(turn, hit, 'generic'))
-  for (const name of vocatives(turn, context)) add(name)
-  for (const name of terminalVocatives(turn, context)) add(name)
-  for (const name of mentions(turn, context)) add(name)
-  if (found.length === 0) return found
-  return found
-    .filter(({ start }) => !isHistory(spanAt(turn.regions, start)))
-    .sort((a, b) => a.start - b.start)
+  const isNow = ({ start }: Name): boolean => !isHistory(spanAt(turn.regions, start))
+  const called = [...vocatives(turn, context), ...terminalVocatives(turn, context)].filter(isNow)
+  const mentioned = mentions(turn, context).filter(isNow)
+  // "Thanks Pete, I'll take it from here. Hi Ana": whoever is addressed rightly was not taken for somebody else.
+  const isRight =
+    called.some(({ kind }) => kind === 'correct') || mentioned.some((name) => isSetApart(turn.text, name))
+  for (const name of called) if (!isRight || name.kind !== 'wrong') add(name)
+  for (const name of mentioned) add(name)
+  return found.filter(isNow).sort((a, b) => a.start - b.start)
+}
+
+/** "Anna, go to desk 4.", "Sorry, Anna, …": a name between the signs that set off who is spoken to. */
+function isSetApart(text: string, { start, end }: Name): boolean {
+  if (!/^(?:[,!?.:\n]|$)/u.test(text.slice(end, end + 1))) return false
+  const before = text.slice(Math.max(0, start - 2), start)
+  return before === ', ' || (/^$|\n$|[.!?]\s$/u.test(before) && !/^\.|^$/u.test(text.slice(end, end + 1)))
 }
 
 /** "This is Ben", "my name is Ben", "Ben here", and the name under a mail. */
@@ -55,6 +67,8 @@ export function ownNames(turn: UnnamedTurn, lexicon: Lexicon): readonly Name[] {
   const introduced: Name[] = []
   for (const hit of turn.phrases) {
     if (!INTRODUCING.has(hit.group) || !isOwnName(hit, turn, lexicon)) continue
+    // "The engineer is with you at 11, it's Kenny."
+    if (hit.group === 'name-introduction-it' && !opensTurn(turn, hit)) continue
     const name = namedAfter(turn, hit.endToken, lexicon)
     if (name?.capitalised === true && !name.redacted) introduced.push(asName(turn, name, 'self'))
   }
@@ -82,7 +96,7 @@ function markUses(turn: UnnamedTurn, { customer, redactedSource }: NameContext):
   for (let i = 0; i < turn.tokens.count; i++) {
     if (turn.tokens.kind[i] !== TokenKind.mark) continue
     const mark = tokenText(turn.text, turn.tokens, i)
-    if (!standsForName(mark)) continue
+    if (!standsForName(mark) || isExample(turn, i)) continue
     const span = { start: turn.tokens.start[i]!, end: turn.tokens.end[i]! }
     const unfilled = /^[{%]/u.test(mark)
     const written = /^\[\p{Ll}/u.test(mark) || /_|first|last|full|your|insert|customer/iu.test(mark)
@@ -98,96 +112,4 @@ export function standsForName(mark: string): boolean {
     /name|person|pii|redacted/iu.test(mark) &&
     !/product|company|agent|order|shop|store|brand|item|file|plan|event/iu.test(mark)
   )
-}
-
-/** Names that address: "Hi Anna,", "Thanks, Anna." */
-function vocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
-  const found: Name[] = []
-  for (const hit of turn.phrases) {
-    if (!ADDRESSING.has(hit.group)) continue
-    const name = addressee(turn, hit, context.lexicon)
-    const kind = name === null ? null : kindOf(name, context, name.firstToken > hit.endToken)
-    // In lower case only the customer's own name is told from other words.
-    if (name === null || kind === null || (!name.capitalised && kind !== 'correct')) continue
-    // "Hi Fresh support here", "Good morning, Larkfield Home": what does not fit the customer may be no name.
-    const doubtful =
-      !endsThere(turn, name) || (hit.group === 'greeting' && !isJoined(turn.text, turn.tokens, hit.endToken))
-    if (kind !== 'wrong' || !doubtful) found.push(asName(turn, name, kind))
-  }
-  return found
-}
-
-/** "Thank you for contacting us, Anna.": a name set off at the end of a sentence that opens with a courtesy. */
-function terminalVocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
-  const { text, tokens } = turn
-  const found: Name[] = []
-  for (const { firstToken, endToken } of tokens.sentences) {
-    const last = endToken - 1
-    if (last === firstToken || !isSetOff(turn, last) || !isCourteous(turn, firstToken)) continue
-    if (followsPlace(turn, last, context.lexicon)) continue
-    const name = nameAt(text, tokens, last, context.lexicon)
-    const kind = name?.capitalised === true && !name.redacted ? kindOf(name, context) : null
-    if (name !== null && kind !== null) found.push(asName(turn, name, kind))
-  }
-  return found
-}
-
-/** Whether a comma and a space stand before the token, which is not the first. */
-function isSetOff({ text, tokens }: UnnamedTurn, index: number): boolean {
-  const end = tokens.end[index - 1]!
-  return tokens.start[index]! - end === 2 && text.startsWith(', ', end)
-}
-
-/** Whether a courtesy begins at the token. */
-function isCourteous({ phrases }: UnnamedTurn, token: number): boolean {
-  for (let i = firstHit(phrases, token); i < phrases.length && phrases[i]!.firstToken === token; i++)
-    if (COURTEOUS.has(phrases[i]!.group)) return true
-  return false
-}
-
-/** "… in Leeds, Yorkshire": the capitalised words before the comma follow a preposition of place. */
-function followsPlace({ text, tokens }: UnnamedTurn, index: number, lexicon: Lexicon): boolean {
-  let first = index
-  while (first > 0 && index - first < MAX_PLACE_WORDS && isCapitalised(tokenText(text, tokens, first - 1)))
-    first--
-  return first > 0 && lexicon.nounOpeners.has(foldText(tokenText(text, tokens, first - 1)))
-}
-
-const MAX_PLACE_WORDS = 5
-
-const COURTEOUS: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['stock', 'closing', 'apology', 'reaction'])
-
-const ADDRESSING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['greeting', 'closing', 'apology'])
-
-/** The capitalised name right after a greeting, or after thanks and a comma or at the sentence's end. */
-function addressee(turn: UnnamedTurn, hit: PhraseHit<PhraseGroup>, lexicon: Lexicon): NameCandidate | null {
-  const { text, tokens } = turn
-  const comma = text.slice(hit.end, tokens.start[hit.endToken]) === ', '
-  const adjacent = isJoined(text, tokens, hit.endToken)
-  if (!comma && !adjacent) return null
-  const name = namedAfter(turn, hit.endToken, lexicon)
-  // A mark speaks for itself; "XXXX" is a name only where one is called out.
-  if (name === null || tokens.kind[name.firstToken] === TokenKind.mark) return null
-  return hit.group === 'greeting' || endsThere(turn, name) ? name : null
-}
-
-function endsThere({ text, tokens }: UnnamedTurn, name: NameCandidate): boolean {
-  return name.endToken >= tokens.count || !isJoined(text, tokens, name.endToken)
-}
-
-/**
- * `null`: somebody else who may be spoken of, or a name nothing is known to compare with. `titled`: "Mr Bell" to somebody
- * known as Mark alone is most likely Mark Bell.
- */
-function kindOf(name: NameCandidate, context: NameContext, titled = false): Name['kind'] | null {
-  const { customer, others, lexicon } = context
-  if (name.redacted) return customer !== null || context.redactedSource ? 'correct' : null
-  if (customer === null || customer.redacted || customer.parts.length === 0) return null
-  const used = partsOf(name.text, lexicon)
-  if (used.length === 0) return null
-  const like = likeness(used, customer.parts, lexicon)
-  if (like === 'same' || (context.heard && mayBeHeardAs(used, customer.parts))) return 'correct'
-  if (titled && customer.parts.length === 1) return null
-  if (customer.uncertain || (others.length > 0 && likeness(used, others, lexicon) === 'same')) return null
-  return like === 'close' ? 'misspelt' : 'wrong'
 }

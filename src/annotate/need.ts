@@ -37,11 +37,20 @@ export function needsOf(
       needs[turn.index] = hasNeedPhrases ? Math.max(least, needByPhrases(turn)) : null
       return null
     }
-    const logOdds = needModel.logOdds(turn, slots(turn))
+    const logOdds = needModel.logOdds(turn, withoutFormulas(turn, slots(turn)))
     needs[turn.index] = Math.max(least, round(logistic(logOdds + needModel.inContext(context)), 4))
     return logOdds
   })
   return needs
+}
+
+/** "I'm afraid" before a plain statement says no more than a name does, and becomes a slot like one. */
+function withoutFormulas({ tokens, phrases }: UnnamedTurn, slots: readonly Span[]): readonly Span[] {
+  const formulas = phrases
+    .filter(({ group }) => group === 'polite-formula')
+    .map(({ start, endToken }) => ({ start, end: tokens.end[endToken - 2]! }))
+  if (formulas.length === 0) return slots
+  return [...slots, ...formulas].sort((a, b) => a.start - b.start)
 }
 
 /** A prior: above what `missing-empathy` asks for, below what the models say of despair. */

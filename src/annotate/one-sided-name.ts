@@ -74,7 +74,10 @@ export function oneSidedName(turns: readonly UnnamedTurn[], lexicon: Lexicon): r
       (starts.has(first) ? EVIDENCE.inAddress : 0) +
       (next === undefined ? EVIDENCE.lastTurn : 0)
     if (odds > most)
-      [best, most] = [{ ...name, outright: false, turnIndex: turn.index, turnId: turn.id }, odds]
+      [best, most] = [
+        { ...name, outright: false, another: false, turnIndex: turn.index, turnId: turn.id },
+        odds,
+      ]
   }
   return best === null ? [] : [best]
 }

@@ -58,6 +58,7 @@ function personIn(turn: UnnamedTurn, lexicon: Lexicon, linguistics: Linguistics)
       capitalised: isCapitalised(first),
       redacted: false,
       outright: false,
+      another: false,
       turnIndex: turn.index,
       turnId: turn.id,
     }

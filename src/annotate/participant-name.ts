@@ -1,15 +1,15 @@
 /**
  * A person's name in participant data or a mail header: "María López", "López, María", "Dr. María López",
- * "María López <maria@…>", and, as a weak source, the address alone: "maria.lopez@…".
+ * "María López <maria@…>", "Yiannis Kosta (Johnny)", "Sam Reed (he/him)", and, as a weak source, the address alone: "maria.lopez@…".
  *
  * Blind spot: a company that is called like a person is taken for one, and a shared address for its owner.
  */
 import type { Participant } from '../model/interaction.ts'
-import { scan } from '../text/scan.ts'
+import { hashWord, scan } from '../text/scan.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { Lexicon } from './lexicon.ts'
-import { partsOf } from './name-parts.ts'
+import { partsOf, type NameParts } from './name-parts.ts'
 
 export interface GivenName {
   readonly name: string
@@ -22,7 +22,7 @@ export function givenNameOf(participant: Participant | undefined, lexicon: Lexic
   const written = participant?.name?.trim()
   if (written === undefined) return undefined
   if (isMark(written)) return { name: written, uncertain: false }
-  const shown = withoutTitles(inOrder(withoutAddress(written)), lexicon)
+  const shown = withoutTitles(inOrder(withoutAsides(withoutAddress(written), lexicon)), lexicon)
   if (isPersonal(shown, lexicon)) return { name: shown, uncertain: false }
   const read = nameInAddress(written)
   return read !== undefined && isPersonal(read, lexicon) ? { name: read, uncertain: true } : undefined
@@ -42,14 +42,62 @@ export function isCrossedOut(word: string): boolean {
 function isPersonal(name: string, lexicon: Lexicon): boolean {
   if (!/^[^\d@_/\\]{2,80}$/u.test(name) || !/\p{L}{2}/u.test(name)) return false
   const parts = partsOf(name, lexicon)
-  if (parts.some((part) => FIRM.has(part))) return false
+  if (parts.some((part) => FIRM.has(part)) || isDesk(parts)) return false
   return !parts.every((part) => lexicon.notNames.has(part) && !lexicon.ambiguousNames.has(part))
 }
 
-/** What names of firms end in. */
+/** What names of firms end in, and what they are called by. */
 const FIRM: ReadonlySet<string> = new Set(
-  'ltd inc gmbh llc plc corp srl bv kg oy aps sarl ltda pty pvt limited incorporated company'.split(' '),
+  `ltd inc gmbh llc plc corp srl bv kg oy aps sarl ltda pty pvt limited incorporated company
+  cafe restaurant hotel hostel clinic surgery pharmacy school academy university college institute bakery garage salon studio
+  solutions services systems consulting consultants holdings group partners associates foundation association society council
+  committee charity enterprises industries technologies stores supermarket motors plumbing properties lettings agency bistro
+  praxis apotheke schule verein restaurante clinica colegio escuela farmacia panaderia escola padaria ecole pharmacie boulangerie
+  εταιρεια καταστημα φαρμακειο σχολειο ξενοδοχειο εστιατοριο συλλογοσ`
+    .trim()
+    .split(/\s+/u)
+    .map(foldText),
 )
+
+/** "Accounts Payable", "Dear Finance,": nobody's name. */
+export function isDesk(parts: NameParts): boolean {
+  return parts.every((part) => DESK.has(part))
+}
+
+/** What desks are called that several people write from: "Accounts Payable", "Buchhaltung". */
+const DESK: ReadonlySet<string> = new Set(
+  `accounts payable receivable accounting bookkeeping department dept office reception billing sales info admin administration
+  helpdesk enquiries inquiries purchasing procurement finance hr marketing logistics dispatch warehouse operations legal compliance
+  secretary desk and buchhaltung einkauf verwaltung sekretariat personalabteilung rezeption vertrieb buro zentrale kanzlei abteilung
+  contabilidad compras administracion recepcion ventas oficina facturacion tesoreria departamento
+  comptabilite achats accueil secretariat facturation bureau tresorerie
+  contabilidade administracao rececao recepcao faturacao faturamento vendas escritorio secretaria financeiro
+  λογιστηριο γραμματεια προμηθειεσ διοικηση πωλησεισ`
+    .trim()
+    .split(/\s+/u)
+    .map(foldText),
+)
+
+/**
+ * "(Johnny)" stays, "(she/her)", "(he)", "(Acme Ltd)" and "(ext. 204)" are no names. Brackets that are kept are left as they
+ * are: `partsOf` reads past them.
+ */
+function withoutAsides(name: string, lexicon: Lexicon): string {
+  if (!/[([]/u.test(name)) return name
+  const kept = name.replace(ASIDE, (aside) => (isNickname(aside.slice(1, -1), lexicon) ? aside : ' '))
+  return kept.replace(/ {1,200}/gu, ' ').trim()
+}
+
+const ASIDE = /[([][^()[\]]{0,100}[)\]]/gu
+
+function isNickname(aside: string, lexicon: Lexicon): boolean {
+  const words = aside.trim().split(/[\s.,]+/u)
+  return (
+    !/[/@\d]/u.test(aside) &&
+    words.some((word) => word !== '' && !lexicon.functionWords.has(hashWord(foldText(word)))) &&
+    !words.some((word) => FIRM.has(foldText(word)) || DESK.has(foldText(word)))
+  )
+}
 
 /** `"María López" <maria@…>` without quotes and address. */
 function withoutAddress(written: string): string {

@@ -33,6 +33,9 @@ const REQUEST_OPENING = 4
 /** A sentence that begins with a greeting and goes on for so long is more than a greeting. */
 const MIN_BESIDE = 6
 
+/** Words from which on a part of a sentence can ask something of its own: "…, and is it free?" */
+const MIN_PART = 3
+
 type Hits = readonly PhraseHit<PhraseGroup>[]
 
 /** The questions of a customer's run, in order. */
@@ -48,11 +51,59 @@ function questionIn(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): 
   if (aside !== undefined && !(aside === 'greeting' && endToken - firstToken >= MIN_BESIDE)) return []
   const hits = hitsFrom(turn.phrases, firstToken, endToken)
   if (!isQuestion(turn, sentence, hits)) return []
-  const stems = stemsOf(turn, lexicon, sentence)
-  if (stems.size === 0) return []
-  const { start, end } = sentence
-  const isRequest = hits.some(({ group }) => group === 'request')
-  return [{ turn, start, end, expects: expectsOf(hits), isRequest, stems }]
+  return partsOf(turn, sentence, hits).flatMap((part): readonly Question[] => {
+    const stems = stemsOf(turn, lexicon, part)
+    if (stems.size === 0) return []
+    const { start, end } = part
+    const held = hitsFrom(hits, part.firstToken, part.endToken)
+    const isRequest = held.some(({ group }) => group === 'request')
+    return [{ turn, start, end, expects: expectsOf(held), isRequest, stems }]
+  })
+}
+
+/**
+ * "When is he coming, does he need the loft, and will we get it back?" asks three things. A part begins where a question opens right behind
+ * a comma, or is joined on ("and when …"), and what stands before it asks as well. ", which I ordered," and "or is it …?" begin none.
+ */
+function partsOf(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): readonly Sentence[] {
+  if (!endsAsQuestion(turn.text, sentence)) return [sentence]
+  const parts: Sentence[] = []
+  let first = sentence.firstToken
+  const close = (endToken: number): void => {
+    parts.push({ firstToken: first, endToken, ...spanOf(turn, sentence, first, endToken) })
+    first = endToken
+  }
+  for (const hit of hits) {
+    if (hit.firstToken - first < MIN_PART || sentence.endToken - hit.firstToken < MIN_PART) continue
+    if (opensPart(turn, hit, hits) && asks(hits, first, hit.firstToken)) close(hit.firstToken)
+  }
+  close(sentence.endToken)
+  return parts
+}
+
+function spanOf({ tokens }: AnnotatedTurn, sentence: Sentence, first: number, endToken: number): Span {
+  return {
+    start: first === sentence.firstToken ? sentence.start : tokens.start[first]!,
+    end: endToken === sentence.endToken ? sentence.end : tokens.end[endToken - 1]!,
+  }
+}
+
+function opensPart({ text, tokens }: AnnotatedTurn, hit: Hits[number], hits: Hits): boolean {
+  if (hit.group !== 'question' && hit.group !== 'request') return false
+  const { group, firstToken, endToken } = hit
+  const isJoinedOn = hits.some(
+    (other) => other.group === group && other.firstToken === firstToken + 1 && other.endToken === endToken,
+  )
+  if (isJoinedOn) return true
+  const between = text.slice(tokens.end[firstToken - 1], tokens.start[firstToken])
+  return endToken - firstToken >= 2 && /[,;]/u.test(between)
+}
+
+/** Whether a question or a request opens early in the part. */
+function asks(hits: Hits, first: number, end: number): boolean {
+  return hitsFrom(hits, first, Math.min(end, first + REQUEST_OPENING)).some(
+    ({ group }) => group === 'question' || group === 'request',
+  )
 }
 
 function isQuestion({ text }: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {

@@ -7,7 +7,8 @@ import { mailLines } from '../text/mail/lines.ts'
 import { quotedSegments } from '../text/mail/segments.ts'
 import { firstHit, hitOf, type PhraseHit } from '../text/phrases.ts'
 import { scan } from '../text/scan.ts'
-import { tokenAt, type Tokens } from '../text/tokens.ts'
+import type { WordTable } from '../text/word-table.ts'
+import { TokenKind, tokenAt, type Tokens } from '../text/tokens.ts'
 import type { Region } from './types.ts'
 
 /** A greeting is short: "Good morning Mrs van der Berg,". */
@@ -23,7 +24,7 @@ const MAX_ADDRESS_WORDS = 12
 /**
  * The parts of a turn that are not its message: earlier mails, forwards, signature, legal notice, greeting and closing, in
  * order, none overlapping another. They are marked, never cut out. Quotations are found on every channel, the rest of what
- * surrounds a mail only in mail. `frames` finds what mail programs write, in any language; `signer` is the writer's name, as far as
+ * surrounds a mail only in mail. `frames` finds what mail programs write, in any language; `functionWords` are those of the turn's language; `signer` is the writer's name, as far as
  * the participant data gives it.
  */
 export function regionsOf(
@@ -32,6 +33,7 @@ export function regionsOf(
   phrases: readonly PhraseHit<PhraseGroup>[],
   channel: Channel,
   frames: MailMatcher,
+  functionWords: WordTable,
   signer = '',
 ): readonly Region[] {
   const isMail = channel === 'email'
@@ -43,7 +45,7 @@ export function regionsOf(
   const body = lines.filter((line) => line.text !== '' && spanAt(quoted, line.start) === undefined)
   const ending = isMail ? endingRegions(body, quoted, tokens, phrases, signer) : []
   const other = merged(inOrder([...ending, ...quoted]), text)
-  const greeting = greetingRegion(text, tokens, phrases, isMail ? hits : NO_HITS)
+  const greeting = greetingRegion(text, tokens, phrases, isMail ? hits : NO_HITS, functionWords)
   return greeting === null || other.some((held) => overlaps(greeting, held))
     ? other
     : inOrder([greeting, ...other])
@@ -158,21 +160,25 @@ function greetingRegion(
   tokens: Tokens,
   phrases: readonly PhraseHit<PhraseGroup>[],
   frames: readonly MailHit[],
+  functionWords: WordTable,
 ): Region | null {
   const hit = greetingHit(phrases) ?? hitOf(frames, 0, 1, 'greeting')
   if (hit === undefined) return null
   let last = hit.endToken
-  while (
-    last < tokens.count &&
-    last < MAX_GREETING_TOKENS &&
-    isJoined(text.slice(tokens.end[last - 1], tokens.start[last]))
-  )
-    last++
+  while (last < tokens.count && last < MAX_GREETING_TOKENS && isJoined(text, tokens, phrases, last)) last++
   const start = tokens.start[0]!
   const stopped = tokens.end[last - 1]!
   const comma = /^[,!.:;]/u.test(text.slice(stopped, stopped + 1)) ? 1 : 0
-  const reached = last === tokens.count || comma === 1 || text.slice(stopped, stopped + 2).includes('\n')
+  const isWhole = last === tokens.count && !saysMore(tokens, hit.endToken, last, functionWords)
+  const reached = isWhole || comma === 1 || text.slice(stopped, stopped + 2).includes('\n')
   return { kind: 'greeting', start, end: reached ? stopped + comma : hit.end }
+}
+
+/** Whether a greeting without a mark behind it says more than names: "hi is it open", "hi yes", "hello 4711". */
+function saysMore({ kind, hash }: Tokens, first: number, end: number, functionWords: WordTable): boolean {
+  for (let i = first; i < end; i++)
+    if (kind[i] === TokenKind.number || functionWords.has(hash[i]!)) return true
+  return false
 }
 
 function greetingHit(phrases: readonly PhraseHit<PhraseGroup>[]): PhraseHit | undefined {
@@ -181,7 +187,16 @@ function greetingHit(phrases: readonly PhraseHit<PhraseGroup>[]): PhraseHit | un
   return undefined
 }
 
-/** Whether nothing but a space, a hyphen or an abbreviation's point stands between two words, as in one name. */
-function isJoined(between: string): boolean {
-  return between === ' ' || between === '. ' || between === '-' || between === ''
+/** Whether nothing but a space, a hyphen or the point of a title or an initial stands before the word, as in one name. */
+function isJoined(
+  text: string,
+  tokens: Tokens,
+  phrases: readonly PhraseHit<PhraseGroup>[],
+  index: number,
+): boolean {
+  const between = text.slice(tokens.end[index - 1], tokens.start[index])
+  if (between !== '. ') return between === ' ' || between === '-' || between === ''
+  // "Mr. Bell", "J. Bell"; not "Hi Peggy. Thursday at two."
+  const isInitial = tokens.end[index - 1]! - tokens.start[index - 1]! === 1
+  return isInitial || hitOf(phrases, index - 1, index, 'honorific') !== undefined
 }

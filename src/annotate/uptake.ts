@@ -8,17 +8,17 @@ import type { Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
 export const uptakeModel = {
-  intercept: 0.803,
-  shared: 1.493,
-  form: 0.42,
-  promise: 0.652,
-  asksBack: 0.349,
-  length: 0.287,
-  pasted: -2.67,
-  askedAgain: -2.108,
-  protested: -1.661,
-  content: 0.187,
-  others: -0.289,
+  intercept: 0.611,
+  shared: 1.613,
+  form: 0.637,
+  promise: 0.76,
+  asksBack: 0.008,
+  length: 0.348,
+  pasted: -2.619,
+  askedAgain: -2.183,
+  protested: -2.044,
+  content: 0.092,
+  others: -0.484,
 } as const satisfies UptakeFeatures
 
 export interface UptakeFeatures {
@@ -37,7 +37,7 @@ export interface UptakeFeatures {
   readonly pasted: number
   /** Share of the question's stems that the customer's next run holds again. */
   readonly askedAgain: number
-  /** The customer protested next. */
+  /** The customer protested next; less, the more of the question the reply holds. */
   readonly protested: number
   /** The customer thanked next, and neither asked again nor protested. */
   readonly content: number
@@ -56,8 +56,11 @@ export function uptakeFeatures(question: Question, answer: Answer, questions: nu
   const room = Math.min(1, sentences / questions)
   const form = fits(question, answer) ? room : 0
   const shared = sharedWith(question, answer.stems)
-  // Pasted text answers too: a how-to to "how", a date to "when", a short line or an outcome to anything.
+  const askedAgain = sharedWith(question, next.stems)
+  // Pasted text answers too: a how-to to "how", a date to "when", an outcome to anything; and a short line ("Just sent it over."), or whatever
+  // the customer thanks for, is no evidence against itself.
   const answers = question.expects !== 'anything' || words <= SHORT_ANSWER || traits.has('outcome')
+  const isGranted = !next.protests && askedAgain === 0 && next.thanks
   return {
     intercept: 1,
     shared: Math.sqrt(shared),
@@ -65,10 +68,10 @@ export function uptakeFeatures(question: Question, answer: Answer, questions: nu
     promise: traits.has('promise') ? 1 : 0,
     asksBack: traits.has('question') ? room : 0,
     length: Math.min(1, words / (LONG_ANSWER * questions)),
-    pasted: pasted * (1 - shared) * (answers ? 1 - form : 1),
-    askedAgain: sharedWith(question, next.stems),
-    protested: next.protests ? 1 : 0,
-    content: next.thanks && !next.protests && sharedWith(question, next.stems) === 0 ? 1 : 0,
+    pasted: isGranted ? 0 : pasted * (1 - shared) * (answers ? 1 - form : 1),
+    askedAgain,
+    protested: next.protests ? 1 - shared : 0,
+    content: next.thanks && !next.protests && askedAgain === 0 ? 1 : 0,
     others: 1 - 1 / questions,
   }
 }
@@ -84,6 +87,15 @@ export function uptakeOf(question: Question, answer: Answer, questions: number):
     logistic(uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)),
     4,
   )
+}
+
+/**
+ * Whether anything tells of an answer: shared words, an answer's form, a promise, a question back, thanks. Without any the probability is
+ * no more than what is usual.
+ */
+export function isTold(question: Question, answer: Answer, questions: number): boolean {
+  const { shared, form, promise, asksBack, content } = uptakeFeatures(question, answer, questions)
+  return shared > 0 || form > 0 || promise > 0 || asksBack > 0 || content > 0
 }
 
 /** Share of the question's stems that come again. */

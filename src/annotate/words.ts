@@ -47,6 +47,16 @@ export function says(turn: Pick<AnnotatedTurn, 'phrases'>, sentence: Sentence, g
   return false
 }
 
+/** Whether a placeholder at this token is shown to somebody rather than left unfilled: beside a slash, or where a template is spoken of. */
+export function isExample(
+  { text, tokens, phrases }: Pick<AnnotatedTurn, 'text' | 'tokens' | 'phrases'>,
+  token: number,
+): boolean {
+  if (text[tokens.start[token]! - 1] === '/' || text[tokens.end[token]!] === '/') return true
+  const sentence = tokens.sentences.find(({ endToken }) => token < endToken)
+  return sentence !== undefined && says({ phrases }, sentence, 'shows-code')
+}
+
 /** The need of a run: that of its neediest turn; `null` where it cannot be told. */
 export function needOfRun({ turns }: Run): number | null {
   const needs = turns.flatMap(({ need }) => need ?? [])
@@ -80,7 +90,17 @@ export function trimmed(text: string, { start, end }: Span | Passage): Span {
   }
 }
 
-/** The whole turn, without the white space around it. */
-export function spanOfTurn(turn: AnnotatedTurn): { turnId: string; start: number; end: number } {
-  return { turnId: turn.id, ...trimmed(turn.text, { start: 0, end: turn.text.length }) }
+/**
+ * The whole message of a turn, without the white space around it, and without the quoted history, signature or notice it begins or ends
+ * with; all of the turn where it is nothing else.
+ */
+export function spanOfTurn({ id, text, regions }: AnnotatedTurn): TurnSpan {
+  const whole = trimmed(text, { start: 0, end: text.length })
+  let { start, end } = whole
+  for (const region of regions)
+    if (isAside(region) && text.slice(start, region.start).trim() === '') start = region.end
+  for (const region of regions.toReversed())
+    if (isAside(region) && text.slice(region.end, end).trim() === '') end = region.start
+  const message = start < end ? trimmed(text, { start, end }) : whole
+  return { turnId: id, ...(message.start < message.end ? message : whole) }
 }

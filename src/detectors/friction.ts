@@ -49,7 +49,7 @@ export function friction(given: Partial<Settings> = {}): Detector {
       'long-wait': { level: 'note', message: 'The customer waited {waited}, and was not told they would.' },
       'hand-off': {
         level: 'note',
-        message: 'The conversation went on to somebody else, the {number}. person in it.',
+        message: 'The conversation went on to somebody else, {number} people so far.',
       },
       'asked-again': {
         level: 'warning',

@@ -1,17 +1,17 @@
 /**
  * Ignored question: the customer asked, and what the agent said next took nothing of it up.
  *
- * Value: the sum over the questions of what became of them, over the number of questions.
- * Blind spot: an answer in wholly other words and of no recognisable form looks like none, so short answers get the
- * benefit of the doubt; whether an answer is right is not judged; a question that has no form of one is not seen.
+ * Value: the sum over the questions of what became of them, over the number of questions that something tells of.
+ * Blind spot: an answer in wholly other words and of no recognisable form is neither found nor missed, so such a question is left out; whether an answer is right is not judged; a question that has no form of one is not seen.
  * Sources: adjacency pairs, Schegloff & Sacks 1973; form of the answer by question type, as in question answering.
  */
 import { answerTo, type Answer } from '../annotate/answers.ts'
 import { questionsOf, type Question } from '../annotate/questions.ts'
 import type { Run } from '../annotate/types.ts'
-import { uptakeOf } from '../annotate/uptake.ts'
+import { isTold, uptakeOf } from '../annotate/uptake.ts'
 import { spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
+import { endsAsQuestion } from '../text/questions.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
 const defaults = {
@@ -51,11 +51,10 @@ export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
         // Nothing but questions back, to the end or for long: what became of it cannot be told.
         return answer.onlyAsks ? [] : [{ reply, questions, answer }]
       })
-      const count = asked.reduce((sum, { questions }) => sum + questions.length, 0)
-      if (count === 0) return noOpportunity('no-question')
-      const remarks = asked.flatMap(({ reply, questions, answer }) =>
-        remarksOn(questions, answer, reply, settings),
-      )
+      if (asked.length === 0) return noOpportunity('no-question')
+      const count = asked.reduce((sum, exchange) => sum + judgedIn(exchange, settings).length, 0)
+      if (count === 0) return notScorable('answer-unclear')
+      const remarks = asked.flatMap((exchange) => remarksOn(exchange, settings))
       return {
         state: 'judged',
         confidence: CONFIDENCE,
@@ -68,18 +67,34 @@ export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
 /** Until it is measured on people's own conversations. */
 const CONFIDENCE = 0.6
 
-function remarksOn(
-  questions: readonly Question[],
-  answer: Answer,
-  reply: Run,
-  settings: Settings,
-): readonly Remark[] {
-  const uptakes = questions.map((question) => uptakeOf(question, answer, questions.length))
-  const answered = uptakes.filter((uptake) => uptake >= settings.maxUptake).length
-  return questions.flatMap((question, index): readonly Remark[] => {
-    const uptake = uptakes[index]!
+/** Questions of a customer's run, what was said to them, and the first run that said it. */
+interface Exchange {
+  readonly questions: readonly Question[]
+  readonly answer: Answer
+  readonly reply: Run
+}
+
+interface Judged {
+  readonly question: Question
+  readonly uptake: number
+}
+
+/** A question that nothing tells of, neither for it nor against it, is not judged. */
+function judgedIn({ questions, answer }: Exchange, { maxUptake }: Settings): readonly Judged[] {
+  const count = questions.length
+  return questions
+    .map((question) => ({ question, uptake: uptakeOf(question, answer, count) }))
+    .filter(({ question, uptake }) => uptake < maxUptake || isTold(question, answer, count))
+}
+
+function remarksOn(exchange: Exchange, settings: Settings): readonly Remark[] {
+  const { questions, answer, reply } = exchange
+  const judged = judgedIn(exchange, settings)
+  const answered = judged.filter(({ uptake }) => uptake >= settings.maxUptake).length
+  return judged.flatMap(({ question, uptake }): readonly Remark[] => {
     if (uptake >= settings.maxUptake) return []
-    const rule = ruleFor(answer, answered, uptake < settings.ignoredUptake)
+    const isIgnored = uptake < settings.ignoredUptake && !isWish(question)
+    const rule = ruleFor(answer, answered, isIgnored)
     return [
       {
         rule,
@@ -92,6 +107,11 @@ function remarksOn(
       },
     ]
   })
+}
+
+/** "I wish to report a theft": a request that may only open what is told. */
+function isWish({ turn, isRequest, start, end }: Question): boolean {
+  return isRequest && !endsAsQuestion(turn.text, { start, end })
 }
 
 function ruleFor(

@@ -1,8 +1,8 @@
 /**
  * Missing empathy: the customer's words called for it, and the reply passed over them.
  *
- * Value: of the need there was, the share that went unanswered: need × (1 − empathy) over the customer's turns whose
- * reply showed little, against the need of all turns that called for empathy.
+ * Value: of the need there was, the share that went unanswered: the mean of need × (1 − empathy) over the customer's turns that
+ * called for empathy: nothing where the reply showed enough, less where it showed nearly enough. Need is a probability, so that doubtful need costs less.
  * Blind spot: need is told from phrases, so trouble told in plain facts is missed; one sentence of warmth in unusual words
  * may not be credited. The verdict therefore carries little confidence and costs little.
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
@@ -16,7 +16,7 @@ import { needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { hasGroups } from '../annotate/lexicon.ts'
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { options } from '../model/options.ts'
-import { round } from '../model/numbers.ts'
+import { clamp, round } from '../model/numbers.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
 const defaults = {
@@ -49,14 +49,14 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
         return [{ pair, first, need, given: empathyOf(answers(traced, index), facts, traced) }]
       })
       if (calls.length === 0) return noOpportunity('no-need')
-      const total = calls.reduce((sum, { need }) => sum + need, 0)
       const turns = new Map(calls.map(({ first, given }) => [first.id, given.total]))
       const remarks = calls.flatMap(({ pair, first, need, given }): readonly Remark[] => {
         const { total: empathy, reaction, interpretation, exploration } = given
         if (empathy >= minEmpathy) return []
-        const share = (need * (1 - empathy)) / total
+        const share = (need * (1 - empathy) * shortfall(empathy, minEmpathy)) / calls.length
         const data = {
-          need: round(need, 2),
+          // As the report gives it; in a language without a model of empathy less is reckoned with.
+          need: round(needOfRun(pair.prompt) ?? 0, 2),
           empathy: round(empathy, 2),
           reaction,
           interpretation,
@@ -67,6 +67,11 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       return { state: 'judged', confidence: 0.5, remarks, turns }
     },
   }
+}
+
+/** 1 up to half of what is asked for, from there down to 0: whether a reply is just below the limit or just above is chance. */
+function shortfall(empathy: number, minEmpathy: number): number {
+  return clamp((2 * (minEmpathy - empathy)) / minEmpathy, 0, 1)
 }
 
 /**

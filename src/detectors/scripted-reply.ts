@@ -9,7 +9,7 @@
  * Sources: Victorino, Verma & Wardell 2013 (scripting costs nothing in standardised encounters, most in customised
  * ones); Liu et al. 2021 (rote responses and later ratings).
  */
-import { needOfRun, trimmed, wordCount } from '../annotate/words.ts'
+import { isExample, needOfRun, trimmed, wordCount } from '../annotate/words.ts'
 import { isHistory, type AnnotatedTurn, type Traced } from '../annotate/types.ts'
 import { options } from '../model/options.ts'
 import { spanAt } from '../model/span.ts'
@@ -167,7 +167,8 @@ function needsBefore({ pairs }: Traced): ReadonlyMap<string, number> {
 /** `{{order_number}}`, `%DATE%` — names are the business of `missed-name`. */
 function placeholders(turns: readonly AnnotatedTurn[], { placeholderShare }: Settings): readonly Remark[] {
   const found: Remark[] = []
-  for (const { id, text, tokens, regions } of turns)
+  for (const turn of turns) {
+    const { id, text, tokens, regions } = turn
     for (let index = 0; index < tokens.count; index++) {
       if (tokens.kind[index] !== TokenKind.mark) continue
       const placeholder = tokenText(text, tokens, index)
@@ -175,7 +176,8 @@ function placeholders(turns: readonly AnnotatedTurn[], { placeholderShare }: Set
       const leaked =
         /^(?:\{\{|\$?\{|%)/u.test(placeholder) &&
         !standsForName(placeholder) &&
-        !isHistory(spanAt(regions, span.start))
+        !isHistory(spanAt(regions, span.start)) &&
+        !isExample(turn, index)
       const share = placeholderShare
       if (leaked)
         found.push({
@@ -187,6 +189,7 @@ function placeholders(turns: readonly AnnotatedTurn[], { placeholderShare }: Set
           share,
         })
     }
+  }
   return found
 }
 

@@ -37,6 +37,8 @@ export interface Abstention {
   readonly state: 'no-opportunity' | 'not-scorable'
   /** A word for programs: `no-timestamps`, `unsupported-language`. */
   readonly reason: string
+  /** What is worth a second look all the same; of no share. */
+  readonly remarks?: readonly Remark[]
   readonly turns?: ReadonlyMap<string, number>
 }
 

@@ -6,6 +6,7 @@ import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
 import { pt } from './pt/index.ts'
 import type { LanguagePack } from './types.ts'
+import { worldNicknames } from './world-nicknames.ts'
 
 /** The built-in languages by code. Adding one is a folder and one line here. */
 export const languages: Readonly<Record<string, LanguagePack>> = { en, de, el, es, fr, pt }
@@ -13,7 +14,7 @@ export const languages: Readonly<Record<string, LanguagePack>> = { en, de, el, e
 /** Worked out once for the packs that everybody takes. */
 const ids = new WeakMap<Readonly<Record<string, LanguagePack>>, string>()
 
-/** `sha256:` of the packs, which never change. A model counts by its id, the hash of its contents, and the features it is given. */
+/** `sha256:` of the packs and of what holds in every language, which never change. A model counts by its id, the hash of its contents, and the features it is given. */
 export function languagesId(packs: Readonly<Record<string, LanguagePack>>): string {
   const known = ids.get(packs)
   if (known !== undefined) return known
@@ -30,8 +31,10 @@ function describedBy(packs: Readonly<Record<string, LanguagePack>>): unknown {
     ])
     return [code, { ...pack, models: Object.fromEntries(described) as unknown }]
   })
-  return Object.fromEntries(named)
+  return { packs: Object.fromEntries(named) as unknown, worldNicknames }
 }
+
+export { worldNicknames }
 
 export { detailGroups, needGroups, phraseGroups } from './types.ts'
 export type {

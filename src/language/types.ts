@@ -35,6 +35,17 @@ export interface LanguagePack {
   readonly nameParticles: readonly string[]
   /** Sets of given names that are the same name ("bill", "william"). */
   readonly nicknames: readonly (readonly string[])[]
+  /**
+   * Words by which anybody may be called, and nobody in particular: kin ("Aunty"), endearments ("Legend"), courtesies ("Ji"). A
+   * name beside one need not be that of the person called: "Mummy Chinedu" is Chinedu's mother.
+   */
+  readonly addressWords?: readonly string[]
+  /** The same of ranks and titles, behind which the name of the person called stands: "Chief Okoro". */
+  readonly rankWords?: readonly string[]
+  /** Words that tell of a death: whoever is named beside them is not to be greeted. */
+  readonly deathWords?: readonly string[]
+  /** Words that may stand between "I'm" and the name: "I'm just Teo", "this is uh Deborah". */
+  readonly nameFillers?: readonly string[]
   /** Words that lead from the speaker's name to the next thing told: "Anna and 4711". */
   readonly nameJoiners?: readonly string[]
   /** Words that a postcode follows, and a town precedes: "salem zip 97301". */
@@ -65,7 +76,7 @@ export interface Examples {
   readonly doesNot: Readonly<Partial<Record<PhraseGroup, readonly string[]>>>
 }
 
-export type ModelName = 'emotion' | 'need' | 'empathy' | 'effort' | 'politeness'
+export type ModelName = 'emotion' | 'need' | 'empathy' | 'effort' | 'discourtesy' | 'politeness'
 
 /**
  * How the evidence of need adds up: need = logistic(bias + Σ weight × evidence). Evidence is a model's score, as
@@ -122,6 +133,7 @@ export const phraseGroups = [
   'errand',
   'settled',
   'play',
+  'polite-formula',
   // what the agent gives
   'apology',
   'reaction',
@@ -132,6 +144,7 @@ export const phraseGroups = [
   'hollow',
   'routine',
   'automated',
+  'shows-code',
   // the course of the conversation
   'detail-order',
   'detail-account',
@@ -185,6 +198,9 @@ export const phraseGroups = [
   'blaming',
   'discourtesy-alone',
   'reporting',
+  // what the customer says to it
+  'objection',
+  'objection-alone',
 ] as const
 
 export type PhraseGroup = (typeof phraseGroups)[number]

@@ -7,7 +7,9 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /** What `sha256` gives for the bytes, and for the bytes with that behind them, in one pass over them. */
-export function sha256Both(content: Uint8Array): { readonly own: string; readonly sealed: string } {
+export type DigestBoth = (content: Uint8Array) => { readonly own: string; readonly sealed: string }
+
+export const sha256Both: DigestBoth = (content) => {
   const hash = sha256Bytes.create().update(content)
   const own = `sha256:${bytesToHex(hash.clone().digest())}`
   return { own, sealed: `sha256:${bytesToHex(hash.update(utf8ToBytes(own)).digest())}` }

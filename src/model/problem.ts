@@ -33,6 +33,7 @@ export const problemCodes = {
   'duplicate-participant': 'Two participants share an id.',
   'duplicate-turn': 'Two turns share an id.',
   'duplicate-interaction': 'An interaction with this id came earlier.',
+  'forgotten-ids': 'More ids came than are remembered; of those that came long ago a second one is not told.',
   'unknown-field': 'A field the schema does not know was set aside.',
   'unknown-role': 'The role of a participant could not be told and was not declared.',
   'invalid-time': 'A time could not be read and was left out.',

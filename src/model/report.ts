@@ -127,7 +127,10 @@ export const reportSchema = z
     eligibility: z.object({ status: z.enum(eligibilities), reasons: z.array(z.string()) }),
     score: z.number().min(0).max(100).nullable(),
     interval: z.tuple([z.number(), z.number()]).nullable(),
-    band: z.enum(bands).nullable(),
+    band: z.enum(bands).nullable().meta({
+      description:
+        'null without a score, and where an interaction scored only in part leaves open which band it is.',
+    }),
     coverage: share,
     signals: z.object(Object.fromEntries(signalIds.map((id) => [id, signalSchema])) as SignalShape),
     contact: z

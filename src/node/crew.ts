@@ -13,11 +13,12 @@ import { emptyTally, mergeTallies, tallyReport, type Tally } from '../report/ind
 import { TemplateFitter } from '../templates/fit.ts'
 import { indexOf, type TemplateIndex } from '../templates/template-index.ts'
 import type { BatchBounds } from './batches.ts'
+import { digestBoth } from './digest-both.ts'
 import type { Bounds } from './in-order.ts'
 import { learnOnThreads } from './learn.ts'
 import { createPool, type Pool } from './pool.ts'
 import type { Setup } from './protocol.ts'
-import { sharedKnowledge } from './serve.ts'
+import { sharedKnowledge } from './shared-knowledge.ts'
 import type { ThreadOptions } from './thread.ts'
 
 /** An interaction on its way to whoever analyses it. */
@@ -112,7 +113,7 @@ async function createLoneCrew({ detectLanguages, redact, analyzer: options }: Se
           tell(problem('failed-analysis', originOf(interaction) ?? {}))
         }
       }
-      return indexOf(fitter.state(), fitter.pace())
+      return indexOf(fitter.state(), fitter.pace(), digestBoth)
     },
     equip(templates) {
       const analyzer = createAnalyzer({

@@ -95,7 +95,11 @@ export async function* readInputs(
     }
   }
   for (const held of [desks?.finish() ?? [], threads.finish(request)])
-    for (const record of held) yield isProblem(record) ? record : guard(record)
+    for (const record of held) {
+      yield isProblem(record) ? record : guard(record)
+      const warning = guard.warning?.() ?? null
+      if (warning !== null) yield warning
+    }
 }
 
 /** The input, from its start. */

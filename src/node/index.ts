@@ -1,13 +1,14 @@
 /** Files on disk: the room that knows about Node. */
 import { readFile } from 'node:fs/promises'
-import { loadTemplates, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
+import { loadTemplatesBy, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
+import { digestBoth } from './digest-both.ts'
 import { writeFileSafely } from './write.ts'
 
 /** Throws a `TypeError` naming the file if it is no index, of another version, truncated or damaged. */
 export async function readTemplatesFile(path: string): Promise<TemplateIndex> {
   const bytes = await readFile(path)
   try {
-    return loadTemplates(bytes)
+    return loadTemplatesBy(digestBoth, bytes)
   } catch (error) {
     throw error instanceof TypeError ? new TypeError(`${path}: ${error.message}`) : error
   }

@@ -8,7 +8,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { canonicalJson } from '../model/hash.ts'
-import { loadTemplates, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
+import { loadTemplatesBy, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
+import { digestBoth } from './digest-both.ts'
 import { isSystemError } from './files.ts'
 import { LAYOUT, openJournal, type Begin, type Checkpoint, type Extent, type Journal } from './journal.ts'
 import { nothingWritten, openKept, type KeptFile } from './kept-file.ts'
@@ -117,7 +118,7 @@ async function openClaimed(plan: RunPlan, folder: string, lock: Lock, journal: J
     async templates() {
       if (learned === undefined) return null
       const bytes = await readFile(path.templates).catch(() => null)
-      return bytes !== null && sha256(bytes) === learned.digest ? loadTemplates(bytes) : null
+      return bytes !== null && sha256(bytes) === learned.digest ? loadTemplatesBy(digestBoth, bytes) : null
     },
     async keepTemplates(index) {
       const bytes = saveTemplates(index)

@@ -2,6 +2,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { equip } from '../analyze.ts'
 import { createLearningAnnotator, type LearningAnnotator } from '../annotate/annotate.ts'
+import type { LanguageDetector } from '../annotate/language-detector.ts'
 import { mergePaces } from '../annotate/pace-baseline.ts'
 import { languages as builtIn } from '../language/index.ts'
 import { createLanguageDetector } from '../linguistics/language-detector.ts'
@@ -12,7 +13,6 @@ import { wordRedactor } from '../report/redact.ts'
 import { emptyTally, mergeTallies, tallyReport, type Tally } from '../report/index.ts'
 import { decodeBody, encodeBody } from '../templates/codec.ts'
 import { TemplateFitter } from '../templates/fit.ts'
-import type { Knowledge } from '../templates/knowledge.ts'
 import { mergeStates } from '../templates/state.ts'
 import { indexFrom, indexOf } from '../templates/template-index.ts'
 import {
@@ -27,6 +27,8 @@ import {
   type Work,
   type WorkerData,
 } from './protocol.ts'
+import { digestBoth } from './digest-both.ts'
+import { sharedKnowledge } from './shared-knowledge.ts'
 
 /** Tables are made when they are first needed: here before any record, whose time they would take. */
 const WARM_UP: Interaction = {
@@ -50,7 +52,10 @@ export function serve(
 ): void {
   const { detectLanguages, redact, analyzer: options } = setup
   // Promises, not `await`: the file is built for both module systems.
-  const detector = detectLanguages ? createLanguageDetector() : Promise.resolve(undefined)
+  // Loaded when somebody is to read: who only merges and learns never asks.
+  let loading: Promise<LanguageDetector | undefined> | undefined
+  const detector = (): Promise<LanguageDetector | undefined> =>
+    (loading ??= detectLanguages ? createLanguageDetector() : Promise.resolve(undefined))
   // Made when there is something to learn, and only then.
   let annotator: Promise<LearningAnnotator> | undefined
   let equipped: Promise<Pipeline> | undefined
@@ -58,15 +63,18 @@ export function serve(
   const words = redact ? wordRedactor(languages === undefined ? {} : { languages }) : undefined
 
   port.on('message', ({ job, work }: Request) => {
-    if (work.kind === 'warm-up') void detector.then(warmUp)
-    else if (work.kind === 'equip') equipped = detector.then((found) => pipelineOf(work, found))
+    if (work.kind === 'warm-up') void detector().then(warmUp)
+    else if (work.kind === 'equip') equipped = detector().then((found) => pipelineOf(work, found))
     else
       void resultOf(work, job).then((result) => {
         port.postMessage({ job, result })
       })
   })
 
-  function pipelineOf({ knowledge, pace }: Equipment, languageDetector: Awaited<typeof detector>): Pipeline {
+  function pipelineOf(
+    { knowledge, pace }: Equipment,
+    languageDetector: LanguageDetector | undefined,
+  ): Pipeline {
     const { pipeline } = equip({
       templates: indexFrom(knowledge),
       ...(pace && { pace }),
@@ -77,13 +85,15 @@ export function serve(
     return pipeline
   }
 
-  /** What it makes of a language is kept, and so is what the engine makes of the code. */
-  function warmUp(languageDetector: Awaited<typeof detector>): void {
-    attempt(() => equip({ ...options, ...(languageDetector && { languageDetector }) }).pipeline([WARM_UP]))
+  /** What it makes of a language is kept, and so is what the engine makes of the code; what it makes of macros is not. */
+  function warmUp(languageDetector: LanguageDetector | undefined): void {
+    attempt(() =>
+      equip({ ...options, macros: [], ...(languageDetector && { languageDetector }) }).pipeline([WARM_UP]),
+    )
   }
 
   async function makeAnnotator(): Promise<LearningAnnotator> {
-    const found = await detector
+    const found = await detector()
     const annotate = createLearningAnnotator(options.languages ?? builtIn, options.linguistics, found)
     annotate(WARM_UP)
     return annotate
@@ -194,31 +204,6 @@ export function merge(parts: readonly Counted[]): Counted {
 
 /** Columns in shared memory, so that each further thread costs none of it. */
 export function learnFrom(parts: readonly Counted[]): Learned {
-  const index = indexOf(stateOf(parts), mergePaces(parts.map(({ pace }) => pace)))
+  const index = indexOf(stateOf(parts), mergePaces(parts.map(({ pace }) => pace)), digestBoth)
   return { knowledge: sharedKnowledge(index.knowledge), body: index.body!, pace: index.pace }
-}
-
-export function sharedKnowledge(knowledge: Knowledge): Knowledge {
-  const { runs, sayings, words, patterns } = knowledge
-  const columns = (said: typeof sayings): typeof sayings => ({
-    high: shared(said.high),
-    low: shared(said.low),
-    interactions: shared(said.interactions),
-  })
-  return {
-    ...knowledge,
-    runs: { ...columns(runs), template: shared(runs.template) },
-    sayings: columns(sayings),
-    words: { word: shared(words.word), count: shared(words.count), total: words.total },
-    patterns: patterns.map(({ words: held, weights }) => ({ words: shared(held), weights: shared(weights) })),
-  }
-}
-
-type Column = Uint32Array | Int32Array | Float32Array
-
-function shared<T extends Column>(column: T): T {
-  const Kind = column.constructor as new (buffer: SharedArrayBuffer) => T
-  const copy = new Kind(new SharedArrayBuffer(column.byteLength))
-  copy.set(column)
-  return copy
 }

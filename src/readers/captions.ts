@@ -7,8 +7,8 @@ import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
 import { isBlank } from './blanks.ts'
 import { createExchange, type Voice } from './exchange.ts'
-import { cueFile, type Cue } from './cue-blocks.ts'
-import { cueVoices } from './cue-voices.ts'
+import { eachCue } from './cue-blocks.ts'
+import { eachVoice } from './cue-voices.ts'
 import { sourceOrigin } from './origin.ts'
 import { declaredRoles, type DeclaredRoles } from './read-options.ts'
 import { roleOfLabel } from './role-labels.ts'
@@ -22,20 +22,21 @@ import { readText } from './whole.ts'
 const joinGapMs = 1000
 
 interface Line {
-  readonly cue: Cue
+  readonly startMs: number
+  readonly endMs: number
   readonly voice: string | null
   readonly classes: readonly string[]
   readonly label: string | null
   readonly text: string
-  /** The text without its label. */
-  readonly rest: string
+  /** Where the text goes on behind its label. */
+  readonly from: number
 }
 
 interface Open {
   readonly key: string
   readonly speaker: Voice
-  readonly startMs: number | undefined
-  endMs: number | undefined
+  readonly startMs: number
+  endMs: number
   readonly texts: string[]
 }
 
@@ -48,9 +49,8 @@ export async function* readCaptions(
     yield read
     return
   }
-  const { cues, language } = cueFile(read.text)
-  if (cues.length === 0) return
-  const lines = cues.flatMap(linesOf)
+  const { lines, language } = linesOf(read.text)
+  if (lines === null) return
   const classes = classesByVoice(lines)
   const isSpeaker = labelTest(lines, declaredRoles(options))
   const labelled = remembered(labelSpeaker)
@@ -65,15 +65,15 @@ export async function* readCaptions(
   for (const line of lines) {
     const isLabelled = line.voice === null && isSpeaker(line.label)
     const speaker = isLabelled ? labelled(line.label!) : line.voice === null ? nobody : voiced(line.voice)
-    const text = isLabelled ? line.rest : line.text
+    const text = isLabelled ? line.text.slice(line.from) : line.text
     if (isBlank(text)) continue
     const goesOn = !isLabelled && line.voice === null && open !== null && isSpeaker.isLabelled
-    if (open !== null && (goesOn || (open.key === speaker.key && follows(open, line.cue)))) {
+    if (open !== null && (goesOn || (open.key === speaker.key && follows(open, line)))) {
       open.texts.push(text)
-      open.endMs = line.cue.endMs
+      open.endMs = line.endMs
     } else {
       finish()
-      open = { key: speaker.key, speaker, startMs: line.cue.startMs, endMs: line.cue.endMs, texts: [text] }
+      open = { key: speaker.key, speaker, startMs: line.startMs, endMs: line.endMs, texts: [text] }
     }
   }
   finish()
@@ -97,21 +97,37 @@ function remembered<T>(make: (key: string) => T): (key: string) => T {
   }
 }
 
-function follows({ endMs }: Open, { startMs }: Cue): boolean {
-  return endMs !== undefined && startMs !== undefined && startMs >= endMs && startMs - endMs <= joinGapMs
+function follows({ endMs }: Open, { startMs }: Line): boolean {
+  return startMs >= endMs && startMs - endMs <= joinGapMs
 }
 
-function linesOf(cue: Cue): readonly Line[] {
-  return cueVoices(cue.payload).map(({ voice, classes, text }) => lineOf(cue, voice, classes, text))
+/** `null` where there is no cue at all. */
+function linesOf(text: string): { readonly lines: readonly Line[] | null; readonly language: string } {
+  const lines: Line[] = []
+  let cues = 0
+  const language = eachCue(text, (startMs, endMs, payload) => {
+    cues++
+    eachVoice(payload, (voice, classes, said) => {
+      lines.push(lineOf(startMs, endMs, voice, classes, said))
+    })
+  })
+  return { lines: cues === 0 ? null : lines, language }
 }
 
-function lineOf(cue: Cue, voice: string | null, classes: readonly string[], text: string): Line {
-  if (voice !== null) return { cue, voice, classes, label: null, text, rest: text }
+function lineOf(
+  startMs: number,
+  endMs: number,
+  voice: string | null,
+  classes: readonly string[],
+  text: string,
+): Line {
+  if (voice !== null) return { startMs, endMs, voice, classes, label: null, text, from: 0 }
   const bracket = text.startsWith('[') ? /^\[([^[\]]{1,60})\](: ?| )/.exec(text) : null
   if (bracket !== null && (bracket[2]!.startsWith(':') || /^speaker[ _]?\d+$/i.test(bracket[1]!)))
-    return { cue, voice, classes, label: bracket[1]!.trim(), text, rest: text.slice(bracket[0].length) }
+    return { startMs, endMs, voice, classes, label: bracket[1]!.trim(), text, from: bracket[0].length }
   const { label, text: rest } = transcriptLine(text)
-  return { cue, voice, classes, label, text, rest: label === null ? text : rest }
+  // What follows the label is the end of the text.
+  return { startMs, endMs, voice, classes, label, text, from: label === null ? 0 : text.length - rest.length }
 }
 
 /** Which labels name who speaks; `isLabelled` where most cues have one, so that a cue without goes on with the last. */
@@ -121,7 +137,8 @@ interface LabelTest {
 }
 
 function labelTest(lines: readonly Line[], declared: DeclaredRoles): LabelTest {
-  const labelled = lines.filter(({ label }) => label !== null).length
+  let labelled = 0
+  for (const { label } of lines) if (label !== null) labelled++
   const hasVoices = lines.some(({ voice }) => voice !== null)
   const isLabelled = !hasVoices && labelled * 2 >= lines.length && labelled > 0
   const isKnown = remembered(

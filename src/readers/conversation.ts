@@ -5,12 +5,13 @@
 import type { Channel, Interaction, Participant, Ratings, Role, Turn } from '../model/interaction.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 import { isBlank } from './blanks.ts'
+import { Drafts } from './drafts.ts'
 import { momentOf, type Moment } from './moments.ts'
-import { createPeople, isSame, type Knowledge, type Speaker } from './people.ts'
+import { isSame, People, unknownRoles, type Knowledge, type Speaker } from './people.ts'
 import { originAt, type Somewhere } from './place.ts'
-import { isTime, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
+import { isTime, openTurn, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
 import { inOrder, withUsableIds } from './turn-order.ts'
-import { toInteraction } from './validate.ts'
+import { madeInteraction } from './validate.ts'
 
 export interface ConversationContext extends Knowledge {
   /** Of conversations whose export names no channel. */
@@ -21,9 +22,8 @@ export interface ConversationContext extends Knowledge {
   readonly held: { units: number; said: number }
 }
 
-/** Speakers of a conversation, and messages of it, that are told apart without a table. */
-const SPEAKERS_KEPT = 8
-const TURNS_SEARCHED = 32
+/** Speakers of a conversation beside the first two that are known again. */
+const MORE_SPEAKERS_KEPT = 6
 /** What a message takes beside its text, in UTF-16 units. */
 const UNITS_PER_MESSAGE = 300
 
@@ -47,11 +47,12 @@ export class Conversation {
   units = 0
   /** Grows with every message of the gathering. */
   lastSaid = 0
-  private readonly pending: Pending[] = []
-  private readonly turns: DraftTurn[] = []
-  /** The first speakers; of them a conversation rarely has more. */
-  private readonly speakers: Speaker[] = []
-  private byId: Map<string, DraftTurn> | null = null
+  private pending: Pending[] | null = null
+  private readonly drafts = new Drafts()
+  /** The first speakers; of them a conversation rarely has more than two. */
+  private one: Speaker | null = null
+  private other: Speaker | null = null
+  private others: Speaker[] | null = null
   private roles: Map<string, Role> | null = null
   private metadata: Record<string, unknown> | null = null
   private ratings: Ratings | null = null
@@ -84,55 +85,46 @@ export class Conversation {
     // Without a word nothing was said, though something was sent.
     const kind = said.kind ?? (isBlank(words) ? 'event' : undefined)
     const isTimed = isTime(startMs)
+    const ends = isTimed && isTime(endMs) && endMs >= startMs
+    const text = kind === 'event' && words === '' ? (said.event ?? '') : words
     this.take({
       by: this.speaker(by),
       words,
-      text: kind === 'event' && words === '' ? (said.event ?? '') : words,
       wanted: id,
-      id,
+      turn: openTurn(text, id, moment?.iso, isTimed ? startMs : undefined, ends ? endMs : undefined),
       kind,
       provenance: said.provenance,
-      sentAt: moment?.iso,
-      startMs: isTimed ? startMs : undefined,
-      endMs: isTimed && isTime(endMs) && endMs >= startMs ? endMs : undefined,
       at: order ?? (isTimed ? startMs : moment?.instant.ms),
       zoned: order === undefined ? moment?.instant.zoned : undefined,
       hasBadTime: moment === null || (startMs !== undefined && !isTimed),
       origin: said.origin,
+      next: null,
     })
   }
 
-  private take(turn: DraftTurn): void {
-    const size = turn.words.length + UNITS_PER_MESSAGE
+  private take(draft: DraftTurn): void {
+    const { words, wanted, turn } = draft
+    const size = words.length + UNITS_PER_MESSAGE
     this.units += size
     this.context.held.units += size
     this.lastSaid = ++this.context.held.said
-    const same = this.context.areIdsMessages && turn.wanted !== '' ? this.withId(turn.wanted) : undefined
-    if (same?.by.id === turn.by.id) {
+    const same = this.context.areIdsMessages && wanted !== '' ? this.drafts.withId(wanted) : undefined
+    if (same?.by.id === draft.by.id) {
       // The same message on two pages or in two lists, of which one may know more about it.
-      if (same.words !== turn.words) this.tell('duplicate-turn', 'warning', turn.origin)
-      same.kind ??= turn.kind
-      same.provenance ??= turn.provenance
+      if (same.words !== words) this.tell('duplicate-turn', 'warning', draft.origin)
+      same.kind ??= draft.kind
+      same.provenance ??= draft.provenance
       return
     }
-    if (turn.hasBadTime) this.warnOfTime(turn.origin)
-    turn.id = same === undefined ? turn.wanted : this.freeId(turn.wanted)
-    this.byId?.set(turn.id, turn)
-    this.turns.push(turn)
-  }
-
-  /** The message with the id. Most conversations are short, and a table for each would cost more than its messages. */
-  private withId(id: string): DraftTurn | undefined {
-    if (this.byId === null && this.turns.length < TURNS_SEARCHED)
-      return this.turns.find((turn) => turn.id === id)
-    this.byId ??= new Map(this.turns.map((turn) => [turn.id, turn]))
-    return this.byId.get(id)
+    if (draft.hasBadTime) this.warnOfTime(draft.origin)
+    if (wanted !== '') turn.id = same === undefined ? wanted : this.drafts.freeId(wanted)
+    this.drafts.add(draft)
   }
 
   /** Takes over what was said in another, as though it had been said here. */
-  absorb({ turns, pending, units, origin }: Conversation): void {
-    for (const [code, level, at = origin, message] of pending) this.pending.push([code, level, at, message])
-    for (const turn of turns) this.take(turn)
+  absorb({ drafts, pending, units, origin }: Conversation): void {
+    for (const [code, level, at = origin, message] of pending ?? []) this.tell(code, level, at, message)
+    for (const draft of drafts.all()) this.take(draft)
     this.context.held.units -= units
   }
 
@@ -175,32 +167,34 @@ export class Conversation {
   }
 
   tell(code: Problem['code'], level: Problem['level'], origin?: Somewhere, message?: string): void {
+    this.pending ??= []
     this.pending.push([code, level, origin, message])
   }
 
   /** The interaction after the warnings about it, or why there is none. */
   finish(newestFirst = false): readonly (Interaction | Problem)[] {
-    if (this.turns.length === 0 && this.otherwise !== undefined) this.say(this.otherwise)
+    if (this.drafts.isEmpty() && this.otherwise !== undefined) this.say(this.otherwise)
     const origin = originAt(this.origin)
     const records: (Interaction | Problem)[] = []
-    for (const [code, level, at, message] of this.pending)
+    for (const [code, level, at, message] of this.pending ?? [])
       records.push(problem(code, originAt(at ?? origin), message, level))
-    if (this.turns.every(isEvent)) {
+    const drafts = this.drafts.all()
+    if (drafts.every(isEvent)) {
       records.push(problem('no-words', origin))
       return records
     }
-    const ordered = inOrder(this.turns, newestFirst)
-    const people = createPeople(ordered, this.context, this.roles)
+    const ordered = inOrder(drafts, newestFirst)
+    const people = new People(ordered, this.context, this.roles)
     let stranger: DraftTurn | undefined
     const turns: Turn[] = []
-    for (const turn of ordered) {
-      const participant = people.of(turn.by)
-      turns.push(toTurn(turn, participant))
-      if (participant.role === 'unknown') stranger ??= turn
+    for (const draft of ordered) {
+      const participant = people.of(draft.by)
+      turns.push(toTurn(draft, participant))
+      if (participant.role === 'unknown') stranger ??= draft
     }
-    if (stranger !== undefined) records.push(unknownRoles(people.all(), originAt(stranger.origin ?? origin)))
-    const interaction = this.framed(people.all(), this.context.areIdsMessages ? turns : withUsableIds(turns))
-    for (const record of toInteraction(interaction, origin, true)) records.push(record)
+    if (stranger !== undefined) records.push(unknownRoles(people.all, originAt(stranger.origin ?? origin)))
+    const interaction = this.framed(people.all, this.context.areIdsMessages ? turns : withUsableIds(turns))
+    for (const record of madeInteraction(interaction, origin, true)) records.push(record)
     return records
   }
 
@@ -227,24 +221,17 @@ export class Conversation {
   }
 
   private speaker(by: Speaker): Speaker {
-    for (const other of this.speakers) if (other === by || isSame(other, by)) return other
-    if (this.speakers.length < SPEAKERS_KEPT) this.speakers.push(by)
+    this.one ??= by
+    if (isSame(this.one, by)) return this.one
+    this.other ??= by
+    if (isSame(this.other, by)) return this.other
+    this.others ??= []
+    for (const known of this.others) if (isSame(known, by)) return known
+    if (this.others.length < MORE_SPEAKERS_KEPT) this.others.push(by)
     return by
-  }
-
-  private freeId(wanted: string): string {
-    let free = wanted
-    for (let n = 2; this.withId(free) !== undefined; n++) free = `${wanted.slice(0, 480)}-${n}`
-    return free
   }
 }
 
 function isEvent({ kind }: DraftTurn): boolean {
   return kind === 'event'
-}
-
-function unknownRoles(participants: readonly Participant[], origin: Origin): Problem {
-  const unknown = participants.filter(({ role }) => role === 'unknown').length
-  const message = `The source gives no role for ${unknown} of ${participants.length} speakers; declare roles.`
-  return problem('unknown-role', origin, message, 'warning')
 }

@@ -5,37 +5,26 @@
 import { isBlank } from './blanks.ts'
 import { eachLine } from './each-line.ts'
 
-export interface Cue {
-  readonly startMs: number | undefined
-  readonly endMs: number | undefined
-  /** The lines below the times, by line feeds. */
-  readonly payload: string
-}
-
-export interface CueFile {
-  readonly cues: readonly Cue[]
-  /** `Language:` of a WebVTT header, or empty. */
-  readonly language: string
-}
+/** Times in ms; the lines below them, by line feeds. */
+export type TakeCue = (startMs: number, endMs: number, payload: string) => void
 
 const arrow = '-->'
 
-export function cueFile(text: string): CueFile {
-  const cues: Cue[] = []
+/** Hands over the cues in order; returns the `Language:` of a WebVTT header, or an empty text. */
+export function eachCue(text: string, take: TakeCue): string {
   let language = ''
   let block: string[] = []
   const finish = (): void => {
-    const [first = '', second = ''] = block
-    // The times stand on the first line, or below an identifier.
-    const at = first.includes(arrow) ? 0 : second.includes(arrow) ? 1 : -1
-    if (at >= 0 && !isNote(first)) cues.push(toCue(block[at]!, payloadOf(block, at + 1)))
-    else if (first.startsWith('WEBVTT'))
-      language =
-        block
-          .find((line) => /^Language:/i.test(line))
-          ?.slice('Language:'.length)
-          .trim() ?? ''
+    const lines = block
     block = []
+    const first = lines[0]!
+    // The times stand on the first line, or below an identifier.
+    const onFirst = first.indexOf(arrow)
+    const onSecond = onFirst < 0 && lines.length > 1 ? lines[1]!.indexOf(arrow) : -1
+    if ((onFirst >= 0 || onSecond >= 0) && !isNote(first))
+      if (onFirst >= 0) takeCue(first, onFirst, payloadOf(lines, 1), take)
+      else takeCue(lines[1]!, onSecond, payloadOf(lines, 2), take)
+    else if (first.startsWith('WEBVTT')) language = languageOf(lines)
   }
   eachLine(text, (line) => {
     if (isBlank(line)) {
@@ -48,7 +37,12 @@ export function cueFile(text: string): CueFile {
     } else block.push(line)
   })
   if (block.length > 0) finish()
-  return { cues, language }
+  return language
+}
+
+function languageOf(block: readonly string[]): string {
+  const line = block.find((held) => /^Language:/i.test(held))
+  return line?.slice('Language:'.length).trim() ?? ''
 }
 
 function isNote(line: string): boolean {
@@ -63,16 +57,53 @@ function isTimes(line: string): boolean {
   return line.includes(arrow) && /^\s*[\d:.,]{5,20}\s*-->/.test(line.slice(0, 60))
 }
 
-function toCue(times: string, payload: string): Cue {
-  const at = times.indexOf(arrow)
-  const from = blankEnd(times, at + arrow.length)
-  return {
-    startMs: cueTime(times, blankEnd(times, 0), trimmedTo(times, at)),
-    endMs: cueTime(times, from, wordEnd(times, from)),
-    payload,
+/** `arrowAt`: where the arrow stands in the line of times. */
+function takeCue(times: string, arrowAt: number, payload: string, take: TakeCue): void {
+  if (arrowAt === USUAL.length + 1 && times.charCodeAt(USUAL.length) === SPACE) {
+    const startMs = usualTime(times, 0)
+    const to = arrowAt + arrow.length + 1
+    const endMs = times.charCodeAt(to - 1) === SPACE ? usualTime(times, to) : -1
+    const isWhole = times.length === to + USUAL.length || times.charCodeAt(to + USUAL.length) === SPACE
+    if (startMs >= 0 && endMs >= 0 && isWhole) {
+      take(startMs, endMs, payload)
+      return
+    }
   }
+  const from = blankEnd(times, arrowAt + arrow.length)
+  take(
+    cueTime(times, blankEnd(times, 0), trimmedTo(times, arrowAt)),
+    cueTime(times, from, wordEnd(times, from)),
+    payload,
+  )
 }
 
+const USUAL = '00:00:00.000'
+
+/** A time as nearly all are written, digit by digit; −1 for any other. */
+function usualTime(text: string, at: number): number {
+  const mark = text.charCodeAt(at + 8)
+  if (text.charCodeAt(at + 2) !== COLON || text.charCodeAt(at + 5) !== COLON) return -1
+  if (mark !== DOT && mark !== COMMA) return -1
+  const hours = twoDigits(text, at)
+  const minutes = twoDigits(text, at + 3)
+  const seconds = twoDigits(text, at + 6)
+  const tens = twoDigits(text, at + 9)
+  const last = text.charCodeAt(at + 11) - ZERO
+  if ((hours | minutes | seconds | tens) < 0 || !(last >= 0 && last <= 9)) return -1
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + tens * 10 + last
+}
+
+/** −1 where something else stands there. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO
+  const ones = text.charCodeAt(at + 1) - ZERO
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
+}
+
+const COMMA = 0x2c
+const DOT = 0x2e
+const ZERO = 0x30
+const COLON = 0x3a
 const SPACE = 0x20
 
 /** Behind the white space at the place. */

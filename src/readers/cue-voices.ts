@@ -1,44 +1,42 @@
 import { trimmed } from './blanks.ts'
 
-/** The text of one cue, by voice: `<v.class Name>` opens one, `</v>`, the next one or the end of the cue closes it. */
-export interface CueVoice {
-  /** `null` for text outside any voice. */
-  readonly voice: string | null
-  readonly classes: readonly string[]
-  /** Without tags, entities decoded, the breaks of display as spaces; never blank. */
-  readonly text: string
-}
+/**
+ * The text of one cue, by voice: `<v.class Name>` opens one, `</v>`, the next one or the end of the cue closes it. `voice` is
+ * `null` for text outside any. `text`: without tags, entities decoded, the breaks of display as spaces; never blank.
+ */
+export type TakeVoice = (voice: string | null, classes: readonly string[], text: string) => void
 
 /** A bound on the length of a tag, so that a text full of `<` is read in linear time. */
 const maxTag = 1024
 
-export function cueVoices(source: string): readonly CueVoice[] {
+export function eachVoice(source: string, take: TakeVoice): void {
   const first = source.indexOf('<')
-  if (first < 0) return withText(null, noClasses, source)
-  return oneVoice(source, first) ?? voicesOf(source)
+  if (first < 0) takeText(null, noClasses, source, take)
+  else if (!takeOneVoice(source, first, take)) takeVoices(source, take)
 }
 
-/** What most cues are: one voice from the beginning to the end, without other tags. `null` for all others. */
-function oneVoice(source: string, first: number): readonly CueVoice[] | null {
-  if (first !== 0 || !source.startsWith('<v ')) return null
+/** What most cues are: one voice from the beginning to the end, without other tags. `false` for all others. */
+function takeOneVoice(source: string, first: number, take: TakeVoice): boolean {
+  if (first !== 0 || !source.startsWith('<v ')) return false
   const close = source.indexOf('>')
-  if (close < 0 || close > maxTag) return null
+  if (close < 0 || close > maxTag) return false
   const last = source.indexOf('<', 1)
-  if (last >= 0 && (last < close || last !== source.length - END.length || !source.endsWith(END))) return null
+  if (last >= 0 && (last < close || last !== source.length - END.length || !source.endsWith(END)))
+    return false
   const text = source.slice(close + 1, last < 0 ? source.length : last)
-  return withText(nameOf(source.slice(1, close)), noClasses, text)
+  takeText(nameOf(source.slice(1, close)), noClasses, text, take)
+  return true
 }
 
 const END = '</v>'
 
-function voicesOf(source: string): readonly CueVoice[] {
-  const found: CueVoice[] = []
+function takeVoices(source: string, take: TakeVoice): void {
   const lastClose = source.lastIndexOf('>')
   let voice: string | null = null
   let classes: readonly string[] = []
   let pieces: string[] = []
   const turnTo = (next: string | null, nextClasses: readonly string[]): void => {
-    if (pieces.length > 0) found.push(...withText(voice, classes, pieces.join('')))
+    if (pieces.length > 0) takeText(voice, classes, pieces.join(''), take)
     voice = next
     classes = nextClasses
     pieces = []
@@ -61,7 +59,6 @@ function voicesOf(source: string): readonly CueVoice[] {
   }
   if (at < source.length) pieces.push(source.slice(at))
   turnTo(null, [])
-  return found
 }
 
 function closeOf(source: string, open: number): number {
@@ -76,11 +73,15 @@ function isTagStart(source: string, open: number): boolean {
 
 /** `v.first.loud Maria Keller` → `Maria Keller`. */
 function nameOf(tag: string): string {
+  if (tag.startsWith('v ') && !ODD_NAME.test(tag)) return tag.slice(2)
   const space = tag.search(/\s/)
   if (space < 0) return ''
   const name = tag.slice(space + 1)
   return decode(/\s/.test(name) ? name.replaceAll(/\s+/g, ' ').trim() : name)
 }
+
+/** White space that is more than one space between two words, and what may be an entity. */
+const ODD_NAME = /&|[^\S ]| {2}| $/
 
 const noClasses: readonly string[] = []
 
@@ -93,9 +94,9 @@ function classesOf(tag: string): readonly string[] {
     .filter((name) => name !== '')
 }
 
-function withText(voice: string | null, classes: readonly string[], written: string): readonly CueVoice[] {
+function takeText(voice: string | null, classes: readonly string[], written: string, take: TakeVoice): void {
   const text = decode(trimmed(written.includes('\n') ? written.replaceAll('\n', ' ') : written))
-  return text === '' ? [] : [{ voice: voice === '' ? null : voice, classes, text }]
+  if (text !== '') take(voice === '' ? null : voice, classes, text)
 }
 
 const entities: Readonly<Record<string, string>> = {

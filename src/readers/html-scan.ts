@@ -81,7 +81,10 @@ function tagName(tag: string): string {
   return /^\/?([a-z][a-z0-9]*)/iu.exec(tag)?.[1]!.toLowerCase() ?? ''
 }
 
+/** Behind the ampersand, without the semicolon. */
 const LONGEST_ENTITY = 10
+const HASH = 0x23
+const SEMICOLON = 0x3b
 
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
@@ -89,20 +92,41 @@ export function decodeEntities(text: string): string {
   let at = 0
   for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', at)) {
     parts.push(text.slice(at, start))
-    const name = /^&(#?\w+);/u.exec(text.slice(start, start + LONGEST_ENTITY + 2))?.[1]
-    const decoded = name === undefined ? undefined : decodeEntity(name)
+    const end = nameEnd(text, start + 1)
+    const decoded = end < 0 ? undefined : decodeEntity(text.slice(start + 1, end))
     parts.push(decoded ?? '&')
-    at = decoded === undefined ? start + 1 : start + name!.length + 2
+    at = decoded === undefined ? start + 1 : end + 1
   }
   parts.push(text.slice(at))
   return parts.join('')
 }
 
+/** The semicolon behind a name (`amp`, `#39`, `#x27`) that begins at the place; −1 where there is no name, or no semicolon behind it. */
+function nameEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start) === HASH ? start + 1 : start
+  let at = first
+  while (at <= start + LONGEST_ENTITY && isNameUnit(text.charCodeAt(at))) at++
+  return at > first && at <= start + LONGEST_ENTITY && text.charCodeAt(at) === SEMICOLON ? at : -1
+}
+
+function isNameUnit(unit: number): boolean {
+  const small = unit | 0x20
+  return (small >= 0x61 && small <= 0x7a && unit < 0x80) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
+}
+
 function decodeEntity(name: string): string | undefined {
-  if (!name.startsWith('#')) return htmlEntities.get(name)
+  return name.charCodeAt(0) === HASH ? (usual.get(name) ?? decodeNumber(name)) : htmlEntities.get(name)
+}
+
+function decodeNumber(name: string): string | undefined {
   const code = /^#x/iu.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)
   if (code === 0xa0) return ' '
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
     ? String.fromCodePoint(code)
     : undefined
 }
+
+/** Numbers that programs write for quotes and other marks of their own. */
+const usual: ReadonlyMap<string, string> = new Map(
+  ['#34', '#39', '#039', '#x27', '#x2F', '#47', '#160'].map((name) => [name, decodeNumber(name)!]),
+)

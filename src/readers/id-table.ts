@@ -5,12 +5,19 @@
  *
  * Kept are 96 bits of a hash of each. That two of n ids share them is as likely as n² to 2^97: for a hundred million ids,
  * one run in 16 million million. One of the two would then be told as a second of the other.
+ *
+ * A table may be bounded. It then holds two generations; once the later one is full, the earlier one is forgotten and its
+ * place taken. So ids are known exactly as long as there are no more than the bound, and beyond it those of the last half of the
+ * bound at least. What is forgotten depends on the order of ids alone. An id that comes again stays where it is.
  */
 import { hashId } from './id-hash.ts'
+import { Places } from './id-places.ts'
 
 export interface IdSet {
-  /** Adds the id; whether it is new. */
+  /** Adds the id; whether it is new, as far as it can be told. */
   add(id: string): boolean
+  /** Whether any id was forgotten. */
+  readonly isForgetful: boolean
 }
 
 export interface IdTable {
@@ -18,98 +25,88 @@ export interface IdTable {
   get(id: string): number | undefined
   /** Puts a number from 0 to 2^32 − 1 under the id, and gives the one that stood there. */
   put(id: string, value: number): number | undefined
+  /** Whether any id was forgotten. */
+  readonly isForgetful: boolean
 }
 
-export function createIdSet(): IdSet {
-  const places = createPlaces(3)
-  return { add: (id) => places.put(id, 0) === undefined }
+/** A table of all ids, out of which its owner may throw some. */
+export interface OpenIdTable extends IdTable {
+  readonly size: number
+  /** The numbers, in no order that means anything. */
+  each(take: (value: number) => void): void
+  /** Puts another number in place of each; one below 0 throws the id out. */
+  renumber(numberOf: (value: number) => number): void
 }
 
-export function createIdTable(): IdTable {
-  return createPlaces(4)
+/** `mostIds`: an even number; absent, nothing is forgotten. */
+export function createIdSet(mostIds = Infinity): IdSet {
+  return new Ids(3, mostIds)
 }
 
-/** Small enough for the engine to keep with its objects: most files of mail hold one, and name an id or two. */
-const FIRST_CAPACITY = 4
-/** Tables are doubled up to here. */
-const SMALL_CAPACITY = 1024
-/**
- * Places looked at for one id. Chance makes no run of taken places as long as that; ids that were made to meet go to an
- * ordinary map, so that no input costs more than this for each.
- */
-const REACH = 1024
+/** `mostIds`: an even number; absent, nothing is forgotten. */
+export function createIdTable(mostIds = Infinity): IdTable {
+  return new Ids(4, mostIds)
+}
 
-/** `lanes`: three for the hash, and a fourth for the number. A place whose lanes are all 0 is free. */
-function createPlaces(lanes: 3 | 4): IdTable {
-  let capacity = FIRST_CAPACITY
-  let places = new Uint32Array(capacity * lanes)
-  let taken = 0
-  let reach = REACH
-  const hash = new Uint32Array(3)
-  const crowded = new Map<string, number>()
+export function createOpenIdTable(): OpenIdTable {
+  return new Ids(4, Infinity)
+}
 
-  /** Where in `places` the id stands, or else would; −1 where all within reach are others'. */
-  function placeOf(id: string): number {
+class Ids implements IdSet, OpenIdTable {
+  isForgetful = false
+  private recent: Places
+  private older: Places | null = null
+  private readonly hash = new Uint32Array(3)
+  private readonly lanes: 3 | 4
+  private readonly mostRecent: number
+
+  constructor(lanes: 3 | 4, mostIds: number) {
+    this.lanes = lanes
+    this.mostRecent = mostIds / 2
+    this.recent = new Places(lanes, this.mostRecent)
+  }
+
+  get size(): number {
+    return this.recent.count + (this.older?.count ?? 0)
+  }
+
+  get(id: string): number | undefined {
+    hashId(id, this.hash)
+    return this.recent.get(id, this.hash) ?? this.older?.get(id, this.hash)
+  }
+
+  add(id: string): boolean {
+    return this.put(id, 0) === undefined
+  }
+
+  put(id: string, value: number): number | undefined {
+    const { hash, older } = this
     hashId(id, hash)
-    const a = hash[0]!
-    const b = hash[1]!
-    // Only a free place is all zeros.
-    const c = (a | b | hash[2]!) === 0 ? (hash[2] = 1) : hash[2]!
-    let at = homeOf(a, capacity) * lanes
-    for (let looked = 0; looked < reach; looked++) {
-      if (places[at] === a && places[at + 1] === b && places[at + 2] === c) return at
-      if (isFree(at)) return at
-      at = at + lanes === places.length ? 0 : at + lanes
-    }
-    return -1
+    const before = older?.replace(id, hash, value)
+    if (before !== undefined) return before
+    if (this.recent.count < this.mostRecent) return this.recent.put(id, hash, value)
+    const known = this.recent.replace(id, hash, value)
+    if (known !== undefined) return known
+    this.turn()
+    return this.recent.put(id, hash, value)
   }
 
-  function isFree(at: number): boolean {
-    return (places[at]! | places[at + 1]! | places[at + 2]!) === 0
+  /** Begins a generation. The arrays of the one that is forgotten are used again. */
+  private turn(): void {
+    const { recent, older } = this
+    this.isForgetful ||= older !== null
+    older?.clear()
+    this.recent = older ?? new Places(this.lanes, this.mostRecent)
+    this.older = recent
   }
 
-  function grow(): void {
-    const old = places
-    capacity += capacity < SMALL_CAPACITY ? capacity : capacity >> 2
-    places = new Uint32Array(capacity * lanes)
-    for (let from = 0; from < old.length; from += lanes) {
-      if ((old[from]! | old[from + 1]! | old[from + 2]!) === 0) continue
-      let at = homeOf(old[from]!, capacity) * lanes
-      let looked = 1
-      for (; !isFree(at); looked++) at = at + lanes === places.length ? 0 : at + lanes
-      reach = Math.max(reach, looked)
-      for (let lane = 0; lane < lanes; lane++) places[at + lane] = old[from + lane]!
-    }
+  each(take: (value: number) => void): void {
+    this.older?.each(take)
+    this.recent.each(take)
   }
 
-  return {
-    get(id) {
-      const at = placeOf(id)
-      if (at >= 0 && !isFree(at)) return lanes === 4 ? places[at + 3] : 0
-      return crowded.size > 0 ? crowded.get(id) : undefined
-    },
-    put(id, value) {
-      if ((taken + 1) * 4 > capacity * 3) grow()
-      const at = placeOf(id)
-      if (at >= 0 && !isFree(at)) {
-        const known = lanes === 4 ? places[at + 3] : 0
-        if (lanes === 4) places[at + 3] = value
-        return known
-      }
-      const known = crowded.size > 0 ? crowded.get(id) : undefined
-      if (at < 0 || known !== undefined) {
-        crowded.set(id, value)
-        return known
-      }
-      taken++
-      for (let lane = 0; lane < 3; lane++) places[at + lane] = hash[lane]!
-      if (lanes === 4) places[at + 3] = value
-      return undefined
-    },
+  renumber(numberOf: (value: number) => number): void {
+    this.older?.renumber(numberOf)
+    this.recent.renumber(numberOf)
   }
-}
-
-/** Evenly over the places, whatever their number. */
-function homeOf(hash: number, capacity: number): number {
-  return Math.floor((hash / 4_294_967_296) * capacity)
 }

@@ -142,6 +142,8 @@ async function* readGuarded(
   for await (const record of chosen.read(peeked.source, options, shared)) {
     if (!isProblem(record) || record.level === 'error') isEmpty = false
     yield isProblem(record) ? record : guard(record)
+    const warning = guard.warning?.() ?? null
+    if (warning !== null) yield warning
   }
   if (isEmpty && countOf(shared) === heldBefore) yield problem('empty-input', sourceOrigin(source))
 }

@@ -14,6 +14,7 @@ import { lineBatches, type Line } from './lines.ts'
 import { lineOrigin, sourceOrigin } from './origin.ts'
 import { parseJson } from './parse-json.ts'
 import { recordLimit } from './read-options.ts'
+import { decodeDocument } from './strict-utf8.ts'
 import type { ReadOptions, Source } from './types.ts'
 import { readText } from './whole.ts'
 
@@ -73,7 +74,7 @@ async function parseWhole(
   source: Source,
   options: ReadOptions,
 ): Promise<JsonValue | Problem | null> {
-  const text = strictly(taken)
+  const text = decodeDocument(joined(taken))
   const held = text ?? lossy(taken)
   const origin = sourceOrigin(source)
   const value = text === null ? undefined : parseJson(text)
@@ -101,15 +102,6 @@ function lineValue(line: Line, source: Source): JsonValue | Problem | null {
   const origin = lineOrigin(source, line.number)
   const value = parseJson(line.text)
   return value === undefined ? problem('invalid-json', origin) : { value, origin, document: line.number }
-}
-
-/** `null` for what is not UTF-8. */
-function strictly(chunks: readonly Uint8Array[]): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(joined(chunks))
-  } catch {
-    return null
-  }
 }
 
 function lossy(chunks: readonly Uint8Array[]): string {

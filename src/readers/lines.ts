@@ -6,7 +6,7 @@
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 import { joined } from './bytes.ts'
 import { recordLimit } from './read-options.ts'
-import { createStrictDecoder } from './strict-utf8.ts'
+import { createStrictDecoder, type StrictDecoder } from './strict-utf8.ts'
 import type { ReadOptions, Source } from './types.ts'
 
 export interface Line {
@@ -86,7 +86,9 @@ const TOGETHER = 1 << 15
  * where some byte of them is not UTF-8 or a line may be too long, so that the slow way tells which. Returns where they end.
  */
 function takeWholeLines(chunk: Uint8Array, from: number, open: OpenLine, done: Line[]): number {
-  const end = Math.max(from, chunk.subarray(0, from + TOGETHER).lastIndexOf(LF) + 1)
+  const last = chunk.subarray(from, from + TOGETHER).lastIndexOf(LF)
+  // A line longer than that is taken by itself.
+  const end = last < 0 ? chunk.indexOf(LF, from + TOGETHER) + 1 : from + last + 1
   const text = end > from && chunk.length <= open.limit ? open.decode(chunk.subarray(from, end)) : null
   if (text === null) return from
   // Where every character is a byte, places in the text are places in the chunk.
@@ -161,10 +163,11 @@ function createOpenLine(limit: number, file: string | undefined) {
   let length = 0
   let start = 0
   let number = 1
+  const whole = createStrictDecoder()
   return {
     limit,
     /** Whole lines. */
-    decode: createStrictDecoder(),
+    decode: whole,
     isEmpty: () => length === 0,
     /** A line at once, where none is open. */
     whole(byteLength: number, text: string, ending: Line['ending']): Line {
@@ -193,7 +196,9 @@ function createOpenLine(limit: number, file: string | undefined) {
       const origin = { ...(file !== undefined && { file }), line: number }
       const place = { number, start, end: start + length, ending }
       const line =
-        length > limit ? { text: '', problem: tooLarge(origin, place) } : decode(joined(pieces), origin)
+        length > limit
+          ? { text: '', problem: tooLarge(origin, place) }
+          : decode(joined(pieces), origin, whole)
       pieces = []
       start += length + ending.length
       length = 0
@@ -210,11 +215,16 @@ function tooLarge(origin: Origin, { start, end }: { start: number; end: number }
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true })
 
-function decode(bytes: Uint8Array, origin: Origin): Pick<Line, 'text' | 'problem'> {
+function decode(bytes: Uint8Array, origin: Origin, whole: StrictDecoder): Pick<Line, 'text' | 'problem'> {
   const unmark = (text: string): string => (origin.line === 1 ? unmarked(text) : text)
-  const text = decodeStrictly(bytes)
+  const text = endsInAscii(bytes) ? whole(bytes) : decodeStrictly(bytes)
   if (text !== null) return { text: unmark(text) }
   return { text: unmark(lossy.decode(bytes)), problem: problem('invalid-encoding', origin) }
+}
+
+/** So that no half of a character is left in a decoder that goes on. */
+function endsInAscii(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && bytes[bytes.length - 1]! < 0x80
 }
 
 /** Only the very first bytes are a mark; elsewhere U+FEFF belongs to the text. */

@@ -1,5 +1,6 @@
 /** Who takes part in a conversation, and in which role. */
 import type { Participant, Role } from '../model/interaction.ts'
+import { problem, type Origin, type Problem } from '../model/problem.ts'
 import type { DeclaredRoles } from './read-options.ts'
 import { roleOfName } from './role-labels.ts'
 
@@ -16,6 +17,7 @@ export interface Speaker {
 }
 
 export function isSame(a: Speaker, b: Speaker): boolean {
+  if (a === b) return true
   return (
     a.id === b.id && a.name === b.name && a.role === b.role && a.group === b.group && a.labels === b.labels
   )
@@ -50,74 +52,130 @@ export function createNameRoles(): (name: string) => Role | undefined {
   }
 }
 
-export interface People {
-  /** The participant somebody among the given speakers is. */
-  of(speaker: Speaker): Participant
-  all(): readonly Participant[]
-}
-
 const none: readonly string[] = []
-
-/**
- * Participants in order of their first message. A declared role counts most, then the message's, the conversation's
- * (`roles`, by id), the directory's. An agent whose name says "bot" is one: the worst mistake is to take its words for a
- * person's. The same id in two roles is two participants, since customers and agents may be numbered apart.
- */
-export function createPeople(
-  messages: readonly { readonly by: Speaker }[],
-  { directory, declared, rest, roleOfName: roleOf }: Knowledge,
-  roles: ReadonlyMap<string, Role> | null,
-): People {
-  /** By id the first seat, from which the others go on. */
-  const seats = new Map<string, Seat>()
-  const seatOf = ({ id, role }: Speaker): Seat => {
-    const first = seats.get(id)
-    for (let seat = first; seat !== undefined; seat = seat.next) if (seat.said === role) return seat
-    const made: Seat = { said: role, name: '', participant: null, next: undefined }
-    if (first === undefined) seats.set(id, made)
-    else lastOf(first).next = made
-    return made
-  }
-  const bySpeaker = new Map<Speaker, Seat>()
-  let before: Speaker | undefined
-  for (const { by } of messages) {
-    if (by === before || bySpeaker.has(by)) continue
-    before = by
-    const seat = seatOf(by)
-    if (seat.name === '') seat.name = by.name
-    bySpeaker.set(by, seat)
-  }
-
-  const all: Participant[] = []
-  const ids = new Set<string>()
-  const resolve = ({ id, group, labels = none }: Speaker, { said, name: given }: Seat): Participant => {
-    const listed = directory.get(id)
-    const name = given === '' ? (listed?.name ?? '') : given
-    const own = said ?? roles?.get(id) ?? listed?.role ?? rest ?? 'unknown'
-    const role = declared(name, id, ...labels) ?? (own === 'agent' && roleOf(name) === 'bot' ? 'bot' : own)
-    for (let seat = seats.get(id); seat !== undefined; seat = seat.next)
-      if (seat.participant?.role === role) return seat.participant
-    const base = id || name || role
-    let free = base
-    for (let n = 2; ids.has(free); n++) free = `${base.slice(0, 480)}-${n}`
-    ids.add(free)
-    const named: Participant = name === '' ? { id: free, role } : { id: free, role, name }
-    const participant = group === undefined ? named : { ...named, group }
-    all.push(participant)
-    return participant
-  }
-  for (const [speaker, seat] of bySpeaker) seat.participant ??= resolve(speaker, seat)
-  return { of: (speaker) => bySpeaker.get(speaker)!.participant!, all: () => all }
-}
+/** Speakers, and ids, told apart without a table: a conversation rarely has more of them. */
+const FEW = 8
 
 /** An id in a role that messages gave it; roles are few, and so are the seats of an id. */
 interface Seat {
+  readonly id: string
   readonly said: Role | undefined
   name: string
   participant: Participant | null
   next: Seat | undefined
 }
 
-function lastOf(seat: Seat): Seat {
-  return seat.next === undefined ? seat : lastOf(seat.next)
+/**
+ * Participants in order of their first message. A declared role counts most, then the message's, the conversation's
+ * (`roles`, by id), the directory's. An agent whose name says "bot" is one: the worst mistake is to take its words for a
+ * person's. The same id in two roles is two participants, since customers and agents may be numbered apart.
+ */
+export class People {
+  readonly all: Participant[] = []
+  /** Each once, and what each sits on at the same index. */
+  private readonly speakers: Speaker[] = []
+  private readonly seats: Seat[] = []
+  /** Of each id the first seat, from which the others go on. */
+  private readonly firsts: Seat[] = []
+  /** The same once they are more than a few. */
+  private bySpeaker: Map<Speaker, Seat> | null = null
+  private byId: Map<string, Seat> | null = null
+  /** Ids of the participants, likewise. */
+  private ids: Set<string> | null = null
+  private readonly knowledge: Knowledge
+  private readonly roles: ReadonlyMap<string, Role> | null
+
+  constructor(
+    messages: readonly { readonly by: Speaker }[],
+    knowledge: Knowledge,
+    roles: ReadonlyMap<string, Role> | null,
+  ) {
+    this.knowledge = knowledge
+    this.roles = roles
+    let before: Speaker | undefined
+    for (const { by } of messages) {
+      if (by === before) continue
+      before = by
+      if (this.seatOf(by) === undefined) this.take(by)
+    }
+    for (let at = 0; at < this.speakers.length; at++)
+      this.seats[at]!.participant ??= this.resolve(this.speakers[at]!, this.seats[at]!)
+  }
+
+  /** The participant somebody among the given speakers is. */
+  of(speaker: Speaker): Participant {
+    return this.seatOf(speaker)!.participant!
+  }
+
+  private seatOf(speaker: Speaker): Seat | undefined {
+    if (this.bySpeaker !== null) return this.bySpeaker.get(speaker)
+    const { speakers } = this
+    for (let at = 0; at < speakers.length; at++) if (speakers[at] === speaker) return this.seats[at]
+    return undefined
+  }
+
+  private take(speaker: Speaker): void {
+    const seat = this.seatFor(speaker)
+    if (seat.name === '') seat.name = speaker.name
+    this.speakers.push(speaker)
+    this.seats.push(seat)
+    if (this.speakers.length === FEW)
+      this.bySpeaker = new Map(this.speakers.map((known, at) => [known, this.seats[at]!]))
+    else this.bySpeaker?.set(speaker, seat)
+  }
+
+  /** The one that is there, or a new one behind the others of its id. */
+  private seatFor({ id, role }: Speaker): Seat {
+    let last: Seat | undefined
+    for (let seat = this.first(id); seat !== undefined; seat = seat.next) {
+      if (seat.said === role) return seat
+      last = seat
+    }
+    const made: Seat = { id, said: role, name: '', participant: null, next: undefined }
+    if (last !== undefined) {
+      last.next = made
+      return made
+    }
+    this.firsts.push(made)
+    if (this.firsts.length === FEW) this.byId = new Map(this.firsts.map((seat) => [seat.id, seat]))
+    else this.byId?.set(id, made)
+    return made
+  }
+
+  private first(id: string): Seat | undefined {
+    if (this.byId !== null) return this.byId.get(id)
+    for (const seat of this.firsts) if (seat.id === id) return seat
+    return undefined
+  }
+
+  private resolve({ id, group, labels = none }: Speaker, { said, name: given }: Seat): Participant {
+    const { directory, declared, rest, roleOfName: roleOf } = this.knowledge
+    const listed = directory.get(id)
+    const name = given === '' ? (listed?.name ?? '') : given
+    const own = said ?? this.roles?.get(id) ?? listed?.role ?? rest ?? 'unknown'
+    const role = declared(name, id, ...labels) ?? (own === 'agent' && roleOf(name) === 'bot' ? 'bot' : own)
+    for (let seat = this.first(id); seat !== undefined; seat = seat.next)
+      if (seat.participant?.role === role) return seat.participant
+    const base = id || name || role
+    let free = base
+    for (let n = 2; this.isTaken(free); n++) free = `${base.slice(0, 480)}-${n}`
+    const named: Participant = name === '' ? { id: free, role } : { id: free, role, name }
+    const participant = group === undefined ? named : { ...named, group }
+    this.all.push(participant)
+    if (this.all.length === FEW) this.ids = new Set(this.all.map((known) => known.id))
+    else this.ids?.add(free)
+    return participant
+  }
+
+  private isTaken(id: string): boolean {
+    if (this.ids !== null) return this.ids.has(id)
+    for (const known of this.all) if (known.id === id) return true
+    return false
+  }
+}
+
+export function unknownRoles(participants: readonly Participant[], origin: Origin): Problem {
+  const unknown = participants.filter(({ role }) => role === 'unknown').length
+  const message = `The source gives no role for ${unknown} of ${participants.length} speakers; declare roles.`
+  return problem('unknown-role', origin, message, 'warning')
 }

@@ -5,13 +5,13 @@ import type { MessageRow } from './rows.ts'
 
 /** The participants of one interaction, in order of their first row. */
 export interface RowSpeakers {
-  /** Finds or adds who wrote the row; `isNew` once for each. */
-  of(row: MessageRow): { readonly participant: Participant; readonly isNew: boolean }
+  /** Finds or adds who wrote a row; `isNew` once for each. */
+  of(writer: Writer): { readonly participant: Participant; readonly isNew: boolean }
   all(): Participant[]
 }
 
 /** Who the cells of a row say wrote it. */
-interface Writer {
+export interface Writer {
   /** Alike for the same writer. */
   readonly key: string
   /** Id (else name, else role label). */
@@ -75,7 +75,7 @@ function writerOf(id: string, name: string, label: string, declared: DeclaredRol
  * Rows are by the same participant if they agree in id (else name, else role label) and in role: two people may share a
  * first name, one on each side.
  */
-export function createRowSpeakers(roles: RowRoles): RowSpeakers {
+export function createRowSpeakers(): RowSpeakers {
   const byKey = new Map<string, Participant>()
   const byWriter = new Map<Writer, Participant>()
   const ids = new Set<string>()
@@ -86,8 +86,7 @@ export function createRowSpeakers(roles: RowRoles): RowSpeakers {
     return `${id}-${n}`
   }
   return {
-    of(row) {
-      const writer = roles(row)
+    of(writer) {
       const same = byWriter.get(writer)
       if (same !== undefined) return { participant: same, isNew: false }
       const { key, base, role, name } = writer

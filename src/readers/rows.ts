@@ -10,12 +10,14 @@ import { isBlank, trimmed } from './blanks.ts'
 import type { Columns } from './columns.ts'
 import { lineOrigin } from './origin.ts'
 import { createIdTable } from './id-table.ts'
+import { forgottenParts, MOST_PARTS } from './let-go.ts'
 import { declaredRoles } from './read-options.ts'
 import { channelOfCell, isNote } from './row-cells.ts'
-import { createRowRoles, createRowSpeakers, type RowRoles } from './row-speakers.ts'
+import { createRowRoles, createRowSpeakers, type RowRoles, type Writer } from './row-speakers.ts'
 import { createDayOrder, readRowTime, type DayFirst } from './row-times.ts'
+import { openTurn } from './said.ts'
 import type { ColumnField, ReadOptions, Source } from './types.ts'
-import { toInteraction } from './validate.ts'
+import { madeInteraction } from './validate.ts'
 
 /** Cells by what they hold, as written; empty where there is no such column. What it belongs to is known by its group. */
 export interface MessageRow extends Readonly<Record<Exclude<ColumnField, 'interactionId'>, string>> {
@@ -53,9 +55,20 @@ const MAX_HELD_UNITS = 128 * 1024 * 1024
 /** What a row takes beside its text. */
 const UNITS_PER_ROW = 300
 
+/** What is kept of a row until its conversation is whole. */
+interface HeldRow {
+  readonly line: number
+  readonly writer: Writer
+  readonly text: string
+  readonly sentAt: string
+  readonly turnId: string
+  readonly channel: string
+  readonly isNote: boolean
+}
+
 interface Group {
   readonly id: string
-  readonly rows: MessageRow[]
+  readonly rows: HeldRow[]
   units: number
 }
 
@@ -72,12 +85,14 @@ export function createRowGroups(
   source: Source,
   options: ReadOptions,
   maxHeldUnits = MAX_HELD_UNITS,
+  mostParts = MOST_PARTS,
 ): RowGroups {
   const context: Context = { source, options, roles: createRowRoles(declaredRoles(options)) }
   const days = createDayOrder()
   const groups = new Map<string, Group>()
   /** Parts already let go, by interaction. */
-  const parts = createIdTable()
+  const parts = createIdTable(mostParts)
+  let isTold = false
   let units = 0
 
   function* close({ id, rows }: Group): Generator<Interaction | Problem> {
@@ -93,6 +108,15 @@ export function createRowGroups(
       const group = quietLast.pop()!
       yield* close(group)
       parts.put(group.id, (parts.get(group.id) ?? 0) + 1)
+      if (parts.isForgetful && !isTold) {
+        isTold = true
+        yield problem(
+          'forgotten-ids',
+          lineOrigin(source, group.rows[0]!.line),
+          forgottenParts(mostParts),
+          'warning',
+        )
+      }
       groups.delete(group.id)
       units -= group.units
     }
@@ -104,12 +128,23 @@ export function createRowGroups(
       if (id === '')
         return [problem('invalid-row', lineOrigin(source, row.line), 'The row names no interaction.')]
       days.see(row.sentAt)
-      const size = row.text.length + UNITS_PER_ROW
+      const { line, text, sentAt, turnId, channel } = row
+      const writer = context.roles(row)
+      const held: HeldRow = {
+        line,
+        writer,
+        text,
+        sentAt,
+        turnId,
+        channel,
+        isNote: isNote(row.note, row.public),
+      }
+      const size = text.length + UNITS_PER_ROW
       units += size
       const group = groups.get(id)
-      if (group === undefined) groups.set(id, { id, rows: [row], units: size })
+      if (group === undefined) groups.set(id, { id, rows: [held], units: size })
       else {
-        group.rows.push(row)
+        group.rows.push(held)
         group.units += size
       }
       return units > maxHeldUnits ? letGo() : none
@@ -127,71 +162,70 @@ const CUT = 'The conversation goes back further than rows are held; its earlier 
 
 function* toRecords(
   id: string,
-  rows: readonly MessageRow[],
+  rows: readonly HeldRow[],
   order: DayFirst,
-  { source, options, roles }: Context,
+  { source, options }: Context,
 ): Generator<Interaction | Problem> {
-  const speakers = createRowSpeakers(roles)
+  const speakers = createRowSpeakers()
   const turns: Turn[] = []
-  const instants: (Instant | null)[] = []
+  const inTime = createTimeOrder()
   let warnedOfTime = false
-  for (const row of rows) {
-    const { participant, isNew } = speakers.of(row)
-    const written = trimmed(row.sentAt)
+  for (const { line, writer, text, sentAt, turnId, isNote: isInternal } of rows) {
+    const { participant, isNew } = speakers.of(writer)
+    const written = trimmed(sentAt)
     const time = written === '' ? null : readRowTime(written, order)
     const isBadTime: boolean = time === null && written !== '' && !warnedOfTime
     if (isNew && participant.role === 'unknown')
-      yield problem('unknown-role', lineOrigin(source, row.line), undefined, 'warning')
-    if (isBadTime) yield problem('invalid-time', lineOrigin(source, row.line), undefined, 'warning')
+      yield problem('unknown-role', lineOrigin(source, line), undefined, 'warning')
+    if (isBadTime) yield problem('invalid-time', lineOrigin(source, line), undefined, 'warning')
     warnedOfTime ||= isBadTime
-    turns.push(toTurn(row, participant.id, time?.iso))
-    instants.push(time?.instant ?? null)
+    const turn = openTurn(text, turnId === '' ? '' : trimmed(turnId), time?.iso, undefined, undefined)
+    turn.participantId = participant.id
+    if (isInternal) turn.kind = 'note'
+    turns.push(turn)
+    inTime.see(time?.instant ?? null)
   }
-  const interaction = {
+  const interaction: Interaction = {
     id,
     channel: channelOf(rows, options),
     participants: speakers.all(),
-    turns: inTime(turns, instants),
+    turns: inTime.isToSort() ? byTime(turns) : turns,
   }
-  for (const record of toInteraction(interaction, lineOrigin(source, rows[0]!.line), true)) yield record
+  for (const record of madeInteraction(interaction, lineOrigin(source, rows[0]!.line), false)) yield record
 }
 
 /** As the first row that says so has it. */
-function channelOf(rows: readonly MessageRow[], options: ReadOptions): Channel {
+function channelOf(rows: readonly HeldRow[], options: ReadOptions): Channel {
   for (const { channel } of rows) if (channel !== '' && !isBlank(channel)) return channelOfCell(channel)
   return options.channel ?? 'other'
 }
 
-function toTurn(row: MessageRow, participantId: string, sentAt: string | undefined): Turn {
-  const turn: { -readonly [Field in keyof Turn]: Turn[Field] } = { participantId, text: row.text }
-  const id = row.turnId === '' ? '' : trimmed(row.turnId)
-  if (id !== '') turn.id = id
-  if (sentAt !== undefined) turn.sentAt = sentAt
-  if (isNote(row.note, row.public)) turn.kind = 'note'
-  return turn
-}
-
-/** Turns by their times, as below. */
-export function byTime(turns: readonly Turn[]): readonly Turn[] {
-  return inTime(
-    turns,
-    turns.map(({ sentAt }) => (sentAt === undefined ? null : parseInstant(sentAt))),
-  )
-}
-
 /** By time, stably; in the order of the source where a time is missing or only some of them name their zone. */
-function inTime(turns: readonly Turn[], instants: readonly (Instant | null)[]): readonly Turn[] {
-  let zoned: boolean | undefined
-  let last = -Infinity
-  let isSorted = true
-  for (const instant of instants) {
-    if (instant === null || instant.zoned !== (zoned ??= instant.zoned)) return turns
-    isSorted &&= last <= instant.ms
-    last = instant.ms
-  }
-  if (isSorted) return turns
+export function byTime(turns: readonly Turn[]): readonly Turn[] {
+  const instants = turns.map(({ sentAt }) => (sentAt === undefined ? null : parseInstant(sentAt)))
+  const order = createTimeOrder()
+  for (const instant of instants) order.see(instant)
+  if (!order.isToSort()) return turns
   return turns
     .map((turn, index) => ({ turn, ms: instants[index]!.ms }))
     .sort((a, b) => a.ms - b.ms)
     .map(({ turn }) => turn)
+}
+
+/** Whether times can be compared and are out of order. */
+function createTimeOrder() {
+  let zoned: boolean | undefined
+  let last = -Infinity
+  let isComparable = true
+  let isSorted = true
+  return {
+    see(instant: Instant | null): void {
+      if (!isComparable) return
+      isComparable = instant !== null && instant.zoned === (zoned ??= instant.zoned)
+      if (!isComparable) return
+      isSorted &&= last <= instant!.ms
+      last = instant!.ms
+    },
+    isToSort: () => isComparable && !isSorted,
+  }
 }

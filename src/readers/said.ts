@@ -25,28 +25,28 @@ export interface Said {
   readonly origin?: Somewhere
 }
 
-/** What is kept of a message until its conversation is whole: as little as a turn is made of. */
+/** A turn whose speaker, kind and provenance are told last. */
+export type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] }
+
+/** What is kept of a message until its conversation is whole: its turn, and what places that among the others. */
 export interface DraftTurn {
   /** Who said it; the same object for all that the same speaker says, as far as that was noticed. */
   readonly by: Speaker
-  /** As it was sent; `text` may be the word for an event instead. */
+  /** As it was sent; the text of the turn may be the word for an event instead. */
   readonly words: string
-  readonly text: string
-  /** As the export has it, and as the turn will have it. */
+  /** As the export has it; the turn may have another. */
   readonly wanted: string
-  id: string
+  readonly turn: OpenTurn
   kind: Said['kind']
   provenance: Provenance | undefined
-  /** ISO 8601. */
-  readonly sentAt: string | undefined
-  readonly startMs: number | undefined
-  readonly endMs: number | undefined
   /** Where it belongs among the others; `undefined`: behind the one before it. */
   readonly at: number | undefined
   /** Whether the time that places it names its zone; `undefined` where none does. */
   readonly zoned: boolean | undefined
   readonly hasBadTime: boolean
   readonly origin: Somewhere | undefined
+  /** The one said after it: most conversations are short, and a list has room for sixteen more than are in it. */
+  next: DraftTurn | null
 }
 
 /** Milliseconds that can be a time since the start. */
@@ -54,20 +54,40 @@ export function isTime(ms: number | undefined): ms is number {
   return ms !== undefined && ms >= 0 && ms < Infinity
 }
 
-export function toTurn(
-  { id, text, sentAt, startMs, endMs, kind, provenance: given }: DraftTurn,
-  { id: participantId, role }: Participant,
-): Turn {
-  // A bot's message is a machine's even where the export says no more than the bot's name.
-  const provenance: Provenance | undefined =
-    kind === 'event' ? undefined : (given ?? (role === 'bot' ? { kind: 'automation' } : undefined))
-  const turn: { -readonly [Key in keyof Turn]: Turn[Key] } = { participantId, text }
+/**
+ * A turn of nobody yet, its fields in the order of the schema. Each of the usual ones is written at once: fields that are
+ * added later lie apart from the object, and all of them are kept until the conversation is whole.
+ */
+export function openTurn(
+  text: string,
+  id: string,
+  sentAt: string | undefined,
+  startMs: number | undefined,
+  endMs: number | undefined,
+): OpenTurn {
+  if (startMs === undefined && endMs === undefined) {
+    if (sentAt === undefined) return id === '' ? { participantId: '', text } : { participantId: '', text, id }
+    return id === '' ? { participantId: '', text, sentAt } : { participantId: '', text, id, sentAt }
+  }
+  if (sentAt === undefined && startMs !== undefined && endMs !== undefined)
+    return id === ''
+      ? { participantId: '', text, startMs, endMs }
+      : { participantId: '', text, id, startMs, endMs }
+  const turn: OpenTurn = { participantId: '', text }
   if (id !== '') turn.id = id
   if (sentAt !== undefined) turn.sentAt = sentAt
   if (startMs !== undefined) turn.startMs = startMs
   if (endMs !== undefined) turn.endMs = endMs
+  return turn
+}
+
+/** The turn of the draft, now that it is known who spoke. */
+export function toTurn({ turn, kind, provenance: given }: DraftTurn, { id, role }: Participant): Turn {
+  turn.participantId = id
   if (kind !== undefined && kind !== 'message') turn.kind = kind
-  if (provenance !== undefined) turn.provenance = provenance
+  // A bot's message is a machine's even where the export says no more than the bot's name.
+  if (kind !== 'event' && (given !== undefined || role === 'bot'))
+    turn.provenance = given ?? { kind: 'automation' }
   return turn
 }
 

@@ -72,6 +72,29 @@ export function isSound(value: unknown, areTimesRead = false): value is Interact
   return ids !== null && areTurns(value['turns'] as readonly unknown[], ids, areTimesRead)
 }
 
+/**
+ * The same for an interaction made here, of turns that were read one by one: what a source can still have made wrong of it
+ * are ids and names that are too long or stand twice. `areAllUnique`: no two of the ids that turns have are the same.
+ */
+export function isWellMade({ id, participants, turns }: Interaction, areAllUnique: boolean): boolean {
+  if (!isId(id)) return false
+  for (const { id: own, name, group } of participants) {
+    if (!isId(own)) return false
+    if ((name !== undefined && name.length > longest) || (group !== undefined && group.length > longest))
+      return false
+  }
+  let named = 0
+  for (const { id: own, provenance } of turns) {
+    if (own !== undefined) {
+      if (!isId(own)) return false
+      named++
+    }
+    if (provenance !== undefined && !isProvenance(provenance)) return false
+  }
+  // A turn without an id has one by its place, which another may have been given.
+  return named === 0 || (areAllUnique && named === turns.length) || areUnique(turns)
+}
+
 /** As JSON and our own code make objects; what is of another class may hold more than its keys. */
 function isPlain(value: unknown): value is Fields {
   if (typeof value !== 'object' || value === null) return false

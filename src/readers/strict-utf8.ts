@@ -27,3 +27,24 @@ const STREAM = { stream: true }
 function strict(): TextDecoder {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 }
+
+/** Bytes looked at to know what the rest is like. */
+const LOOKED_AT = 1 << 15
+
+/** A whole document at once, without its byte order mark: pieces put together take three times as long. `null` for what is not UTF-8. */
+export function decodeDocument(bytes: Uint8Array): string | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    return isAscii(bytes.subarray(0, LOOKED_AT))
+      ? decoder.decode(bytes)
+      : decoder.decode(bytes, STREAM) + decoder.decode()
+  } catch {
+    return null
+  }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  let all = 0
+  for (const byte of bytes) all |= byte
+  return all < 0x80
+}

@@ -6,7 +6,7 @@ import * as z from 'zod'
 import { interactionSchema, schemaVersion, turnId, type Interaction } from '../model/interaction.ts'
 import { isProblem, problem, type Origin, type Problem, type ProblemCode } from '../model/problem.ts'
 import { isRecord } from './parse-json.ts'
-import { isSound } from './sound.ts'
+import { isSound, isWellMade } from './sound.ts'
 import { unknownFields } from './unknown-fields.ts'
 
 /** A record with a thousand faults is told by its first ones. */
@@ -35,6 +35,20 @@ export function toInteraction(
   if (!isSound(value, areTimesRead)) return judged(value, origin)
   origins.set(value, origin)
   return [value]
+}
+
+/**
+ * The same for one that a reader made itself, of participants with ids of their own and turns that name them, whose fields
+ * it has read: only what a source can make too long is looked at again. `areIdsUnique`: those of its turns, where they have any.
+ */
+export function madeInteraction(
+  made: Interaction,
+  origin: Origin,
+  areIdsUnique: boolean,
+): readonly (Interaction | Problem)[] {
+  if (!isWellMade(made, areIdsUnique)) return toInteraction(made, origin, true)
+  origins.set(made, origin)
+  return [made]
 }
 
 /** A copy of what the schema accepts, after warnings about the rest; or what is wrong with it. */

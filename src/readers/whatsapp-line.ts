@@ -3,7 +3,10 @@ import { trimmed, trimmedEnd } from './blanks.ts'
 import { whatsAppStamp } from './whatsapp-stamp.ts'
 
 export interface WhatsAppLine {
-  readonly date: readonly [first: number, second: number, third: number]
+  /** The numbers of the date, in their order. */
+  readonly first: number
+  readonly second: number
+  readonly third: number
   /** Between the numbers of the date: `/`, `.` or `-`. */
   readonly mark: string
   /** `10:02` or `10:02:13`; `null` where the half of the day is a word we do not know. */
@@ -13,6 +16,8 @@ export interface WhatsAppLine {
   readonly text: string
   /** Whether the app wrote the text in the speaker's stead: an attachment, a deleted message. */
   readonly isNotice: boolean
+  /** The lines it goes on in; filled by whoever reads them. */
+  more: string[] | null
 }
 
 /** Marks of direction that the app strews about. */
@@ -22,25 +27,33 @@ const maxName = 80
 const SPACE = 0x20
 const COLON = 0x3a
 
-function unmarked(text: string): string {
-  return trimmed(MARK.test(text) ? text.replaceAll(MARKS, '') : text)
+/** Whether a text holds one, which nearly none does: to be asked once, since to ask each line costs as much as to read it. */
+export function hasMarks(text: string): boolean {
+  return MARK.test(text)
 }
 
-/** `null` for a line that goes on with the message above it. */
-export function whatsAppLine(line: string): WhatsAppLine | null {
-  const first = line.charCodeAt(0)
+function unmarked(text: string, mayHaveMarks: boolean): string {
+  return trimmed(mayHaveMarks && MARK.test(text) ? text.replaceAll(MARKS, '') : text)
+}
+
+/** `null` for a line that goes on with the message above it. `mayHaveMarks`: whether the text it is of has marks of direction. */
+export function whatsAppLine(line: string, mayHaveMarks = true): WhatsAppLine | null {
+  const unit = line.charCodeAt(0)
   // Nearly all lines that begin no message end here.
-  if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first < 0x200e) return null
-  const bare = first >= 0x200e ? line.replace(/^[\u200E\u200F\u202A-\u202E]+/, '') : line
+  if (!(unit >= 0x30 && unit <= 0x39) && unit !== 0x5b && unit < 0x200e) return null
+  const bare = unit >= 0x200e ? line.replace(/^[\u200E\u200F\u202A-\u202E]+/, '') : line
   const stamp = whatsAppStamp(bare)
   if (stamp === null) return null
-  const { date, mark, time, end } = stamp
+  const { first, second, third, mark, time, end } = stamp
   const colon = endOfName(bare, end)
-  const label = colon < 0 ? '' : unmarked(bare.slice(end, colon))
-  const isNamed = label !== '' && !/["“„«]/.test(label)
-  const { text, isNotice } = content(bare.slice(isNamed ? colon + 2 : end))
-  return { date, mark, time, name: isNamed ? label : null, text, isNotice }
+  const label = colon < 0 ? '' : unmarked(bare.slice(end, colon), mayHaveMarks)
+  const isNamed = label !== '' && !QUOTES.test(label)
+  const { text, isNotice } = content(bare.slice(isNamed ? colon + 2 : end), mayHaveMarks)
+  return { first, second, third, mark, time, name: isNamed ? label : null, text, isNotice, more: null }
 }
+
+/** A sentence with a quotation in it is no name. */
+const QUOTES = /["“„«]/
 
 /** The place of the first `: `, if what stands before it is short enough for a name; else −1. */
 function endOfName(line: string, from: number): number {
@@ -74,12 +87,15 @@ const edits = [
   '<Esta mensagem foi editada>',
 ]
 
-function content(written: string): { readonly text: string; readonly isNotice: boolean } {
+function content(
+  written: string,
+  mayHaveMarks: boolean,
+): { readonly text: string; readonly isNotice: boolean } {
   const edited = written.endsWith('>') ? edits.find((mark) => written.endsWith(mark)) : undefined
   const kept = edited === undefined ? written : trimmedEnd(written.slice(0, -edited.length))
   // On iOS every notice begins with a mark, and no message does.
   const isMarked = kept.startsWith('\u200E')
-  const text = unmarked(kept)
+  const text = unmarked(kept, mayHaveMarks)
   const isNotice =
     isMarked ||
     (text.endsWith('>') && /^<[^<>]{1,80}>$/.test(text)) ||

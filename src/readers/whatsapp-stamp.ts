@@ -1,6 +1,9 @@
 /** The date and time that a message of a WhatsApp export begins with. */
 export interface WhatsAppStamp {
-  readonly date: readonly [first: number, second: number, third: number]
+  /** The numbers of the date, in their order. */
+  readonly first: number
+  readonly second: number
+  readonly third: number
   /** Between the numbers of the date: `/`, `.` or `-`. */
   readonly mark: string
   /** `10:02` or `10:02:13`; `null` where the half of the day is a word we do not know. */
@@ -26,7 +29,9 @@ function unusualStamp(line: string): WhatsAppStamp | null {
   const [whole, , a, mark, b, c, hour, minute, second, half] = match as unknown as string[]
   const clock = second === undefined ? minute! : `${minute!}:${second}`
   return {
-    date: [Number(a), Number(b), Number(c)],
+    first: Number(a),
+    second: Number(b),
+    third: Number(c),
     mark: mark!,
     time: timeOf(Number(hour), clock, half),
     end: whole!.length,
@@ -54,18 +59,28 @@ function plainStamp(line: string): WhatsAppStamp | null {
   const half = halfEnd(line, clockEnd)
   const end = stampEnd(line, half, isBracketed)
   if (end < 0) return null
-  const minute = line.slice(colon + 1, colon + 3)
-  const clock = hasSecond ? `${minute}:${line.slice(colon + 4, colon + 6)}` : minute
   return {
-    date: [numberAt(line, first, mark), numberAt(line, mark + 1, second), numberAt(line, second + 1, third)],
+    first: numberAt(line, first, mark),
+    second: numberAt(line, mark + 1, second),
+    third: numberAt(line, second + 1, third),
     mark: line.charAt(mark),
-    time: timeOf(
-      numberAt(line, hour, colon),
-      clock,
-      half === clockEnd ? undefined : line.slice(clockEnd, half),
-    ),
+    time: isIsoClock(line, hour, colon, half)
+      ? line.slice(hour, half)
+      : clockOf(line, hour, colon, clockEnd, half),
     end,
   }
+}
+
+/** `10:02` or `10:02:13`, as it is written in ISO 8601 too. */
+function isIsoClock(line: string, hour: number, colon: number, end: number): boolean {
+  if (colon !== hour + 2 || line.charCodeAt(colon) !== COLON) return false
+  return end === colon + 3 || (end === colon + 6 && line.charCodeAt(colon + 3) === COLON)
+}
+
+function clockOf(line: string, hour: number, colon: number, end: number, half: number): string | null {
+  const minute = line.slice(colon + 1, colon + 3)
+  const clock = end === colon + 6 ? `${minute}:${line.slice(colon + 4, colon + 6)}` : minute
+  return timeOf(numberAt(line, hour, colon), clock, half === end ? undefined : line.slice(end, half))
 }
 
 const OPEN = 0x5b

@@ -11,7 +11,7 @@ import { sourceOrigin } from './origin.ts'
 import { roleOfName } from './role-labels.ts'
 import { createIds } from './source-name.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
-import { whatsAppLine, type WhatsAppLine } from './whatsapp-line.ts'
+import { hasMarks, whatsAppLine, type WhatsAppLine } from './whatsapp-line.ts'
 import { readText } from './whole.ts'
 
 export const whatsapp: Reader = {
@@ -23,16 +23,10 @@ export const whatsapp: Reader = {
 }
 
 function sniff(head: string): number {
-  const lines = head.split(/\r\n|[\r\n]/, 200).map(whatsAppLine)
+  const lines = head.split(/\r\n|[\r\n]/, 200).map((line) => whatsAppLine(line))
   const stamped = lines.filter((line) => line !== null)
   if (lines[0] === null || !stamped.some(({ name }) => name !== null)) return 0
   return stamped.length > 1 ? 0.95 : 0.7
-}
-
-interface Message {
-  readonly line: WhatsAppLine
-  /** The lines it goes on in. */
-  more: string[] | null
 }
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
@@ -41,10 +35,11 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
     yield whole
     return
   }
-  const messages: Message[] = []
+  const messages: WhatsAppLine[] = []
+  const mayHaveMarks = hasMarks(whole.text)
   eachLine(whole.text, (text) => {
-    const line = whatsAppLine(text)
-    if (line !== null) messages.push({ line, more: null })
+    const line = whatsAppLine(text, mayHaveMarks)
+    if (line !== null) messages.push(line)
     else if (messages.length > 0) (messages.at(-1)!.more ??= []).push(text)
   })
   if (messages.length === 0) return
@@ -52,13 +47,14 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
   const conversation = createExchange(options)
   const voiceOf = createVoices()
   let order = 0
-  for (const { line, more } of messages) {
-    const date = line.time === null ? null : dateOf(line)
-    const isEvent = line.name === null || (line.isNotice && (more === null || more.every(isBlank)))
-    conversation.add(voiceOf(line.name), {
-      text: trimmedEnd(more === null ? line.text : `${line.text}\n${more.join('\n')}`),
+  for (const line of messages) {
+    const { time, name, text, more, isNotice } = line
+    const date = time === null ? null : dateOf(line)
+    const isEvent = name === null || (isNotice && (more === null || more.every(isBlank)))
+    conversation.add(voiceOf(name), {
+      text: trimmedEnd(more === null ? text : `${text}\n${more.join('\n')}`),
       // A date that cannot be read is handed on, so that it is told.
-      sentAt: date === null ? 'unreadable' : `${date}T${line.time!}`,
+      sentAt: date === null ? 'unreadable' : date + time!,
       kind: isEvent ? 'event' : undefined,
       // The export is in order; clocks that are put back must not change it.
       order: order++,
@@ -85,21 +81,20 @@ function createVoices(): (name: string | null) => Voice {
 
 type DateReader = (line: WhatsAppLine) => string | null
 
-const orders = { year: [0, 1, 2], day: [2, 1, 0], month: [2, 0, 1] } as const
-type Order = keyof typeof orders
+type Order = 'year' | 'day' | 'month'
 
 /** The one reading of the dates under which all exist and none goes back; a dot means the day comes first. */
-function dateReader(messages: readonly Message[]): DateReader {
-  const candidates: readonly Order[] = messages.some(({ line }) => line.date[0] > 31)
+function dateReader(messages: readonly WhatsAppLine[]): DateReader {
+  const candidates: readonly Order[] = messages.some(({ first }) => first > 31)
     ? ['year']
-    : messages.every(({ line }) => line.mark === '.')
+    : messages.every(({ mark }) => mark === '.')
       ? ['day']
       : ['day', 'month']
-  const possible = candidates.filter((order) => messages.every(({ line }) => dayOf(line, order) >= 0))
+  const possible = candidates.filter((order) => messages.every((line) => dayOf(line, order) >= 0))
   if (possible.length === 1) return isoDates(possible[0]!)
   const ordered = possible.filter((order) => {
     let last = 0
-    return messages.every(({ line }) => {
+    return messages.every((line) => {
       const day = dayOf(line, order)
       const isLater = last <= day
       last = day
@@ -110,21 +105,20 @@ function dateReader(messages: readonly Message[]): DateReader {
   if (possible.length === 0) return () => null
   // A date whose day and month are the same number reads the same either way.
   const either = isoDates('day')
-  return (line) => (line.date[0] === line.date[1] ? either(line) : null)
+  return (line) => (line.first === line.second ? either(line) : null)
 }
 
 /** The date as a number that grows with it, `20250203`; −1 where there is no such date. */
-function dayOf({ date }: WhatsAppLine, order: Order): number {
-  const places = orders[order]
-  const year = date[places[0]]
-  const month = date[places[1]]
-  const day = date[places[2]]
+function dayOf({ first, second, third }: WhatsAppLine, order: Order): number {
+  const year = order === 'year' ? first : third
+  const month = order === 'month' ? first : second
+  const day = order === 'year' ? third : order === 'day' ? first : second
   const full = year < 100 ? 2000 + year : year
   if (full < 2009 || full > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return -1
   return (full * 100 + month) * 100 + day
 }
 
-/** Dates in ISO 8601; that of the message before is not written again. */
+/** Dates in ISO 8601, up to the `T` before the time; that of the message before is not written again. */
 function isoDates(order: Order): DateReader {
   let last = -1
   let iso: string | null = null
@@ -133,7 +127,7 @@ function isoDates(order: Order): DateReader {
     if (day === last) return iso
     last = day
     const digits = String(day)
-    iso = day < 0 ? null : `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
+    iso = day < 0 ? null : `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}T`
     return iso
   }
 }

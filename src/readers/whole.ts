@@ -1,9 +1,11 @@
 /** For formats whose record is the file itself: the whole of it as text, within the record limit. */
 import { isProblem, problem, type Problem } from '../model/problem.ts'
+import { joined } from './bytes.ts'
 import { lines } from './lines.ts'
 import { sourceOrigin } from './origin.ts'
 import { parseJson } from './parse-json.ts'
 import { recordLimit } from './read-options.ts'
+import { decodeDocument } from './strict-utf8.ts'
 import type { ReadOptions, Source } from './types.ts'
 
 /** The text without byte order mark, line endings as they were; or why there is none. */
@@ -17,13 +19,8 @@ export async function readText(source: Source, options: ReadOptions): Promise<{ 
     // Our own copy, since whoever hands out chunks may use the same buffer again.
     chunks.push(chunk.slice())
   }
-  try {
-    const strict = new TextDecoder('utf-8', { fatal: true })
-    const pieces = chunks.map((chunk) => strict.decode(chunk, { stream: true }))
-    return { text: pieces.join('') + strict.decode() }
-  } catch {
-    return await withPlace({ ...source, chunks }, options)
-  }
+  const text = decodeDocument(joined(chunks))
+  return text === null ? await withPlace({ ...source, chunks }, options) : { text }
 }
 
 /** The same line by line, to tell where the text cannot be read. */

@@ -22,7 +22,11 @@ function distribution(tally: Tally): readonly string[] {
     const bar = '█'.repeat(Math.round((BAR_WIDTH * held) / most))
     return `  ${String(decade * 10).padStart(3)}–${String(decade === 9 ? 100 : decade * 10 + 9).padEnd(3)} ${String(held).padStart(6)} ${bar}`
   })
-  const shares = bands.map((band) => `${band} ${tally.bands[band] ?? 0}`).join(', ')
+  const told = bands.map((band) => [band, tally.bands[band] ?? 0] as const)
+  const open = tally.scored - told.reduce((sum, [, count]) => sum + count, 0)
+  const shares = [...told, ...(open > 0 ? [['too little judged for a band', open] as const] : [])]
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')
   return [`Scores: mean ${mean.toFixed(1)}; ${shares}`, ...rows]
 }
 

@@ -61,19 +61,22 @@ export function score(
   if (judgedWeight === 0) return { score: null, interval: null, band: null, coverage, signals, unitCost }
 
   const total = clamp(round(100 - sum(Object.values(signals).map(({ cost }) => cost)), 1), 0, 100)
+  const interval = intervalOf(total, drafts, unitCost, coverage, policy.weightsDeviation)
+  // Where little was judged and the interval reaches into another band, none can be told.
+  const isOpen = coverage < policy.minCoverage && bandOf(interval[0], policy) !== bandOf(interval[1], policy)
   return {
     score: total,
-    interval: intervalOf(total, drafts, unitCost, coverage, policy.weightsDeviation),
-    band:
-      total >= policy.bands.authentic
-        ? 'authentic'
-        : total >= policy.bands.mixed
-          ? 'mixed'
-          : 'going-through-the-motions',
+    interval,
+    band: isOpen ? null : bandOf(total, policy),
     coverage,
     signals,
     unitCost,
   }
+}
+
+export function bandOf(score: number, { bands }: Policy): Band {
+  if (score >= bands.authentic) return 'authentic'
+  return score >= bands.mixed ? 'mixed' : 'going-through-the-motions'
 }
 
 /** What a whole unit of the signal's value costs; less than nothing for what earns points back. */

@@ -81,7 +81,8 @@ function enter({ count, words, offsets, weightBefore }: Sequences, table: GramTa
   return entryAt
 }
 
-function hashGram(a: number, b: number, c: number): number {
+/** Its lowest bits say where a run of three words is looked for first. */
+export function hashGram(a: number, b: number, c: number): number {
   return mix32(Math.imul(Math.imul(a, BASE) + b, BASE) + c) | 0
 }
 

@@ -61,7 +61,8 @@ interface Keys {
   readonly count: number
 }
 
-function slotOf(high: number, low: number): number {
+/** Its lowest bits say where a key is looked for first. */
+export function slotOf(high: number, low: number): number {
   return high ^ (low >>> 7)
 }
 

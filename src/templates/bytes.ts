@@ -51,6 +51,14 @@ export class ByteWriter {
     for (let shift = 0; shift < 32; shift += 8) this.bytes[this.at++] = (value >>> shift) & 255
   }
 
+  /** Many of them. */
+  words(values: Uint32Array): void {
+    this.reserve(values.length * 4)
+    const view = new DataView(this.bytes.buffer, this.at)
+    for (let i = 0; i < values.length; i++) view.setUint32(i * 4, values[i]!, true)
+    this.at += values.length * 4
+  }
+
   /** As UTF-8; one that holds half a surrogate pair, which UTF-8 cannot, as a JSON string. The lowest bit tells which. */
   text(value: string): void {
     if (!this.plainText(value)) this.encodedText(value)
@@ -124,6 +132,14 @@ export class ByteReader {
   word(): number {
     const bytes = this.raw(4)
     return (bytes[0]! | (bytes[1]! << 8) | (bytes[2]! << 16) | (bytes[3]! << 24)) >>> 0
+  }
+
+  words(count: number): Uint32Array {
+    const held = this.raw(count * 4)
+    const view = new DataView(held.buffer, held.byteOffset, held.length)
+    const values = new Uint32Array(count)
+    for (let i = 0; i < count; i++) values[i] = view.getUint32(i * 4, true)
+    return values
   }
 
   /** Many unsigned 32-bit integers into `into`; throws a `RangeError` for one that is not below `limit`. */

@@ -1,8 +1,8 @@
 /**
  * The index file: the magic word, the version of the layout, the state, and the SHA-256 of all before it. Equal states
- * give equal bytes. What was learned is not in it: it follows from the state.
+ * give equal bytes. What was learned is not in it: it follows from the state, and may ride in front (`learned-section.ts`).
  */
-import { sha256, sha256Both } from '../model/hash.ts'
+import { sha256, sha256Both, type DigestBoth } from '../model/hash.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { columns, type ReplyColumns, type TemplateState } from './state.ts'
 
@@ -36,22 +36,43 @@ export function encodeBody(state: TemplateState): Uint8Array {
   return writer.finish()
 }
 
-/** What `encodeBody` was given. */
+/** What `encodeBody` was given. Throws a `TypeError` where the numbers in it fit nothing. */
 export function decodeBody(body: Uint8Array): TemplateState {
-  return readState(new ByteReader(body.subarray(MAGIC.length + 1)))
+  try {
+    return readState(readerOf(body))
+  } catch {
+    throw damaged()
+  }
+}
+
+/** Of the same the first lists alone; what is behind them is not looked at. */
+export function decodeNames(body: Uint8Array): Pick<TemplateState, 'interactions' | 'agents'> {
+  try {
+    const reader = readerOf(body)
+    return { interactions: readTexts(reader), agents: readTexts(reader) }
+  } catch {
+    throw damaged()
+  }
+}
+
+function readerOf(body: Uint8Array): ByteReader {
+  return new ByteReader(body.subarray(MAGIC.length + 1))
+}
+
+function damaged(): TypeError {
+  return new TypeError('This template index is truncated or damaged')
 }
 
 /** What a file holds. */
 export interface DecodedFile {
-  readonly state: TemplateState
   /** As `encodeBody` packs the state: a part of the bytes given. */
   readonly body: Uint8Array
   /** What `sha256` gives for the whole file. */
   readonly digest: string
 }
 
-/** Throws a `TypeError` that says which: not an index file, another version, or damaged. */
-export function decodeFile(bytes: Uint8Array): DecodedFile {
+/** Throws a `TypeError` that says which: not an index file, another version, or damaged. What the body holds is not looked at. */
+export function decodeFile(bytes: Uint8Array, digestBoth: DigestBoth = sha256Both): DecodedFile {
   const magic = new TextEncoder().encode(MAGIC)
   if (bytes.length < magic.length || magic.some((byte, index) => bytes[index] !== byte))
     throw new TypeError('This is not a template index')
@@ -59,19 +80,14 @@ export function decodeFile(bytes: Uint8Array): DecodedFile {
   if (version !== VERSION)
     throw new TypeError(`This template index has version ${version ?? '?'}; ${VERSION} is read here`)
   const body = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES))
-  const { own, sealed: digest } = sha256Both(body)
-  if (own !== new TextDecoder().decode(bytes.subarray(body.length)))
-    throw new TypeError('This template index is truncated or damaged')
-  try {
-    return { state: decodeBody(body), body, digest }
-  } catch {
-    throw new TypeError('This template index is truncated or damaged')
-  }
+  const { own, sealed: digest } = digestBoth(body)
+  if (own !== new TextDecoder().decode(bytes.subarray(body.length))) throw damaged()
+  return { body, digest }
 }
 
 /** The state alone. */
 export function decodeState(bytes: Uint8Array): TemplateState {
-  return decodeFile(bytes).state
+  return decodeBody(decodeFile(bytes).body)
 }
 
 function readState(reader: ByteReader): TemplateState {

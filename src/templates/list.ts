@@ -36,8 +36,8 @@ export interface Listed {
 }
 
 /** Fewer words are what everybody says: "thank you", "let me check". */
-const MIN_WORDS = 5
-const EXAMPLES = 3
+export const MIN_WORDS = 5
+export const EXAMPLES = 3
 
 /** Most used first; of equals the one met first. */
 export function listTemplates(state: TemplateState, drafts: readonly Draft[]): readonly Listed[] {
@@ -64,16 +64,26 @@ function describe(state: TemplateState, draft: Draft, words: Uint32Array, id: st
   return {
     id,
     text: textOf(state, draft),
-    slots: words.filter((word) => word === SLOT).length,
-    words: words.filter((word) => word !== SLOT).length,
+    ...countsOf(words),
     uses: draft.uses.length,
     interactions: draft.interactions,
     agents: [...users].sort((a, b) => a - b).map((agent) => agents[agent]!),
-    spread: users.size === 1 ? 'one' : users.size * 2 >= agents.length ? 'everyone' : 'team',
+    spread: spreadOf(users.size, agents.length),
     firstSeen: isoOf(times.reduce((least, ms) => Math.min(least, ms), Infinity)),
     lastSeen: isoOf(times.reduce((most, ms) => Math.max(most, ms), -Infinity)),
     examples: examplesOf(state, draft),
   }
+}
+
+/** Of the words of a pattern. */
+export function countsOf(pattern: Uint32Array): Pick<Template, 'slots' | 'words'> {
+  const slots = pattern.filter((word) => word === SLOT).length
+  return { slots, words: pattern.length - slots }
+}
+
+/** `users` of `agents` used it. */
+export function spreadOf(users: number, agents: number): Template['spread'] {
+  return users === 1 ? 'one' : users * 2 >= agents ? 'everyone' : 'team'
 }
 
 /** As written in the rows, white space folded. */
@@ -120,6 +130,7 @@ function nameOfShort(short: number): string {
   return short.toString(16).padStart(12, '0')
 }
 
-function isoOf(ms: number): string | null {
+/** `null` for what is no time. */
+export function isoOf(ms: number): string | null {
   return Number.isFinite(ms) ? new Date(ms).toISOString() : null
 }

@@ -19,9 +19,12 @@ export function weightsOf(
   bits: Surprisal,
 ): Float32Array {
   const isStock = stockWords(words, interactions, nodes)
-  return Float32Array.from(words, (word, index) =>
-    word === SLOT || isStock[index] === 1 ? 0 : Math.min(MOST_BITS, Math.max(LEAST_BITS, bits(word))),
-  )
+  return Float32Array.from(words, (word, index) => (isStock[index] === 1 ? 0 : weightOf(word, bits)))
+}
+
+/** Of a word that is no part of such a phrase. */
+export function weightOf(word: number, bits: Surprisal): number {
+  return word === SLOT ? 0 : Math.min(MOST_BITS, Math.max(LEAST_BITS, bits(word)))
 }
 
 /** 1 for words in a run that is far more frequent than the template. */

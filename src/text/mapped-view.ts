@@ -103,7 +103,7 @@ export class MappedView {
   private surrogate(at: number): number {
     const codePoint = this.text.codePointAt(at)!
     // Half a pair is no character.
-    if (codePoint <= 0xffff) return at + 1
+    if (codePoint < 0x10000) return at + 1
     if (isIgnoredAstral(codePoint)) return at + 2
     const plain = foldAstral(codePoint)
     if (plain !== 0) this.push(plain, at, at + 2)
@@ -123,10 +123,16 @@ export class MappedView {
   /** Whether the unit belongs to a word as it is written, marks and what cannot be seen included. */
   private isInWord(at: number): boolean {
     const unit = this.text.charCodeAt(at)
-    if (unit >= 0xd800 && unit <= 0xdfff)
-      return scriptOf(unit < 0xdc00 ? unit : this.text.charCodeAt(at - 1)) > 0
+    if (unit >= 0xd800 && unit <= 0xdfff) return this.isPairInWord(unit < 0xdc00 ? at : at - 1)
     const folded = this.skeleton[unit]!
     return folded === 0 || this.classOf[folded] === CharClass.letter || isTonalLetter(unit)
+  }
+
+  /** The same of a pair of surrogates that begins at `at`; half a pair is left out, as tags are, and parts no word. */
+  private isPairInWord(at: number): boolean {
+    const codePoint = this.text.codePointAt(at)
+    if (codePoint === undefined || codePoint < 0x10000) return true
+    return isIgnoredAstral(codePoint) || scriptOf(this.text.charCodeAt(at)) > 0
   }
 
   private push(unit: number, start: number, end: number): void {

@@ -35,9 +35,12 @@ export function markEnd(text: string, view: View, start: number): number {
 /** Field names that stand for a value even in mixed case: "[First Name]", "<order number>". */
 const FIELD = /(?:^|[ _-])(?:name|number|date|email|address|id|company|agent|order)$/i
 
+/** What a template language writes between braces: names, paths and sections, or a filter behind "|"; not `{type: 'json'}`. */
+const PATH = /^(?:[\p{L}\p{N}\s_.…$#/^%!*@-]+|[^|]+\|.*)$/u
+
 /** Whether bracketed text is a placeholder or a redaction, rather than an aside such as "[agent on hold]". */
 function looksLikeMark(opening: number, inside: string): boolean {
-  if (opening === Char.openBrace) return true
+  if (opening === Char.openBrace) return PATH.test(inside)
   if (!/^[\p{L}\p{N} _./-]+$/u.test(inside) || !/\p{L}/u.test(inside)) return false
   const words = inside.split(/[ _]/u).length
   const shouted = inside === inside.toUpperCase() && words <= 4

@@ -39,6 +39,13 @@ describe('the name a customer gives', () => {
     ["Don't call me Anna.", null],
     // said twice, then whole
     ["Hi, it's Robert, Robert Okafor.", 'Robert Okafor'],
+    ["Hi Ruth, it's Marcus, Marcus Bell.", 'Marcus Bell'],
+    ["Hi Ruth, it's Marcus.", 'Marcus'],
+    ["Good morning, it's Marcus.", 'Marcus'],
+    ["I rang on Monday. It's Marcus, Marcus Bell.", 'Marcus Bell'],
+    ["I rang on Monday. It's Marcus.", null],
+    ["Hi Ruth, it's Christmas soon.", null],
+    ["Hi Ruth and everybody there, it's Marcus.", null],
     ['My name is Okafor, Robert Okafor.', 'Robert Okafor'],
     ['My name is Robert, Monday is fine.', 'Robert'],
     ['im josh', 'josh'],

@@ -28,6 +28,11 @@ describe('a used name', () => {
     ['Isil', 'Işıl Çağlayan'],
     ['Ibrahim', 'İbrahim Yıldız'],
     ['J', 'James Turner'],
+    ['Lukasz', 'Łukasz Zając'],
+    ['Gosia', 'Małgorzata Nowak'],
+    ['Mueller', 'Jan Müller'],
+    ['Weiss', 'Anna Weiß'],
+    ['Kostas', 'Konstantinos Vlachos'],
   ])('%s is that of %s', (used, known) => {
     expect(like(used, known)).toBe('same')
   })

@@ -22,16 +22,32 @@ describe('a name in participant data or a header', () => {
     ['王伟', '王伟'],
     ['[NAME]', '[NAME]'],
     ['XXXX', 'XXXX'],
+    ['Yiannis Kosta (Johnny)', 'Yiannis Kosta (Johnny)'],
+    ['Sam (he/him) Reed', 'Sam Reed'],
+    ['Reed, Sam (they)', 'Sam Reed'],
+    ['Anna Weber [Acme Ltd]', 'Anna Weber'],
+    ['Anna Weber (ext 204)', 'Anna Weber'],
+    ['Maria Sales', 'Maria Sales'],
   ])('“%s” is %s', (written, name) => {
     expect(given(written)).toBe(name)
   })
 
-  test.each(['Weber GmbH', 'Acme Ltd', 'Customer Support', 'Guest', 'anna_84', 'maria@mail.example', 'x'])(
-    '“%s” is nobody’s',
-    (written) => {
-      expect(given(written)).toBeUndefined()
-    },
-  )
+  test.each([
+    'Weber GmbH',
+    'Acme Ltd',
+    'Customer Support',
+    'Accounts Payable',
+    'Buchhaltung',
+    'Λογιστήριο',
+    'Blue Door Café',
+    'Green Lane Surgery',
+    'Guest',
+    'anna_84',
+    'maria@mail.example',
+    'x',
+  ])('“%s” is nobody’s', (written) => {
+    expect(given(written)).toBeUndefined()
+  })
 
   test('read off an address is uncertain, and gives way to what is said', () => {
     const known = (script: string): unknown =>

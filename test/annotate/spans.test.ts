@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
 import { echoesIn, factsOf } from '../../src/annotate/facts.ts'
+import { customerNameOf } from '../../src/annotate/customer-name.ts'
+import { likeliestSentence, ownSentences } from '../../src/annotate/likely-discourtesy.ts'
 import { mentions } from '../../src/annotate/name-mentions.ts'
 import { nameSlots, nameWordsOf } from '../../src/annotate/name-slots.ts'
 import { nameUsesOf, ownNames, type NameContext } from '../../src/annotate/name-uses.ts'
@@ -12,9 +14,12 @@ import { openStatement } from '../../src/annotate/open-name.ts'
 import { regionsOf } from '../../src/annotate/regions.ts'
 import { mailFrameMatcher } from '../../src/annotate/mail-frames.ts'
 import type { Annotated } from '../../src/annotate/types.ts'
-import { needCues, trimmed } from '../../src/annotate/words.ts'
+import { terminalVocatives, vocatives } from '../../src/annotate/name-vocatives.ts'
+import { needCues, spanOfTurn, trimmed } from '../../src/annotate/words.ts'
 import { languages } from '../../src/language/index.ts'
 import type { Span } from '../../src/model/span.ts'
+import { createTracer } from '../../src/templates/passages.ts'
+import { emptyTemplates } from '../../src/templates/template-index.ts'
 import { interactionArbitrary, textArbitrary } from '../verify/arbitraries.ts'
 
 const annotate = createAnnotator(languages)
@@ -44,7 +49,14 @@ test('regions lie in their turn, in order, none over another', () => {
       expectInside(turn, turn.regions)
       expectApart(turn.regions)
       expect(
-        regionsOf(turn.text, turn.tokens, turn.phrases, interaction.channel, mailFrameMatcher()),
+        regionsOf(
+          turn.text,
+          turn.tokens,
+          turn.phrases,
+          interaction.channel,
+          mailFrameMatcher(),
+          turn.lexicon.functionWords,
+        ),
       ).toEqual(turn.regions)
     }
   })
@@ -52,7 +64,14 @@ test('regions lie in their turn, in order, none over another', () => {
 
 test('names hold what is written there; names used lie in order, none over another', () => {
   ofAny(({ turns, customerName, lexicon }) => {
-    const context: NameContext = { customer: null, others: [], redactedSource: false, heard: false, lexicon }
+    const context: NameContext = {
+      customer: null,
+      others: [],
+      said: () => false,
+      redactedSource: false,
+      heard: false,
+      lexicon,
+    }
     for (const turn of turns) {
       const found = [
         ...turn.names,
@@ -71,6 +90,50 @@ test('names hold what is written there; names used lie in order, none over anoth
         turns.find(({ id }) => id === known.turnId)!,
         [known],
       )
+  })
+})
+
+test('names that address lie in their turn and are what is written there', () => {
+  ofAny(({ turns, lexicon }) => {
+    const customer = customerNameOf(turns, lexicon)
+    for (const turn of turns) {
+      const context = {
+        customer,
+        others: [],
+        said: () => false,
+        redactedSource: false,
+        heard: false,
+        lexicon,
+      }
+      const found = [...vocatives(turn, context), ...terminalVocatives(turn, context)]
+      expectInside(turn, found)
+      for (const { start, end, text } of found) expect(turn.text.slice(start, end)).toBe(text)
+    }
+  })
+})
+
+test('sentences that may be discourteous are some of those of an agent’s turn, the likeliest one of them', () => {
+  const trace = createTracer(emptyTemplates())
+  ofAny((annotated) => {
+    const traced = trace(annotated)
+    for (const turn of traced.turns) {
+      const own = ownSentences(turn, traced)
+      for (const sentence of own) expect(turn.tokens.sentences).toContain(sentence)
+      if (own.length > 0 && turn.lexicon.models.discourtesy !== undefined && traced.lexicon === turn.lexicon)
+        expect(own).toContain(likeliestSentence(turn, traced))
+    }
+  })
+})
+
+test('what a finding quotes of a turn lies in it and begins and ends with words', () => {
+  ofAny(({ turns }) => {
+    for (const turn of turns) {
+      const span = spanOfTurn(turn)
+      expectInside(turn, [span])
+      const quoted = turn.text.slice(span.start, span.end)
+      expect(quoted).toBe(quoted.trim())
+      expect(quoted === '').toBe(turn.text.trim() === '')
+    }
   })
 })
 

@@ -2,8 +2,37 @@ import { describe, expect, test } from 'vitest'
 import { discourtesy } from '../../src/detectors/discourtesy.ts'
 import { judge, testDetector, trace } from './support.ts'
 
+/** Curt throughout, in words of no list. */
+const replies = [
+  'You have only typed it sir. Our system does not type your name for you.',
+  "Anything can be corrected if you would check once before paying. It is hardly one minute's work.",
+  'It is given on the website. I cannot sit and read the website to each and every person.',
+  "So now also it is the website's fault.",
+]
+const asked = ['My name is spelt wrong.', 'Can you correct it?', 'What is the charge?', 'I looked there.']
+const curt = replies.map((reply, i) => `customer: ${asked[i]!}\nagent: ${reply}`).join('\n')
+const curtest = [
+  "It is hardly one minute's work.",
+  'I cannot sit and read the website to each and every person.',
+  "So now also it is the website's fault.",
+]
+
 testDetector(discourtesy(), {
   finds: {
+    'replies that together are likely curt, one by one, with the others as evidence': {
+      in: curt,
+      with: discourtesy({ likely: 0.15 }),
+      rules: ['likely', 'likely', 'likely'],
+      quotes: curtest,
+      because: [0, 1, 2].flatMap((turn) => curtest.filter((_, other) => other !== turn)),
+      value: 0.45,
+    },
+    'a wording as part of what is read together': {
+      in: `${curt}\ncustomer: Well.\nagent: Not my problem.`,
+      rules: ['dismissive', 'likely', 'likely', 'likely'],
+      quotes: ['Not my problem', ...curtest],
+      value: 0.4,
+    },
     'an insult': {
       in: `customer: It does not open.\nagent: Are you deaf? I said the form is online.`,
       rules: ['rude'],
@@ -42,6 +71,30 @@ testDetector(discourtesy(), {
       rules: ['blaming', 'dismissive'],
       quotes: ['Had you looked at', "I can't sit here and go"],
     },
+    'what the customer objects to, where it shows no courtesy': {
+      in: `customer: I did not touch anything.
+           agent: we don't send engineers because somebody can't plug in a cable
+           customer: There's no need to be rude.`,
+      rules: ['objected'],
+      quotes: ["we don't send engineers because somebody can't plug in a cable"],
+      because: ["There's no need to be rude"],
+      value: 0.1,
+    },
+    'an objection that a reply opens with': {
+      in: `customer: Is it ready?
+agent: If it was ready we'd have rung you, wouldn't we.
+customer: Wow, that's rude.`,
+      rules: ['objected'],
+      quotes: ["If it was ready we'd have rung you, wouldn't we."],
+      because: ["that's rude"],
+    },
+    'the wording alone where it is known and objected to as well': {
+      in: `customer: It does not open.
+agent: Stop whining.
+customer: Don't talk to me like that.`,
+      rules: ['rude'],
+      quotes: ['Stop whining'],
+    },
     'as much as the options say': {
       in: `customer: It does not open.\nagent: Stop whining.`,
       with: discourtesy({ rude: 0.25 }),
@@ -59,6 +112,52 @@ testDetector(discourtesy(), {
     },
     'a terse answer': {
       in: `customer: Is it done?\nagent: No.`,
+      state: 'no-opportunity',
+      because: 'none-found',
+    },
+    'an objection to a reply that apologises': {
+      in: `customer: I want my money back.
+agent: I'm sorry, the shop has to decide that.
+customer: You are being rude.`,
+      state: 'no-opportunity',
+      because: 'none-found',
+    },
+    'an objection to somebody else': {
+      in: `customer: It came late.
+           agent: Which order is it?
+           customer: 4471. I told the driver don't talk to me like that. That's rude, isn't it?`,
+      state: 'no-opportunity',
+      because: 'none-found',
+    },
+    'an objection before the agent has said a word': {
+      in: `customer: Your tone last time! Don't talk to me like that.
+agent: Which order is it?`,
+      state: 'no-opportunity',
+      because: 'none-found',
+    },
+    'an objection to a bot': {
+      in: `customer: It came late.
+agent +automation: Please choose 1 or 2.
+customer: How rude.
+agent: Which order is it?`,
+      state: 'no-opportunity',
+      because: 'none-found',
+    },
+    'a single reply that is likely curt': {
+      in: curt.split('\n').slice(0, 2).join('\n'),
+      with: discourtesy({ likely: 0.15, minLikely: 1 }),
+      state: 'no-opportunity',
+      because: 'none-found',
+    },
+    'replies that together are less likely curt than the option says': {
+      in: curt,
+      with: discourtesy({ likely: 0.15, minLikely: 5.5 }),
+      state: 'no-opportunity',
+      because: 'none-found',
+    },
+    'likely curt replies that somebody pasted': {
+      in: curt.replaceAll('agent:', 'agent +macro:'),
+      with: discourtesy({ likely: 0.15 }),
       state: 'no-opportunity',
       because: 'none-found',
     },
@@ -87,6 +186,19 @@ testDetector(discourtesy(), {
       because: 'unsupported-language',
     },
   },
+})
+
+describe('replies that together are likely curt', () => {
+  test('are pointed at, and nothing is judged by it', async () => {
+    const verdict = judge(discourtesy(), await trace({ in: curt }))
+    expect(verdict).toMatchObject({ state: 'no-opportunity', reason: 'none-found' })
+    expect(verdict.remarks?.map(({ rule, share }) => [rule, share])).toEqual(curtest.map(() => ['likely', 0]))
+  })
+
+  test('are not looked for where greetings and thanks are all there is', async () => {
+    const kind = 'customer: Hm.\nagent: Thank you for waiting.\n'.repeat(6).trim()
+    expect(judge(discourtesy({ minLikely: 0 }), await trace({ in: kind })).remarks).toBeUndefined()
+  })
 })
 
 describe('discourtesy is not', () => {

@@ -114,6 +114,10 @@ testDetector(friction(), {
            14:00:00 agent: It left today.`,
       channel: 'email',
     },
+    'an ask for the number of something else': {
+      in: `customer: My order 48213377 has not come, and another one is late as well.
+           agent: What is the order number of the other one?`,
+    },
     'an ask once more for a number that cannot be found': {
       in: `customer: My order 48213377 has not come.
            agent: I can't find that one. Could you give me the order number once more?`,

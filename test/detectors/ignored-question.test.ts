@@ -28,6 +28,19 @@ testDetector(ignoredQuestion(), {
       quotes: ['Is the card at least blocked?'],
       value: 1,
     },
+    'the second question of a sentence, where nothing of it is said': {
+      in: `customer: When is the engineer coming, and will we get the money back?
+           agent: Thank you and goodbye.`,
+      rules: ['ignored', 'ignored'],
+      quotes: ['When is the engineer coming', 'and will we get the money back?'],
+      value: 1,
+    },
+    'a greeting and thanks over a question': {
+      in: `customer: Is breakfast included?
+           agent: Hi Ana, good morning. Thank you and goodbye.`,
+      rules: ['ignored'],
+      quotes: ['Is breakfast included?'],
+    },
     'formulas of sympathy over a question': {
       in: `customer: Is the card at least blocked?
            agent: I understand how frustrating this must be. We take fraud very seriously.`,
@@ -87,6 +100,23 @@ testDetector(ignoredQuestion(), {
     },
   },
   clears: {
+    ...Object.fromEntries(
+      [
+        ['Is breakfast included?', 'Hi Ana, yes.'],
+        ['is breakfast included?', 'hi ana yes'],
+        ['How much is breakfast?', 'Hi Ana, £25.'],
+        ['When does it start?', 'Hi Peggy. Monday at two.'],
+        ['Is breakfast included?', 'Hello, not yet!'],
+        ['Did you get my form?', 'Hi Ana, got it.'],
+      ].map(([question, reply]) => [
+        `a short answer behind a greeting: “${reply}”`,
+        { in: `customer: ${question}\nagent: ${reply}` },
+      ]),
+    ),
+    'a relative clause, an alternative and a tag, which ask nothing of their own': {
+      in: `customer: Is the parcel, which I ordered in May, on its way, or is it lost?
+           agent: The parcel is on its way.`,
+    },
     'an answer in the words of the question': {
       in: `customer: Has the parcel left the depot?
            agent: The parcel left the depot this morning.`,
@@ -123,6 +153,12 @@ testDetector(ignoredQuestion(), {
     },
   },
   abstains: {
+    'a reply that tells nothing either way': {
+      in: `customer: Is the cot going to be here before the twelfth?
+           agent: Everything we make comes from sustainable beech.`,
+      state: 'not-scorable',
+      because: 'answer-unclear',
+    },
     'a customer who asks nothing': {
       in: 'customer: The lamp is here, thanks.\nagent: Lovely.',
       state: 'no-opportunity',

@@ -7,10 +7,10 @@ import { interaction, judge, saidElsewhere, testDetector, trace, valueOf } from 
 
 const trouble = 'I am so worried, this is the third time I write about the cot and the baby is due on Friday.'
 const annotate = createAnnotator(languages)
-/** The last need's share of all: what came before a turn bears on its need. */
+/** The last need, over how many there are: what came before a turn bears on its need. */
 function unansweredOf(chat: string): number {
   const needs = annotate(interaction(chat)).turns.flatMap(({ need }) => need ?? [])
-  return needs.at(-1)! / needs.reduce((sum, need) => sum + need, 0)
+  return needs.at(-1)! / needs.length
 }
 const needOf = (text: string): number => annotate(interaction(`customer: ${text}`)).turns[0]!.need!
 const cues = ['worried', 'third time']
@@ -23,7 +23,7 @@ testDetector(missingEmpathy(), {
       rules: ['passed-over'],
       quotes: ['The parcel left Leeds at six.'],
       because: cues,
-      value: 1,
+      value: needOf(trouble),
     },
     'a bare "sorry", the weakest form there is': {
       in: `customer: ${trouble}
@@ -36,7 +36,7 @@ testDetector(missingEmpathy(), {
            agent: I completely understand your frustration. The parcel left Leeds at six.`,
       rules: ['passed-over'],
       quotes: ['I completely understand your frustration. The parcel left Leeds at six.'],
-      value: 0.9,
+      value: 0.9 * needOf(trouble),
     },
     'a picture without a word, and words that pass the trouble over': {
       in: `customer: ${trouble}
@@ -194,4 +194,22 @@ describe('piled-up phrases', () => {
 
 test('missing-empathy refuses an option of another type', () => {
   expect(() => missingEmpathy({ minNeed: '0.5' } as object)).toThrow('Option "minNeed" must be a number')
+})
+
+test('a reply hardly below the limit costs hardly anything, one at half of it all of its share', async () => {
+  const traced = await trace({
+    in: `customer: ${trouble}\nagent: Sorry. The parcel left Leeds at six.`,
+  })
+  const given = judge(missingEmpathy(), traced)
+  if (given.state !== 'judged') throw new Error(given.reason)
+  const empathy = [...given.turns!.values()][0]!
+  expect(empathy).toBeGreaterThan(0)
+  const valueAt = (minEmpathy: number): number | null =>
+    valueOf(judge(missingEmpathy({ minEmpathy }), traced))
+  expect(valueAt(empathy)).toBe(0)
+  expect(valueAt(empathy * 1.001)).toBeLessThan(0.01)
+  const whole = needOf(trouble) * (1 - empathy)
+  expect(valueAt(empathy * 1.5)).toBeCloseTo(whole * (2 / 3), 3)
+  expect(valueAt(empathy * 2)).toBeCloseTo(whole, 3)
+  expect(valueAt(empathy * 3)).toBeCloseTo(whole, 3)
 })

@@ -5,7 +5,7 @@ import { judge, saidElsewhere, testDetector, trace } from './support.ts'
 const moving = 'We are moving on Saturday and the wardrobe is late. My daughter starts school on Monday.'
 const wish = 'I hope your daughter has a lovely first day.'
 /** Effort in wordings of no list. */
-const aside = "I've told the night man to ring me at home if it goes wrong again."
+const aside = "I'll keep the line open with you until he's through your door."
 /** The same, and less likely. */
 const another = "I've asked him to carry it in himself and not leave it at the gate."
 

@@ -111,6 +111,21 @@ testDetector(scriptedReply(), {
     },
   },
   clears: {
+    ...Object.fromEntries(
+      [
+        "In Express use express.raw({type: 'application/json'}) before the router.",
+        'Use the tag {{ user.plan }} in your template.',
+        'The snippet ends in {{{order}}}.',
+        'It is at /orders/{id} now.',
+        'Set { color: red } on the box.',
+      ].map((text) => [
+        `braces that show code: “${text}”`,
+        {
+          in: `customer: How do I set it up?\nagent: ${text}`,
+          corpus: saidElsewhere('Good day to you all.', 5),
+        },
+      ]),
+    ),
     'what nobody else was told': {
       in: `customer: Where is it?
            agent: ${own}`,

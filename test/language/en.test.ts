@@ -605,6 +605,37 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'You wrote that': 'You wrote', 'He told you to wait': 'told you' },
     doesNot: ['Tell me more.', 'Please write again.'],
   },
+  'shows-code': {
+    says: { 'Use the tag below': 'tag', 'in your template': 'template', 'with curly braces': 'curly braces' },
+    doesNot: ['Your order number is here.', 'Enter the code at the till.'],
+  },
+  'polite-formula': {
+    says: { "I'm afraid we'll be late": "I'm afraid we'll", "I'm afraid not.": "I'm afraid not" },
+    doesNot: ["I'm afraid of him.", 'She is afraid.', "I'm afraid to open it."],
+  },
+  objection: {
+    says: {
+      "There's no need to be rude.": "There's no need to be rude",
+      "Please don't talk to me like that": "Please don't talk to me like",
+      'why are you being so short with me?': 'why are you being so short with me',
+      "I don't appreciate your tone.": "I don't appreciate your tone",
+    },
+    doesNot: [
+      'You are being very helpful.',
+      "There's no need to be there.",
+      "I don't like the colour.",
+      'Your tone wheel is worn.',
+      'I am sorry, I was rude.',
+    ],
+  },
+  'objection-alone': {
+    says: {
+      "That's a bit rude.": "That's a bit rude",
+      'How dare you': 'How dare you',
+      'Is that supposed to be funny?': 'Is that supposed to be funny',
+    },
+    doesNot: ["That's very kind.", 'How do I do it?', 'Is that supposed to be red?'],
+  },
 }
 
 const matcher = phraseMatcher(en.phrases)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createGathering } from '../../src/readers/desks/gathering.ts'
 import { createMailSets } from '../../src/readers/mail-sets.ts'
 import { createRowGroups, type MessageRow } from '../../src/readers/rows.ts'
-import { interactions, source, told, type Stream } from './support.ts'
+import { interactions, problems, source, told, type Stream } from './support.ts'
 
 const row = (line: number): MessageRow => ({
   line,
@@ -22,13 +22,14 @@ const row = (line: number): MessageRow => ({
 /** Messages numbered on from 1, each to the conversation of its place. */
 const order = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 60 })
 
-function readRows(ids: readonly string[], limit?: number): Stream {
-  const groups = createRowGroups(source(''), {}, limit)
+function readRows(ids: readonly string[], limit?: number, mostParts?: number): Stream {
+  const groups = createRowGroups(source(''), {}, limit, mostParts)
   return [...ids.flatMap((id, index) => [...groups.add(id, row(index + 1))]), ...groups.finish()]
 }
 
-function readMessages(ids: readonly string[], limit?: number): Stream {
-  const gathering = createGathering({ channel: 'chat', ...(limit && { maxHeldUnits: limit }) }, {})
+function readMessages(ids: readonly string[], limit?: number, mostParts?: number): Stream {
+  const limits = { ...(limit && { maxHeldUnits: limit }), ...(mostParts && { mostParts }) }
+  const gathering = createGathering({ channel: 'chat', ...limits }, {})
   gathering.inSource(source(''))
   const stream: Stream = []
   for (const [index, id] of ids.entries()) {
@@ -51,6 +52,7 @@ function texts(stream: Stream): Record<string, string> {
   return found
 }
 
+const codes = (stream: Stream): string[] => problems(stream).map(({ code }) => code)
 const ids = (stream: Stream): string[] => interactions(stream).map(({ id }) => id)
 
 describe.each([
@@ -81,7 +83,61 @@ describe.each([
   })
 })
 
+describe.each([
+  ['rows', readRows],
+  ['messages of help desks', readMessages],
+] as const)('%s of more conversations than are remembered', (_, read) => {
+  test('all come, each once, and that parts are no longer told is told once', () => {
+    fc.assert(
+      fc.property(order, fc.integer({ min: 1, max: 3000 }), (given, limit) => {
+        const stream = read(given, limit, 2)
+        const said = interactions(stream).flatMap(({ turns }) => turns.map(({ text }) => text))
+        expect(said.toSorted()).toEqual(given.map((_, index) => `m${index + 1}`).toSorted())
+        const warnings = told(stream).filter((line) => line.includes('forgotten-ids'))
+        expect(warnings.length).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  test('are told for parts up to the bound, and beyond it those of its last half', () => {
+    // Two are let go at once.
+    const upTo = read(['a', 'b', 'c', 'd', 'a', 'b'], 302, 4)
+    expect(ids(upTo)).toEqual(['a', 'b', 'c', 'd', 'a-2', 'b-2'])
+    expect(codes(upTo)).toEqual(['record-too-large', 'record-too-large'])
+    const beyond = read(['a', 'b', 'c', 'd', 'e', 'f', 'd', 'a'], 302, 4)
+    expect(ids(beyond)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'd-2', 'a'])
+    expect(codes(beyond).toSorted()).toEqual(['forgotten-ids', 'record-too-large'])
+  })
+})
+
 describe('sets of mails', () => {
+  test('of which some are forgotten keep apart and together what they kept', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(29), fc.nat(29))),
+        fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }),
+        fc.nat(29),
+        (joins, wanted, cut) => {
+          const sets = createMailSets()
+          for (let n = 0; n < 30; n++) sets.add()
+          for (const [a, b] of joins) sets.join(a, b)
+          sets.cut(sets.rootOf(cut))
+          const before = Array.from({ length: 30 }, (_, node) => sets.rootOf(node))
+          const cutBefore = before.map((root) => sets.isCut(root))
+          const numbers = [...sets.keep((node) => wanted[node]!)]
+          const left = [...Array(30).keys()].filter((node) => wanted[node])
+          expect(numbers).toEqual(wanted.map((is, node) => (is ? left.indexOf(node) : -1)))
+          for (const node of left) {
+            const root = sets.rootOf(numbers[node]!)
+            expect(root).toBe(numbers[left.find((other) => before[other] === before[node])!])
+            expect(sets.isCut(root)).toBe(cutBefore[node])
+          }
+          expect([sets.size(), sets.add()]).toEqual([left.length, left.length])
+        },
+      ),
+    )
+  })
+
   test('are known by their first, however they were joined', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(99), fc.nat(99))), (joins) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMailThreads } from '../../src/readers/mail-threads.ts'
 import { parseMail } from '../../src/readers/mail-parse.ts'
@@ -139,6 +140,51 @@ describe('threads', () => {
     const rest = [...held.finish(agents)]
     expect(threads(rest)).toBe('r | m4 | m5')
     expect(told(rest)).toEqual(['warning record-too-large'])
+  })
+
+  test('are joined by the ids of the last mails, and that earlier ones are forgotten is told once', () => {
+    /** Each mail is let go at once: its thread is known by ids alone. */
+    const read = (mostIds: number, texts: readonly string[]): string[] => {
+      const held = createMailThreads(1, mostIds)
+      return texts.flatMap((text) => {
+        const parsed = parseMail(new TextEncoder().encode(text), {})
+        return isProblem(parsed) ? [] : told([...held.add(parsed.message, 'box', agents)])
+      })
+    }
+    const some = Array.from({ length: 5 }, (_, i) => one('maria', `m${i}`, `10:0${i}:00`))
+    const answer = (id: string): string => one('tom', `r-${id}`, '11:00:00', `In-Reply-To: <${id}>`)
+    const cut = 'warning record-too-large'
+    // Five ids are not more than five; of six, the last three are kept.
+    expect(read(6, [...some, answer('m0'), answer('m4')])).toEqual([cut, cut])
+    expect(read(4, [...some, answer('m0')])).toEqual(['warning forgotten-ids'])
+    expect(read(4, [...some, answer('m4'), answer('m3')])).toEqual(['warning forgotten-ids', cut, cut])
+    // The same mail again.
+    expect(read(4, [...some, some[4]!])).toEqual(['warning forgotten-ids', 'warning duplicate-turn'])
+    expect(read(4, [...some, some[0]!])).toEqual(['warning forgotten-ids'])
+  })
+
+  test('come all, each once, however few ids are remembered', () => {
+    const mails = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 25 })
+    fc.assert(
+      fc.property(
+        mails,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 6000 }),
+        (given, half, units) => {
+          const held = createMailThreads(units, half * 2)
+          const stream: Stream = []
+          for (const [index, [to, other]] of given.entries()) {
+            const text = one('maria', `m${index}`, '10:00:00', `References: <m${to}> <m${index - other}>`)
+            const parsed = parseMail(new TextEncoder().encode(text), {})
+            if (!isProblem(parsed)) stream.push(...held.add(parsed.message, 'box', agents))
+          }
+          stream.push(...held.finish(agents))
+          const all = threads(stream).split(/ \| | /)
+          expect(all.filter((id) => id !== '').toSorted()).toEqual(given.map((_, i) => `m${i}`).toSorted())
+          expect(told(stream).filter((line) => line.includes('forgotten')).length).toBeLessThanOrEqual(1)
+        },
+      ),
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expectFixture, hasSamples, outline, readSample, sampleTitle } from './fixture.ts'
 import { interactions, only, readAs, told } from './support.ts'
@@ -39,6 +40,35 @@ describe('salesforce', () => {
     const stream = await expectFixture('salesforce-chat.json')
     expect(outline(stream, 1).at(-1)).toBe('customer "hello"')
     expect(interactions(stream)[1]!.startedAt).toBe('2025-03-01T09:00:00+0100')
+  })
+
+  test('reads a line the same whether or not other tags and line feeds stand in it', async () => {
+    const said = ['hi', 'see: 4471', 'a &amp; b', '&#39;x&#39;', 'x  ', '', '&bogus; & more', '–']
+    const name = fc.constantFrom('Tom B', 'Maria', 'A &amp; B', 'A & B', ' Zoé ', 'x'.repeat(201), '')
+    const stamp = fc.constantFrom(
+      '( 9s ) ',
+      '( 1m 13s ) ',
+      '( 1h 2m 3s ) ',
+      ' ( 4s ) ',
+      '( s ) ',
+      '(9s) ',
+      '',
+    )
+    const end = fc.constantFrom('<br>', '<br />', '<BR/>', '<p align="center">', '</p>')
+    const line = fc.tuple(stamp, name, fc.constantFrom(...said), end)
+    const turnsOf = async (Body: string): Promise<unknown> => {
+      const stream = await readAs('salesforce', JSON.stringify([{ Id: '1', ChatKey: 'k', Body }]))
+      return interactions(stream).map(({ turns, participants }) => ({ turns, participants }))
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
+        const body = (more: string): string =>
+          lines.map(([at, who, words, tag]) => `${at}${who}: ${words}${more}${tag}`).join('')
+        const plain = await turnsOf(body(''))
+        expect(await turnsOf(body('<i></i>'))).toEqual(plain)
+        expect(await turnsOf(body('\n'))).toEqual(plain)
+      }),
+    )
   })
 
   test('takes a record a line and the rows of a table alike', async () => {

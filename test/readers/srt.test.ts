@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { interactions, only, readAll, source, told } from './support.ts'
+import { interactions, only, readAll, readAs, source, told } from './support.ts'
 
 test('cues become this', async () => {
   const content =
@@ -28,4 +28,18 @@ test('captions that name nobody are one unknown voice', async () => {
   const stream = await readAll(source('1\n00:00:00,000 --> 00:00:01,000\nhello\n'))
   expect(told(stream)).toEqual(['warning unknown-role'])
   expect(interactions(stream)[0]!.participants).toEqual([{ id: 'unlabelled', role: 'unknown' }])
+})
+
+test('times are read however they are written', async () => {
+  const usual = ['00:00:01,000 --> 00:00:02,500', '01:02:03.004 --> 01:02:05.000 align:start']
+  const unusual = ['0:00:01,0 --> 00:02,5', '62:03.004  -->\t1:02:05']
+  const timesOf = async (times: readonly string[]): Promise<unknown> => {
+    const text = times.map((line, index) => `${index + 1}\n${line}\nAgent: x\n\n`).join('')
+    return only(await readAs('srt', text)).turns.map(({ startMs, endMs }) => [startMs, endMs])
+  }
+  expect(await timesOf(usual)).toEqual([
+    [1000, 2500],
+    [3_723_004, 3_725_000],
+  ])
+  expect(await timesOf(unusual)).toEqual(await timesOf(usual))
 })

@@ -8,7 +8,7 @@ import { reportSchema, type Report } from '../../src/model/report.ts'
 import { earningSignals, signalIds, type SignalId } from '../../src/model/signals.ts'
 import { createChecklist } from '../../src/scoring/checklist.ts'
 import { createPolicy, type Policy } from '../../src/scoring/policy.ts'
-import { score, type Score } from '../../src/scoring/score.ts'
+import { bandOf, score, type Score } from '../../src/scoring/score.ts'
 import { trace } from '../detectors/support.ts'
 import { expectReplays } from './replay.ts'
 
@@ -77,8 +77,12 @@ describe('score', () => {
   test('lies in its interval, and both between 0 and 100', () => {
     fc.assert(
       fc.property(verdicts, policies(weight), channel, (given, policy, on) => {
-        const { score: total, interval, band } = score(given, policy, on)
-        expect([interval === null, band === null]).toEqual([total === null, total === null])
+        const { score: total, interval, band, coverage } = score(given, policy, on)
+        expect(interval === null).toBe(total === null)
+        // A band is told wherever enough was judged.
+        if (total === null) expect(band).toBeNull()
+        else if (coverage >= policy.minCoverage) expect(band).toBe(bandOf(total, policy))
+        else expect([null, bandOf(total, policy)]).toContain(band)
         const [low, high] = interval ?? [0, 100]
         expect([0, low, total ?? 50, high, 100]).toEqual(
           [0, low, total ?? 50, high, 100].sort((a, b) => a - b),
@@ -163,7 +167,15 @@ describe('a single signal', () => {
 
   test('is as wide as doubt leaves open, and exact where none is left', () => {
     const exact = createPolicy({ weightsDeviation: 0 })
-    expect(score(new Map([['missed-name', judged([0.5])]]), exact, 'chat').interval).toEqual([50, 50])
+    for (const [value, total] of [
+      [0, 100],
+      [0.5, 50],
+      [1, 0],
+    ] as const)
+      expect(score(new Map([['missed-name', judged([value])]]), exact, 'chat').interval).toEqual([
+        total,
+        total,
+      ])
     expect(alone(0.5).interval).toEqual([44.9, 55.1]) // the weights might be others: 4 points either way, at 80 %
     const [low, high] = alone(0.5, 0.4).interval!
     expect(high - low).toBeGreaterThan(20)

@@ -20,6 +20,7 @@ const TARGETS: Readonly<Record<string, readonly string[]>> = {
   'src/scoring/checklist.ts': ['test/scoring/checklist.test.ts'],
   'src/text/view.ts': ['test/text/view.test.ts'],
   'src/text/mapped-view.ts': [
+    'test/text/mapped-view.test.ts',
     'test/text/view.test.ts',
     'test/text/combining.test.ts',
     'test/text/genuine.test.ts',

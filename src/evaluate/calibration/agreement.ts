@@ -14,6 +14,7 @@ import type { FittedPolicy } from './fit-policy.ts'
 import type { Observation } from './observation.ts'
 import type { Cuts, Reading } from './reading.ts'
 import { replay } from './replay.ts'
+import { bandOf } from '../../scoring/score.ts'
 
 /** What one policy makes of one interaction. */
 interface Side {
@@ -55,14 +56,14 @@ export interface Figure {
 }
 
 export function sideOf(observation: Observation, { policy, fit, reading }: Read): Side {
-  const { score, band, interval } = replay(observation, policy, fit)
+  const { score, interval } = replay(observation, policy, fit)
   const held = score ?? 0
   const said = reading.onScale?.(observation.judged)
   // A judgement beyond the scale is at its end.
   const onScale = clamp(said ?? 0, 0, 100)
   return {
     score: held,
-    band: band === null ? 0 : bands.length - 1 - bands.indexOf(band),
+    band: score === null ? 0 : bands.length - 1 - bands.indexOf(bandOf(score, policy)),
     expected: reading.line(held),
     coldChance: reading.coldChance?.(held) ?? null,
     isInside:

@@ -18,7 +18,7 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   'generic-salutation': [
     '(sehr)? (geehrte|verehrte) damen und herren',
-    '(sehr)? (geehrte|geehrter|verehrte|verehrter|liebe|lieber|werte|werter) (kundin|kunde|kunden|nutzer|nutzerin|user|mitglied|gast|fahrgast|abonnent|abonnentin|versicherte|versicherter|leser|teilnehmer|interessent|interessentin|besteller)',
+    '(sehr)? (geehrte|geehrter|verehrte|verehrter|liebe|lieber|werte|werter) (kundin|kunde|kunden|nutzer|nutzerin|user|mitglied|gast|fahrgast|abonnent|abonnentin|versicherte|versicherter|leser|teilnehmer|interessent|interessentin|besteller|bewohner|bewohnerin|mieter|mieterin|patient|patientin|verkäufer|verkäuferin|händler|bürger|bürgerin|karteninhaber|karteninhaberin|bewerber|bewerberin|studierende|eltern)',
     '(liebe|lieber|sehr geehrte|sehr geehrter) (kundin|kunde) (und|oder)? (lieber|geehrter|sehr geehrter)? (kundin|kunde)',
     '(hallo|guten tag) (lieber|liebe|geehrter|geehrte)? (kunde|kundin|nutzer|nutzerin|user|kund)',
     'an alle die es betrifft',

@@ -122,3 +122,22 @@ export const nicknames = wordSets(`
   waltraud traudl
   wilhelm willi willy
   wolfgang wolf wolfi`)
+
+/** Verwandtschaft, Kosewort, Anrede. */
+export const addressWords = wordList(`
+  freund freundin freunde kumpel kollege kollegin nachbar nachbarin nachbarn meister chef chefin boss bruder schwester onkel tante oma opa mutter vater mama papa
+  schatz schatzi schätzchen liebling süße süßer süsse maus mäuschen hase hasi engel spatz herzchen herz
+  leute ihr alle alter alte digga bro brudi abi abla hocam junge mädchen mädels jungs held heldin champion legende
+  königin könig prinzessin zusammen team`)
+
+/** Titel, auf die ein Name folgt. */
+export const rankWords = wordList(
+  'direktor direktorin doktor professor pfarrer pfarrerin pastor pater schwester hauptmann oberst kapitän ingenieur magister mag richter richterin graf gräfin freiherr',
+)
+
+export const nameFillers = wordList('nur einfach bloß äh ähm eh')
+
+/** Wer in einem Satz damit genannt wird, ist vielleicht tot. */
+export const deathWords = wordList(
+  'gestorben starb verstorben verstorbene verstorbener verstorbenen tot tod todes sterbefall todesfall witwe witwer beerdigung trauerfall nachlass entschlafen begraben',
+)

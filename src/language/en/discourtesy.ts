@@ -106,7 +106,7 @@ const blaming: readonly string[] = [
 
 const alone: readonly string[] = [
   'shut up',
-  '(just)? (calm down|grow up|get over it|get lost|deal with it|google it|move on|wake up|read it)',
+  '(just)? (calm down|grow up|get over it|get lost|deal with it|google it|move on|wake up)',
   'you need to calm down',
   '(well|oh well|so)? (so what|too bad|tough luck|tough|big deal|boo hoo|whatever|hard luck|cry me a river|who cares)',
   "(thats|that's|it's|this is)? not (my|our) (problem|job)",

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts'
 import { effort } from './models/effort.ts'
+import { discourtesy } from './models/discourtesy.ts'
 import { emotion } from './models/emotion.ts'
 import { empathy } from './models/empathy.ts'
 import { need } from './models/need.ts'
@@ -21,6 +22,6 @@ export const en: LanguagePack = {
   nicknames,
   placeNames,
   nameWeights,
-  models: { emotion, need, empathy, effort },
+  models: { emotion, need, empathy, effort, discourtesy },
   needWeights,
 }

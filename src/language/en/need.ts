@@ -56,8 +56,13 @@ export const need = {
     '(on hold|in the queue|hold music|held on)',
   ],
   // What it takes from them.
+  // The last word belongs to what follows: "I'm afraid I have lost my receipt" fears nothing.
+  'polite-formula': [
+    "(i'm|i am|im|we're|we are) afraid (i|i've|i'll|i'm|we|we've|we'll|we're|he|she|they|it|it's|that|that's|there|there's|my|our|this|your|the|you|you've|so|not|no)",
+  ],
   loss: [
-    "(lost|lose|losing|missed|miss|missing|cost|costs|costing) (my|our|me|us|the|a|two|three|all|every|it's|its|him|her)",
+    "(missed|miss|missing|cost|costs|costing) (my|our|me|us|the|a|two|three|all|every|it's|its|him|her)",
+    '(lost|lose|losing) (two|three|all|every|him|her|me|us|everything|half)',
     '(wages|salary|pension|savings|overdraft|rent|mortgage|debt|bailiff|bailiffs|borrow|borrowed|benefits|universal credit|sick pay|food bank|broke)',
     '(day|days|week|morning|afternoon|time) off',
     '(paid|pay|paying) (for|twice|you|full|somebody|someone)',
@@ -82,11 +87,12 @@ export const need = {
     "(you|you've|youve) (have)? (still|not|haven't|havent|didn't|didnt|don't|dont) (answered|answer|told|said|read|tell|explained|understand|listen)?",
     "(not|isn't|wasn't|is not|was not) (my|what i|the) (question|asked|ask|asking|said|point)",
     '(i asked|i ask|i did not ask|i have asked|answer my|answer the) (question|if|whether|you|about|when|for|where|how)?',
+    "(does not|doesn't|did not|didn't|has not|hasn't|not) answer (my|the|either|any|a single|what|that)",
     '(copy|cut) (and)? (paste|pasted|pasting)',
     '(what|wat|wot) (else)? to do (anymore|any more|now)',
     // A word that was not kept: "you said Friday, now you say next week".
     '(and|but)? now (you|they|he|she|ye|yous)? (say|says|saying|tell|tells|telling)',
-    '(what (am|are) (i|we) (supposed|meant)|what now|now what|so what|what do i do|what should i do|why (should|must|do i|is it|am i|are you|did you|was|has|have|would|wont|wont))',
+    '(what (am|are) (i|we) (supposed|meant)|what now|now what|so what|what do i do|what should i do|why (should|must|do i|is it|am i|are you|did you|have|would|wont|wont))',
     '(yes or no|speak to (a)? (human|person|someone|somebody)|(a|real|actual) (human|person))',
     '(lawyer|solicitor|ombudsman|trading standards|complaint|chargeback|dispute|manager|supervisor)',
     "(forget it|don't bother|never mind then|no thanks to you|thanks for nothing|whatever then|there's nothing|so there's)",

@@ -2,10 +2,12 @@
  * English phrases. Written for this library from the public descriptions named beside each group; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
+import { commitments } from './commitments.ts'
 import { discourtesyPhrases } from './discourtesy.ts'
 import { effortPhrases } from './effort.ts'
 import { hollow } from './hollow.ts'
 import { need } from './need.ts'
+import { objectionPhrases } from './objections.ts'
 import { routine } from './routine.ts'
 import { service } from './service.ts'
 
@@ -20,6 +22,7 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   'generic-salutation': [
     '(dear|hello|hi) (valued|esteemed|respected|loyal)? (customer|client|user|guest|member|subscriber|buyer|shopper)',
+    '(dear|hello|hi) (valued|esteemed|respected|loyal)? (resident|residents|tenant|tenants|homeowner|householder|occupier|seller|vendor|passenger|patient|cardholder|policyholder|policy holder|account holder|card holder|card member|ratepayer|taxpayer|applicant|candidate|supplier|investor|shareholder|supporter|donor|employee|learner|student|parent|parents|attendee|participant|delegate|renter|landlord|citizen|voter|consumer|patron|purchaser|claimant|borrower|customers|clients|users|guests|members|subscribers)',
     'dear (sir|madam)',
     'dear (sir|sirs) (or|and) madam',
     'dear (sir|madam) (sir|madam)',
@@ -82,7 +85,10 @@ export const phrases: LanguagePack['phrases'] = {
     '(upset|upsetting|devastated|heartbroken|distraught|distressed|distressing|miserable|tears|crying)',
     '(frustrated|frustrating|frustration|infuriating|exasperated|exasperating)',
     '(disappointed|disappointing|disappointment|let down|fed up|sick of|tired of)',
-    '(worried|worrying|anxious|scared|afraid|terrified|panicking|panic|desperate|desperately|nervous)',
+    '(worried|worrying|anxious|scared|terrified|panicking|panic|desperate|desperately|nervous)',
+    // "I'm afraid I have lost my receipt" fears nothing.
+    '(so|very|really|too|was|were|is|are|feel|feeling|been|being) afraid',
+    "(she's|he's|they're|i'm|i am|we're|we are) afraid (of|to|for|she|he|they|somebody|someone)",
     '(stressed|stressful|stressing|overwhelmed|overwhelming|exhausted|exhausting)',
     '(embarrassed|embarrassing|humiliated|humiliating|ashamed)',
     '(appalled|appalling|disgusted|disgusting|horrible|horrendous|nightmare|awful)',
@@ -221,11 +227,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(especially|particularly) (with|when|since|after|as) (you|your|a|the)',
   ],
   addressing: ["(you|your|yours|you're|you've|you'll|you'd)"],
-  commitment: [
-    "(i've|i have|we've|we have) (just|now|already)? (arranged|booked|refunded|cancelled|canceled|sent|ordered|asked|spoken|flagged|escalated|fixed|corrected|credited|checked|found|added|changed|updated|put|made|issued|raised|reset|removed|waived)",
-    "(i'll|i will|i'm going to|i am going to|let me) (just|now|personally|also|get|go)? (arrange|book|refund|send|order|ask|speak|find|fix|call|ring|email|make sure|check|look|sort|see|track|get|contact|keep|follow|stay|chase|put|replace|cancel|update|raise|do|have)",
-    "(you'll|you will) (have|get|receive|hear|see) *",
-  ],
+  commitment: commitments,
   // Set phrases of the trade: said everywhere by everyone, so they tell nothing about this customer.
   stock: [
     '(thank you|thanks) (so much|very much)? for (contacting|reaching out|calling|choosing|getting in touch|your (patience|understanding|cooperation|email|message|enquiry|inquiry|interest|business|feedback))',
@@ -259,5 +261,6 @@ export const phrases: LanguagePack['phrases'] = {
     'auto reply',
   ],
   ...discourtesyPhrases,
+  ...objectionPhrases,
   ...effortPhrases,
 }

@@ -47,7 +47,13 @@ export const service = {
     "(doesn't|does not|didn't|did not|isn't|is not|don't|won't|not) (seem to)? (match|come up|show|work|exist|coming up|showing|working|found|valid|correct|right|recognised|recognized|bring up|bringing)",
     '(no|any) (match|result|results|record|account|order) (for|with|under|found)',
     '(invalid|incomplete|missing a digit|too short|one digit|double check|different (one|number))',
+    // Of something else than what was given.
+    '(other|another|second|previous|older|new) (one|order|account|booking|reservation|ticket|delivery|parcel|policy|address|number|phone|email)',
     '(break|breaking|broke|cut|cutting|line) (up|out|off|is bad)',
+  ],
+  // A placeholder beside these is shown, not forgotten: "use the tag {{ order.id }} in your template".
+  'shows-code': [
+    '(tag|tags|variable|variables|template|templates|syntax|placeholder|placeholders|snippet|css|json|yaml|endpoint|curly (braces|brackets))',
   ],
   'hold-announcement': [
     '(give|allow) me (just)? (a|one|two|three|five|ten|a few|a couple of|some|couple)? (moment|moments|minute|minutes|min|mins|second|seconds|sec|secs|time)',
@@ -112,6 +118,8 @@ export const service = {
     '(yes|yeah|yep|yup|no|nope|nah|sure|certainly|absolutely|definitely|correct|exactly|indeed|unfortunately|sadly|afraid|neither|both)',
     '(available|unavailable|booked|scheduled|done|sorted|fixed|possible|impossible|correct|included|cancelled|canceled|confirmed)',
     "(i am|i'm|im|not) (not)? (entirely|quite|completely)? sure",
+    '(got (it|them)|ready|open|closed)',
+    '(is|are) (fine|ok|okay|alright|perfect|possible)',
     '(of course|no problem|not yet|not at (all|the moment)|all (good|set|done|sorted))',
     "(you|it|we|they|he|she|that|this|there) (can|can't|cannot|could|couldn't|will|won't|would|wouldn't|is|isn't|are|aren't|was|wasn't|has|hasn't|have|haven't|does|doesn't|did|didn't|do|don't|should|shouldn't|may|might|must)",
     "(it's|that's|there's|they're|you're|we're|you'll|we'll|it'll)",

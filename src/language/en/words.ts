@@ -72,3 +72,50 @@ export const ambiguousNames = list(`
 
 export const nameParticles = list(`
   van von der den de da do dos das del della di la le du el al bin ibn ben abu st mc mac ter ten op af av zu y e`)
+
+/**
+ * Kin, rank, endearment and courtesy in the Englishes of Africa, the Caribbean, India, Singapore, the Philippines, North America,
+ * Britain, Ireland and Australia, with the words that come into them from the languages beside them.
+ */
+export const addressWords = list(`
+  aunt aunty auntie aunties uncle uncles unc mum mam mom ma mama mamma mummy mommy mammy ma'am marm mother dad da daddy papa pa pops father
+  granny grandma gran nan nana nanna nanny grandmother grandad granddad grandpa gramps grandfather sister sis sistah sista sissy sisi brother bro bruh bruv blud
+  brudda broda brotha bredda bredren cousin cuz coz cousins son sonny daughter child children family fam famo
+  baba mzee mama mamie maman oga ogbeni egbon iya anty aunti bros sistren nwanne nne nna bhai bhaiya bhaiyya bhaijaan bhabhi bhabi
+  didi dada akka amma appa thambi thangachi chechi chettan behen saheb sahib sahab ji jee uncleji auntyji
+  beta beti kaka kaki masi mausi chacha chachi mamu
+  ate kuya lolo lola tito tita manong manang inday dong nanay tatay ading bunso boss bossing po
+  abang bang kakak kak akak adik makcik pakcik pak bapak ibu bu mas mbak koko cici towkay laoban jiejie gege ahjumma ahjussi oppa unnie noona hyung
+  san sama chan kun sensei senpai ssi nim
+  habibi habibti akhi ukhti ustadh effendi khala khalti ammo hajj agha khanom azizam
+  boet bru oom tannie meneer mevrouw bhuti gogo tata ouma oupa ndugu rafiki mwalimu mheshimiwa bibi babu shangazi mjomba aburo
+  bredrin rasta braddah tutu abi abla hocam khun sunbae amore tesoro chica chico guapo
+  friend friends friendo mate matey mates pal pals buddy bud budd buddies dude dudes man mans guys girl gurl gal gals lady ladies gentleman gentlemen lad lads lass lassie boy boyo
+  laddie neighbour neighbor neighbours neighbors comrade compadre amigo amiga amigos fella fellas fellow folks peeps everyone everybody homie homies homeboy homegirl
+  homes dawg dog chief boss bossman gaffer guv guvnor squire skipper skip cap captain sarge champ champion
+  legend star superstar rockstar hero heroine genius wizard maestro ace tiger sport sunshine sweetheart sweetie sweetness sweets
+  love lovey luv lover darling darl dearie dear dearest deary duck ducky duckie chuck chook chick chickie hen pet petal poppet
+  flower treacle babe babes baby bae boo honey hon hun hunny sugar sug cherub pumpkin muffin cupcake cutie gorgeous beautiful handsome
+  precious treasure princess prince queen king majesty highness angel doll toots kid kiddo kiddy champers bestie besties bff
+  cobber digger tosh cock cocker bab bairn mucker butt butty cariad acushla alanna
+  lovely lovelies sweet pea pie bunch bear bean big wee lil little old auld ol young good kind missus missy yin
+  empress chairman odogwu pard partner cowboy horse chicken am
+  shopper shoppers traveller traveler adventurer explorer gamer foodie fan bookworm
+  stranger team crew squad gang world yall youse
+  herr frau fraulein hanim hanım bey efendi bra lao monsieur madame mademoiselle signor signora signorina senor senora senhor senhora pani`)
+
+/** Titles behind which a name stands, and that stand alone as well. */
+export const rankWords = list(`
+  ma'am maam mam sir chief alhaji alhaja hajia hajiya engr engineer barrister barr pharm surveyor pastor reverend rev bishop deacon deaconess
+  evangelist prophet imam sheikh sheik ustaz mallam malam captain capt colonel col major sergeant sgt general inspector
+  officer judge justice councillor senator honourable honorable hon ambassador dato datuk datin puan encik cik tuan haji hajah
+  shri sri shree smt shrimati kumari pandit guru swami atty attorney coach nurse teacher
+  sirdar sardar otunba igwe togbe bwana kgosi`)
+
+/** "I'm just Teo", "this is uh Deborah". */
+export const nameFillers = list('just simply only actually uh uhm um umm er erm ah eh')
+
+/** Whoever is named in a sentence with one of these may be dead, and is not to be greeted. */
+export const deathWords = list(`
+  died dies dead death deceased passed passing widow widowed widower widows funeral bereaved bereavement buried burial cremated cremation
+  probate inquest obituary ashes wake`)

@@ -100,3 +100,23 @@ export const nicknames = wordSets(`
   margarita marga
   graciela chela
   soledad sole`)
+
+/** Parentesco, cariño, trato. */
+export const addressWords = wordList(`
+  amigo amiga amigos amigas amigue vecino vecina vecinos compañero compañera compa compadre comadre colega tío tía tíos primo prima hermano hermana
+  mano manito mana hijo hija mijo mija abuelo abuela abuelita abuelito mamá papá mami papi mamita papito madre padre
+  jefe jefa jefecito patrón patrona maestro maestra campeón campeona crack máquina leyenda reina rey princesa príncipe guapa guapo
+  lindo bonita hermosa hermoso cariño cielo corazón amor vida tesoro cosita chico chica chicos chicas muchacho muchacha
+  joven caballero dama viejo vieja parce parcero güey wey pana causa bro hermanito todos todas equipo familia gente`)
+
+/** Tratamientos ante el nombre. */
+export const rankWords = wordList(
+  'don doña ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra padre sor fray capitán coronel comandante juez jueza profe seño',
+)
+
+export const nameFillers = wordList('solo simplemente eh este pues el la')
+
+/** Quien se nombra en una frase con una de estas puede haber muerto. */
+export const deathWords = wordList(
+  'murió muerto muerta muerte falleció fallecido fallecida fallecimiento difunto difunta viuda viudo funeral entierro defunción herencia duelo',
+)

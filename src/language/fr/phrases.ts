@@ -14,7 +14,7 @@ export const phrases: LanguagePack['phrases'] = {
     "à l'attention de",
   ],
   'generic-salutation': [
-    '(bonjour|bonsoir)? (cher|chère) (client|cliente|abonné|abonnée|utilisateur|utilisatrice|membre|adhérent|adhérente|usager|voyageur|voyageuse|assuré|assurée|sociétaire|internaute|visiteur)',
+    '(bonjour|bonsoir)? (cher|chère) (client|cliente|abonné|abonnée|utilisateur|utilisatrice|membre|adhérent|adhérente|usager|voyageur|voyageuse|assuré|assurée|sociétaire|internaute|visiteur|locataire|résident|résidente|habitant|habitante|vendeur|vendeuse|patient|patiente|titulaire|candidat|candidate|étudiant|étudiante|propriétaire|citoyen|citoyenne)',
     '(bonjour|bonsoir)? (chers|chères) (clients|clientes|abonnés|utilisateurs|membres|adhérents|voyageurs)',
     '(bonjour|bonsoir|cher|chère)? (madame|mesdames) (ou|et)? (monsieur|messieurs)',
     '(bonjour|bonsoir) (client|cliente|utilisateur|utilisatrice|abonné)',

@@ -120,3 +120,22 @@ export const nicknames = wordSets(`
   victor vic
   vincent vince
   xavier xav`)
+
+/** Parenté, tendresse, adresse. */
+export const addressWords = wordList(`
+  ami amie amis amies voisin voisine voisins collègue copain copine camarade frère frérot soeur sœur cousin cousine oncle tonton tante tata tantine
+  maman papa mamie papi papy mère père grand-mère fils fille chef cheffe patron patronne champion championne légende star
+  reine roi princesse prince ange trésor chéri chérie cœur coeur amour belle beau beauté jolie ma mon mademoiselle
+  jeune homme dame gars mec meuf poto pote gens tous toutes équipe famille vieux vieille doudou loulou`)
+
+/** Titres devant le nom. */
+export const rankWords = wordList(
+  'maître docteur professeur capitaine colonel commandant abbé père soeur sœur frère juge ingénieur el-hadj hadj cheikh',
+)
+
+export const nameFillers = wordList('juste simplement euh bah ben toujours')
+
+/** Qui est nommé dans une phrase avec l'un de ces mots est peut-être mort. */
+export const deathWords = wordList(
+  'mort morte décédé décédée décès défunt défunte veuve veuf obsèques enterrement funérailles feu succession deuil disparu disparue',
+)

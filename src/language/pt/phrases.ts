@@ -14,7 +14,7 @@ export const phrases: LanguagePack['phrases'] = {
     'a quem (possa interessar|interessar possa)',
   ],
   'generic-salutation': [
-    '(prezado|prezada|caro|cara|estimado|estimada|querido|querida|olá|oi) (cliente|utilizador|utilizadora|usuário|usuária|assinante|consumidor|consumidora|passageiro|hóspede|associado|associada|membro|subscritor|segurado|amigo cliente)',
+    '(prezado|prezada|caro|cara|estimado|estimada|querido|querida|olá|oi) (cliente|utilizador|utilizadora|usuário|usuária|assinante|consumidor|consumidora|passageiro|hóspede|associado|associada|membro|subscritor|segurado|amigo cliente|morador|moradora|inquilino|inquilina|vendedor|vendedora|paciente|titular|candidato|candidata|estudante|proprietário|proprietária|cidadão|cidadã)',
     '(prezados|caros|estimados) (clientes|senhores|utilizadores|usuários|assinantes)',
     '(prezado|caro|exmo|exmos|prezados) (senhor|senhores|sr|srs) (ou|e)? (senhora|senhoras|sra|sras)',
     '(prezado|caro|prezada|cara) a (cliente|senhor)?',

@@ -107,3 +107,22 @@ export const nicknames = wordSets(`
   susana susi
   teresa tê teca
   vitória vivi`)
+
+/** Parentesco, carinho, tratamento. */
+export const addressWords = wordList(`
+  amigo amiga amigos amigas vizinho vizinha vizinhos colega colegas companheiro companheira compadre comadre tio tia primo prima irmão irmã mano mana
+  filho filha avô avó vovô vovó mãe pai mamãe papai mãezinha paizinho chefe patrão patroa mestre campeão campeã craque lenda
+  rainha rei princesa príncipe anjo querido querida amor vida flor lindo gata gato meu minha coração docinho
+  moço moça menino menina rapaz jovem cara mermão parça brother galera pessoal gente todos todas equipe equipa família`)
+
+/** Títulos antes do nome. */
+export const rankWords = wordList(
+  'dom dona padre frei irmã capitão coronel comandante engenheiro engenheira arquiteto arquiteta juiz juíza mestre',
+)
+
+export const nameFillers = wordList('só apenas é o a hum')
+
+/** Quem é nomeado numa frase com uma destas pode ter morrido. */
+export const deathWords = wordList(
+  'morreu morto morta morte faleceu falecido falecida falecimento defunto defunta viúva viúvo funeral enterro óbito herança luto',
+)

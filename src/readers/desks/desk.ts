@@ -1,7 +1,7 @@
 /** What the readers of JSON exports of help desks share: documents to records, records to conversations. */
 import type { Channel, Interaction } from '../../model/interaction.ts'
 import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
-import { jsonValues } from '../json-values.ts'
+import { jsonValues, type JsonValue } from '../json-values.ts'
 import { isRecord } from '../parse-json.ts'
 import { Place, type Somewhere } from '../place.ts'
 import type { Shared } from '../shared.ts'
@@ -34,17 +34,40 @@ export function deskReader(desk: Desk): Reader {
     title: desk.title,
     sniff: desk.sniff,
     async *read(source, options, shared) {
-      const gathering = gatheringOf(desk, source, options, shared)
-      for await (const batch of jsonValues(source, options))
-        for (const item of batch) {
-          if (isProblem(item)) yield item
-          else {
-            gathering.inDocument(item.document)
-            for (const record of takeAll(item.value, item.origin, desk, gathering)) yield record
-          }
-        }
-      if (shared?.desks === undefined) for (const record of gathering.rest()) yield record
+      for await (const batch of deskBatches(desk, source, options, shared))
+        for (const record of batch) yield record
     },
+  }
+}
+
+/** What the records of the source come to, those of a batch together: to wait for each costs as much as to read it. */
+export async function* deskBatches(
+  desk: Desk,
+  source: Source,
+  options: ReadOptions,
+  shared: Shared | undefined,
+): AsyncGenerator<Iterable<Interaction | Problem>> {
+  const gathering = gatheringOf(desk, source, options, shared)
+  for await (const batch of jsonValues(source, options)) yield taken(batch, desk, gathering)
+  if (shared?.desks === undefined) yield gathering.rest()
+}
+
+/** Not a list, since what is let go at once may be much. */
+function* taken(
+  batch: readonly (JsonValue | Problem)[],
+  desk: Desk,
+  gathering: OpenGathering,
+): Generator<Interaction | Problem> {
+  for (const item of batch) {
+    if (isProblem(item)) {
+      yield item
+      continue
+    }
+    const { value, origin, document } = item
+    gathering.inDocument(document)
+    const isTaken = isRecord(value) && desk.take(value, origin, gathering)
+    const told = isTaken ? gathering.closed() : takeInner(value, origin, desk, gathering)
+    for (const record of told) yield record
   }
 }
 
@@ -70,15 +93,23 @@ interface Level {
   next: number
 }
 
-/** One pass over the document; every record is taken, or told to be none. What is whole comes out at once. */
-function* takeAll(
+/**
+ * What a list or a page holds, in one pass; every record is taken, or told to be none. What is whole comes out at once.
+ * `value`: no record of the desk itself.
+ */
+function* takeInner(
   value: unknown,
   origin: Origin,
   desk: Desk,
   gathering: OpenGathering,
 ): Generator<Interaction | Problem> {
+  const top = Array.isArray(value) ? levelOf(value, origin) : innerOf(value, origin, desk)
+  if (top === null) complain(origin, desk, gathering)
+  if (!Array.isArray(value)) yield* gathering.closed()
+  if (top === null) return
   // A stack of its own instead of calls, so that no nesting can exhaust the engine's.
-  const levels: Level[] = [levelOf(value, origin)]
+  const levels: Level[] = [top]
+  const most = Array.isArray(value) ? deepest : deepest - 1
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     if (level.next === level.items.length) {
       levels.pop()
@@ -88,12 +119,16 @@ function* takeAll(
     const held = level.items[index]
     const place = level.isList ? new Place(level.place, index) : level.place
     if (!isRecord(held) || !desk.take(held, place, gathering)) {
-      const inner = levels.length < deepest ? innerOf(held, place, desk) : null
-      if (inner === null) gathering.complain(place, `Expected a record of ${desk.title}.`)
+      const inner = levels.length < most ? innerOf(held, place, desk) : null
+      if (inner === null) complain(place, desk, gathering)
       else levels.push(inner)
     }
     for (const record of gathering.closed()) yield record
   }
+}
+
+function complain(place: Somewhere, { title }: Desk, gathering: OpenGathering): void {
+  gathering.complain(place, `Expected a record of ${title}.`)
 }
 
 function levelOf(value: unknown, place: Somewhere): Level {

@@ -2,6 +2,7 @@
 import type { Channel, Interaction } from '../../model/interaction.ts'
 import { problem, type Problem } from '../../model/problem.ts'
 import { createIdTable } from '../id-table.ts'
+import { forgottenParts, MOST_PARTS } from '../let-go.ts'
 import { originAt, type Somewhere } from '../place.ts'
 import { declaredRoles, restRole } from '../read-options.ts'
 import type { DeskGathering } from '../shared.ts'
@@ -49,10 +50,17 @@ export interface GatheringOptions {
   /** Whether other sources may add to a conversation that is whole in its own. */
   readonly isShared?: boolean
   readonly maxHeldUnits?: number
+  readonly mostParts?: number
 }
 
 export function createGathering(
-  { channel, newestFirst = false, isShared = false, maxHeldUnits = MAX_HELD_UNITS }: GatheringOptions,
+  {
+    channel,
+    newestFirst = false,
+    isShared = false,
+    maxHeldUnits = MAX_HELD_UNITS,
+    mostParts = MOST_PARTS,
+  }: GatheringOptions,
   options: ReadOptions,
 ): OpenGathering {
   const people: Directory = new Map()
@@ -71,10 +79,12 @@ export function createGathering(
   const open = new Map<Key, Conversation>()
   let hasTickets = false
   /** Parts let go, by id; no id begins with a space. */
-  const parts = createIdTable()
+  const parts = createIdTable(mostParts)
+  let hasParts = false
+  let isForgetTold = false
   const nameOf = (key: Key): string => (typeof key === 'number' ? ` ${key}` : key)
   let problems: Problem[] = []
-  const closed = new Set<Key>()
+  const closed: Key[] = []
   let base = ''
   let sources = 0
   let documentNumber = 0
@@ -83,7 +93,7 @@ export function createGathering(
   const place = (id: string): Key => (id === '' ? sources * MAX_DOCUMENTS + documentNumber : id)
 
   const create = (id: string, origin: Somewhere): Conversation => {
-    const before = parts.get(nameOf(place(id))) ?? 0
+    const before = hasParts ? (parts.get(nameOf(place(id))) ?? 0) : 0
     const own = id !== '' ? id : ++unnamed === 1 ? base : `${base}-${unnamed}`
     if (before > 0) problems.push(problem('record-too-large', originAt(origin), CUT, 'warning'))
     const conversation = new Conversation(context).found(before === 0 ? own : `${own}-${before + 1}`, origin)
@@ -91,22 +101,29 @@ export function createGathering(
     return conversation
   }
 
-  function* finish(key: Key): Generator<Interaction | Problem> {
+  function finish(key: Key): readonly (Interaction | Problem)[] {
     const conversation = open.get(key)
-    if (conversation === undefined) return
+    if (conversation === undefined) return none
     open.delete(key)
     held.units -= conversation.units
-    if (hasTickets && conversation.isOfTicket && !conversation.isTicketKnown)
-      yield problem('missing-ticket', originAt(conversation.origin), undefined, 'warning')
-    yield* conversation.finish(newestFirst)
+    const records = conversation.finish(newestFirst)
+    return hasTickets && conversation.isOfTicket && !conversation.isTicketKnown
+      ? [problem('missing-ticket', originAt(conversation.origin), undefined, 'warning'), ...records]
+      : records
   }
 
-  function* told(): Generator<Interaction | Problem> {
-    const found = problems
+  /** What nearly every record leaves behind: nothing, or its own conversation. */
+  function told(): readonly (Interaction | Problem)[] {
+    if (closed.length === 1 && problems.length === 0) return finish(closed.pop()!)
+    const found: (Interaction | Problem)[] = problems
     problems = []
-    yield* found
-    for (const key of closed) yield* finish(key)
-    closed.clear()
+    for (const key of closed) for (const record of finish(key)) found.push(record)
+    closed.length = 0
+    return found
+  }
+
+  function* toldAndLetGo(): Generator<Interaction | Problem> {
+    yield* told()
     if (held.units > maxHeldUnits) yield* letGo()
   }
 
@@ -114,9 +131,14 @@ export function createGathering(
   function* letGo(): Generator<Interaction | Problem> {
     const quietLast = Array.from(open, ([key, { lastSaid }]) => ({ key, lastSaid }))
     quietLast.sort((a, b) => b.lastSaid - a.lastSaid)
+    hasParts = true
     while (held.units > maxHeldUnits / 2) {
       const { key } = quietLast.pop()!
       parts.put(nameOf(key), (parts.get(nameOf(key)) ?? 0) + 1)
+      if (parts.isForgetful && !isForgetTold) {
+        isForgetTold = true
+        yield problem('forgotten-ids', originAt(open.get(key)!.origin), forgottenParts(mostParts), 'warning')
+      }
       yield* finish(key)
     }
   }
@@ -136,11 +158,12 @@ export function createGathering(
     people,
     joints: {
       // Within one source, messages stand with their ticket.
+      isAsked: isShared,
       bear: (sign, ticket) => {
-        if (isShared) joints.bear(sign, ticket)
+        joints.bear(sign, ticket)
       },
       ask: (signs) => {
-        if (isShared) joints.askFor(place(''), signs)
+        joints.askFor(place(''), signs)
       },
     },
     get count() {
@@ -148,7 +171,7 @@ export function createGathering(
     },
     of: (id, origin) => open.get(place(id)) ?? create(id, origin),
     close(id) {
-      if (!isShared) closed.add(place(id))
+      if (!isShared) closed.push(place(id))
     },
     found() {
       hasTickets = true
@@ -167,7 +190,8 @@ export function createGathering(
     },
     closed() {
       count++
-      return problems.length === 0 && closed.size === 0 && held.units <= maxHeldUnits ? none : told()
+      if (held.units > maxHeldUnits) return toldAndLetGo()
+      return problems.length === 0 && closed.length === 0 ? none : told()
     },
     *rest() {
       yield* problems

@@ -4,6 +4,8 @@
  * ticket's description. A sign that several tickets bear joins nothing.
  */
 export interface Joints {
+  /** Whether anything will be joined by them; else they need not be made. */
+  readonly isAsked: boolean
   /** The ticket bears the sign. */
   bear(sign: string, ticket: string): void
   /** The messages without a ticket that are being read bear one of the signs. */

@@ -3,12 +3,15 @@
  * from the start of the chat. The body has names only; agents are those it announces (`Agent Tom B`).
  */
 import type { Role } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
-import { trimmed } from '../blanks.ts'
+import type { Place, Somewhere } from '../place.ts'
+import { trimmed, trimmedEnd } from '../blanks.ts'
+import type { Conversation } from '../conversation.ts'
+import { decodeEntities } from '../html-scan.ts'
 import { htmlText } from '../html-text.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, inside, within, wordOf, type Fields } from './fields.ts'
-import { system } from '../people.ts'
+import { system, type Speaker } from '../people.ts'
+import { breakEnd, breakKind, readStamp, type Stamp } from './salesforce-marks.ts'
 
 export function takeTranscript(
   record: Fields,
@@ -25,132 +28,149 @@ export function takeTranscript(
     const name = wordOf(within(record, key)['Name'])
     if (name !== '') conversation.know(name, 'customer')
   }
-  const place = inside(origin, 'Body')
-  for (const turn of turnsOf(body)) {
-    if (turn.name === '') for (const [name, role] of announced(turn)) conversation.know(name, role)
-    conversation.say({
-      by: turn.name === '' ? system : { id: turn.name, name: turn.name },
-      text: turn.lines.length === 1 ? turn.lines[0]! : turn.lines.join('\n'),
-      startMs: turn.startMs,
-      kind: turn.name === '' ? 'event' : undefined,
-      origin: place,
-    })
-  }
+  new Body(body, conversation, inside(origin, 'Body')).say()
   gathering.close(id)
   return true
 }
 
-interface BodyTurn {
-  /** Empty for an announcement. */
-  readonly name: string
-  readonly startMs: number | undefined
-  readonly lines: string[]
-}
-
-function turnsOf(body: string): readonly BodyTurn[] {
-  const turns: BodyTurn[] = []
-  let isAnnouncement = false
-  const take = (piece: string): void => {
-    const text = htmlText(piece)
-    const turn = turnOf(text)
-    if (turn !== null) turns.push(turn)
-    else if (text !== '') {
-      const last = turns.at(-1)
-      if (isAnnouncement || last === undefined || last.name === '')
-        turns.push({ name: '', startMs: undefined, lines: [text] })
-      else last.lines.push(text)
-    }
-  }
-  let at = 0
-  for (let open = body.indexOf('<'); open >= 0; open = body.indexOf('<', open + 1)) {
-    const tag = breakAt(body, open)
-    if (tag === null) continue
-    take(body.slice(at, open))
-    at = tag.end
-    if (tag.kind !== 'br') isAnnouncement = tag.kind === 'p'
-  }
-  take(body.slice(at))
-  return turns
-}
-
-interface Break {
-  readonly kind: 'br' | 'p' | '/p'
-  readonly end: number
-}
-
-/** Longest attributes of a paragraph; they hold no bracket. */
-const MAX_ATTRIBUTES = 200
-
-/** The tag at the bracket, if it is one that ends a line: `<br>`, `<br />`, `<p …>` or `</p>`; else `null`. */
-function breakAt(body: string, open: number): Break | null {
-  if (isLetter(body, open + 1, 'b') && isLetter(body, open + 2, 'r')) {
-    const slash = open + (body.charAt(open + 3) === ' ' ? 4 : 3)
-    const close = body.charAt(slash) === '/' ? slash + 1 : slash
-    return body.charAt(close) === '>' ? { kind: 'br', end: close + 1 } : null
-  }
-  const isEnd = body.charAt(open + 1) === '/'
-  const letter = open + (isEnd ? 2 : 1)
-  if (!isLetter(body, letter, 'p')) return null
-  const kind = isEnd ? '/p' : 'p'
-  if (body.charAt(letter + 1) === '>') return { kind, end: letter + 2 }
-  if (body.charAt(letter + 1) !== ' ') return null
-  const last = Math.min(letter + 3 + MAX_ATTRIBUTES, body.length)
-  for (let at = letter + 2; at < last; at++) {
-    const unit = body.charAt(at)
-    if (unit === '>') return { kind, end: at + 1 }
-    if (unit === '<') return null
-  }
-  return null
-}
-
-function isLetter(body: string, at: number, letter: string): boolean {
-  return body.charAt(at).toLowerCase() === letter
-}
-
-/** Letters of a time since the start, how many digits they have at most, and seconds. */
-const UNITS = [
-  ['h', 4, 3600],
-  ['m', 3, 60],
-  ['s', 3, 1],
-] as const
+const COLON = 0x3a
+const SPACE = 0x20
+const LINE_FEED = 0x0a
+const AMPERSAND = 0x26
 const MAX_NAME = 200
+/** Speakers of a chat that are known again without being cut out of the line. */
+const MAX_KNOWN = 4
 
-/** `( 1h 2m 3s ) Name: text`; `null` for what is none. */
-function turnOf(text: string): BodyTurn | null {
-  if (!text.startsWith('( ')) return null
-  let at = 2
-  let seconds = 0
-  for (const [letter, most, factor] of UNITS) {
-    let end = at
-    while (end < at + most && isDigit(text, end)) end++
-    if (end === at || text.charAt(end) !== letter) continue
-    seconds += Number(text.slice(at, end)) * factor
-    at = text.charAt(end + 1) === ' ' ? end + 2 : end + 1
+/**
+ * One pass from tag to tag. Nearly every line is a stamp, a name and words with no other tag among them; of these the words
+ * alone are cut out. What holds other tags, or line feeds, is read as any HTML.
+ */
+class Body {
+  private readonly body: string
+  private readonly conversation: Conversation
+  private readonly place: Place
+  private readonly known: Speaker[] = []
+  private readonly stamp: Stamp = { end: -1, seconds: 0 }
+  private isAnnouncement = false
+  /** Who said what is open; `null` before anything is. */
+  private by: Speaker | null = null
+  private startMs: number | undefined
+  private text = ''
+  private more: string[] | null = null
+
+  constructor(body: string, conversation: Conversation, place: Place) {
+    this.body = body
+    this.conversation = conversation
+    this.place = place
   }
-  if (!text.startsWith(') ', at)) return null
-  const start = at + 2
-  const colon = text.indexOf(':', start)
-  if (colon <= start || colon > start + MAX_NAME) return null
-  const name = text.slice(start, colon)
-  if (name.includes('\n')) return null
-  const words = text.slice(text.charAt(colon + 1) === ' ' ? colon + 2 : colon + 1)
-  return { name: trimmed(name), startMs: seconds * 1000, lines: [words] }
+
+  say(): void {
+    const { body } = this
+    const hasFeeds = body.includes('\n')
+    let isPlain = !hasFeeds
+    let at = 0
+    for (let open = body.indexOf('<'); open >= 0; open = body.indexOf('<', open + 1)) {
+      const end = breakEnd(body, open)
+      if (end < 0) {
+        isPlain = false
+        continue
+      }
+      this.take(at, open, isPlain)
+      const kind = breakKind(body, open)
+      if (kind !== 'br') this.isAnnouncement = kind === 'p'
+      isPlain = !hasFeeds
+      at = end
+    }
+    this.take(at, body.length, isPlain)
+    this.finish()
+  }
+
+  private take(from: number, to: number, isPlain: boolean): void {
+    if (from === to || (isPlain && this.takeTurn(this.body, from, to, true))) return
+    const text = htmlText(this.body.slice(from, to))
+    if (text === '' || this.takeTurn(text, 0, text.length, false)) return
+    if (this.isAnnouncement || this.by === null || this.by === system) this.begin(system, undefined, text)
+    else (this.more ??= []).push(text)
+  }
+
+  /**
+   * `( 1h 2m 3s ) Name: text`; `false` for what is none. `isRaw`: as it stands in HTML, entities and white space behind it
+   * included; `false` then also for what cannot be told so.
+   */
+  private takeTurn(line: string, from: number, to: number, isRaw: boolean): boolean {
+    readStamp(line, from, this.stamp)
+    const { end: start, seconds } = this.stamp
+    if (start < 0) return false
+    const colon = this.nameEnd(line, start, to, isRaw)
+    if (colon < 0) return false
+    const words = line.slice(
+      colon + 1 < to && line.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1,
+      to,
+    )
+    const said = isRaw && words.includes('&') ? decodeEntities(words) : words
+    if (isRaw && said !== words && said.includes('\n')) return false
+    this.begin(this.speaker(line, start, colon), seconds * 1000, isRaw ? trimmedEnd(said) : said)
+    return true
+  }
+
+  /** The colon behind the name; −1 where there is none, or what is before it is too long for one, or not to be told yet. */
+  private nameEnd(line: string, start: number, to: number, isRaw: boolean): number {
+    const last = Math.min(to, start + MAX_NAME + 1)
+    for (let at = start; at < last; at++) {
+      const unit = line.charCodeAt(at)
+      if (unit === COLON) return at > start ? at : -1
+      if (unit === LINE_FEED || (isRaw && unit === AMPERSAND)) return -1
+    }
+    return -1
+  }
+
+  private speaker(line: string, start: number, end: number): Speaker {
+    for (const speaker of this.known)
+      if (speaker.id.length === end - start && line.startsWith(speaker.id, start)) return speaker
+    const name = trimmed(line.slice(start, end))
+    if (name === '') return system
+    const speaker: Speaker = { id: name, name }
+    if (this.known.length < MAX_KNOWN) this.known.push(speaker)
+    return speaker
+  }
+
+  private begin(by: Speaker, startMs: number | undefined, text: string): void {
+    this.finish()
+    this.by = by
+    this.startMs = startMs
+    this.text = text
+    this.more = null
+  }
+
+  private finish(): void {
+    const { by, startMs, text, more, conversation } = this
+    if (by === null) return
+    const isAnnounced = by === system
+    if (isAnnounced) for (const name of announced(text)) conversation.know(name, AGENT)
+    conversation.say({
+      by,
+      text: more === null ? text : `${text}\n${more.join('\n')}`,
+      startMs,
+      kind: isAnnounced ? 'event' : undefined,
+      origin: this.place,
+    })
+  }
 }
 
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit >= 0x30 && unit <= 0x39
-}
+const AGENT: Role = 'agent'
 
 /** Whom an announcement calls an agent. A bot is announced in the same words; its name is what gives it away. */
-function announced({ lines }: BodyTurn): readonly (readonly [string, Role])[] {
-  const text = lines[0]!
-  const names = text.startsWith(MOVED)
-    ? bothSides(text.slice(MOVED.length), ' To ')
-    : text.startsWith(JOINED)
-      ? [text.slice(JOINED.length)]
-      : []
-  return names.filter(isCalled).map((called) => [called.trim(), 'agent'] as const)
+function announced(text: string): readonly string[] {
+  if (text.startsWith(MOVED)) return bothSides(text.slice(MOVED.length), ' To ').filter(isCalled).map(bare)
+  if (!text.startsWith(JOINED)) return nobody
+  const name = text.slice(JOINED.length)
+  return isCalled(name) ? [name.trim()] : nobody
+}
+
+const nobody: readonly string[] = []
+
+function bare(name: string): string {
+  return name.trim()
 }
 
 const MOVED = 'Chat Transferred From '

@@ -9,7 +9,7 @@ import type { Somewhere } from '../place.ts'
 import type { Shared } from '../shared.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
-import { deskReader, gatheringOf, type Desk, type Gathering } from './desk.ts'
+import { deskBatches, deskReader, gatheringOf, type Desk, type Gathering } from './desk.ts'
 import { idOf, wordOf, type Fields } from './fields.ts'
 import { takeTranscript } from './salesforce-chat.ts'
 import { sniffKeys } from './sniffing.ts'
@@ -34,9 +34,7 @@ const desk: Desk = {
   take,
 }
 
-const jsonReader = deskReader(desk)
-
-export const salesforce: Reader = { ...jsonReader, read }
+export const salesforce: Reader = { ...deskReader(desk), read }
 
 async function* read(
   source: Source,
@@ -45,7 +43,8 @@ async function* read(
 ): AsyncGenerator<Interaction | Problem> {
   const peeked = await peek(source)
   if (isJson(peeked.head)) {
-    for await (const record of jsonReader.read(peeked.source, options, shared)) yield record
+    for await (const batch of deskBatches(desk, peeked.source, options, shared))
+      for (const record of batch) yield record
     return
   }
   const gathering = gatheringOf(desk, source, options, shared)

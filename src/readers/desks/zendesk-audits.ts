@@ -18,7 +18,7 @@ export function takeAudit(
 ): boolean {
   const ticket = idOf(audit['ticket_id'])
   const conversation = gathering.of(ticket, origin)
-  if (ticket !== '') gathering.joints.bear(`audit ${idOf(audit['id'])}`, ticket)
+  if (ticket !== '' && gathering.joints.isAsked) gathering.joints.bear(`audit ${idOf(audit['id'])}`, ticket)
   const key = Array.isArray(audit['events']) ? 'events' : 'child_events'
   const authorId = idOf(audit['author_id']) || idOf(audit['updater_id'])
   const frame = {

@@ -86,7 +86,7 @@ function takeTicket(ticket: Fields, origin: Somewhere, gathering: Gathering): bo
   sayComments(comments, comments === ticket ? origin : inside(origin, 'comments'), id, gathering)
   const description = ticket['description']
   if (typeof description === 'string') {
-    gathering.joints.bear(firstSign(ticket['created_at'], description), id)
+    if (gathering.joints.isAsked) gathering.joints.bear(firstSign(ticket['created_at'], description), id)
     conversation.sayOtherwise({
       by: { id: idOf(ticket['submitter_id']) || idOf(ticket['requester_id']), name: '' },
       text: description,
@@ -102,7 +102,7 @@ function sayComments(record: Fields, origin: Somewhere, id: string, gathering: G
   eachOf(record, 'comments', origin, gathering, (comment, place) => {
     const own = idOf(comment['ticket_id']) || id
     sayComment(comment, gathering.of(own, origin), place, gathering)
-    if (own === '') for (const sign of signsOf(comment)) first.add(sign)
+    if (own === '' && gathering.joints.isAsked) for (const sign of signsOf(comment)) first.add(sign)
   })
   if (first.size > 0) gathering.joints.ask([...first])
   // A ticket that holds its comments is whole; so a line of it need not be kept until the last.

@@ -43,6 +43,9 @@ export const tryNext: Readonly<Record<string, string>> = {
   'discourtesy/rude': 'Let the heat pass before you write; say what you can do.',
   'discourtesy/blaming': 'Say what happened without saying whose fault it was, and what happens now.',
   'discourtesy/dismissive': 'Take the trouble for real, even where you cannot mend it.',
+  'discourtesy/objected': 'Say what you meant in one plain sentence, and go on from there.',
+  'discourtesy/likely':
+    'Where the answer is short or no, add half a sentence that shows you heard the trouble.',
   'friction/slow-first-response':
     'When a first answer will take long, a short word that you are there helps.',
   'friction/long-wait': 'Say beforehand how long it will take, and come back at that time.',

@@ -9,23 +9,22 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.313,
+  "bias": -0.301,
   "models": {
-    "need need": 1.596
+    "need need": 1.636
   },
   "phrases": {
-    "emotion": 0.124,
-    "confusion": 0.42,
-    "hardship": 1.005,
-    "repeated-contact": 1.211,
-    "consequence": 0.507,
-    "escalation": 0.748,
-    "gratitude": -0.002
+    "emotion": 0.122,
+    "confusion": 0.416,
+    "hardship": 0.989,
+    "repeated-contact": 1.189,
+    "consequence": 0.494,
+    "escalation": 0.744
   },
   "context": {
-    "later": -1.052,
-    "earlier": 1.117,
-    "answers": -1.246,
-    "again": 1.069
+    "later": -0.928,
+    "earlier": 0.987,
+    "answers": -1.276,
+    "again": 1.317
   }
 }

@@ -9,36 +9,35 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.173,
+  "bias": -0.146,
   "models": {
-    "emotion negative": 0.13,
-    "emotion gratitude": -0.02,
-    "need need": 1.024
+    "emotion negative": 0.116,
+    "emotion gratitude": -0.002,
+    "need need": 1.016
   },
   "phrases": {
-    "emotion": 0.637,
-    "confusion": 0.082,
-    "hardship": 0.495,
-    "repeated-contact": 0.576,
-    "consequence": 0.171,
-    "escalation": 0.623,
-    "urgency": 0.182,
-    "failure": 0.277,
-    "repetition": 0.375,
-    "duration": 0.498,
-    "tried": 0.49,
-    "loss": 0.572,
-    "pressure": 0.359,
-    "unheard": 1.255,
-    "gratitude": -0.024,
-    "errand": -0.485,
-    "settled": -0.528,
-    "play": -0.791
+    "emotion": 0.609,
+    "confusion": 0.081,
+    "hardship": 0.81,
+    "repeated-contact": 0.709,
+    "consequence": 0.08,
+    "escalation": 0.581,
+    "urgency": 0.245,
+    "failure": 0.315,
+    "repetition": 0.188,
+    "duration": 0.423,
+    "tried": 0.112,
+    "loss": 0.499,
+    "pressure": 0.309,
+    "unheard": 1.174,
+    "errand": -0.415,
+    "settled": -0.476,
+    "play": -0.768
   },
   "context": {
-    "later": -1.052,
-    "earlier": 1.117,
-    "answers": -1.246,
-    "again": 1.069
+    "later": -0.928,
+    "earlier": 0.987,
+    "answers": -1.276,
+    "again": 1.317
   }
 }

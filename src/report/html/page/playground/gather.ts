@@ -79,6 +79,8 @@ export async function gather(
   for (const rest of [desks?.finish() ?? [], threads.finish(options)])
     for (const record of rest) {
       keep(isProblem(record) ? record : guard(record))
+      const warning = guard.warning?.() ?? null
+      if (warning !== null) keep(warning)
       await pause()
     }
   return { files, interactions, problems, joined: interactions.length - before }

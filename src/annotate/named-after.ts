@@ -1,0 +1,52 @@
+/** The name that stands behind words that announce one, and how far its letters alone make it one. */
+import { hitOf } from '../text/phrases.ts'
+import { tokenText } from '../text/tokens.ts'
+import { foldText } from '../text/view.ts'
+import type { UnnamedTurn } from './customer-name.ts'
+import type { Lexicon } from './lexicon.ts'
+import { nameAt, type NameCandidate } from './name-at.ts'
+
+/** The name from token `first` on, a title before it left out: "Dr. Mark". Said twice, the fuller form: "Mark, Mark Bell". */
+export function namedAfter(turn: UnnamedTurn, first: number, lexicon: Lexicon): NameCandidate | null {
+  const { text, tokens } = turn
+  const name = nameAt(text, tokens, afterTitles(turn, first), lexicon)
+  if (name === null || text.slice(name.end, tokens.start[name.endToken]) !== ', ') return name
+  const fuller = nameAt(text, tokens, name.endToken, lexicon)
+  return fuller !== null && hasWord(fuller.text, name.text) ? fuller : name
+}
+
+/** "Bell, Mark Bell", "Mark, Mark Bell". */
+function hasWord(fuller: string, word: string): boolean {
+  return fuller.length > word.length && foldText(fuller).split(' ').includes(foldText(word))
+}
+
+/** The first token from `first` on that is no title. */
+export function afterTitles({ phrases }: UnnamedTurn, first: number): number {
+  let at = first
+  for (;;) {
+    const title = hitOf(phrases, at, at + 1, 'honorific')
+    if (title === undefined) return at
+    at = title.endToken
+  }
+}
+
+/** Whether the letters of every part look like a name, by their log-odds; words that are also names never do by themselves, but after one: "jack rose". */
+export function looksLikeName(
+  { firstToken, endToken }: NameCandidate,
+  { text, tokens }: UnnamedTurn,
+  least: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const word = foldText(tokenText(text, tokens, i))
+    const given = lexicon.nicknames.has(word)
+    const isPlain = i === firstToken && lexicon.ambiguousNames.has(word)
+    if (isPlain || (!given && lexicon.nameLikeness(word) < least)) return false
+  }
+  return true
+}
+
+/** A given name that has short forms, such as are listed. */
+export function isGivenName({ text }: NameCandidate, lexicon: Lexicon): boolean {
+  return lexicon.nicknames.has(foldText(text))
+}

@@ -1,0 +1,60 @@
+/**
+ * What an agent says they do, have done or will do for the customer, in English: written for this library. Who says "I send it you
+ * tonight", "I go put it in for you" or "I'm giving you Malcolm" undertakes as much as who says "I'll send it", so that forms of
+ * learners and of other Englishes stand beside it. "I told you" and "I asked you" undertake nothing.
+ */
+
+/** Verb, "-ing", past. */
+const DEEDS = `
+  arrange arranging arranged, book booking booked, refund refunding refunded, send sending sent, order ordering ordered, find finding found,
+  fix fixing fixed, call calling called, ring ringing rung, phone phoning phoned, text texting texted, write writing written, email emailing emailed,
+  message messaging messaged, drop dropping dropped, check checking checked, sort sorting sorted, track tracking tracked, trace tracing traced,
+  keep keeping kept, hold holding held, chase chasing chased, put putting put, replace replacing replaced, cancel cancelling cancelled,
+  cancel canceling canceled, update updating updated, raise raising raised, give giving given, bring bringing brought, take taking taken,
+  move moving moved, change changing changed, add adding added, remove removing removed, print printing printed, post posting posted,
+  copy copying copied, save saving saved, pass passing passed, open opening opened, set setting set, transfer transferring transferred,
+  reset resetting reset, correct correcting corrected, credit crediting credited, waive waiving waived, reserve reserving reserved,
+  log logging logged, mark marking marked, lift lifting lifted, extend extending extended, swap swapping swapped, repair repairing repaired, stay staying stayed`
+const VERBS = DEEDS.split(',').map((deed) => deed.trim().split(/\s+/u))
+const OTHERS =
+  'see speak talk look get contact follow stay do have make come start try run pull read walk collect deliver ask tell lend wait go sit'
+const WHO = "i will|i'll|i'm going to|i am going to|let me|we'll|we will|i'm gonna|i gonna|i shall|lemme|i go"
+const PAST_ONLY = ['flagged', 'escalated', 'issued', 'made', 'spoken', 'asked', 'been on to', 'got on to']
+const PLAIN_PAST =
+  'put|sent|booked|moved|kept|held|saved|raised|rang|phoned|called|emailed|wrote|took|found|checked|added|changed|set|reserved|opened'
+const PRESENT =
+  'write|send|call|ring|phone|keep|put|check|post|text|book|stay|hold|bring|fix|repair|refund|move'
+const WHEN =
+  'today|tonight|tomorrow|now|by|before|until|till|on|at|in|within|monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+
+const oneOf = (words: readonly (string | undefined)[]): string =>
+  [...new Set(words.filter((word) => word !== undefined))].join('|')
+const verbs = oneOf([...VERBS.map(([verb]) => verb), ...OTHERS.split(' ')])
+const doing = oneOf(VERBS.map(([, form]) => form))
+const done = oneOf([...VERBS.map(([, , form]) => form), ...PAST_ONLY])
+
+/** Adverbs stand in patterns of their own, so that none grows beyond what is quickly compiled. */
+export const commitments: readonly string[] = [
+  ...WHO.split('|').flatMap((who) => [
+    `${who} (${verbs})`,
+    `${who} (just|only|now|personally|also|get|go|gladly|myself) (${verbs})`,
+  ]),
+  ...["i'm", 'i am', "we're", 'we are'].flatMap((who) => [`${who} (just|now|also|already)? (${doing})`]),
+  ...["i've", 'i have', "we've", 'we have'].flatMap((who) => [
+    `${who} (just|now|also|already|only|gone and)? (${done})`,
+  ]),
+  "(i've|i have|we've|we have|i) (just|now|also|already)? (asked|told) (the|them|him|her|my|our) *",
+  ...['it', 'them', 'him', 'her', 'the', 'this', 'that', 'your', 'a', 'one', 'out', 'aside'].map(
+    (what) => `i (${PLAIN_PAST}) ${what} (for|to|on|in|up|off|aside|back|down|through|at|with|by|and|you)`,
+  ),
+  `i (just|only|now|also)? (${PRESENT}) (you|for you|it|them|him|her|the|your|this|on|in)`,
+  '(just|now|already|all) (sent|done|booked|moved|changed|cancelled|canceled|refunded|ordered|added|updated|sorted|fixed|reset) (it|that|this|them|one|you|over|through|again|for|now)',
+  'on (my|our) way',
+  // Done by others, for this customer now.
+  '(is|are|will be|has been) (ringing|calling|phoning|texting|emailing|visiting|collecting) (you|it|them|him|her)',
+  '(is|are) (already)? (on (the|its|his|her|their) way|* minutes away)',
+  '(is|are) being (moved|replaced|refunded|sent|fixed|repaired|cleaned|collected|brought|held|kept|reissued|looked at)',
+  "(i'm|i am|we're|we are) not (leaving|going|stopping|closing|hanging up) (anywhere)? (until|till)",
+  "(you'll|you will) (have|get|receive|hear|see) *",
+  `you (have|get|receive|hear|see) (it|them|him|her|from me|from us|me|an|the|your) (${WHEN})`,
+]
