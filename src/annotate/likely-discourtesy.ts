@@ -28,6 +28,8 @@ export interface LikelyDiscourtesy {
   /** The turns' weights, less what is expected of as many. */
   readonly sum: number
   readonly turns: readonly LikelyTurn[]
+  /** What the customer had said, by which the turns were read. */
+  readonly facts: Facts
 }
 
 /** The model's score from which on a turn weighs something; most decent replies lie below. */
@@ -62,7 +64,7 @@ export function likelyDiscourtesy(
   }
   return most < least
     ? undefined
-    : { sum: most, turns: open.map((turn) => ({ turn, weight: weights.get(turn)! })) }
+    : { sum: most, turns: open.map((turn) => ({ turn, weight: weights.get(turn)! })), facts }
 }
 
 function weightOf(
@@ -77,9 +79,8 @@ function weightOf(
 }
 
 /** The agent's own sentence that by itself is likeliest discourteous. */
-export function likeliestSentence(turn: AnnotatedTurn, traced: Traced): Sentence {
+export function likeliestSentence(turn: AnnotatedTurn, traced: Traced, facts: Facts): Sentence {
   const { linear, features } = traced.lexicon.models.discourtesy!
-  const facts = factsOf(traced)
   const sentences = ownSentences(turn, traced)
   const scores = sentences.map(
     (sentence) => linear.scores(discourtesyFeatures(turn, [sentence], facts, features))[0]!,

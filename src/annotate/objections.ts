@@ -8,6 +8,7 @@
 import type { PhraseGroup } from '../language/index.ts'
 import { spanAt, type TurnSpan } from '../model/span.ts'
 import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
+import { sentenceOf } from '../text/tokens.ts'
 import type { AnnotatedTurn, Run } from './types.ts'
 
 export interface Objection {
@@ -57,8 +58,7 @@ function isOpening({ group, firstToken }: PhraseHit<PhraseGroup>): boolean {
 
 /** "I told him: don't talk to me like that": said to somebody else. */
 function isTold({ phrases, tokens }: AnnotatedTurn, hit: PhraseHit): boolean {
-  const sentence = tokens.sentences.find(({ endToken }) => hit.firstToken < endToken)
-  return hitsFrom(phrases, sentence?.firstToken ?? 0, hit.firstToken).some(
+  return hitsFrom(phrases, sentenceOf(tokens, hit.firstToken)?.firstToken ?? 0, hit.firstToken).some(
     ({ group }) => group === 'reporting',
   )
 }

@@ -3,7 +3,7 @@ import { needGroups, type PhraseGroup } from '../language/index.ts'
 import type { Passage } from '../model/report.ts'
 import { spanAt, type Span, type TurnSpan } from '../model/span.ts'
 import { firstHit } from '../text/phrases.ts'
-import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
+import { TokenKind, sentenceOf, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isAside, type AnnotatedTurn, type Run } from './types.ts'
 
@@ -53,7 +53,7 @@ export function isExample(
   token: number,
 ): boolean {
   if (text[tokens.start[token]! - 1] === '/' || text[tokens.end[token]!] === '/') return true
-  const sentence = tokens.sentences.find(({ endToken }) => token < endToken)
+  const sentence = sentenceOf(tokens, token)
   return sentence !== undefined && says({ phrases }, sentence, 'shows-code')
 }
 

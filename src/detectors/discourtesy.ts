@@ -69,8 +69,9 @@ export function discourtesy(given: Partial<typeof defaults> = {}): Detector {
           share: shares[kind],
         })),
       )
+      const wordedIn = new Set(worded.map(({ turnId }) => turnId))
       const objected = objectionsIn(runs)
-        .filter(({ to }) => !worded.some(({ turnId }) => turnId === to.id))
+        .filter(({ to }) => !wordedIn.has(to.id))
         .map(({ to, at }): Remark => ({
           rule: 'objected',
           ...spanOfTurn(to),
@@ -88,7 +89,10 @@ export function discourtesy(given: Partial<typeof defaults> = {}): Detector {
   }
 }
 
-/** One a turn that carries the sum and is not known already, each with the others as its evidence. */
+/** Others that a reply is read together with are named up to so many. */
+const MOST_OTHERS = 6
+
+/** One a turn that carries the sum and is not known already, each with the first of the others as its evidence. */
 function likelyOf(
   traced: Traced,
   known: readonly Remark[],
@@ -101,7 +105,7 @@ function likelyOf(
   if (carrying.length < MIN_CARRYING) return []
   const places = carrying.map(({ turn }) => {
     if (told.has(turn.id)) return spanOfTurn(turn)
-    const { start, end } = likeliestSentence(turn, traced)
+    const { start, end } = likeliestSentence(turn, traced, found.facts)
     return { turnId: turn.id, start, end }
   })
   return places
@@ -110,7 +114,10 @@ function likelyOf(
       rule: 'likely',
       ...place,
       data: {},
-      because: places.filter((other) => other !== place),
+      because: places
+        .slice(0, MOST_OTHERS + 1)
+        .filter((other) => other !== place)
+        .slice(0, MOST_OTHERS),
       share,
     }))
 }

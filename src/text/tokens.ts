@@ -50,3 +50,15 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   }
   return low
 }
+
+/** The sentence that holds the token, found in steps that halve; `undefined` behind the last. */
+export function sentenceOf({ sentences }: Tokens, token: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sentences[middle]!.endToken <= token) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]
+}

@@ -120,7 +120,7 @@ test('sentences that may be discourteous are some of those of an agent’s turn,
       const own = ownSentences(turn, traced)
       for (const sentence of own) expect(turn.tokens.sentences).toContain(sentence)
       if (own.length > 0 && turn.lexicon.models.discourtesy !== undefined && traced.lexicon === turn.lexicon)
-        expect(own).toContain(likeliestSentence(turn, traced))
+        expect(own).toContain(likeliestSentence(turn, traced, factsOf(traced)))
     }
   })
 })

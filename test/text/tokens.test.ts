@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { scan } from '../../src/text/scan.ts'
-import { tokenAt, tokenSpan, tokenText } from '../../src/text/tokens.ts'
+import { sentenceOf, tokenAt, tokenSpan, tokenText } from '../../src/text/tokens.ts'
 import { hostileText } from './support.ts'
 
 const text = 'Order A-17, please.'
@@ -29,6 +29,15 @@ test('tokenAt finds what looking at one token after another finds', () => {
       const found = scan(any)
       const plain = Array.from(found.start).findIndex((start) => start >= offset)
       expect(tokenAt(found, offset)).toBe(plain === -1 ? found.count : plain)
+    }),
+  )
+})
+
+test('sentenceOf finds what looking at one sentence after another finds', () => {
+  fc.assert(
+    fc.property(hostileText, fc.nat(60), (any, token) => {
+      const found = scan(any)
+      expect(sentenceOf(found, token)).toBe(found.sentences.find(({ endToken }) => token < endToken))
     }),
   )
 })
