@@ -7,19 +7,10 @@ import { en } from '../src/language/en/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'
 import { createTracer } from '../src/templates/passages.ts'
 import { emptyTemplates } from '../src/templates/template-index.ts'
-import { featurizer, type FeatureShape } from '../src/text/features.ts'
+import { featurizer } from '../src/text/features.ts'
 import { exchange } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
-import { mannerOfSpeech } from './manner-of-speech.ts'
-
-export const SHAPE: FeatureShape = {
-  pairs: true,
-  skips: false,
-  letters: 0,
-  negations: [],
-  reach: 0,
-  forms: mannerOfSpeech,
-}
+import { LEVELLED } from './manner-of-speech.ts'
 
 type Split = 'train' | 'dev' | 'test'
 export type Source = 'gold' | 'lists' | 'otherHand' | 'nearPairs' | 'anotherHand' | 'decent' | 'star'
@@ -35,7 +26,7 @@ export interface DiscourtesyTurn {
 
 const annotate = createAnnotator({ en: { ...en, models: {} } })
 const trace = createTracer(emptyTemplates())
-const extract = featurizer(SHAPE)
+const extract = featurizer(LEVELLED)
 /** Domains of STAR that are learned from; the others show false alarms. */
 export const STAR_TRAIN: ReadonlySet<unknown> = new Set(['bank', 'doctor'])
 

@@ -10,19 +10,10 @@ import type { Interaction } from '../src/model/interaction.ts'
 import { overlaps } from '../src/model/span.ts'
 import { createTracer } from '../src/templates/passages.ts'
 import { fitTemplates } from '../src/templates/template-index.ts'
-import { featurizer, type FeatureShape } from '../src/text/features.ts'
+import { featurizer } from '../src/text/features.ts'
 import { scan } from '../src/text/scan.ts'
 import { jsonLines } from './json-lines.ts'
-import { mannerOfSpeech } from './manner-of-speech.ts'
-
-export const SHAPE: FeatureShape = {
-  pairs: true,
-  skips: false,
-  letters: 0,
-  negations: [],
-  reach: 0,
-  forms: mannerOfSpeech,
-}
+import { LEVELLED } from './manner-of-speech.ts'
 
 export interface EffortSentence {
   readonly features: Uint32Array
@@ -39,7 +30,7 @@ export interface EffortSentence {
 }
 
 const annotate = createAnnotator({ en: { ...en, models: {} } })
-const extract = featurizer(SHAPE)
+const extract = featurizer(LEVELLED)
 const OTHER_HANDS = /^P1\d{3}$/u
 /** Examples of courtesy that came after the model of effort. */
 const LATER = /^D4\d{3}$/u

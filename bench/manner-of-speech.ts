@@ -3,6 +3,7 @@
  * `FeatureShape`, so that a model trained with it sees the same in one sentence said in several ways. Written for this project;
  * an outsider's list, which knows the commonest forms only. Without apostrophes and accents, as features are.
  */
+import type { FeatureShape } from '../src/text/features.ts'
 
 /** What the forms after the colon stand for. */
 const SAID = `
@@ -37,4 +38,14 @@ export const mannerOfSpeech: Readonly<Record<string, string>> = {
         .map((form) => [form, stands.trim()])
     }),
   ),
+}
+
+/** What models see that must not hang on how somebody speaks: words and pairs, levelled. */
+export const LEVELLED: FeatureShape = {
+  pairs: true,
+  skips: false,
+  letters: 0,
+  negations: [],
+  reach: 0,
+  forms: mannerOfSpeech,
 }

@@ -11,7 +11,8 @@
 import { fileURLToPath } from 'node:url'
 import { auc } from '../src/evaluate/metrics/index.ts'
 import { linearModel } from '../src/similarity/linear-model.ts'
-import { discourtesyTurns, SHAPE, type DiscourtesyTurn, type Source } from './discourtesy-data.ts'
+import { discourtesyTurns, type DiscourtesyTurn, type Source } from './discourtesy-data.ts'
+import { LEVELLED } from './manner-of-speech.ts'
 import { significant } from './measure.ts'
 import { partOf, writeModel } from './train-linear.ts'
 import { storedFit, vectorFit } from './vector-fit.ts'
@@ -90,7 +91,7 @@ console.log(
     2,
   ),
 )
-writeModel('src/language/en/models/discourtesy.ts', 'discourtesy', SHAPE, data, [
+writeModel('src/language/en/models/discourtesy.ts', 'discourtesy', LEVELLED, data, [
   'Discourtesy in the turns of an agent, to be summed over a conversation. Trained by `bench/train-discourtesy.ts` on all but the test parts of',
   '`corpora/gold` and `corpora/courtesy` and on `corpora/effort` and `corpora/empathy`, written for this project (MIT), and of STAR (RasaHQ/STAR, MIT);',
   'words no example has are weighed by GloVe’s vectors (Pennington, Socher & Manning 2014; PDDL 1.0). Figures: `bench/discourtesy-model.json`.',

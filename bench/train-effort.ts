@@ -13,7 +13,8 @@ import { fileURLToPath } from 'node:url'
 import { auc, confusion } from '../src/evaluate/metrics/index.ts'
 import type { LinearModelData } from '../src/similarity/linear-model.ts'
 import { linearModel } from '../src/similarity/linear-model.ts'
-import { effortSentences, SHAPE, type EffortSentence } from './effort-data.ts'
+import { effortSentences, type EffortSentence } from './effort-data.ts'
+import { LEVELLED } from './manner-of-speech.ts'
 import { logisticFit } from './logistic-fit.ts'
 import { partOf, writeModel } from './train-linear.ts'
 import { storedFit, vectorFit, type VectorFitted } from './vector-fit.ts'
@@ -155,7 +156,7 @@ console.log(
     2,
   ),
 )
-writeModel('src/language/en/models/effort.ts', 'effort', SHAPE, data, [
+writeModel('src/language/en/models/effort.ts', 'effort', LEVELLED, data, [
   'Personal effort in one sentence of an agent. Trained by `bench/train-effort.ts` on the train parts of `corpora/gold`,',
   '`corpora/effort` and `corpora/courtesy`, written for this project (MIT), and of STAR (RasaHQ/STAR, MIT); words no example has are',
   'weighed by GloVe’s vectors (Pennington, Socher & Manning 2014; PDDL 1.0). Figures: `bench/effort-results.json`.',

@@ -6,7 +6,7 @@ import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
-import { type AnnotatedTurn, type Run, type Traced } from './types.ts'
+import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { says } from './words.ts'
 
 export type Trait =

@@ -10,11 +10,10 @@ import { phraseGroups, type PhraseGroup } from '../language/index.ts'
 import { clamp } from '../model/numbers.ts'
 import { spanAt } from '../model/span.ts'
 import type { Featurizer } from '../text/features.ts'
-import { hitsFrom } from '../text/phrases.ts'
-import { hashWord } from '../text/scan.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { isOwn } from './effort.ts'
 import { echoesIn, factsOf, type Facts } from './facts.ts'
+import { addCues, cueHashes } from './mechanisms.ts'
 import type { ReadyModel } from './models.ts'
 import { isAside, type AnnotatedTurn, type Traced } from './types.ts'
 
@@ -114,7 +113,7 @@ export function ownSentences(turn: AnnotatedTurn, traced: Traced): readonly Sent
 
 const NONE: readonly Sentence[] = []
 
-const CUE_HASH = new Map(phraseGroups.map((group) => [group, hashWord(`a phrase of ${group}`)]))
+const CUE_HASH = cueHashes(phraseGroups)
 
 /** What the model sees: words, those that the customer had used as one slot, and which groups of phrases occur. */
 export function discourtesyFeatures(
@@ -124,13 +123,7 @@ export function discourtesyFeatures(
   extract: Featurizer,
 ): Uint32Array {
   const echoes = sentences.flatMap((sentence) => echoesIn(turn, sentence, facts))
-  const words = extract(turn.text, turn.tokens, sentences, echoes)
-  const cues = new Set<number>()
-  for (const { firstToken, endToken } of sentences)
-    for (const hit of hitsFrom(turn.phrases, firstToken, endToken))
-      if (hit.endToken <= endToken) cues.add(CUE_HASH.get(hit.group)!)
-  const found = new Uint32Array(words.length + cues.size)
-  found.set(words)
-  found.set([...cues], words.length)
-  return found
+  const found = new Set<number>(extract(turn.text, turn.tokens, sentences, echoes))
+  addCues(turn, sentences, CUE_HASH, found)
+  return Uint32Array.from(found)
 }

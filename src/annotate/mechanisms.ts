@@ -93,7 +93,7 @@ const CUES = [
   ...['reaction', 'apology', 'interpretation', 'commitment', 'stock', 'routine'],
   ...['wish', 'personal', 'person-question', 'case-word', 'compliment', 'emotion', 'hardship'],
 ] as const satisfies readonly PhraseGroup[]
-const CUE_HASH = new Map<PhraseGroup, number>(CUES.map((group) => [group, hashWord(`a phrase of ${group}`)]))
+const CUE_HASH = cueHashes(CUES)
 /** Numbers of words taken up that are a feature each. */
 const TAKEN_UP = [1, 2, 3, 4].map((count) => [count, hashWord(`${count} taken up`)] as const)
 
@@ -109,14 +109,29 @@ export function mechanismFeatures(
 ): Uint32Array {
   const echoes = sentences.flatMap((sentence) => echoesIn(turn, sentence, facts))
   const found = new Set<number>(extract(turn.text, turn.tokens, sentences, echoes))
-  for (const { firstToken, endToken } of sentences)
-    for (const hit of hitsFrom(turn.phrases, firstToken, endToken)) {
-      const cue = CUE_HASH.get(hit.group)
-      if (cue !== undefined && hit.endToken <= endToken) found.add(cue)
-    }
+  addCues(turn, sentences, CUE_HASH, found)
   const count = sentences.reduce((sum, sentence) => sum + echoCount(turn, sentence, facts), 0)
   for (const [least, hash] of TAKEN_UP) if (count >= least) found.add(hash)
   return Uint32Array.from(found)
+}
+
+/** What each group of phrases is as a feature. */
+export function cueHashes(groups: readonly PhraseGroup[]): ReadonlyMap<PhraseGroup, number> {
+  return new Map(groups.map((group) => [group, hashWord(`a phrase of ${group}`)]))
+}
+
+/** Adds the features of the groups whose phrases lie in the sentences. */
+export function addCues(
+  { phrases }: AnnotatedTurn,
+  sentences: readonly Sentence[],
+  hashes: ReadonlyMap<PhraseGroup, number>,
+  found: Set<number>,
+): void {
+  for (const { firstToken, endToken } of sentences)
+    for (const hit of hitsFrom(phrases, firstToken, endToken)) {
+      const cue = hashes.get(hit.group)
+      if (cue !== undefined && hit.endToken <= endToken) found.add(cue)
+    }
 }
 
 /** Content words shared with the customer that make a sentence refer to what they said, where it speaks of "you". */

@@ -46,11 +46,10 @@ export function needsOf(
 
 /** "I'm afraid" before a plain statement says no more than a name does, and becomes a slot like one. */
 function withoutFormulas({ tokens, phrases }: UnnamedTurn, slots: readonly Span[]): readonly Span[] {
-  const formulas = phrases
-    .filter(({ group }) => group === 'polite-formula')
-    .map(({ start, endToken }) => ({ start, end: tokens.end[endToken - 2]! }))
+  const formulas = phrases.filter(({ group }) => group === 'polite-formula')
   if (formulas.length === 0) return slots
-  return [...slots, ...formulas].sort((a, b) => a.start - b.start)
+  const spans = formulas.map(({ start, endToken }) => ({ start, end: tokens.end[endToken - 2]! }))
+  return [...slots, ...spans].sort((a, b) => a.start - b.start)
 }
 
 /** A prior: above what `missing-empathy` asks for, below what the models say of despair. */

@@ -57,10 +57,9 @@ export function uptakeFeatures(question: Question, answer: Answer, questions: nu
   const form = fits(question, answer) ? room : 0
   const shared = sharedWith(question, answer.stems)
   const askedAgain = sharedWith(question, next.stems)
-  // Pasted text answers too: a how-to to "how", a date to "when", an outcome to anything; and a short line ("Just sent it over."), or whatever
-  // the customer thanks for, is no evidence against itself.
+  const isContent = next.thanks && !next.protests && askedAgain === 0
+  // Pasted text answers too: a how-to to "how", a date to "when", a short line or an outcome to anything.
   const answers = question.expects !== 'anything' || words <= SHORT_ANSWER || traits.has('outcome')
-  const isGranted = !next.protests && askedAgain === 0 && next.thanks
   return {
     intercept: 1,
     shared: Math.sqrt(shared),
@@ -68,34 +67,39 @@ export function uptakeFeatures(question: Question, answer: Answer, questions: nu
     promise: traits.has('promise') ? 1 : 0,
     asksBack: traits.has('question') ? room : 0,
     length: Math.min(1, words / (LONG_ANSWER * questions)),
-    pasted: isGranted ? 0 : pasted * (1 - shared) * (answers ? 1 - form : 1),
+    // What the customer is content with is held against nobody.
+    pasted: isContent ? 0 : pasted * (1 - shared) * (answers ? 1 - form : 1),
     askedAgain,
     protested: next.protests ? 1 - shared : 0,
-    content: next.thanks && !next.protests && askedAgain === 0 ? 1 : 0,
+    content: isContent ? 1 : 0,
     others: 1 - 1 / questions,
   }
 }
 
 export const uptakeFeatureNames = Object.keys(uptakeModel) as readonly (keyof UptakeFeatures)[]
 
-/** The probability that the run takes the question up, 0–1. */
-export function uptakeOf(question: Question, answer: Answer, questions: number): number {
-  // A greeting, a goodbye, a set phrase and nothing else takes up nothing.
-  if (answer.words === 0 && answer.traits.size === 0) return 0
-  const features = uptakeFeatures(question, answer, questions)
-  return round(
-    logistic(uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)),
-    4,
-  )
+export interface Uptake {
+  /** That the run takes the question up, 0–1. */
+  readonly probability: number
+  /**
+   * Whether anything tells of an answer: shared words, an answer's form, a promise, a question back, thanks. Without any the probability is
+   * no more than what is usual.
+   */
+  readonly isEvident: boolean
 }
 
-/**
- * Whether anything tells of an answer: shared words, an answer's form, a promise, a question back, thanks. Without any the probability is
- * no more than what is usual.
- */
-export function isTold(question: Question, answer: Answer, questions: number): boolean {
-  const { shared, form, promise, asksBack, content } = uptakeFeatures(question, answer, questions)
-  return shared > 0 || form > 0 || promise > 0 || asksBack > 0 || content > 0
+/** A greeting, a goodbye, a set phrase and nothing else takes up nothing. */
+const NOTHING_SAID: Uptake = { probability: 0, isEvident: false }
+
+export function uptakeOf(question: Question, answer: Answer, questions: number): Uptake {
+  if (answer.words === 0 && answer.traits.size === 0) return NOTHING_SAID
+  const features = uptakeFeatures(question, answer, questions)
+  const { shared, form, promise, asksBack, content } = features
+  const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
+  return {
+    probability: round(logistic(logOdds), 4),
+    isEvident: shared > 0 || form > 0 || promise > 0 || asksBack > 0 || content > 0,
+  }
 }
 
 /** Share of the question's stems that come again. */

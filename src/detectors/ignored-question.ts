@@ -8,7 +8,7 @@
 import { answerTo, type Answer } from '../annotate/answers.ts'
 import { questionsOf, type Question } from '../annotate/questions.ts'
 import type { Run } from '../annotate/types.ts'
-import { isTold, uptakeOf } from '../annotate/uptake.ts'
+import { uptakeOf } from '../annotate/uptake.ts'
 import { spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { endsAsQuestion } from '../text/questions.ts'
@@ -49,10 +49,12 @@ export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
         if (questions.length === 0) return []
         const answer = answerTo(traced, index)
         // Nothing but questions back, to the end or for long: what became of it cannot be told.
-        return answer.onlyAsks ? [] : [{ reply, questions, answer }]
+        return answer.onlyAsks
+          ? []
+          : [{ reply, answer, asked: questions.length, judged: judgedOf(questions, answer, settings) }]
       })
       if (asked.length === 0) return noOpportunity('no-question')
-      const count = asked.reduce((sum, exchange) => sum + judgedIn(exchange, settings).length, 0)
+      const count = asked.reduce((sum, exchange) => sum + exchange.judged.length, 0)
       if (count === 0) return notScorable('answer-unclear')
       const remarks = asked.flatMap((exchange) => remarksOn(exchange, settings))
       return {
@@ -67,29 +69,35 @@ export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
 /** Until it is measured on people's own conversations. */
 const CONFIDENCE = 0.6
 
-/** Questions of a customer's run, what was said to them, and the first run that said it. */
+/** What was said to a customer's questions. */
 interface Exchange {
-  readonly questions: readonly Question[]
+  /** How many there were, judged or not. */
+  readonly asked: number
+  readonly judged: readonly Judged[]
   readonly answer: Answer
+  /** The first run that answers. */
   readonly reply: Run
 }
 
 interface Judged {
   readonly question: Question
+  /** Probability that it was taken up. */
   readonly uptake: number
 }
 
 /** A question that nothing tells of, neither for it nor against it, is not judged. */
-function judgedIn({ questions, answer }: Exchange, { maxUptake }: Settings): readonly Judged[] {
-  const count = questions.length
-  return questions
-    .map((question) => ({ question, uptake: uptakeOf(question, answer, count) }))
-    .filter(({ question, uptake }) => uptake < maxUptake || isTold(question, answer, count))
+function judgedOf(
+  questions: readonly Question[],
+  answer: Answer,
+  { maxUptake }: Settings,
+): readonly Judged[] {
+  return questions.flatMap((question) => {
+    const { probability: uptake, isEvident } = uptakeOf(question, answer, questions.length)
+    return isEvident || uptake < maxUptake ? [{ question, uptake }] : []
+  })
 }
 
-function remarksOn(exchange: Exchange, settings: Settings): readonly Remark[] {
-  const { questions, answer, reply } = exchange
-  const judged = judgedIn(exchange, settings)
+function remarksOn({ asked, judged, answer, reply }: Exchange, settings: Settings): readonly Remark[] {
   const answered = judged.filter(({ uptake }) => uptake >= settings.maxUptake).length
   return judged.flatMap(({ question, uptake }): readonly Remark[] => {
     if (uptake >= settings.maxUptake) return []
@@ -101,7 +109,7 @@ function remarksOn(exchange: Exchange, settings: Settings): readonly Remark[] {
         turnId: question.turn.id,
         start: question.start,
         end: question.end,
-        data: { questions: questions.length, answered, uptake },
+        data: { questions: asked, answered, uptake },
         because: [spanOfTurn(withText(reply.turns)[0]!)],
         share: settings[`${rule}Share`],
       },

@@ -203,7 +203,7 @@ function closedOver(index: number, traced: Traced): Found {
   )
   if (questions.length === 0 || closing === undefined) return 'no-case'
   const answer = answerTo(traced, index)
-  const open = questions.find((question) => uptakeOf(question, answer, questions.length) < HALF)
+  const open = questions.find((question) => uptakeOf(question, answer, questions.length).probability < HALF)
   if (open === undefined) return 'fine'
   const because = [{ turnId: open.turn.id, start: open.start, end: open.end }]
   return { rule: 'closed-over-question', ...spanOfTurn(closing), data: {}, because }
