@@ -25,7 +25,7 @@ const WORTH = {
   reaction: { specific: 0.65, general: 0.22 },
   interpretation: { specific: 0.6, general: 0.08 },
   exploration: { specific: 0.55, general: 0 },
-  commitment: { specific: 0.35, general: 0.3 },
+  commitment: { specific: 0.35, general: 0.3, vague: 0.15 },
 } as const
 /** Routine empathy, all of it together, where the reply has nothing else. */
 const ROUTINE = 0.1
@@ -105,11 +105,7 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
           reaction: worth('reaction'),
           interpretation: worth('interpretation'),
           exploration: worth('exploration'),
-          // "You will receive an email" is done to everybody.
-          commitment:
-            says(turn, sentence, 'commitment') && (echoed > 0 || !says(turn, sentence, 'routine'))
-              ? WORTH.commitment[echoed > 0 ? 'specific' : 'general']
-              : 0,
+          commitment: commitmentIn(turn, sentence, echoed),
         },
         isGeneral:
           mechanisms.some((mechanism) => shown[mechanism] >= LIKELY) &&
@@ -120,6 +116,15 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
       },
     ]
   })
+}
+
+/** "You will receive an email" is done to everybody; "we will look into it", without a time, says neither what nor when. */
+function commitmentIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number): number {
+  if (!says(turn, sentence, 'commitment')) return 0
+  if (echoed > 0) return WORTH.commitment.specific
+  if (says(turn, sentence, 'routine')) return 0
+  const isVague = says(turn, sentence, 'vague-promise') && !says(turn, sentence, 'time-given')
+  return WORTH.commitment[isVague ? 'vague' : 'general']
 }
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {

@@ -140,6 +140,7 @@ export const phraseGroups = [
   'interpretation',
   'addressing',
   'commitment',
+  'vague-promise',
   'stock',
   'hollow',
   'routine',
@@ -198,6 +199,7 @@ export const phraseGroups = [
   'blaming',
   'discourtesy-alone',
   'reporting',
+  'harmless',
   // what the customer says to it
   'objection',
   'objection-alone',

@@ -198,6 +198,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'We see your point': 'your', "If you'd like": "you'd", 'It is yours': 'yours' },
     doesNot: ['The youth came.', 'We see the point.'],
   },
+  'vague-promise': {
+    says: {
+      'We will look into it.': 'look into it',
+      'Someone will be in touch': 'be in touch',
+      "I'll see what I can do": 'see what I can do',
+    },
+    doesNot: ['I looked at your bill.', 'I will send it back to you.', 'Pass the salt.'],
+  },
   commitment: {
     says: {
       "I've just refunded the fee.": "I've just refunded",
@@ -600,6 +608,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   'discourtesy-alone': {
     says: { 'Calm down.': 'Calm down', 'Well, tough luck!': 'Well, tough luck' },
     doesNot: ['The sea was calm.', 'It was good luck.'],
+  },
+  harmless: {
+    says: { "it'll stop whining": "it'll stop whining", 'all day Friday': 'all day Friday' },
+    doesNot: ['Stop whining.', "I don't have all day."],
   },
   reporting: {
     says: { 'You wrote that': 'You wrote', 'He told you to wait': 'told you' },

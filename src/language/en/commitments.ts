@@ -58,3 +58,16 @@ export const commitments: readonly string[] = [
   "(you'll|you will) (have|get|receive|hear|see) *",
   `you (have|get|receive|hear|see) (it|them|him|her|from me|from us|me|an|the|your) (${WHEN})`,
 ]
+
+/** Undertakings that say neither what will be done nor when: all anybody in trouble ever hears. */
+export const vaguePromises: readonly string[] = [
+  '(look|looking) (further)? into (it|this|that|the (matter|issue|problem|situation|case)|your (case|matter|issue|problem|concern|concerns|request|complaint))',
+  'take a (look|closer look|further look)',
+  '(get|be getting|come) back to you',
+  'be in touch',
+  'see what (i|we) can do',
+  'do (my|our) (very)? best',
+  '(pass|passing|passed) (this|it|that|your (message|concerns|comments|feedback|complaint|query)) (on|along)',
+  '(try|trying) to (help|assist|resolve|fix|sort|solve)',
+  '(keep|keeping) you (updated|posted|informed)',
+]

@@ -27,6 +27,7 @@ export const examples: Examples = {
     reaction: ['That must be really frustrating.'],
     interpretation: ['It sounds like the box was open.'],
     addressing: ['We see your point.'],
+    'vague-promise': ['We will look into it.', "I'll get back to you."],
     commitment: ["I've just refunded the fee."],
     stock: ['Thank you so much for reaching out!'],
     hollow: [
@@ -104,6 +105,7 @@ export const examples: Examples = {
     blaming: ['It is your own fault.', 'You should have read the terms.'],
     'discourtesy-alone': ['Calm down.', 'Whatever.'],
     reporting: ['The driver said no.', 'I was told to shut up.'],
+    harmless: ["It'll stop whining then.", 'I am out all day Friday.'],
     'shows-code': ['Use the tag in your template.'],
     'polite-formula': ["I'm afraid I can't come.", "I'm afraid not."],
     objection: [
@@ -144,6 +146,7 @@ export const examples: Examples = {
     blaming: ['It is our fault.'],
     'discourtesy-alone': ['Read the letter.'],
     reporting: ['The order left.'],
+    harmless: ['It stops whining.'],
     'shows-code': ['Your order is late.'],
     'polite-formula': ["I'm afraid of the dog."],
     objection: [
