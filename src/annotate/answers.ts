@@ -4,13 +4,23 @@ import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
+import type { Passage } from '../model/report.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { says } from './words.ts'
 
 export type Trait =
-  'time' | 'number' | 'reason' | 'plain' | 'outcome' | 'promise' | 'question' | 'deflection' | 'steps'
+  | 'time'
+  | 'number'
+  | 'reason'
+  | 'plain'
+  | 'statement'
+  | 'outcome'
+  | 'promise'
+  | 'question'
+  | 'deflection'
+  | 'steps'
 
 /** What a run holds that could answer, worked out once for all the questions before it. */
 export interface Answer {
@@ -26,6 +36,8 @@ export interface Answer {
   readonly pasted: number
   /** How the customer went on, where they did: what they spoke of, and whether they protested. */
   readonly next: Next
+  /** Stems of what the customer asked later on, run by run, the next one included. */
+  readonly askedLater: readonly ReadonlySet<string>[]
 }
 
 interface Next {
@@ -38,6 +50,7 @@ const TRAITS = [
   ['time', 'answer-time'],
   ['reason', 'answer-reason'],
   ['plain', 'answer-plain'],
+  ['statement', 'answer-statement'],
   ['promise', 'commitment'],
   ['steps', 'instruction'],
 ] as const satisfies readonly (readonly [Trait, PhraseGroup])[]
@@ -45,25 +58,34 @@ const TRAITS = [
 /** A run that only asks back is judged with the next one: who asks for a name first may answer well. */
 const MAX_RUNS = 6
 
+/** Runs of the customer in which a question may come back. */
+const MAX_LATER = 8
+
 /** What the agent says to the prompt of pair `index`, up to where they have said more than questions. */
 export function answerTo(traced: Traced, index: number): Answer {
   const { pairs } = traced
   let end = index + 1
-  let answer = answerIn(pairs[index]!.reply.turns, traced, pairs[end]?.prompt)
+  let answer = answerIn(pairs[index]!.reply.turns, traced, pairs, end)
   while (answer.onlyAsks && end < Math.min(pairs.length, index + MAX_RUNS)) {
     end++
     const turns = pairs.slice(index, end).flatMap(({ reply }) => reply.turns)
-    answer = answerIn(turns, traced, pairs[end]?.prompt)
+    answer = answerIn(turns, traced, pairs, end)
   }
   return answer
 }
 
 /** Whether the agent's run of pair `index` does nothing but ask back. */
 export function onlyAsksBack(traced: Traced, index: number): boolean {
-  return answerIn(traced.pairs[index]!.reply.turns, traced, undefined).onlyAsks
+  return answerIn(traced.pairs[index]!.reply.turns, traced, [], 0).onlyAsks
 }
 
-function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, next: Run | undefined): Answer {
+/** `after`: the place of the first pair behind the turns. */
+function answerIn(
+  turns: readonly AnnotatedTurn[],
+  traced: Traced,
+  pairs: Traced['pairs'],
+  after: number,
+): Answer {
   const { lexicon } = traced
   const stems = new Set<string>()
   const traits = new Set<Trait>()
@@ -97,9 +119,24 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, next: Run | u
     onlyAsks,
     traits,
     pasted: pastedShare(turns, traced),
-    next: nextOf(next, lexicon),
+    next: nextOf(pairs[after]?.prompt, lexicon),
+    askedLater: pairs.slice(after, after + MAX_LATER).map(({ prompt }) => askedIn(prompt, lexicon)),
   }
 }
+
+function askedIn({ turns }: Run, lexicon: Lexicon): ReadonlySet<string> {
+  const isQuestion = (turn: AnnotatedTurn, sentence: Sentence): boolean =>
+    endsAsQuestion(turn.text, sentence) || ASKED.some((group) => says(turn, sentence, group))
+  return new Set(
+    turns.flatMap((turn) =>
+      turn.tokens.sentences.flatMap((each) =>
+        isQuestion(turn, each) ? [...stemsOf(turn, lexicon, each)] : [],
+      ),
+    ),
+  )
+}
+
+const ASKED = ['question', 'request', 'protest'] as const
 
 function nextOf(next: Run | undefined, lexicon: Lexicon): Next {
   const turns = next?.turns ?? []
@@ -109,7 +146,7 @@ function nextOf(next: Run | undefined, lexicon: Lexicon): Next {
     stems: new Set(
       turns.flatMap((turn) => turn.tokens.sentences.flatMap((each) => [...stemsOf(turn, lexicon, each)])),
     ),
-    protests: says('escalation') || says('repeated-contact') || says('unheard'),
+    protests: says('escalation') || says('repeated-contact') || says('unheard') || says('protest'),
     thanks: says('gratitude'),
   }
 }
@@ -118,13 +155,27 @@ function nextOf(next: Run | undefined, lexicon: Lexicon): Next {
 function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): number {
   const lengths = (spans: readonly Span[]): number =>
     spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  const passages = turns.flatMap((turn) => traced.passages[turn.index]!)
+  const passages = turns.flatMap((turn) => beforeGoodbye(turn, traced.passages[turn.index]!))
   const all = lengths(passages)
   if (all === 0) return 0
   const said = saidAgain(traced)
   const again = turns.flatMap(({ tokens }) => tokens.sentences.filter((sentence) => said.has(sentence)))
   return Math.max(lengths(passages.filter(({ scripted }) => (scripted ?? 0) >= 0.5)), lengths(again)) / all
 }
+
+/** What stands before the goodbye: "North. Is there anything else?" is an answer of one word, and not pasted because its end is. */
+function beforeGoodbye(turn: AnnotatedTurn, passages: readonly Passage[]): readonly Passage[] {
+  const { sentences } = turn.tokens
+  let kept = sentences.length
+  while (kept > 1 && CLOSING.some((group) => says(turn, sentences[kept - 1]!, group))) kept--
+  if (kept === sentences.length || !isOwn(turn, sentences[kept - 1]!)) return passages
+  const end = sentences[kept]!.start
+  return passages.flatMap((passage) =>
+    passage.start >= end ? [] : [passage.end <= end ? passage : { ...passage, end }],
+  )
+}
+
+const CLOSING = ['stock', 'farewell'] as const
 
 /** Words from which on a sentence said once more is no coincidence. */
 const MIN_AGAIN = 4
@@ -188,7 +239,7 @@ function isShort({ firstToken, endToken }: Sentence): boolean {
 
 /** "Yes, four left, shall I hold one?" asks, and answers. */
 function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
-  if (opensWith(turn, sentence, 'answer-plain')) return false
+  if (opensWith(turn, sentence, 'answer-plain') || opensWith(turn, sentence, 'answer-statement')) return false
   return (
     endsAsQuestion(turn.text, sentence) ||
     says(turn, sentence, 'detail-request') ||

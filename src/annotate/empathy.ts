@@ -18,7 +18,7 @@ import { discourtesyIn } from './discourtesy.ts'
 import { echoCount, type Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
 import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
-import { says } from './words.ts'
+import { says, tellsWhen } from './words.ts'
 
 /** What each is worth that certainly is there: about this customer, and fitting anybody. */
 const WORTH = {
@@ -120,11 +120,18 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
 
 /** "You will receive an email" is done to everybody; "we will look into it", without a time, says neither what nor when. */
 function commitmentIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number): number {
-  if (!says(turn, sentence, 'commitment')) return 0
+  if (!says(turn, sentence, 'commitment'))
+    return isOutcome(turn, sentence, echoed) ? WORTH.commitment.general : 0
   if (echoed > 0) return WORTH.commitment.specific
-  if (says(turn, sentence, 'routine')) return 0
-  const isVague = says(turn, sentence, 'vague-promise') && !says(turn, sentence, 'time-given')
+  const hasTime = tellsWhen(turn, sentence)
+  if (says(turn, sentence, 'routine') && !hasTime) return 0
+  const isVague = says(turn, sentence, 'vague-promise') && !hasTime
   return WORTH.commitment[isVague ? 'vague' : 'general']
+}
+
+/** "Your suitcase was found in Lisbon and comes on 16 June": nobody says who does it, but it is this customer's, and has a day. */
+function isOutcome(turn: AnnotatedTurn, sentence: Sentence, echoed: number): boolean {
+  return echoed >= OWN && says(turn, sentence, 'passive-deed') && tellsWhen(turn, sentence)
 }
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {

@@ -198,6 +198,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'We see your point': 'your', "If you'd like": "you'd", 'It is yours': 'yours' },
     doesNot: ['The youth came.', 'We see the point.'],
   },
+  'passive-deed': {
+    says: { 'Your case was found in Lisbon.': 'was found', 'It will be refunded': 'will be refunded' },
+    doesNot: ['You can find it.', 'It was lovely.'],
+  },
   'vague-promise': {
     says: {
       'We will look into it.': 'look into it',
@@ -280,6 +284,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'It is urgent.': 'urgent',
     },
     doesNot: ['At some point would be nice.', 'Next month is fine.'],
+  },
+  protest: {
+    says: {
+      "That's not what I asked": "That's not what I asked",
+      'I know that.': 'I know that',
+      'I just told you': 'I just told',
+    },
+    doesNot: ['I asked for tea.', 'You know that shop?', 'It helped, thanks.'],
   },
   unheard: {
     says: {
@@ -426,8 +438,12 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     doesNot: ['How lovely.', 'I stepped on it.'],
   },
   'answer-plain': {
-    says: { 'No, it is not.': 'it is', 'Of course': 'Of course', "I'm not sure": "I'm not sure" },
+    says: { 'No, it is not.': 'No', 'Of course': 'Of course', "I'm not sure": "I'm not sure" },
     doesNot: ['Thanks for waiting.', 'Hello Anna'],
+  },
+  'answer-statement': {
+    says: { 'It is on the site.': 'It is', 'You can do that': 'You can' },
+    doesNot: ['On the site.', 'Is it?'],
   },
   'answer-outcome': {
     says: { 'Your request was unsuccessful.': 'unsuccessful', 'It is sold out': 'sold out' },

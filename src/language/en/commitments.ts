@@ -14,12 +14,16 @@ const DEEDS = `
   move moving moved, change changing changed, add adding added, remove removing removed, print printing printed, post posting posted,
   copy copying copied, save saving saved, pass passing passed, open opening opened, set setting set, transfer transferring transferred,
   reset resetting reset, correct correcting corrected, credit crediting credited, waive waiving waived, reserve reserving reserved,
-  log logging logged, mark marking marked, lift lifting lifted, extend extending extended, swap swapping swapped, repair repairing repaired, stay staying stayed`
+  log logging logged, mark marking marked, lift lifting lifted, extend extending extended, swap swapping swapped, repair repairing repaired, stay staying stayed,
+  block blocking blocked, stop stopping stopped, freeze freezing frozen, unlock unlocking unlocked, file filing filed, close closing closed,
+  release releasing released, request requesting requested, approve approving approved, report reporting reported, reverse reversing reversed,
+  switch switching switched, dispute disputing disputed, flag flagging flagged, escalate escalating escalated, issue issuing issued,
+  reissue reissuing reissued, start starting started, prioritise prioritising prioritised, prioritize prioritizing prioritized`
 const VERBS = DEEDS.split(',').map((deed) => deed.trim().split(/\s+/u))
 const OTHERS =
   'see speak talk look get contact follow stay do have make come start try run pull read walk collect deliver ask tell lend wait go sit'
 const WHO = "i will|i'll|i'm going to|i am going to|let me|we'll|we will|i'm gonna|i gonna|i shall|lemme|i go"
-const PAST_ONLY = ['flagged', 'escalated', 'issued', 'made', 'spoken', 'asked', 'been on to', 'got on to']
+const PAST_ONLY = ['made', 'spoken', 'asked', 'been on to', 'got on to']
 const PLAIN_PAST =
   'put|sent|booked|moved|kept|held|saved|raised|rang|phoned|called|emailed|wrote|took|found|checked|added|changed|set|reserved|opened'
 const PRESENT =
@@ -49,7 +53,29 @@ export const commitments: readonly string[] = [
   ),
   `i (just|only|now|also)? (${PRESENT}) (you|for you|it|them|him|her|the|your|this|on|in)`,
   '(just|now|already|all) (sent|done|booked|moved|changed|cancelled|canceled|refunded|ordered|added|updated|sorted|fixed|reset) (it|that|this|them|one|you|over|through|again|for|now)',
+  // Nigerian Pidgin: "I don send am" is done.
+  `(i|we) don (${oneOf(VERBS.map(([verb]) => verb))})`,
   'on (my|our) way',
+  // Done, and when: nobody says by whom.
+  ...[
+    'blocked',
+    'approved',
+    'refunded',
+    'stopped',
+    'cancelled',
+    'fixed',
+    'released',
+    'unlocked',
+    'reversed',
+    'waived',
+    'credited',
+    'frozen',
+    'replaced',
+    'reset',
+  ].flatMap((outcome) => [
+    `${outcome} (now|just now|already|as of|straight away|today|tonight|this (second|minute|morning|afternoon))`,
+    `(is|was|are|were|been) (just|now|already) ${outcome}`,
+  ]),
   // Done by others, for this customer now.
   '(is|are|will be|has been) (ringing|calling|phoning|texting|emailing|visiting|collecting) (you|it|them|him|her)',
   '(is|are) (already)? (on (the|its|his|her|their) way|* minutes away)',
@@ -58,6 +84,19 @@ export const commitments: readonly string[] = [
   "(you'll|you will) (have|get|receive|hear|see) *",
   `you (have|get|receive|hear|see) (it|them|him|her|from me|from us|me|an|the|your) (${WHEN})`,
 ]
+
+const BE = 'was|were|is|are|has been|have been|will be|is being|are being|gets|got'
+const OUTCOMES = oneOf([
+  ...VERBS.map(([, , form]) => form),
+  ...'found located delivered repaired shipped dispatched collected repaid paid solved restored mended painted'.split(
+    ' ',
+  ),
+])
+
+/** What is or will be done, by nobody named: a deed where it is about this customer's matter, and has a day. */
+export const passiveDeeds: readonly string[] = BE.split('|').map(
+  (be) => `${be} (now|just|already|also)? (${OUTCOMES})`,
+)
 
 /** Undertakings that say neither what will be done nor when: all anybody in trouble ever hears. */
 export const vaguePromises: readonly string[] = [

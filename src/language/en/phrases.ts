@@ -2,7 +2,7 @@
  * English phrases. Written for this library from the public descriptions named beside each group; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
-import { commitments, vaguePromises } from './commitments.ts'
+import { commitments, passiveDeeds, vaguePromises } from './commitments.ts'
 import { discourtesyPhrases } from './discourtesy.ts'
 import { effortPhrases } from './effort.ts'
 import { hollow } from './hollow.ts'
@@ -23,6 +23,8 @@ export const phrases: LanguagePack['phrases'] = {
   'generic-salutation': [
     '(dear|hello|hi) (valued|esteemed|respected|loyal)? (customer|client|user|guest|member|subscriber|buyer|shopper)',
     '(dear|hello|hi) (valued|esteemed|respected|loyal)? (resident|residents|tenant|tenants|homeowner|householder|occupier|seller|vendor|passenger|patient|cardholder|policyholder|policy holder|account holder|card holder|card member|ratepayer|taxpayer|applicant|candidate|supplier|investor|shareholder|supporter|donor|employee|learner|student|parent|parents|attendee|participant|delegate|renter|landlord|citizen|voter|consumer|patron|purchaser|claimant|borrower|customers|clients|users|guests|members|subscribers)',
+    'dear (pet|home|account|card|policy|property|business|vehicle|car|boat|dog|cat|plan|licence|license|ticket|season ticket|pass)? (owner|owners|holder|holders|guardian|driver|traveller|traveler|reader|neighbour|friend|friends)',
+    'dear pet (parent|parents)',
     'dear (sir|madam)',
     'dear (sir|sirs) (or|and) madam',
     'dear (sir|madam) (sir|madam)',
@@ -230,9 +232,11 @@ export const phrases: LanguagePack['phrases'] = {
   addressing: ["(you|your|yours|you're|you've|you'll|you'd)"],
   commitment: commitments,
   'vague-promise': vaguePromises,
+  'passive-deed': passiveDeeds,
   // Set phrases of the trade: said everywhere by everyone, so they tell nothing about this customer.
   stock: [
     '(thank you|thanks) (so much|very much)? for (contacting|reaching out|calling|choosing|getting in touch|your (patience|understanding|cooperation|email|message|enquiry|inquiry|interest|business|feedback))',
+    '(thank you|thanks) (so much|very much)? for taking the time to (contact|write|call|email|reach out|get in touch|share|speak) *?',
     '(we|i) (sincerely|deeply|truly)? (apologise|apologize) for (any|the|this|all the) (inconvenience|inconveniences|trouble|delay|confusion)',
     '(sorry|apologies) for (any|the|this|all the) (inconvenience|inconveniences|trouble|delay|confusion|wait)',
     '(i|we) (completely|fully|totally|do)? understand (your|the) (frustration|concern|concerns|inconvenience|situation|disappointment)',

@@ -121,6 +121,9 @@ export const service = {
     '(got (it|them)|ready|open|closed)',
     '(is|are) (fine|ok|okay|alright|perfect|possible)',
     '(of course|no problem|not yet|not at (all|the moment)|all (good|set|done|sorted))',
+  ],
+  // A plain statement: what most answers are, and most of what answers nothing.
+  'answer-statement': [
     "(you|it|we|they|he|she|that|this|there) (can|can't|cannot|could|couldn't|will|won't|would|wouldn't|is|isn't|are|aren't|was|wasn't|has|hasn't|have|haven't|does|doesn't|did|didn't|do|don't|should|shouldn't|may|might|must)",
     "(it's|that's|there's|they're|you're|we're|you'll|we'll|it'll)",
     "(i|we) (can|can't|cannot|could|couldn't|would|wouldn't|don't|didn't|have|haven't|think|believe|know)",

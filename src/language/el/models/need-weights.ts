@@ -22,9 +22,9 @@ export const needWeights: NeedWeights = {
     "escalation": 0.744
   },
   "context": {
-    "later": -0.928,
-    "earlier": 0.987,
-    "answers": -1.276,
-    "again": 1.317
+    "later": -1.028,
+    "earlier": 0.974,
+    "answers": -1.176,
+    "again": 1.222
   }
 }

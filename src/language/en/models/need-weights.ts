@@ -9,35 +9,36 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.146,
+  "bias": -0.143,
   "models": {
-    "emotion negative": 0.116,
-    "emotion gratitude": -0.002,
-    "need need": 1.016
+    "emotion negative": 0.117,
+    "emotion gratitude": 0,
+    "need need": 0.999
   },
   "phrases": {
-    "emotion": 0.609,
-    "confusion": 0.081,
-    "hardship": 0.81,
-    "repeated-contact": 0.709,
-    "consequence": 0.08,
-    "escalation": 0.581,
-    "urgency": 0.245,
-    "failure": 0.315,
-    "repetition": 0.188,
-    "duration": 0.423,
-    "tried": 0.112,
-    "loss": 0.499,
-    "pressure": 0.309,
-    "unheard": 1.174,
-    "errand": -0.415,
-    "settled": -0.476,
-    "play": -0.768
+    "emotion": 0.72,
+    "confusion": 0.069,
+    "hardship": 0.819,
+    "repeated-contact": 0.75,
+    "consequence": 0.164,
+    "escalation": 0.562,
+    "urgency": 0.248,
+    "failure": 0.308,
+    "repetition": 0.181,
+    "duration": 0.405,
+    "tried": 0.097,
+    "loss": 0.553,
+    "pressure": 0.272,
+    "unheard": 1.244,
+    "gratitude": -0.005,
+    "errand": -0.364,
+    "settled": -0.503,
+    "play": -0.708
   },
   "context": {
-    "later": -0.928,
-    "earlier": 0.987,
-    "answers": -1.276,
-    "again": 1.317
+    "later": -1.028,
+    "earlier": 0.974,
+    "answers": -1.176,
+    "again": 1.222
   }
 }
