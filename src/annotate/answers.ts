@@ -61,31 +61,34 @@ const MAX_RUNS = 6
 /** Runs of the customer in which a question may come back. */
 const MAX_LATER = 8
 
+/** What the customer says from pair `first` on, the last words that nobody answered included. */
+function promptsFrom({ pairs, runs }: Traced, first: number): readonly Run[] {
+  const prompts = pairs.slice(first, first + MAX_LATER).map(({ prompt }) => prompt)
+  const last = runs.at(-1)
+  const isUnanswered = last?.role === 'customer' && prompts.length < MAX_LATER
+  return isUnanswered ? [...prompts, last] : prompts
+}
+
 /** What the agent says to the prompt of pair `index`, up to where they have said more than questions. */
 export function answerTo(traced: Traced, index: number): Answer {
   const { pairs } = traced
   let end = index + 1
-  let answer = answerIn(pairs[index]!.reply.turns, traced, pairs, end)
+  let answer = answerIn(pairs[index]!.reply.turns, traced, promptsFrom(traced, end))
   while (answer.onlyAsks && end < Math.min(pairs.length, index + MAX_RUNS)) {
     end++
     const turns = pairs.slice(index, end).flatMap(({ reply }) => reply.turns)
-    answer = answerIn(turns, traced, pairs, end)
+    answer = answerIn(turns, traced, promptsFrom(traced, end))
   }
   return answer
 }
 
 /** Whether the agent's run of pair `index` does nothing but ask back. */
 export function onlyAsksBack(traced: Traced, index: number): boolean {
-  return answerIn(traced.pairs[index]!.reply.turns, traced, [], 0).onlyAsks
+  return answerIn(traced.pairs[index]!.reply.turns, traced, []).onlyAsks
 }
 
-/** `after`: the place of the first pair behind the turns. */
-function answerIn(
-  turns: readonly AnnotatedTurn[],
-  traced: Traced,
-  pairs: Traced['pairs'],
-  after: number,
-): Answer {
+/** `later`: the customer's runs behind the turns, in order. */
+function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readonly Run[]): Answer {
   const { lexicon } = traced
   const stems = new Set<string>()
   const traits = new Set<Trait>()
@@ -119,8 +122,8 @@ function answerIn(
     onlyAsks,
     traits,
     pasted: pastedShare(turns, traced),
-    next: nextOf(pairs[after]?.prompt, lexicon),
-    askedLater: pairs.slice(after, after + MAX_LATER).map(({ prompt }) => askedIn(prompt, lexicon)),
+    next: nextOf(later[0], lexicon),
+    askedLater: later.map((run) => askedIn(run, lexicon)),
   }
 }
 

@@ -106,6 +106,8 @@ describe('a wrong name', () => {
     'Thank you. Dr. Johnson is available on Monday.',
     'Sorry, Larkfield Home is closed on Sundays.',
     'Hello again!',
+    'Thanks for waiting, I have passed it to my colleague, Dave.',
+    'Thank you for calling Hilton, Rome.',
   ])('is not in what only speaks of others: “%s”', (text) => {
     expect(toAnna(text)).toEqual([])
   })
@@ -130,6 +132,16 @@ describe('names that address nobody in particular', () => {
     expect(toAnna('Hello, my name is Ben. How may I help?')).toEqual(['self: Ben'])
     expect(toAnna("Hi, you're speaking with Ben Carter.")).toEqual(['self: Ben Carter'])
     expect(toAnna("I'm sorry.")).toEqual([])
+  })
+
+  test.each([
+    ['The tap is mended.\nKind regards, Tim Brown', 'self: Tim Brown'],
+    ['The tap is mended. Thanks, Tim', 'self: Tim'],
+    ['Done. Yours sincerely, Sarah Connor, Guest Relations', 'self: Sarah Connor'],
+    ['Done. Regards, Annika', 'self: Annika'],
+    ['Done. Thanks, Anna', 'correct: Anna'],
+  ])('sign off on one line: %j', (text, expected) => {
+    expect(toAnna(text)).toEqual([expected])
   })
 
   test.each(['Best wishes,\nBen\nBilling Team', '-- \nBen\nBilling Team'])('sign a mail: %j', (ending) => {

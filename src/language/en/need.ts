@@ -95,7 +95,7 @@ export const need = {
     '(what (am|are) (i|we) (supposed|meant)|what now|now what|so what|what do i do|what should i do|why (should|must|do i|is it|am i|are you|did you|have|would|wont|wont))',
     '(yes or no|speak to (a)? (human|person|someone|somebody)|(a|real|actual) (human|person))',
     '(lawyer|solicitor|ombudsman|trading standards|complaint|chargeback|dispute|manager|supervisor)',
-    "(forget it|don't bother|never mind then|no thanks to you|thanks for nothing|whatever then|there's nothing|so there's)",
+    "(forget it|don't bother (then|again|any more|anymore|now|answering|replying)|never mind then|no thanks to you|thanks for nothing|whatever then|there's nothing|so there's)",
   ],
   // Said to a reply: it did not answer. Not weighed by the model of need.
   protest: [
