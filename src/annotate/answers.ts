@@ -1,11 +1,11 @@
 /** What an agent's run holds that could answer a question. */
-import { spanAt, type Span } from '../model/span.ts'
+import { spanAt } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
-import type { Passage } from '../model/report.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isOwn, isShort, pastedShare } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { says } from './words.ts'
@@ -154,55 +154,6 @@ function nextOf(next: Run | undefined, lexicon: Lexicon): Next {
   }
 }
 
-/** Of the agent's words, how many were pasted, or had been said to this customer before. */
-function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): number {
-  const lengths = (spans: readonly Span[]): number =>
-    spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  const passages = turns.flatMap((turn) => beforeGoodbye(turn, traced.passages[turn.index]!))
-  const all = lengths(passages)
-  if (all === 0) return 0
-  const said = saidAgain(traced)
-  const again = turns.flatMap(({ tokens }) => tokens.sentences.filter((sentence) => said.has(sentence)))
-  return Math.max(lengths(passages.filter(({ scripted }) => (scripted ?? 0) >= 0.5)), lengths(again)) / all
-}
-
-/** What stands before the goodbye: "North. Is there anything else?" is an answer of one word, and not pasted because its end is. */
-function beforeGoodbye(turn: AnnotatedTurn, passages: readonly Passage[]): readonly Passage[] {
-  const { sentences } = turn.tokens
-  let kept = sentences.length
-  while (kept > 1 && CLOSING.some((group) => says(turn, sentences[kept - 1]!, group))) kept--
-  if (kept === sentences.length || !isOwn(turn, sentences[kept - 1]!)) return passages
-  const end = sentences[kept]!.start
-  return passages.flatMap((passage) =>
-    passage.start >= end ? [] : [passage.end <= end ? passage : { ...passage, end }],
-  )
-}
-
-const CLOSING = ['stock', 'farewell'] as const
-
-/** Words from which on a sentence said once more is no coincidence. */
-const MIN_AGAIN = 4
-const known = new WeakMap<Traced, ReadonlySet<Sentence>>()
-
-/** Agents' sentences that an agent had said before, word for word; worked out once, since every question asks for it. */
-function saidAgain(traced: Traced): ReadonlySet<Sentence> {
-  const held = known.get(traced)
-  if (held !== undefined) return held
-  const seen = new Set<string>()
-  const again = new Set<Sentence>()
-  for (const { role, spoken, tokens } of traced.turns) {
-    if (role !== 'agent' || !spoken) continue
-    for (const sentence of tokens.sentences) {
-      if (sentence.endToken - sentence.firstToken < MIN_AGAIN) continue
-      const words = tokens.hash.subarray(sentence.firstToken, sentence.endToken).join()
-      if (seen.has(words)) again.add(sentence)
-      seen.add(words)
-    }
-  }
-  known.set(traced, again)
-  return again
-}
-
 /** "One moment", "I'll pass you on"; not "Please take a moment to rate this chat". */
 function promises(turn: AnnotatedTurn, sentence: Sentence): boolean {
   if (says(turn, sentence, 'farewell')) return false
@@ -224,21 +175,6 @@ function behindGreeting(turn: AnnotatedTurn, sentence: Sentence): Sentence | nul
 /** Words behind a greeting that are more than more of it: "Hi Ana, good morning." */
 const MIN_BESIDE = 4
 const REPLIES = [...TRAITS.map(([, group]) => group), 'answer-outcome', 'question'] as const
-
-/** Not a goodbye, a set phrase or a quotation: those answer nothing. */
-function isOwn(turn: AnnotatedTurn, sentence: Sentence): boolean {
-  const region = spanAt(turn.regions, sentence.start)
-  if (region !== undefined && region.kind !== 'greeting') return false
-  if (says(turn, sentence, 'hollow') && isShort(sentence)) return false
-  return !says(turn, sentence, 'stock') && !says(turn, sentence, 'farewell')
-}
-
-/** "You will be refunded once …" in a long sentence is a rule, not an outcome. */
-const LONGEST_OUTCOME = 14
-
-function isShort({ firstToken, endToken }: Sentence): boolean {
-  return endToken - firstToken <= LONGEST_OUTCOME
-}
 
 /** "Yes, four left, shall I hold one?" asks, and answers. */
 function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {

@@ -25,6 +25,8 @@ const defaults = {
   /** … in mail and everything else that need not be answered at once. */
   mailFirstHours: 24,
   mailWaitHours: 48,
+  /** So many times as long is a wait too long that was announced. */
+  announcedFactor: 4,
   firstShare: 0.2,
   waitShare: 0.25,
   handOffShare: 0.2,
@@ -46,7 +48,10 @@ export function friction(given: Partial<Settings> = {}): Detector {
         level: 'note',
         message: 'The first reply by a person came after {waited}.',
       },
-      'long-wait': { level: 'note', message: 'The customer waited {waited}, and was not told they would.' },
+      'long-wait': {
+        level: 'note',
+        message: 'The customer waited {waited}, longer than they were told to expect.',
+      },
       'hand-off': {
         level: 'note',
         message: 'The conversation went on to somebody else, {number} people so far.',
@@ -99,9 +104,13 @@ function waits(traced: Traced, settings: Settings): readonly Remark[] {
   if (first === undefined) return []
   const isFirst = first.prompt === traced.pairs[0]!.prompt && first.gapMs > firstMs
   const before = new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
+  const patience = (pair: TimedPair): number => {
+    if (isAnnouncedBy(pair.prompt)) return Infinity
+    const run = before.get(pair.prompt)
+    return run?.role === 'agent' && isAnnouncedBy(run) ? waitMs * settings.announcedFactor : waitMs
+  }
   const longest = later.reduce<TimedPair | undefined>(
-    (most, pair) =>
-      pair.gapMs > Math.max(waitMs, most?.gapMs ?? 0) && !isAnnounced(before.get(pair.prompt)) ? pair : most,
+    (most, pair) => (pair.gapMs > Math.max(patience(pair), most?.gapMs ?? 0) ? pair : most),
     undefined,
   )
   return [
@@ -110,12 +119,9 @@ function waits(traced: Traced, settings: Settings): readonly Remark[] {
   ]
 }
 
-/** Whether the run before the prompt was an agent's who said that it would take a while. */
-function isAnnounced(before: Run | undefined): boolean {
-  return (
-    before?.role === 'agent' &&
-    before.turns.some(({ phrases }) => phrases.some(({ group }) => group === 'hold-announcement'))
-  )
+/** Whether whoever speaks says that it will take a while: "give me two minutes"; of a customer, that they are on their way or look something up. */
+function isAnnouncedBy({ turns }: Run): boolean {
+  return turns.some(({ phrases }) => phrases.some(({ group }) => group === 'hold-announcement'))
 }
 
 function waited(rule: string, { prompt, reply, gapMs }: TimedPair, share: number): Remark {
@@ -132,7 +138,8 @@ function waited(rule: string, { prompt, reply, gapMs }: TimedPair, share: number
 
 function inWords(ms: number): string {
   if (ms < 120_000) return `${Math.round(ms / 1000)} seconds`
-  return ms < 7_200_000 ? `${Math.round(ms / 60_000)} minutes` : `${Math.round(ms / 3_600_000)} hours`
+  if (ms < 7_200_000) return `${Math.round(ms / 60_000)} minutes`
+  return ms < 172_800_000 ? `${Math.round(ms / 3_600_000)} hours` : `${Math.round(ms / 86_400_000)} days`
 }
 
 /** Each agent who takes over from another, once; coming back is no hand-off. */

@@ -11,10 +11,11 @@ import { answerTo } from '../annotate/answers.ts'
 import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace.ts'
 import { questionsOf } from '../annotate/questions.ts'
 import { spokenTurns } from '../annotate/speech.ts'
-import type { AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
+import type { AnnotatedTurn, Run, TimedPair, Traced } from '../annotate/types.ts'
 import { uptakesOf } from '../annotate/uptake.ts'
 import { messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
+import type { TurnSpan } from '../model/span.ts'
 import { burst, isUsual } from './rushed-turn/peers.ts'
 import { defaults, type Found, type Settings } from './rushed-turn/settings.ts'
 import { cutIn, fastSpeech } from './rushed-turn/voice.ts'
@@ -205,8 +206,14 @@ function closedOver(index: number, traced: Traced): Found {
   const closing = withText(reply.turns).find(({ phrases }) =>
     phrases.some(({ group }) => group === 'farewell'),
   )
-  if (questions.length === 0 || closing === undefined) return 'no-case'
+  if (closing === undefined) return 'no-case'
   const answer = answerTo(traced, index)
+  const saysNothing = answer.words === 0 && answer.traits.size === 0
+  if (questions.length === 0) {
+    const protest = saysNothing ? protestIn(prompt) : undefined
+    if (protest === undefined) return 'no-case'
+    return { rule: 'closed-over-question', ...spanOfTurn(closing), data: {}, because: [protest] }
+  }
   const uptakes = uptakesOf(questions, answer)
   const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
   if (open === undefined) return 'fine'
@@ -215,6 +222,15 @@ function closedOver(index: number, traced: Traced): Found {
 }
 
 const HALF = 0.5
+
+/** "You haven't helped me with anything": open, though it asks nothing. */
+function protestIn({ turns }: Run): TurnSpan | undefined {
+  for (const { id, phrases } of turns) {
+    const hit = phrases.find(({ group }) => group === 'protest' || group === 'unheard')
+    if (hit !== undefined) return { turnId: id, start: hit.start, end: hit.end }
+  }
+  return undefined
+}
 
 function wordsOf(turns: readonly AnnotatedTurn[]): number {
   return turns.reduce((sum, turn) => sum + messageWords(turn), 0)

@@ -50,12 +50,12 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
     rules: {
       'recurring-passage': {
         level: 'note',
-        message: '{words} words also stand in {support} other interactions.',
+        message: '{words} words also stand elsewhere (other interactions: {support}).',
       },
       'pasted-where-personal': {
         level: 'warning',
         message:
-          '{words} words also stand in {support} other interactions, and the customer needed an answer of their own.',
+          '{words} words also stand elsewhere (other interactions: {support}), and the customer needed an answer of their own.',
       },
       macro: { level: 'note', message: 'These {words} words come from the macro {macro}.' },
       'leaked-placeholder': { level: 'error', message: 'The placeholder {placeholder} was never filled in.' },

@@ -56,6 +56,7 @@ export const service = {
     '(tag|tags|variable|variables|template|templates|syntax|placeholder|placeholders|snippet|css|json|yaml|endpoint|curly (braces|brackets))',
   ],
   'hold-announcement': [
+    '(on (my|ma|our) way|omw|brb)',
     '(give|allow) me (just)? (a|one|two|three|five|ten|a few|a couple of|some|couple)? (moment|moments|minute|minutes|min|mins|second|seconds|sec|secs|time)',
     '(bear|bare) with (me|us)',
     '(just)? (a|one|two) (moment|minute|second|sec|mo|min|tick) (please)?',
@@ -84,6 +85,8 @@ export const service = {
   farewell: [
     '(good bye|goodbye|bye|bye bye)',
     '(is|was) there anything else',
+    'anything else (today|for today|for you|for now|at all)',
+    '(any|have you any|do you have any) other (enquiry|enquiries|query|queries|question|questions|concern|concerns|issue|issues|request|requests)',
     '(anything|something) else (i|we|you) (can|could|need|want)',
     '(end|close|ending|closing) (this|the|your) (chat|conversation|call|ticket|case|request)',
     '(have|enjoy) (a|the rest of) (your|great|nice|good|lovely|wonderful|pleasant|fantastic)',
