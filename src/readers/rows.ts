@@ -184,7 +184,7 @@ function* toRecords(
       yield problem('unknown-role', lineOrigin(source, line), undefined, 'warning')
     if (isBadTime) yield problem('invalid-time', lineOrigin(source, line), undefined, 'warning')
     warnedOfTime ||= isBadTime
-    const turn = openTurn(text, turnId === '' ? '' : trimmed(turnId), iso, undefined, undefined)
+    const turn = openTurn(text, turnId === '' ? '' : trimmed(turnId), iso, undefined, undefined, undefined)
     turn.participantId = participant.id
     if (isInternal) turn.kind = 'note'
     turns.push(turn)
