@@ -92,32 +92,6 @@ export function readFirst(): readonly FirstLine[] {
   return jsonLines(new URL('../corpora/need/first.jsonl', import.meta.url)) as readonly FirstLine[]
 }
 
-const SHORT = 25
-const SHORT_QUESTION = 14
-
-/**
- * Short messages without a question, each with a calm short question of its trade behind it: whoever is in need asks something as well, and a
- * question makes nobody needy.
- */
-export function askingBesides<Line extends Omit<NeedLine, 'split'>>(lines: readonly Line[]): readonly Line[] {
-  const isShort = (text: string, most: number): boolean => text.split(' ').length <= most
-  const questions = new Map<string, string[]>()
-  for (const { need, text, trade } of lines)
-    if (
-      !need &&
-      text.indexOf('?') === text.length - 1 &&
-      isShort(text, SHORT_QUESTION) &&
-      !text.includes('. ')
-    )
-      questions.set(trade, [...(questions.get(trade) ?? []), text])
-  return lines.flatMap((line, i): readonly Line[] => {
-    const held = questions.get(line.trade)
-    if (held === undefined || line.text.includes('?') || !isShort(line.text, SHORT)) return []
-    const told = /[.!]$/u.test(line.text) ? line.text : `${line.text}.`
-    return [{ ...line, text: `${told} ${held[i % held.length]!}` }]
-  })
-}
-
 /** Each as the exchange it stands in. */
 export function exchangesOf(
   lines: readonly (MiddleLine | (FirstLine & { readonly before?: undefined }))[],

@@ -36,8 +36,6 @@ const TEXTED_WEIGHT = 0.5
 /** Of what was said in the middle of a conversation, and of the same thumbed in haste. */
 const MIDDLE_WEIGHT = 1
 const MIDDLE_TEXTED_WEIGHT = 0.3
-/** Of messages with a question of others behind them: without them, "I'm scared. When can I see someone?" was an errand. */
-const BESIDES_WEIGHT = 0.3
 /** The trades of `corpora/need` by what the gold corpus calls them. */
 const TRADES: Readonly<Record<string, readonly string[]>> = {
   telecoms: ['telco'],
@@ -113,9 +111,6 @@ const languages: readonly Trained[] = [
       row(line, line.text, 'en', 1),
       row(line, texted(line.text), 'en', MIDDLE_TEXTED_WEIGHT),
     ]),
-    ...[...data.askingBesides(data.readNeed()), ...data.askingBesides(firstOf('train'))].map((line) =>
-      row(line, line.text, 'en', BESIDES_WEIGHT),
-    ),
     ...middleOf('train').flatMap((line) => [
       row(line, line.text, 'en', MIDDLE_WEIGHT),
       row(line, texted(line.text), 'en', MIDDLE_TEXTED_WEIGHT),
