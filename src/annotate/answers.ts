@@ -127,16 +127,19 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
   }
 }
 
-function askedIn({ turns }: Run, lexicon: Lexicon): ReadonlySet<string> {
-  const isQuestion = (turn: AnnotatedTurn, sentence: Sentence): boolean =>
-    endsAsQuestion(turn.text, sentence) || ASKED.some((group) => says(turn, sentence, group))
-  return new Set(
-    turns.flatMap((turn) =>
-      turn.tokens.sentences.flatMap((each) =>
-        isQuestion(turn, each) ? [...stemsOf(turn, lexicon, each)] : [],
-      ),
-    ),
-  )
+const asked = new WeakMap<Run, ReadonlySet<string>>()
+
+/** Stems of what the run asks or protests; worked out once, since up to `MAX_LATER` answers before it ask for it. */
+function askedIn(run: Run, lexicon: Lexicon): ReadonlySet<string> {
+  const known = asked.get(run)
+  if (known !== undefined) return known
+  const stems = new Set<string>()
+  for (const turn of run.turns)
+    for (const sentence of turn.tokens.sentences)
+      if (endsAsQuestion(turn.text, sentence) || ASKED.some((group) => says(turn, sentence, group)))
+        for (const stem of stemsOf(turn, lexicon, sentence)) stems.add(stem)
+  asked.set(run, stems)
+  return stems
 }
 
 const ASKED = ['question', 'request', 'protest'] as const
