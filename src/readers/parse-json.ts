@@ -69,7 +69,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function parseLines(text: string): readonly Fields[] | null {
   // A return ends a line by itself, and is a blank to JSON.
   if (!text.startsWith('{') || text.includes('\r') || BETWEEN_OBJECTS.test(text)) return null
-  const listed = text.slice(0, -1).replaceAll('\n', SEPARATOR)
+  const listed = text.slice(0, -1).replaceAll(/\n/g, SEPARATOR)
   const count = listed.length - text.length + 2
   const values = parseJson(`[${listed}]`)
   return Array.isArray(values) && values.length === count && values.every(isRecord) ? values : null

@@ -166,7 +166,8 @@ export class People {
     const listed = directory.size === 0 ? undefined : directory.get(id)
     const name = given === '' ? (listed?.name ?? '') : given
     const own = said ?? this.roles?.get(id) ?? listed?.role ?? rest ?? 'unknown'
-    const role = declared(name, id, ...labels) ?? (own === 'agent' && roleOf(name) === 'bot' ? 'bot' : own)
+    const told = labels.length === 0 ? declared(name, id) : declared(name, id, ...labels)
+    const role = told ?? (own === 'agent' && roleOf(name) === 'bot' ? 'bot' : own)
     for (let seat = this.firstOf(id); seat !== null; seat = seat.next)
       if (seat.participant?.role === role) return seat.participant
     const base = id || name || role

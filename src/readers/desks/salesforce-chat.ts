@@ -172,7 +172,7 @@ class Body {
   private finish(): void {
     if (!this.isOpen) return
     const { said, more, conversation } = this
-    if (said.by === system) for (const name of announced(said.text)) conversation.know(name, AGENT)
+    if (said.by === system) knowAnnounced(said.text, conversation)
     if (more !== null) said.text = `${said.text}\n${more.join('\n')}`
     this.more = null
     conversation.say(said)
@@ -188,40 +188,32 @@ function stands(name: string, line: string, start: number): boolean {
 
 const AGENT: Role = 'agent'
 
-/** Whom an announcement calls an agent. A bot is announced in the same words; its name is what gives it away. */
-function announced(text: string): readonly string[] {
+/** Makes agents of those whom an announcement calls one. A bot is announced in the same words; its name is what gives it away. */
+function knowAnnounced(text: string, conversation: Conversation): void {
   // Most announcements are of nobody.
   const sign = text.charCodeAt(SIGN)
-  if (sign !== MOVED_SIGN && sign !== JOINED_SIGN) return nobody
-  if (text.startsWith(MOVED)) return bothSides(text.slice(MOVED.length), ' To ').filter(isCalled).map(bare)
-  if (!text.startsWith(JOINED)) return nobody
-  const name = text.slice(JOINED.length)
-  return isCalled(name) ? [name.trim()] : nobody
+  if (sign === MOVED_SIGN && text.startsWith(MOVED)) {
+    const between = text.lastIndexOf(TO)
+    if (between <= MOVED.length) return
+    knowAgent(text.slice(MOVED.length, between), conversation)
+    knowAgent(text.slice(between + TO.length), conversation)
+  } else if (sign === JOINED_SIGN && text.startsWith(JOINED))
+    knowAgent(text.slice(JOINED.length), conversation)
 }
 
-const nobody: readonly string[] = []
-
-function bare(name: string): string {
-  return name.trim()
+function knowAgent(name: string, conversation: Conversation): void {
+  if (name !== '' && name.length <= MAX_CALLED && !name.includes('\n'))
+    conversation.know(trimmed(name), AGENT)
 }
 
 const MOVED = 'Chat Transferred From '
+const TO = ' To '
 const JOINED = 'Agent '
 /** A place at which both differ from most other announcements. */
 const SIGN = 5
 const MOVED_SIGN = MOVED.charCodeAt(SIGN)
 const JOINED_SIGN = JOINED.charCodeAt(SIGN)
 const MAX_CALLED = 200
-
-function isCalled(name: string): boolean {
-  return name !== '' && name.length <= MAX_CALLED && !name.includes('\n')
-}
-
-/** What stands on either side of the last `between`; nothing where it does not stand. */
-function bothSides(text: string, between: string): readonly string[] {
-  const at = text.lastIndexOf(between)
-  return at < 1 ? [] : [text.slice(0, at), text.slice(at + between.length)]
-}
 
 const HEADING = 'Chat Started: '
 const STARTED = /^\w{3,12}, (\w{3,12}) (\d{1,2}), (\d{4}), (\d{2}:\d{2}:\d{2}) \(([+-]\d{4})\)/
