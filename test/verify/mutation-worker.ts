@@ -19,9 +19,9 @@ export interface Job {
   readonly mutants: readonly Mutant[]
 }
 
-/** What it tells its parent: how long the tests take, then fault by fault whether they failed; or that nothing can be judged. */
+/** What it tells its parent: how long the tests take, then fault by fault whether they failed; or why nothing can be judged. */
 export type Message =
-  { readonly withoutFaultMs: number } | { readonly isKilled: boolean } | { readonly isBroken: true }
+  { readonly withoutFaultMs: number } | { readonly isKilled: boolean } | { readonly broken: string }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -33,10 +33,7 @@ process.on('uncaughtException', (error) => strays.push(error))
 
 process.once('message', (job: Job) => {
   void judge(job)
-    .catch((error: unknown) => {
-      process.stderr.write(`${inspect(error)}\n`)
-      return tell({ isBroken: true })
-    })
+    .catch((error: unknown) => tell({ broken: inspect(error) }))
     .then(() => process.exit())
 })
 

@@ -112,9 +112,8 @@ function runFrom(job: Job, note: (isKilled: boolean) => void): Promise<'hung' | 
   const child = fork(fileURLToPath(new URL('mutation-worker.ts', import.meta.url)), [], {
     cwd: fileURLToPath(root),
     execArgv: ['--import', 'tsx'],
-    // What Node says of a file that a fault left open is of no interest.
-    env: { ...process.env, NODE_NO_WARNINGS: '1' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // What is said there of a file left open, or by the bundler when its parent is killed, is of no interest.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   return new Promise((resolve, reject) => {
     let end: 'hung' | 'left' = 'left'
@@ -127,8 +126,10 @@ function runFrom(job: Job, note: (isKilled: boolean) => void): Promise<'hung' | 
     child.on('message', (message: Message) => {
       clearTimeout(timer)
       if ('isKilled' in message) note(message.isKilled)
-      else if ('isBroken' in message) patience = null
-      else patience = Math.max(LEAST_PATIENCE_MS, PATIENCE * message.withoutFaultMs)
+      else if ('broken' in message) {
+        say(message.broken)
+        patience = null
+      } else patience = Math.max(LEAST_PATIENCE_MS, PATIENCE * message.withoutFaultMs)
       timer = setTimeout(stop, patience ?? START_MS)
     })
     const finished = (): void => {
