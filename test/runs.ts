@@ -1,6 +1,6 @@
 import process from 'node:process'
 
-/** Whether the long form was asked for: `npm run test:full`. */
+/** Whether the long form was asked for: `UNSCRIPTED_FULL=1 npm test`. */
 export const isLong = process.env['UNSCRIPTED_FULL'] !== undefined
 
 /** How often, or how much: `usual` in every run, `long` where the long form was asked for. */

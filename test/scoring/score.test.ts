@@ -306,4 +306,21 @@ describe('what could not be judged', () => {
     expect(statusAt(0.6)).toEqual({ status: 'scorable', reasons: ['no-timestamps'] })
     expect(statusAt(0.61)).toEqual({ status: 'partial', reasons: ['low-coverage', 'no-timestamps'] })
   })
+
+  test('leaves the band open below the least coverage, where the interval reaches into another band', () => {
+    const bandAt = (value: number, minCoverage: number): string | null => {
+      const given = new Map<SignalId, Verdict>([
+        ['rushed-turn', notScorable('no-timestamps')],
+        ['missed-name', judged([value])],
+      ])
+      const weights = { 'rushed-turn': 20, 'missed-name': 20 }
+      return score(given, createPolicy({ minCoverage, weights, weightsDeviation: 0 }), 'chat').band
+    }
+    // Half was judged: 18.5 points either way.
+    expect(bandAt(0.5, 0.5)).toBe('going-through-the-motions')
+    expect(bandAt(0.5, 0.51)).toBeNull()
+    expect(bandAt(0.2, 0.51)).toBeNull()
+    // From 0 to 18.5 it is the same.
+    expect(bandAt(1, 0.51)).toBe('going-through-the-motions')
+  })
 })

@@ -1,8 +1,8 @@
 /** How much of src the tests run, as V8 counts it; told, not judged. Language packs are data and left out. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { finish } from './promise.ts'
+import { finish, say } from './promise.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -11,14 +11,49 @@ interface Count {
   readonly pct: number
 }
 
-const { status } = spawnSync('npm', ['run', 'coverage', '--', '--reporter=dot'], {
-  cwd: fileURLToPath(root),
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: process.platform === 'win32',
-})
-const { total } = JSON.parse(readFileSync(new URL('coverage/coverage-summary.json', root), 'utf8')) as {
+/** How often each thing is run, and what became of the tests, go here. */
+const folder = new URL('coverage/', root)
+const [counts, tests] = [new URL('coverage-summary.json', folder), new URL('tests.json', folder)]
+rmSync(folder, { recursive: true, force: true })
+// Where a test fails the share is told all the same, and the test.
+const { status } = spawnSync(
+  'npm',
+  [
+    'run',
+    'coverage',
+    '--',
+    '--coverage.reportOnFailure',
+    '--reporter=json',
+    `--outputFile=${fileURLToPath(tests)}`,
+  ],
+  { cwd: fileURLToPath(root), stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+)
+const { total } = readJson(counts) as {
   readonly total: Readonly<Record<'statements' | 'branches' | 'functions' | 'lines', Count>>
 }
+const { numPassedTests, testResults } = readJson(tests) as {
+  readonly numPassedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
+}
+const failed = testResults
+  .filter(({ status }) => status === 'failed')
+  .flatMap(({ name, assertionResults }) => {
+    const titles = assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName)
+    const file = name.slice(fileURLToPath(root).length)
+    return titles.length === 0 ? [file] : titles.map((title) => `${file}: ${title}`)
+  })
+for (const one of failed) say(`failed: ${one}`)
+
+function readJson(from: URL): unknown {
+  return JSON.parse(readFileSync(from, 'utf8'))
+}
+
 finish({
   promise: 'the tests run what they say they do',
   command: 'npm run coverage',
@@ -28,7 +63,9 @@ finish({
     'functions in %': total.functions.pct,
     'lines in %': total.lines.pct,
     'lines in all': total.lines.total,
+    'tests passed': numPassedTests,
+    failed,
   },
-  limit: 'told, not judged',
-  ok: status === 0,
+  limit: 'told, not judged; every test passes',
+  ok: status === 0 && numPassedTests > 0 && failed.length === 0,
 })

@@ -19,6 +19,10 @@ test('conditions, constants and returns are changed, types and imports are not',
   expect(faults('a ? b : c')).toContain('a ? b : c → a ? c : b')
 })
 
+test('what takes the place of a chain is a program', () => {
+  expect(faults('const x = a ?? b ?? c')).toEqual(['a ?? b ?? c → (a ?? b) && (c)', 'a ?? b → (a && (b))'])
+})
+
 test('putting a fault in changes that place alone', () => {
   const text = 'const a = b + c // why'
   const { start, end, replacement } = mutantsOf('a.ts', text)[0]!

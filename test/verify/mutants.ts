@@ -68,8 +68,11 @@ export function mutantsOf(path: string, text: string): readonly Mutant[] {
 function mutate(node: ts.Node, tree: ts.SourceFile, put: (node: ts.Node, replacement: string) => void): void {
   const textOf = (part: ts.Node): string => part.getText(tree)
   if (ts.isBinaryExpression(node)) {
-    for (const operator of SWAPPED[node.operatorToken.kind] ?? [])
-      put(node, `${textOf(node.left)} ${operator} (${textOf(node.right)})`)
+    for (const operator of SWAPPED[node.operatorToken.kind] ?? []) {
+      const left = isCoalescing(node.left) ? `(${textOf(node.left)})` : textOf(node.left)
+      const whole = `${left} ${operator} (${textOf(node.right)})`
+      put(node, isCoalescing(node) && isCoalescing(node.parent) ? `(${whole})` : whole)
+    }
   } else if (ts.isNumericLiteral(node)) {
     put(node, `(${node.text} + 1)`)
     if (Number(node.text) !== 0) put(node, '0')
@@ -89,6 +92,11 @@ function mutate(node: ts.Node, tree: ts.SourceFile, put: (node: ts.Node, replace
   else if (ts.isExpressionStatement(node)) put(node, ';')
   else if (ts.isPropertyAccessExpression(node) && Object.hasOwn(METHODS, node.name.text))
     put(node.name, METHODS[node.name.text]!)
+}
+
+/** `a ?? b`, which may not stand beside `&&` without brackets. */
+function isCoalescing(node: ts.Node): boolean {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken
 }
 
 /** What a compiler takes away cannot fail a test. */

@@ -4,11 +4,12 @@
  * promise. Files are never written: the faults are put in as the tests load them. Names after the command choose files.
  */
 import { fork } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import process from 'node:process'
 import { mutantsOf, type Mutant } from './mutants.ts'
-import type { Message } from './mutation-worker.ts'
+import type { Job, Message } from './mutation-worker.ts'
 import { finish, say } from './promise.ts'
 
 /** Files by the tests that are to see their faults. */
@@ -32,7 +33,7 @@ const TARGETS: Readonly<Record<string, readonly string[]>> = {
 /** A fault may make something wait for ever: it is given up when it takes so many times as long as the tests without one … */
 const PATIENCE = 10
 /** … and this long, in ms. Loops without an end throw by themselves. */
-const LEAST_PATIENCE_MS = 15_000
+const LEAST_PATIENCE_MS = 10_000
 /** Until the tests have run without a fault, in ms, on a machine that is busy as well. */
 const START_MS = 600_000
 
@@ -41,101 +42,138 @@ const explained = JSON.parse(readFileSync(new URL('survivors.json', import.meta.
   Record<string, string>
 >
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const counts = { mutants: 0, killed: 0, timedOut: 0, equivalent: 0 }
-const survived: string[] = []
-/** Keys of `survivors.json` that are of no fault any more, or of one that a test sees by now. */
-const stale: string[] = []
-const byFile: string[] = []
+const chosen = Object.keys(TARGETS).filter(
+  (path) => wanted.length === 0 || wanted.some((part) => path.includes(part)),
+)
 
-for (const [path, tests] of Object.entries(TARGETS)) {
-  if (wanted.length > 0 && !wanted.some((part) => path.includes(part))) continue
-  if (!existsSync(new URL(path, root))) {
-    say(`${path} is not here`)
-    continue
+/** What became of the faults of a file, each by what names it to a reader. */
+class Judged {
+  readonly killed: string[] = []
+  readonly timedOut: string[] = []
+  readonly equivalent: string[] = []
+  readonly survived: string[] = []
+  /** Keys of `survivors.json` that are of no fault any more, or of one that a test sees by now. */
+  readonly stale: Set<string>
+
+  readonly path: string
+
+  constructor(path: string) {
+    this.path = path
+    this.stale = new Set(Object.keys(explained).filter((key) => key.startsWith(`${path} | `)))
   }
+
+  note({ line, what, key }: Mutant, verdict: 'killed' | 'timedOut' | 'survived'): void {
+    const place = `${this.path}:${line} ${what}`
+    const full = `${this.path} | ${key}`
+    if (verdict !== 'survived') this[verdict].push(place)
+    else if (explained[full] !== undefined) {
+      this.equivalent.push(place)
+      this.stale.delete(full)
+    } else {
+      this.survived.push(place)
+      say(`survived: ${place}\n  ${JSON.stringify(full)}: "",`)
+    }
+  }
+}
+
+async function judge(path: string): Promise<Judged> {
+  const begun = performance.now()
+  const tests = TARGETS[path]!
   const mutants = mutantsOf(path, readFileSync(new URL(path, root), 'utf8'))
-  const before = counts.killed + counts.timedOut
-  const open = new Set(Object.keys(explained).filter((key) => key.startsWith(`${path} | `)))
-  await judgeFile(path, tests, mutants, open)
-  stale.push(...open)
-  for (const key of open) say(`explained, though it does not survive: ${key}`)
-  const seen = counts.killed + counts.timedOut - before
-  byFile.push(`${path}: ${seen} of ${mutants.length}`)
-  say(byFile.at(-1)!)
+  const judged = new Judged(path)
+  let next = 0
+  const note = (isKilled: boolean): void => {
+    judged.note(mutants[next++]!, isKilled ? 'killed' : 'survived')
+  }
+  let asked = -1
+  while (next < mutants.length) {
+    const end = await runFrom({ path, tests, mutants: mutants.slice(next) }, note)
+    const mutant = mutants[next]
+    // Whether the fault before it or a busy machine was to blame is seen when it comes first in a process.
+    if (mutant === undefined || asked !== next) asked = next
+    else {
+      say(`${end === 'hung' ? 'given up' : 'ended the process'}: ${path}:${mutant.line} ${mutant.what}`)
+      judged.note(mutant, end === 'hung' ? 'timedOut' : 'killed')
+      next++
+    }
+  }
+  for (const key of judged.stale) say(`explained, though it does not survive: ${key}`)
+  say(`${told(judged)}, in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+  return judged
 }
 
-async function judgeFile(
-  path: string,
-  tests: readonly string[],
-  mutants: readonly Mutant[],
-  open: Set<string>,
-): Promise<void> {
-  const note = (mutant: Mutant, isKilled: boolean): void => {
-    noteOf(path, mutant, isKilled, open)
-  }
-  for (let next = 0; next < mutants.length;) {
-    const done = await runFrom(path, tests, mutants, next, note)
-    next += done
-    if (next >= mutants.length) return
-    counts.mutants++
-    counts.timedOut++
-    say(`given up: ${path}:${mutants[next]!.line} ${mutants[next]!.what}`)
-    next++
-  }
+function told({ path, killed, timedOut, equivalent, survived }: Judged): string {
+  const seen = killed.length + timedOut.length
+  return `${path}: ${seen} of ${seen + equivalent.length + survived.length}`
 }
 
-/** Judges mutants from `next` on in a process of its own; resolves with how many it did before it hung or was done. */
-function runFrom(
-  path: string,
-  tests: readonly string[],
-  mutants: readonly Mutant[],
-  next: number,
-  note: (mutant: Mutant, isKilled: boolean) => void,
-): Promise<number> {
+/** Judges mutants in a process of its own, up to the first that hangs or leaves; a verdict is noted when it is known. */
+function runFrom(job: Job, note: (isKilled: boolean) => void): Promise<'hung' | 'left'> {
   const child = fork(fileURLToPath(new URL('mutation-worker.ts', import.meta.url)), [], {
+    cwd: fileURLToPath(root),
     execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // What is said there of a file left open, or by the bundler when its parent is killed, is of no interest.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  return new Promise((resolve) => {
-    let done = 0
-    let patience = START_MS
-    let timer = setTimeout(stop, patience)
-    function stop(): void {
+  return new Promise((resolve, reject) => {
+    let end: 'hung' | 'left' = 'left'
+    let patience: number | null = null
+    const stop = (): void => {
+      end = 'hung'
       child.kill('SIGKILL')
     }
+    let timer = setTimeout(stop, START_MS)
     child.on('message', (message: Message) => {
       clearTimeout(timer)
-      if ('withoutFaultMs' in message)
-        patience = Math.max(LEAST_PATIENCE_MS, PATIENCE * message.withoutFaultMs)
-      else note(mutants[next + done++]!, message.isKilled)
-      timer = setTimeout(stop, patience)
+      if ('isKilled' in message) note(message.isKilled)
+      else if ('broken' in message) {
+        say(message.broken)
+        patience = null
+      } else patience = Math.max(LEAST_PATIENCE_MS, PATIENCE * message.withoutFaultMs)
+      timer = setTimeout(stop, patience ?? START_MS)
     })
-    child.once('exit', () => {
+    const finished = (): void => {
       clearTimeout(timer)
-      resolve(done)
+      if (patience === null) reject(new Error(`${job.path} cannot be judged`))
+      else resolve(end)
+    }
+    child.once('exit', () => {
+      // Messages may still be on their way.
+      if (child.connected) child.once('disconnect', finished)
+      else finished()
     })
-    child.send({ path, tests, mutants: mutants.slice(next) })
+    child.send(job)
   })
 }
 
-/** Takes an explanation that is used out of those that are `open`. */
-function noteOf(path: string, { line, what, key }: Mutant, isKilled: boolean, open: Set<string>): void {
-  counts.mutants++
-  const full = `${path} | ${key}`
-  if (isKilled) counts.killed++
-  else if (explained[full] !== undefined) {
-    counts.equivalent++
-    open.delete(full)
-  } else {
-    survived.push(`${path}:${line} ${what}`)
-    say(`survived: ${survived.at(-1)!}\n  ${JSON.stringify(full)}: "",`)
-  }
+const found: Judged[] = []
+const open = [...chosen]
+async function work(): Promise<void> {
+  for (let path = open.shift(); path !== undefined; path = open.shift()) found.push(await judge(path))
 }
+const workers = Number(process.env['UNSCRIPTED_TEST_WORKERS'] ?? availableParallelism())
+await Promise.all(Array.from({ length: workers }, work))
 
+const all = chosen.map((path) => found.find((judged) => judged.path === path)!)
+const each = (kind: 'killed' | 'timedOut' | 'equivalent' | 'survived'): readonly string[] =>
+  all.flatMap((judged) => judged[kind])
+const counts = {
+  killed: each('killed').length,
+  timedOut: each('timedOut').length,
+  equivalent: each('equivalent').length,
+}
+const survived = each('survived')
+const stale = [
+  ...all.flatMap((judged) => [...judged.stale]),
+  ...Object.keys(explained).filter(
+    (key) => !Object.keys(TARGETS).some((path) => key.startsWith(`${path} | `)),
+  ),
+]
+const mutants = counts.killed + counts.timedOut + counts.equivalent + survived.length
 finish({
   promise: 'the tests of scoring, spans and resuming see small faults',
   command: 'npm run verify:mutation',
-  figures: { ...counts, byFile, survived, stale },
+  figures: { mutants, ...counts, byFile: all.map(told), survived, stale },
   limit: 'every fault is seen, or explained as one that changes nothing',
-  ok: counts.mutants > 0 && survived.length === 0 && stale.length === 0,
+  ok: mutants > 0 && survived.length === 0 && stale.length === 0,
 })

@@ -7,7 +7,9 @@ const rows = [...promises, ...onDemand].map((name) => {
   const result = results[name]
   if (result === undefined) return `| ${name} | \`npm run verify -- ${name}\` | | not run |`
   const { promise, command, limit, ok, form, node } = result
-  return `| ${promise} | \`${command}\` | ${limit} | ${ok ? '' : '**broken**: '}${inShort(result)} (${form} form, Node ${node}) |`
+  // What runs only on demand has one form.
+  const how = onDemand.some((one) => one === name) ? '' : `${form} form, `
+  return `| ${promise} | \`${command}\` | ${limit} | ${ok ? '' : '**broken**: '}${inShort(result)} (${how}Node ${node}) |`
 })
 process.stdout.write(
   ['| Promise | Command | Limit | Last result |', '| --- | --- | --- | --- |', ...rows, ''].join('\n'),
