@@ -317,8 +317,8 @@ describe('what could not be judged', () => {
       return score(given, createPolicy({ minCoverage, weights, weightsDeviation: 0 }), 'chat').band
     }
     // Half was judged: 18.5 points either way.
-    expect(bandAt(0.5, 0.5)).toBe('going-through-the-motions')
-    expect(bandAt(0.5, 0.51)).toBeNull()
+    expect(bandAt(0.35, 0.5)).toBe('going-through-the-motions')
+    expect(bandAt(0.35, 0.51)).toBeNull()
     expect(bandAt(0.2, 0.51)).toBeNull()
     // From 0 to 18.5 it is the same.
     expect(bandAt(1, 0.51)).toBe('going-through-the-motions')
