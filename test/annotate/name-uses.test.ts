@@ -41,6 +41,8 @@ describe('the customer’s own name', () => {
     ['Anneke van der Berg', 'It is for Anneke van der Berg.', 'correct: Anneke van der Berg'],
     ['Sean O’Brien', "It is for Sean O'Brien.", "correct: Sean O'Brien"],
     ['Siobhán Ní Bhriain', 'Hi Siobhan, it is done.', 'correct: Siobhan'],
+    ['Maria Gonzalez', 'Dear Dr Gonzalez-Ruiz, it is done.', 'correct: Gonzalez-Ruiz'],
+    ['Anna Lee', 'Dear Anna-Maria, it is done.', 'correct: Anna-Maria'],
     ['Mei-Ling Chua', 'Hi Mei-Ling, it is done.', 'correct: Mei-Ling'],
     ['josh', 'Hi Josh, it is done.', 'correct: Josh'],
     ['Дмитрий Соколов', 'Hi Дмитрий, it is done.', 'correct: Дмитрий'],
