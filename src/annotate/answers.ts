@@ -2,10 +2,10 @@
 import { spanAt } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
-import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
+import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isOwn, isShort, pastedShare } from './own-answer.ts'
+import { beforeFarewell, holdsNumber, isOwn, isShort, pastedShare } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { says } from './words.ts'
@@ -34,14 +34,19 @@ export interface Answer {
   readonly traits: ReadonlySet<Trait>
   /** Share of its words that were pasted, as far as is known, or said to this customer before. */
   readonly pasted: number
-  /** How the customer went on, where they did: what they spoke of, and whether they protested. */
+  /** How the customer went on, where they did: whether they protested, and thanked. */
   readonly next: Next
-  /** Stems of what the customer asked later on, run by run, the next one included. */
-  readonly askedLater: readonly ReadonlySet<string>[]
+  /** What the customer asked later on, run by run, the next one first. */
+  readonly askedLater: readonly Asked[]
+}
+
+/** Stems of what a run asks, and, where it protests, of all it says. */
+export interface Asked {
+  readonly questions: ReadonlySet<string>
+  readonly protests: ReadonlySet<string>
 }
 
 interface Next {
-  readonly stems: ReadonlySet<string>
   readonly protests: boolean
   readonly thanks: boolean
 }
@@ -97,7 +102,7 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
   let asking = 0
   for (const turn of turns)
     for (const written of turn.tokens.sentences) {
-      const sentence = behindGreeting(turn, written)
+      const sentence = beforeFarewell(turn, behindGreeting(turn, written))
       if (sentence === null) continue
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
       if (promises(turn, sentence)) traits.add('promise')
@@ -122,37 +127,45 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
     onlyAsks,
     traits,
     pasted: pastedShare(turns, traced),
-    next: nextOf(later[0], lexicon),
+    next: nextOf(later[0]),
     askedLater: later.map((run) => askedIn(run, lexicon)),
   }
 }
 
-const asked = new WeakMap<Run, ReadonlySet<string>>()
+const NOTHING: ReadonlySet<string> = new Set()
+const asked = new WeakMap<Run, Asked>()
 
-/** Stems of what the run asks or protests; worked out once, since up to `MAX_LATER` answers before it ask for it. */
-function askedIn(run: Run, lexicon: Lexicon): ReadonlySet<string> {
+/** What the run asks and protests; worked out once, since up to `MAX_LATER` answers before it ask for it. */
+function askedIn(run: Run, lexicon: Lexicon): Asked {
   const known = asked.get(run)
   if (known !== undefined) return known
-  const stems = new Set<string>()
-  for (const turn of run.turns)
-    for (const sentence of turn.tokens.sentences)
-      if (endsAsQuestion(turn.text, sentence) || ASKED.some((group) => says(turn, sentence, group)))
-        for (const stem of stemsOf(turn, lexicon, sentence)) stems.add(stem)
-  asked.set(run, stems)
-  return stems
+  const sentences = run.turns.flatMap((turn) => turn.tokens.sentences.map((sentence) => ({ turn, sentence })))
+  const stems = (those: typeof sentences): ReadonlySet<string> =>
+    new Set(those.flatMap(({ turn, sentence }) => [...stemsOf(turn, lexicon, sentence)]))
+  const isProtest = sentences.some(({ turn, sentence }) =>
+    PROTESTS.some((group) => says(turn, sentence, group)),
+  )
+  const questions = stems(sentences.filter(({ turn, sentence }) => isQuestion(turn, sentence)))
+  const protests = isProtest ? stems(sentences) : NOTHING
+  const found = { questions, protests }
+  asked.set(run, found)
+  return found
 }
 
-const ASKED = ['question', 'request', 'protest'] as const
+function isQuestion(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  return (
+    endsAsQuestion(turn.text, sentence) || says(turn, sentence, 'question') || says(turn, sentence, 'request')
+  )
+}
 
-function nextOf(next: Run | undefined, lexicon: Lexicon): Next {
+const PROTESTS = ['escalation', 'repeated-contact', 'unheard', 'protest'] as const
+
+function nextOf(next: Run | undefined): Next {
   const turns = next?.turns ?? []
   const says = (group: PhraseGroup): boolean =>
     turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
   return {
-    stems: new Set(
-      turns.flatMap((turn) => turn.tokens.sentences.flatMap((each) => [...stemsOf(turn, lexicon, each)])),
-    ),
-    protests: says('escalation') || says('repeated-contact') || says('unheard') || says('protest'),
+    protests: PROTESTS.some(says),
     thanks: says('gratitude'),
   }
 }
@@ -171,12 +184,13 @@ function behindGreeting(turn: AnnotatedTurn, sentence: Sentence): Sentence | nul
   if (firstToken >= sentence.endToken) return null
   const start = turn.tokens.start[firstToken]!
   const rest = { ...sentence, firstToken, start }
-  const isMore = rest.endToken - firstToken >= MIN_BESIDE || holdsNumber(turn, rest)
+  const isMore =
+    !says(turn, rest, 'greeting') && (rest.endToken - firstToken >= MIN_BESIDE || holdsNumber(turn, rest))
   return isMore || REPLIES.some((group) => says(turn, rest, group)) ? rest : null
 }
 
-/** Words behind a greeting that are more than more of it: "Hi Ana, good morning." */
-const MIN_BESIDE = 4
+/** Words behind a greeting that are more than more of it ("Hi Ana, good morning."): "Hi Joan, at dusk." */
+const MIN_BESIDE = 2
 const REPLIES = [...TRAITS.map(([, group]) => group), 'answer-outcome', 'question'] as const
 
 /** "Yes, four left, shall I hold one?" asks, and answers. */
@@ -191,10 +205,4 @@ function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
 
 function opensWith(turn: AnnotatedTurn, { firstToken }: Sentence, group: PhraseGroup): boolean {
   return hitsFrom(turn.phrases, firstToken, firstToken + 1).some((hit) => hit.group === group)
-}
-
-function holdsNumber({ tokens }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
-  for (let token = firstToken; token < endToken; token++)
-    if (tokens.kind[token] === TokenKind.number) return true
-  return false
 }

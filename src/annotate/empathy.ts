@@ -120,18 +120,18 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
 
 /** "You will receive an email" is done to everybody; "we will look into it", without a time, says neither what nor when. */
 function commitmentIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number): number {
-  if (!says(turn, sentence, 'commitment'))
-    return isOutcome(turn, sentence, echoed) ? WORTH.commitment.general : 0
-  if (echoed > 0) return WORTH.commitment.specific
   const hasTime = tellsWhen(turn, sentence)
-  if (says(turn, sentence, 'routine') && !hasTime) return 0
-  const isVague = says(turn, sentence, 'vague-promise') && !hasTime
-  return WORTH.commitment[isVague ? 'vague' : 'general']
+  if (!says(turn, sentence, 'commitment'))
+    return hasTime && isDeed(turn, sentence, echoed) ? WORTH.commitment.general : 0
+  if (says(turn, sentence, 'vague-promise') && !hasTime) return WORTH.commitment.vague
+  if (echoed > 0) return WORTH.commitment.specific
+  return says(turn, sentence, 'routine') && !hasTime ? 0 : WORTH.commitment.general
 }
 
-/** "Your suitcase was found in Lisbon and comes on 16 June": nobody says who does it, but it is this customer's, and has a day. */
-function isOutcome(turn: AnnotatedTurn, sentence: Sentence, echoed: number): boolean {
-  return echoed >= OWN && says(turn, sentence, 'passive-deed') && tellsWhen(turn, sentence)
+/** With a time: "I'll sew it up tonight", and, though nobody says who does it, "your suitcase was found and comes on 16 June". */
+function isDeed(turn: AnnotatedTurn, sentence: Sentence, echoed: number): boolean {
+  if (says(turn, sentence, 'routine')) return false
+  return says(turn, sentence, 'undertaking') || (echoed > 0 && says(turn, sentence, 'passive-deed'))
 }
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {

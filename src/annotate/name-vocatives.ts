@@ -32,7 +32,7 @@ export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Nam
 }
 
 /** Words of an office behind the name that signs: "Sarah Connor, Guest Relations". */
-const MOST_OFFICE = 4
+const MOST_OFFICE = 16
 
 /**
  * "Kind regards, Tim Brown" at the end of a line: whoever writes, unless it is the customer's name. "Thanks, Tim" only behind what was said, and

@@ -1,7 +1,8 @@
 /** What of an agent's run is an answer of their own, and how much of it was pasted. */
 import type { Passage } from '../model/report.ts'
 import { spanAt, type Span } from '../model/span.ts'
-import type { Sentence } from '../text/tokens.ts'
+import { hitOf } from '../text/phrases.ts'
+import { TokenKind, type Sentence } from '../text/tokens.ts'
 import type { AnnotatedTurn, Traced } from './types.ts'
 import { says } from './words.ts'
 
@@ -50,14 +51,16 @@ const CLOSING = ['stock', 'farewell'] as const
 const MIN_AGAIN = 4
 const known = new WeakMap<Traced, ReadonlySet<Sentence>>()
 
-/** Agents' sentences that an agent had said before, word for word; worked out once, since every question asks for it. */
+/** Agents' sentences that an agent had said before, word for word, and was not asked for again; worked out once, since every question asks for it. */
 function saidAgain(traced: Traced): ReadonlySet<Sentence> {
   const held = known.get(traced)
   if (held !== undefined) return held
   const seen = new Set<string>()
   const again = new Set<Sentence>()
-  for (const { role, spoken, tokens } of traced.turns) {
-    if (role !== 'agent' || !spoken) continue
+  let isWanted = false
+  for (const { role, spoken, tokens, phrases } of traced.turns) {
+    if (role === 'customer' && spoken) isWanted = phrases.some(({ group }) => group === 'asks-again')
+    if (role !== 'agent' || !spoken || isWanted) continue
     for (const sentence of tokens.sentences) {
       if (sentence.endToken - sentence.firstToken < MIN_AGAIN) continue
       const words = tokens.hash.subarray(sentence.firstToken, sentence.endToken).join()
@@ -67,4 +70,25 @@ function saidAgain(traced: Traced): ReadonlySet<Sentence> {
   }
   known.set(traced, again)
   return again
+}
+
+/** Words before a goodbye that may be an answer: "See you Monday at 8, bye!" */
+const MIN_BEFORE = 3
+
+/** What a sentence says before the goodbye it ends with, if that holds a time or a number. */
+export function beforeFarewell(turn: AnnotatedTurn, sentence: Sentence | null): Sentence | null {
+  if (sentence === null) return null
+  const { tokens, phrases } = turn
+  const farewell = hitOf(phrases, sentence.firstToken, sentence.endToken, 'farewell')
+  if (farewell === undefined) return sentence
+  const endToken = farewell.firstToken
+  if (endToken - sentence.firstToken < MIN_BEFORE) return sentence
+  const before = { ...sentence, endToken, end: tokens.end[endToken - 1]! }
+  return says(turn, before, 'answer-time') || holdsNumber(turn, before) ? before : sentence
+}
+
+export function holdsNumber({ tokens }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
+  for (let token = firstToken; token < endToken; token++)
+    if (tokens.kind[token] === TokenKind.number) return true
+  return false
 }

@@ -8,18 +8,18 @@ import type { Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
 export const uptakeModel = {
-  intercept: 0.565,
-  shared: 1.676,
-  form: 0.687,
-  statement: 0.326,
-  promise: 1.056,
-  asksBack: 0.007,
-  length: 0.322,
-  pasted: -2.547,
-  askedAgain: -2.073,
-  protested: -2.081,
-  content: 0.111,
-  others: -0.438,
+  intercept: 0.504,
+  shared: 1.729,
+  form: 0.839,
+  statement: 0.445,
+  promise: 1.037,
+  asksBack: 0.069,
+  length: 0.144,
+  pasted: -2.407,
+  askedAgain: -1.49,
+  protested: -2.091,
+  content: -0.424,
+  others: -0.619,
 } as const satisfies UptakeFeatures
 
 export interface UptakeFeatures {
@@ -38,7 +38,7 @@ export interface UptakeFeatures {
   readonly length: number
   /** Share of it that was pasted; less, the more of the question it holds and where it has the form of an answer. */
   readonly pasted: number
-  /** Share of the question's stems that the customer's next run holds again, or that a later one asks again. */
+  /** Share of the question's stems that the customer's next run protests with, or that a later one asks again. */
   readonly askedAgain: number
   /** The customer protested next, not at another question's answer; less, the more of the question the reply holds. */
   readonly protested: number
@@ -59,7 +59,11 @@ export function uptakeFeatures(questions: readonly Question[], answer: Answer): 
   const count = questions.length
   const room = Math.min(1, sentences / count)
   const again = questions.map((question) =>
-    Math.max(sharedWith(question, next.stems), ...askedLater.map((stems) => sameQuestion(question, stems))),
+    Math.max(
+      0,
+      sharedWith(question, askedLater[0]?.protests ?? NONE),
+      ...askedLater.map((asked) => sameQuestion(question, asked.questions)),
+    ),
   )
   const isSpokenOf = again.some((share) => share > 0)
   return questions.map((question, i) => {
@@ -118,13 +122,15 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
   })
 }
 
-/** Stems that a question must have, and the share of them that must come again in a later one, to be the same question. */
-const MIN_SAME = 2
-const SAME = 0.6
+const NONE: ReadonlySet<string> = new Set()
+/** Share of the stems that must come again in a later question. */
+const SAME = 0.5
 
+/** "How much is the room in June?" after "… in May?" is another question: it leaves a word out and brings one of its own. */
 function sameQuestion(question: Question, asked: ReadonlySet<string>): number {
   const share = sharedWith(question, asked)
-  return question.stems.size >= MIN_SAME && share >= SAME ? share : 0
+  const isOther = share < 1 && [...asked].some((stem) => !question.stems.has(stem))
+  return share >= SAME && !isOther ? share : 0
 }
 
 /** Share of the question's stems that come again. */

@@ -77,7 +77,10 @@ function isSettled(traced: Traced, index: number): boolean {
   const groups = new Set(prompt.turns.flatMap(({ phrases }) => phrases.map(({ group }) => group)))
   if (!UNANSWERED.some((group) => groups.has(group)) || GRAVER.some((group) => groups.has(group)))
     return false
-  const questions = questionsOf(prompt, traced.lexicon)
+  // "That's not what I asked": the question stands before.
+  const before = traced.pairs[index - 1]?.prompt
+  const here = questionsOf(prompt, traced.lexicon)
+  const questions = here.length > 0 || before === undefined ? here : questionsOf(before, traced.lexicon)
   if (questions.length === 0) return false
   const uptakes = uptakesOf(questions, answerTo(traced, index))
   return uptakes.every(({ probability, isEvident }) => isEvident && probability >= SURE)

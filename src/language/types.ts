@@ -143,6 +143,7 @@ export const phraseGroups = [
   'commitment',
   'vague-promise',
   'passive-deed',
+  'undertaking',
   'stock',
   'hollow',
   'routine',

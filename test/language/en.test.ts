@@ -198,6 +198,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'We see your point': 'your', "If you'd like": "you'd", 'It is yours': 'yours' },
     doesNot: ['The youth came.', 'We see the point.'],
   },
+  undertaking: {
+    says: { "I'll sew it up": "I'll sew", "I've left it": "I've left" },
+    doesNot: ['You will sew it.', 'It has left.'],
+  },
   'passive-deed': {
     says: { 'Your case was found in Lisbon.': 'was found', 'It will be refunded': 'will be refunded' },
     doesNot: ['You can find it.', 'It was lovely.'],

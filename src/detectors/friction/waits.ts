@@ -1,6 +1,7 @@
 /** How long the customer waited: for the first word of a person, and later on. */
 import type { Run, TimedPair, Traced } from '../../annotate/types.ts'
 import { spanOfTurn, tellsWhen } from '../../annotate/words.ts'
+import type { PhraseGroup } from '../../language/index.ts'
 import type { Channel } from '../../model/interaction.ts'
 import { withText, type Remark } from '../types.ts'
 import type { Settings } from './settings.ts'
@@ -26,7 +27,7 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   const isFirst = first.prompt === traced.pairs[0]!.prompt && first.gapMs > firstMs
   const before = new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
   const patience = (pair: TimedPair): number => {
-    if (isAnnouncedBy(pair.prompt)) return Infinity
+    if (isAnnouncedBy(pair.prompt) || isContent(pair.prompt)) return Infinity
     const run = before.get(pair.prompt)
     if (run?.role !== 'agent' || !isAnnouncedBy(run)) return waitMs
     // "I'll write here by four": whether it was kept is not reckoned.
@@ -48,6 +49,22 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
 function isAnnouncedBy({ turns }: Run): boolean {
   return turns.some(({ phrases }) => phrases.some(({ group }) => group === 'hold-announcement'))
 }
+
+/** "Works, thanks!": who wants nothing waits for nothing. */
+function isContent({ turns }: Run): boolean {
+  const says = (group: PhraseGroup): boolean =>
+    turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
+  return (says('gratitude') || says('settled')) && !OPEN.some(says)
+}
+
+const OPEN = [
+  'question',
+  'request',
+  'unheard',
+  'protest',
+  'failure',
+  'errand',
+] as const satisfies readonly PhraseGroup[]
 
 function waited(rule: string, { prompt, reply, gapMs }: TimedPair, share: number): Remark {
   const asked = withText(prompt.turns).at(-1)

@@ -25,35 +25,46 @@ const MIN_SHARE = 0.5
  */
 export function repeats({ turns, passages }: Traced, settings: RepeatSettings): readonly Remark[] {
   if (!hasEqualSentences(turns, settings.minRepeatedWords)) return []
-  const seen = new Map<number, TurnSpan>()
+  const seen = new Map<number, Seen>()
+  let run = 0
   const found: Remark[] = []
   let isWanted = false
   for (const turn of turns) {
-    if (turn.spoken && turn.role === 'customer')
+    if (turn.spoken && turn.role === 'customer') {
       isWanted = turn.phrases.some(({ group }) => group === 'asks-again')
+      run++
+    }
     if (!turn.spoken || turn.role !== 'agent' || isWanted) continue
     const sent = sentencesOf(turn, passages[turn.index]!)
-    const again = sent.filter(({ key }) => seen.has(key))
+    // Twice in a row is one message delivered twice.
+    const again = sent.filter(({ key }) => seen.get(key)?.run !== run && seen.has(key))
     const isWhole = again.length >= MIN_SENTENCES && again.length >= MIN_SHARE * sent.length
     if (isWhole) found.push(resent(again, seen, settings.resentShare))
     else
       for (const { key, words, isSet, ...place } of again) {
         if (words < settings.minRepeatedWords || isSet) continue
-        const because = [seen.get(key)!]
+        const because = [seen.get(key)!.at]
         const data = { words }
         found.push({ rule: 'repeated-to-customer', ...place, data, because, share: settings.repeatShare })
       }
-    for (const { key, turnId, start, end } of sent) if (!seen.has(key)) seen.set(key, { turnId, start, end })
+    for (const { key, turnId, start, end } of sent)
+      if (!seen.has(key)) seen.set(key, { run, at: { turnId, start, end } })
   }
   return found
 }
 
 /** One remark for all of the turn that was sent before. */
-function resent(again: readonly Sent[], seen: ReadonlyMap<number, TurnSpan>, share: number): Remark {
+function resent(again: readonly Sent[], seen: ReadonlyMap<number, Seen>, share: number): Remark {
   const { turnId, start } = again[0]!
   const data = { words: again.reduce((sum, { words }) => sum + words, 0) }
-  const because = [seen.get(again[0]!.key)!]
+  const because = [seen.get(again[0]!.key)!.at]
   return { rule: 'repeated-to-customer', turnId, start, end: again.at(-1)!.end, data, because, share }
+}
+
+interface Seen {
+  /** How many turns of the customer stood before it. */
+  readonly run: number
+  readonly at: TurnSpan
 }
 
 interface Sent extends TurnSpan {

@@ -37,6 +37,12 @@ const verbs = oneOf([...VERBS.map(([verb]) => verb), ...OTHERS.split(' ')])
 const doing = oneOf(VERBS.map(([, form]) => form))
 const done = oneOf([...VERBS.map(([, , form]) => form), ...PAST_ONLY])
 
+/** What nobody regrets that it was done. */
+const GOOD =
+  'found located delivered refunded repaid approved released repaired fixed unlocked reset credited waived restored mended replaced sorted collected shipped dispatched returned paid solved painted reversed'.split(
+    ' ',
+  )
+
 /** Adverbs stand in patterns of their own, so that none grows beyond what is quickly compiled. */
 export const commitments: readonly string[] = [
   ...WHO.split('|').flatMap((who) => [
@@ -56,26 +62,15 @@ export const commitments: readonly string[] = [
   // Nigerian Pidgin: "I don send am" is done.
   `(i|we) don (${oneOf(VERBS.map(([verb]) => verb))})`,
   'on (my|our) way',
-  // Done, and when: nobody says by whom.
-  ...[
-    'blocked',
-    'approved',
-    'refunded',
-    'stopped',
-    'cancelled',
-    'fixed',
-    'released',
-    'unlocked',
-    'reversed',
-    'waived',
-    'credited',
-    'frozen',
-    'replaced',
-    'reset',
-  ].flatMap((outcome) => [
-    `${outcome} (now|just now|already|as of|straight away|today|tonight|this (second|minute|morning|afternoon))`,
-    `(is|was|are|were|been) (just|now|already) ${outcome}`,
-  ]),
+  // Done, and when: nobody says by whom. What may as well have been done to the customer, only as of now.
+  ...GOOD.map((outcome) => `(is|was|are|were|been) (just|now|already) ${outcome}`),
+  ...GOOD.map(
+    (outcome) =>
+      `${outcome} (now|just now|already|straight away|today|tonight|this (second|minute|morning|afternoon))`,
+  ),
+  ...['blocked', 'stopped', 'cancelled', 'frozen'].map(
+    (outcome) => `${outcome} (as of|just now|this (second|minute))`,
+  ),
   // Done by others, for this customer now.
   '(is|are|will be|has been) (ringing|calling|phoning|texting|emailing|visiting|collecting) (you|it|them|him|her)',
   '(is|are) (already)? (on (the|its|his|her|their) way|* minutes away)',
@@ -86,17 +81,17 @@ export const commitments: readonly string[] = [
 ]
 
 const BE = 'was|were|is|are|has been|have been|will be|is being|are being|gets|got'
-const OUTCOMES = oneOf([
-  ...VERBS.map(([, , form]) => form),
-  ...'found located delivered repaired shipped dispatched collected repaid paid solved restored mended painted'.split(
-    ' ',
-  ),
-])
 
 /** What is or will be done, by nobody named: a deed where it is about this customer's matter, and has a day. */
 export const passiveDeeds: readonly string[] = BE.split('|').map(
-  (be) => `${be} (now|just|already|also)? (${OUTCOMES})`,
+  (be) => `${be} (now|just|already|also)? (${GOOD.join('|')})`,
 )
+
+/** Any deed in the first person: one where it has a time. "I'll sew it up tonight", "I've left your engineer booked for four". */
+export const undertakings: readonly string[] = [
+  "(i'll|i will|we'll|we will|i shall|i'm going to|i'm gonna) *",
+  "(i've|i have|we've|we have) (just|now|already)? *",
+]
 
 /** Undertakings that say neither what will be done nor when: all anybody in trouble ever hears. */
 export const vaguePromises: readonly string[] = [
@@ -109,4 +104,14 @@ export const vaguePromises: readonly string[] = [
   '(pass|passing|passed) (this|it|that|your (message|concerns|comments|feedback|complaint|query)) (on|along)',
   '(try|trying) to (help|assist|resolve|fix|sort|solve)',
   '(keep|keeping) you (updated|posted|informed)',
+  // Paper: written down, handed on, closed.
+  '(logged|noted|recorded|registered|log|note|record) (your|this|that|it|the|down)',
+  '(make|made|making) a note',
+  '(raise|raised|raising) (this|it|that) with',
+  '(close|closed|closing) (your|the|this|it) *?',
+  '(pass|passing|transfer) you (to|on|over)',
+  'let me (tell|explain|remind) *',
+  '(send|sending|sent) you (the|our|a copy of the|a link to the) (terms|policy|rules|link|form|faq|brochure|procedure)',
+  "(you'll|you will) (have to|need to|see|hear from)",
+  'do nothing',
 ]

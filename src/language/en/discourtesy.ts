@@ -128,6 +128,7 @@ const reporting: readonly string[] = [
   '(you|he|she|they|somebody|someone|colleague|driver|agent|engineer|i) (just|even|also|then)? (said|wrote|told|called|felt|heard|mentioned|described)',
   '(said|told|telling|called|saying|calling) (to)? (you|it|that|him|her|them)',
   '(being|was|were|been) told',
+  '(if|when) (he|she|they|anybody|anyone|someone|somebody) (says|say|said|tells|tell) *?',
   "(wouldn't|would not|never|don't|not) (call|say|think|mean|suggest|imply)",
   'i read (that|how|about|in your)',
   'the (word|words|phrase|title|book|film|song|album|game|mug|shirt)',

@@ -27,6 +27,7 @@ export const examples: Examples = {
     reaction: ['That must be really frustrating.'],
     interpretation: ['It sounds like the box was open.'],
     addressing: ['We see your point.'],
+    undertaking: ["I'll sew it up tonight."],
     'passive-deed': ['Your suitcase was found in Lisbon.', 'The fee will be refunded.'],
     'vague-promise': ['We will look into it.', "I'll get back to you."],
     commitment: ["I've just refunded the fee."],

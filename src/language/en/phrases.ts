@@ -2,7 +2,7 @@
  * English phrases. Written for this library from the public descriptions named beside each group; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
-import { commitments, passiveDeeds, vaguePromises } from './commitments.ts'
+import { commitments, passiveDeeds, undertakings, vaguePromises } from './commitments.ts'
 import { discourtesyPhrases } from './discourtesy.ts'
 import { effortPhrases } from './effort.ts'
 import { hollow } from './hollow.ts'
@@ -233,6 +233,7 @@ export const phrases: LanguagePack['phrases'] = {
   commitment: commitments,
   'vague-promise': vaguePromises,
   'passive-deed': passiveDeeds,
+  undertaking: undertakings,
   // Set phrases of the trade: said everywhere by everyone, so they tell nothing about this customer.
   stock: [
     '(thank you|thanks) (so much|very much)? for (contacting|reaching out|calling|choosing|getting in touch|your (patience|understanding|cooperation|email|message|enquiry|inquiry|interest|business|feedback))',

@@ -46,6 +46,8 @@ export const service = {
     "(can't|cannot|can not|couldn't|could not|unable to|not able to|don't|do not|didn't|did not) (seem to)? (find|see|locate|match|recognise|recognize|read|pull up|catch|hear|open)",
     "(doesn't|does not|didn't|did not|isn't|is not|don't|won't|not) (seem to)? (match|come up|show|work|exist|coming up|showing|working|found|valid|correct|right|recognised|recognized|bring up|bringing)",
     '(no|any) (match|result|results|record|account|order) (for|with|under|found)',
+    'for (security|data protection|verification)',
+    '(belongs to|is from|is for) (another|a different|the other|somebody|someone)',
     '(invalid|incomplete|missing a digit|too short|one digit|double check|different (one|number))',
     // Of something else than what was given.
     '(other|another|second|previous|older|new) (one|order|account|booking|reservation|ticket|delivery|parcel|policy|address|number|phone|email)',
@@ -57,6 +59,8 @@ export const service = {
   ],
   'hold-announcement': [
     '(on (my|ma|our) way|omw|brb)',
+    "(need to|have to|going to|gonna|must|i'll|i will|i) (just)? (ask|check with|speak to|talk to|go and (ask|look|see)|walk over|pop (over|down|out)) (the|my|a|our|and)? *",
+    '(stay there|stay on the line|dont hang up|do not hang up)',
     '(give|allow) me (just)? (a|one|two|three|five|ten|a few|a couple of|some|couple)? (moment|moments|minute|minutes|min|mins|second|seconds|sec|secs|time)',
     '(bear|bare) with (me|us)',
     '(just)? (a|one|two) (moment|minute|second|sec|mo|min|tick) (please)?',
@@ -76,6 +80,10 @@ export const service = {
     '(put|putting|get|getting) you through',
   ],
   'asks-again': [
+    "(what was|what's|what is) (the|that|your) * again",
+    'what did you say',
+    '(never|not) (received|got|get) (anything|it|any of it|your (mail|email|message|reply))',
+    '(attachment|mail|email|message|file) (was|is|came) (empty|blank|cut off)',
     '(send|show|give|tell|explain|write|post|say|paste|share) (me|us)? (it|that|this|them|those)? (again|once more)',
     '(the|those|that|these) (steps|instructions|link|number|code|details|address|list|text|message) (again|once more)',
     '(can|could|would) (you|u) (please)? (repeat|resend)',

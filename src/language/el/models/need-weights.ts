@@ -22,9 +22,9 @@ export const needWeights: NeedWeights = {
     "escalation": 0.744
   },
   "context": {
-    "later": -1.028,
-    "earlier": 0.974,
-    "answers": -1.176,
-    "again": 1.222
+    "later": -0.946,
+    "earlier": 0.966,
+    "answers": -1.225,
+    "again": 1.306
   }
 }

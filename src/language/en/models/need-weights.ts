@@ -9,36 +9,35 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.143,
+  "bias": -0.17,
   "models": {
-    "emotion negative": 0.117,
-    "emotion gratitude": 0,
-    "need need": 0.999
+    "emotion negative": 0.112,
+    "emotion gratitude": -0.005,
+    "need need": 1.021
   },
   "phrases": {
-    "emotion": 0.72,
-    "confusion": 0.069,
-    "hardship": 0.819,
-    "repeated-contact": 0.75,
-    "consequence": 0.164,
-    "escalation": 0.562,
-    "urgency": 0.248,
+    "emotion": 0.646,
+    "confusion": 0.07,
+    "hardship": 0.901,
+    "repeated-contact": 0.706,
+    "consequence": 0.151,
+    "escalation": 0.57,
+    "urgency": 0.226,
     "failure": 0.308,
-    "repetition": 0.181,
-    "duration": 0.405,
-    "tried": 0.097,
-    "loss": 0.553,
-    "pressure": 0.272,
-    "unheard": 1.244,
-    "gratitude": -0.005,
-    "errand": -0.364,
-    "settled": -0.503,
-    "play": -0.708
+    "repetition": 0.182,
+    "duration": 0.399,
+    "tried": 0.091,
+    "loss": 0.583,
+    "pressure": 0.3,
+    "unheard": 1.292,
+    "errand": -0.403,
+    "settled": -0.48,
+    "play": -0.756
   },
   "context": {
-    "later": -1.028,
-    "earlier": 0.974,
-    "answers": -1.176,
-    "again": 1.222
+    "later": -0.946,
+    "earlier": 0.966,
+    "answers": -1.225,
+    "again": 1.306
   }
 }
