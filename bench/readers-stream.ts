@@ -5,7 +5,7 @@
  * puts it into `readers-results.json`.
  *
  *   npx esbuild bench/readers-stream.ts --bundle --platform=node --format=esm --packages=external --outfile=bench/s.tmp.mjs
- *   node --expose-gc bench/s.tmp.mjs [jsonl|csv|mbox|zendesk|text|contact-lens …] [--megabytes=2000] [--write]
+ *   node --expose-gc bench/s.tmp.mjs [jsonl|csv|jsonl-rows|abcd|mbox|zendesk|text|contact-lens …] [--megabytes=2000] [--write]
  */
 import { readFileSync } from 'node:fs'
 import { isProblem } from '../src/model/problem.ts'
@@ -65,6 +65,24 @@ const formats: Readonly<
         (_, i) => `c${n},${i % 2 === 0 ? 'customer' : 'agent'},${iso(n + i)},"${said(n + i)}"\n`,
       ).join(''),
     held: 'rows up to 128 Mi characters, of which each row counts 300 beside its text; ids of interactions',
+  },
+  'jsonl-rows': {
+    piece: (n) =>
+      Array.from(
+        { length: 20 },
+        (_, i) =>
+          `${JSON.stringify({ ticket: `c${n}`, role: i % 2 === 0 ? 'customer' : 'agent', text: said(n + i), ts: iso(n + i) })}\n`,
+      ).join(''),
+    held: 'rows up to 128 Mi characters, of which each row counts 300 beside its text; ids of interactions',
+  },
+  abcd: {
+    piece: (n) =>
+      `${JSON.stringify({
+        convo_id: n,
+        scenario: { personal: { customer_name: 'crystal minh' } },
+        original: Array.from({ length: 20 }, (_, i) => [i % 2 === 0 ? 'customer' : 'agent', said(n + i)]),
+      })}\n`,
+    held: 'ids of interactions',
   },
   zendesk: {
     piece: (n) =>

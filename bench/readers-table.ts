@@ -13,6 +13,8 @@ export interface Cost {
   readonly megabytesPerSecond: number
   readonly parseCpuMs?: number
   readonly timesParse?: number
+  /** `JSON.parse` of all that was read, as JSON: what its objects take to make. */
+  readonly timesParseOfRecords?: number
 }
 
 export interface ReadersResult {

@@ -17,7 +17,8 @@
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { isProblem } from '../src/model/problem.ts'
+import type { Interaction } from '../src/model/interaction.ts'
+import { isProblem, type Problem } from '../src/model/problem.ts'
 import { readers } from '../src/readers/index.ts'
 import { significant } from './measure.ts'
 import { makings, type Case, type Making } from './readers-cases.ts'
@@ -37,13 +38,33 @@ const [folder, ...wanted] = args.filter((arg) => !arg.startsWith('--'))
 if (folder === undefined) throw new Error('Name the folder of the samples')
 const rounds = Number(args.find((arg) => arg.startsWith('--rounds='))?.split('=')[1] ?? 9)
 
-async function readAll({ format, sources }: Case): Promise<{ interactions: number; errors: number }> {
-  const found = { interactions: 0, errors: 0 }
-  for (const bytes of sources)
-    for await (const record of readers[format]!.read({ name: 'x', chunks: inChunks(bytes) }, {}))
-      if (!isProblem(record)) found.interactions++
-      else if (record.level === 'error') found.errors++
-  return found
+async function readAll(made: Case, take: (record: Interaction | Problem) => void): Promise<void> {
+  for (const bytes of made.sources)
+    for await (const record of readers[made.format]!.read({ name: 'x', chunks: inChunks(bytes) }, {}))
+      take(record)
+}
+
+interface Found {
+  readonly interactions: number
+  readonly errors: number
+  /** As JSON. */
+  readonly records: readonly string[]
+}
+
+async function found(made: Case): Promise<Found> {
+  let interactions = 0
+  let errors = 0
+  const records: string[] = []
+  await readAll(made, (record) => {
+    records.push(JSON.stringify(record))
+    if (!isProblem(record)) interactions++
+    else if (record.level === 'error') errors++
+  })
+  return { interactions, errors, records }
+}
+
+function ignore(): void {
+  // Read, and let go.
 }
 
 function* inChunks(bytes: Uint8Array): Generator<Uint8Array> {
@@ -58,20 +79,27 @@ async function cpuMs(run: () => unknown): Promise<number> {
   return (user + system) / 1000
 }
 
+function parseAll(documents: readonly string[]): Promise<number> {
+  return cpuMs(() => {
+    for (const document of documents) JSON.parse(document)
+  })
+}
+
 async function cost(made: Case): Promise<Cost> {
   const { format, content, shape, yardstick, sources, documents } = made
   const megabytes = sources.reduce((sum, { length }) => sum + length, 0) / 1e6
   const parse: number[] = []
   const read: number[] = []
   for (let round = 0; round < WARM_UPS + rounds; round++) {
-    const parsed = await cpuMs(() => {
-      for (const document of documents) JSON.parse(document)
-    })
-    const taken = await cpuMs(() => readAll(made))
+    const parsed = await parseAll(documents)
+    const taken = await cpuMs(() => readAll(made, ignore))
     if (round < WARM_UPS) continue
     parse.push(parsed)
     read.push(taken)
   }
+  const { interactions, errors, records } = await found(made)
+  const parseRead: number[] = []
+  for (let round = 0; round < rounds; round++) parseRead.push(await parseAll(records))
   const readMs = Math.min(...read)
   const parseMs = Math.min(...parse)
   return {
@@ -80,12 +108,14 @@ async function cost(made: Case): Promise<Cost> {
     shape,
     yardstick,
     megabytes: significant(megabytes, 3),
-    ...(await readAll(made)),
+    interactions,
+    errors,
     readCpuMs: significant(readMs, 3),
     megabytesPerSecond: significant((megabytes * 1000) / readMs, 3),
     ...(documents.length > 0 && {
       parseCpuMs: significant(parseMs, 3),
       timesParse: significant(readMs / parseMs, 3),
+      timesParseOfRecords: significant(Math.min(...parseRead) / parseMs, 3),
     }),
   }
 }

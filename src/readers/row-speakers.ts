@@ -20,9 +20,13 @@ export interface Writer {
   readonly role: Role
   /** Empty where they give none. */
   readonly name: string
+  readonly cells: SpeakerCells
 }
 
-export type RowRoles = (row: MessageRow) => Writer
+/** The cells of a row that say who wrote it. */
+export type SpeakerCells = Pick<MessageRow, 'participantId' | 'name' | 'role'>
+
+export type RowRoles = (cells: SpeakerCells) => Writer
 
 /** Writers remembered: a source of a million customers is read without keeping all of them. */
 const maxRemembered = 10_000
@@ -31,7 +35,7 @@ const maxRemembered = 10_000
 const RECENT = 4
 
 interface Known {
-  readonly row: MessageRow
+  readonly row: SpeakerCells
   readonly writer: Writer
 }
 
@@ -40,12 +44,12 @@ export function createRowRoles(declared: DeclaredRoles): RowRoles {
   let remembered = new Map<string, Writer>()
   const recent: Known[] = []
   let oldest = 0
-  const lookUp = ({ participantId, name, role }: MessageRow): Writer => {
+  const lookUp = ({ participantId, name, role }: SpeakerCells): Writer => {
     // No separator is needed to be safe: lengths in front tell the three apart.
     const key = `${participantId.length},${name.length},${participantId}${name}${role}`
     const known = remembered.get(key)
     if (known !== undefined) return known
-    const writer = writerOf(participantId.trim(), name.trim(), role.trim(), declared)
+    const writer = writerOf({ participantId, name, role }, declared)
     if (remembered.size >= maxRemembered) remembered = new Map()
     remembered.set(key, writer)
     return writer
@@ -59,17 +63,18 @@ export function createRowRoles(declared: DeclaredRoles): RowRoles {
   }
 }
 
-function isSame(a: MessageRow, b: MessageRow): boolean {
+function isSame(a: SpeakerCells, b: SpeakerCells): boolean {
   return a.role === b.role && a.name === b.name && a.participantId === b.participantId
 }
 
-function writerOf(id: string, name: string, label: string, declared: DeclaredRoles): Writer {
+function writerOf(cells: SpeakerCells, declared: DeclaredRoles): Writer {
+  const [id, name, label] = [cells.participantId.trim(), cells.name.trim(), cells.role.trim()]
   const role =
     declared(name, id, label) ?? (label === '' ? roleOfName(name) : roleOfLabel(label)) ?? 'unknown'
   const base = id || name || label || 'unknown'
   // "Kunde" in the name column is no one's name.
   const isName = name !== '' && roleOfLabel(name) === undefined
-  return { key: `${role} ${base}`, base, role, name: isName ? name : '' }
+  return { key: `${role} ${base}`, base, role, name: isName ? name : '', cells }
 }
 
 /**

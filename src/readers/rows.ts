@@ -49,6 +49,10 @@ function cellOf(cells: readonly string[], column: number | undefined): string {
 export interface RowGroups {
   /** Takes a row; gives what is wrong with it, and interactions let go to stay within the limit; mostly `null`, which is nothing. */
   add(interactionId: string, row: MessageRow): Iterable<Interaction | Problem> | null
+  /** Whether more is held than the limit allows: what the last row gave lets the rest go. */
+  isFull(): boolean
+  /** Takes those cells of all rows that are held for empty; to be called before any was let go. */
+  forget(fields: readonly ColumnField[]): void
   /** All that are held, in order of their first rows, each after the warnings about it. */
   finish(): Generator<Interaction | Problem>
 }
@@ -66,12 +70,13 @@ interface HeldRow {
   readonly sentAt: string
   readonly turnId: string
   readonly channel: string
-  readonly isNote: boolean
+  readonly note: string
+  readonly public: string
 }
 
 interface Group {
   readonly id: string
-  readonly rows: HeldRow[]
+  rows: HeldRow[]
   units: number
 }
 
@@ -89,7 +94,7 @@ export function createRowGroups(
   mostParts = MOST_PARTS,
 ): RowGroups {
   const context: Context = { source, options, roles: createRowRoles(declaredRoles(options)) }
-  const days = createDayOrder()
+  let days = createDayOrder()
   const groups = new Map<string, Group>()
   /** Parts already let go, by interaction. */
   const parts = createIdTable(mostParts)
@@ -129,17 +134,9 @@ export function createRowGroups(
       if (id === '')
         return [problem('invalid-row', lineOrigin(source, row.line), 'The row names no interaction.')]
       days.see(row.sentAt)
-      const { line, text, sentAt, turnId, channel } = row
+      const { line, text, sentAt, turnId, channel, note, public: shown } = row
       const writer = context.roles(row)
-      const held: HeldRow = {
-        line,
-        writer,
-        text,
-        sentAt,
-        turnId,
-        channel,
-        isNote: isNote(row.note, row.public),
-      }
+      const held: HeldRow = { line, writer, text, sentAt, turnId, channel, note, public: shown }
       const size = text.length + UNITS_PER_ROW
       units += size
       const group = groups.get(id)
@@ -149,6 +146,18 @@ export function createRowGroups(
         group.units += size
       }
       return units > maxHeldUnits ? letGo() : null
+    },
+    isFull: () => units > maxHeldUnits,
+    forget(fields) {
+      if (fields.length === 0) return
+      const none = Object.fromEntries(fields.map((field) => [field, '']))
+      days = createDayOrder()
+      for (const group of groups.values())
+        group.rows = group.rows.map((row) => {
+          const bare: HeldRow = { ...row, ...none, writer: context.roles({ ...row.writer.cells, ...none }) }
+          days.see(bare.sentAt)
+          return bare
+        })
     },
     *finish() {
       for (const group of groups.values()) {
@@ -171,7 +180,7 @@ function* toRecords(
   const turns: Turn[] = []
   const inTime = createTimeOrder()
   let warnedOfTime = false
-  for (const { line, writer, text, sentAt, turnId, isNote: isInternal } of rows) {
+  for (const { line, writer, text, sentAt, turnId, note, public: shown } of rows) {
     const known = speakers.count()
     const participant = speakers.of(writer)
     const isNew = speakers.count() > known
@@ -186,7 +195,7 @@ function* toRecords(
     warnedOfTime ||= isBadTime
     const turn = openTurn(text, turnId === '' ? '' : trimmed(turnId), iso, undefined, undefined, undefined)
     turn.participantId = participant.id
-    if (isInternal) turn.kind = 'note'
+    if (isNote(note, shown)) turn.kind = 'note'
     turns.push(turn)
     inTime.see(instant ?? time?.instant ?? null)
   }

@@ -10,6 +10,8 @@ describe('the text of HTML', () => {
     ['<ul><li>a</li><li>b</li></ul>', 'a\nb'],
     ['a &amp; b &lt;c&gt; &#39;d&#39; &#x20AC;5&nbsp;off', "a & b <c> 'd' €5 off"],
     ['a &unknown; b & c &#0; &#xD800; &', 'a &unknown; b & c &#0; &#xD800; &'],
+    ['&#X41;b&#160;c &#65b; &#128578;', 'Ab c A 🙂'],
+    ['&#; &#x; &#xZ; &#abc; &#1114112; &#34 &amp &&amp;', '&#; &#x; &#xZ; &#abc; &#1114112; &#34 &amp &&'],
     ['<a href="https://x.example/?a>b">here</a>', 'here'],
     ['2 < 3 and <3', '2 < 3 and <3'],
     ['<style>p { color: red }</style>shown<script>if (a < b) {}</script>', 'shown'],

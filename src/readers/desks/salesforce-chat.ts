@@ -179,10 +179,10 @@ class Body {
   }
 }
 
-/** Whether the name stands there. */
-function stands(name: string, line: string, start: number): boolean {
-  for (let at = 0; at < name.length; at++)
-    if (name.charCodeAt(at) !== line.charCodeAt(start + at)) return false
+/** Whether the words stand there; to ask the engine costs more than a name takes. */
+function stands(words: string, line: string, start: number): boolean {
+  for (let at = 0; at < words.length; at++)
+    if (words.charCodeAt(at) !== line.charCodeAt(start + at)) return false
   return true
 }
 
@@ -192,12 +192,12 @@ const AGENT: Role = 'agent'
 function knowAnnounced(text: string, conversation: Conversation): void {
   // Most announcements are of nobody.
   const sign = text.charCodeAt(SIGN)
-  if (sign === MOVED_SIGN && text.startsWith(MOVED)) {
+  if (sign === MOVED_SIGN && stands(MOVED, text, 0)) {
     const between = text.lastIndexOf(TO)
     if (between <= MOVED.length) return
     knowAgent(text.slice(MOVED.length, between), conversation)
     knowAgent(text.slice(between + TO.length), conversation)
-  } else if (sign === JOINED_SIGN && text.startsWith(JOINED))
+  } else if (sign === JOINED_SIGN && stands(JOINED, text, 0))
     knowAgent(text.slice(JOINED.length), conversation)
 }
 

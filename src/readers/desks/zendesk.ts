@@ -147,6 +147,8 @@ function factsOf(ticket: Fields, conversation: Conversation): void {
 /** Tickets are answered by mail whichever form they came in by, so only other channels are told apart. */
 function channelOf(via: string): Channel | undefined {
   if (via === 'email') return 'email'
+  // Most of the others.
+  if (via === 'web' || via === 'api' || via === '') return undefined
   if (/^(?:chat|native_messaging|messaging|web_messaging|ios|android)$/.test(via)) return 'chat'
   if (/^(?:voice|phone)/.test(via)) return 'voice'
   if (/^sms/.test(via)) return 'sms'

@@ -1,0 +1,158 @@
+/**
+ * Message rows that are objects, on their way to their conversations. A row may leave keys out, so what the keys hold is certain only once
+ * all of them were seen; but nearly always the first row tells. Rows are therefore read by the keys seen so far, and what later
+ * keys make uncertain is taken back: a field that two keys could hold is held by neither.
+ */
+import type { Interaction } from '../model/interaction.ts'
+import type { Problem } from '../model/problem.ts'
+import { resolveColumns, type Columns } from './columns.ts'
+import { createObjectCells, type ObjectCells } from './object-cells.ts'
+import { sourceOrigin } from './origin.ts'
+import { createRowGroups, rowOf } from './rows.ts'
+import type { ColumnField, ReadOptions, Source } from './types.ts'
+
+export interface KeyedRow {
+  readonly line: number
+  /** UTF-16 units of the line. */
+  readonly units: number
+  readonly object: Readonly<Record<string, unknown>>
+}
+
+/** Of text, as far as keys are looked for: the header is every key of every row so far. */
+const MAX_HEADER_UNITS = 64 * 1024 * 1024
+/** Rows with more keys than these wait until all keys are known: to find out what they hold takes as long as there are keys. */
+const MOST_KEYS = 100
+
+/** What rows are read with. */
+interface Table {
+  /** Which of the cells holds what. */
+  readonly columns: Columns
+  readonly cellsOf: ObjectCells
+}
+
+export interface KeyedRows {
+  /** What is told of a row, and of those before it; mostly `null`, which is nothing. */
+  take(row: KeyedRow): Iterable<Interaction | Problem> | null
+  /** The rest of it. */
+  finish(): Generator<Interaction | Problem>
+}
+
+export function createKeyedRows(
+  source: Source,
+  options: ReadOptions,
+  maxHeaderUnits = MAX_HEADER_UNITS,
+  groups = createRowGroups(source, options),
+): KeyedRows {
+  const keys = createKeys()
+  let units = 0
+  /** `null`: nothing can be read. */
+  let table: Table | null = null
+  let isSettled = false
+  /** Whether rows are read although other keys may follow; what is told of them waits until none can. */
+  let isEager = true
+  const told: Iterable<Interaction | Problem>[] = []
+  let waiting: KeyedRow[] = []
+  const everRead = new Set<ColumnField>()
+
+  const add = ({ line, object }: KeyedRow, { columns, cellsOf }: Table) => {
+    const cells = cellsOf(object)
+    return groups.add(cells[columns.interactionId!]!, rowOf(line, columns, cells))
+  }
+  const resolve = (): readonly Problem[] => {
+    const { columns, problems } = resolveColumns(keys.all(), options.columns ?? {}, sourceOrigin(source))
+    table = problems.some(({ level }) => level === 'error') ? null : tableOf(keys.all(), columns)
+    return problems
+  }
+  const read = (row: KeyedRow): void => {
+    if (!isEager || table === null) {
+      waiting.push(row)
+      return
+    }
+    const found = add(row, table)
+    if (found !== null) told.push(found)
+    // To let conversations go is to tell of them.
+    if (groups.isFull()) isEager = false
+  }
+  const readByKeysSoFar = (row: KeyedRow): void => {
+    if (isEager && keys.see(row.object)) {
+      isEager = keys.all().length <= MOST_KEYS
+      if (isEager) resolve()
+      if (isEager && table !== null) {
+        for (const field of fieldsOf(table)) everRead.add(field)
+        const before = waiting
+        waiting = []
+        for (const one of before) read(one)
+      }
+    }
+    read(row)
+  }
+  function* settle(): Generator<Interaction | Problem> {
+    isSettled = true
+    for (const { object } of waiting) keys.see(object)
+    yield* resolve()
+    if (table !== null) {
+      const kept = fieldsOf(table)
+      groups.forget([...everRead].filter((field) => !kept.includes(field)))
+      for (const records of told) yield* records
+      for (const row of waiting) yield* add(row, table) ?? []
+    }
+    waiting = []
+    told.length = 0
+  }
+  return {
+    take(row) {
+      if (isSettled) return table === null ? null : add(row, table)
+      readByKeysSoFar(row)
+      units += row.units
+      return units > maxHeaderUnits ? settle() : null
+    },
+    *finish() {
+      if (!isSettled && units > 0) yield* settle()
+      if (table !== null) yield* groups.finish()
+    },
+  }
+}
+
+function fieldsOf(table: Table | null): readonly ColumnField[] {
+  return table === null ? [] : (Object.keys(table.columns) as ColumnField[])
+}
+
+/** Only the columns that hold something are read, of the many that a source may have. */
+function tableOf(headers: readonly string[], columns: Columns): Table {
+  const used = [...new Set(Object.values(columns))]
+  const fields = Object.entries(columns).map(([field, column]) => [field, used.indexOf(column)])
+  return {
+    columns: Object.fromEntries(fields) as Columns,
+    cellsOf: createObjectCells(used.map((column) => headers[column]!)),
+  }
+}
+
+/** The keys of objects, each once, in the order they were seen. */
+function createKeys() {
+  const known = new Set<string>()
+  const all: string[] = []
+  let before: readonly string[] = []
+  return {
+    all: (): readonly string[] => all,
+    /** Whether the object has some that none before it had. */
+    see(object: KeyedRow['object']): boolean {
+      // Nearly all rows have the keys of the row before them.
+      if (hasKeys(object, before)) return false
+      before = Object.keys(object)
+      const count = all.length
+      for (const key of before)
+        if (!known.has(key)) {
+          known.add(key)
+          all.push(key)
+        }
+      return all.length > count
+    },
+  }
+}
+
+/** Whether these are its keys, in this order. */
+function hasKeys(object: KeyedRow['object'], keys: readonly string[]): boolean {
+  let at = 0
+  for (const key in object) if (key !== keys[at++]) return false
+  return at === keys.length
+}
