@@ -50,65 +50,91 @@ function numbered(mark: string, n: number): string {
   return mark.endsWith('"') ? `${mark.slice(0, -1)}${n}"` : `${mark}${n}`
 }
 
-function* jsonCases(format: string, content: string, values: readonly unknown[]): Generator<Case> {
-  const shapes = {
-    compact: () => [JSON.stringify(values)],
-    pretty: () => [JSON.stringify(values, null, 2)],
-    lines: () => values.map((value) => JSON.stringify(value)),
-  }
-  for (const shape of shapesOf(format)) {
-    const documents = shapes[shape]()
-    yield {
-      format,
-      content,
-      shape,
-      yardstick: markup.has(content) ? 'speed' : 'parse',
-      sources: [encoder.encode(documents.join('\n'))],
-      documents,
-    }
-  }
+/** A case before it is made: all of them together are large, and each is measured in a process of its own. */
+export interface Making {
+  readonly format: string
+  readonly content: string
+  readonly shape: Case['shape']
+  readonly make: () => Case
 }
 
-function shapesOf(format: string): readonly ('compact' | 'pretty' | 'lines')[] {
+function jsonMakings(format: string, content: string, values: () => readonly unknown[]): Making[] {
+  return shapesOf(format).map((shape) => ({
+    format,
+    content,
+    shape,
+    make() {
+      const documents = documentsOf(values(), shape)
+      const yardstick = markup.has(content) ? 'speed' : 'parse'
+      return {
+        format,
+        content,
+        shape,
+        yardstick,
+        sources: [encoder.encode(documents.join('\n'))],
+        documents,
+      }
+    },
+  }))
+}
+
+type JsonShape = Exclude<Case['shape'], 'text'>
+
+function documentsOf(values: readonly unknown[], shape: JsonShape): readonly string[] {
+  if (shape === 'lines') return values.map((value) => JSON.stringify(value))
+  return [shape === 'compact' ? JSON.stringify(values) : JSON.stringify(values, null, 2)]
+}
+
+function shapesOf(format: string): readonly JsonShape[] {
   if (format === 'jsonl' || format in messages) return ['lines']
   return format === 'json' ? ['compact', 'pretty'] : ['compact', 'pretty', 'lines']
 }
 
-function textCase(format: string, sources: readonly Uint8Array[]): Case {
-  return { format, content: 'made', shape: 'text', yardstick: 'speed', sources, documents: [] }
+function textMaking(format: string, sources: () => readonly Uint8Array[]): Making {
+  const shape = 'text'
+  return {
+    format,
+    content: 'made',
+    shape,
+    make: () => ({
+      format,
+      content: 'made',
+      shape,
+      yardstick: 'speed',
+      sources: sources(),
+      documents: [],
+    }),
+  }
 }
 
-/** Makes the cases of one format; they are made when their turn comes, since all of them together are large. */
-type Making = readonly [format: string, make: () => Iterable<Case>]
+function sampleValues(folder: string, file: string, mark: string): readonly unknown[] {
+  const text = readFileSync(join(folder, file), 'utf8')
+  const copy = (n: number): unknown => JSON.parse(text.replaceAll(mark, numbered(mark, n)))
+  return each(copy, Math.ceil(SAMPLE_BYTES / text.length))
+}
 
-function* makings(folder: string): Generator<Making> {
-  for (const [format, file, mark] of samples)
-    yield [
-      format,
-      () => {
-        const text = readFileSync(join(folder, file), 'utf8')
-        const copies = Math.ceil(SAMPLE_BYTES / text.length)
-        const copy = (n: number): unknown => JSON.parse(text.replaceAll(mark, numbered(mark, n)))
-        return jsonCases(format, file, each(copy, copies))
-      },
-    ]
-  for (const [format, record] of Object.entries(records))
-    yield [format, () => jsonCases(format, 'made', each(record, 120))]
-  for (const [format, message] of Object.entries(messages))
-    yield [format, () => jsonCases(format, 'made', each(message, 24_000))]
-  for (const [format, { head = '', piece }] of Object.entries(texts))
-    yield [format, () => [textCase(format, [encoder.encode(head + each(piece, 100).join(''))])]]
-  yield ['eml', () => [textCase('eml', each(encodedMail, 2000))]]
+/** Of all formats; none is made yet. Throws for a reader that would not be measured. */
+export function makings(folder: string): readonly Making[] {
+  const all = [
+    ...samples.flatMap(([format, file, mark]) =>
+      jsonMakings(format, file, () => sampleValues(folder, file, mark)),
+    ),
+    ...Object.entries(records).flatMap(([format, record]) =>
+      jsonMakings(format, 'made', () => each(record, 120)),
+    ),
+    ...Object.entries(messages).flatMap(([format, message]) =>
+      jsonMakings(format, 'made', () => each(message, 24_000)),
+    ),
+    ...Object.entries(texts).map(([format, { head = '', piece }]) =>
+      textMaking(format, () => [encoder.encode(head + each(piece, 100).join(''))]),
+    ),
+    textMaking('eml', () => each(encodedMail, 2000)),
+  ]
+  const missing = Object.keys(readers).filter((id) => !all.some(({ format }) => format === id))
+  if (missing.length > 0) throw new Error(`Not measured: ${missing.join(', ')}`)
+  return all
 }
 
 function encodedMail(n: number): Uint8Array {
   return encoder.encode(mail(n >> 1, n))
-}
-
-/** Of all formats, or of those wanted. Throws for a reader that would not be measured. */
-export function* cases(folder: string, wanted: readonly string[]): Generator<Case> {
-  const all = [...makings(folder)]
-  const missing = Object.keys(readers).filter((id) => !all.some(([format]) => format === id))
-  if (missing.length > 0) throw new Error(`Not measured: ${missing.join(', ')}`)
-  for (const [format, make] of all) if (wanted.length === 0 || wanted.includes(format)) yield* make()
 }

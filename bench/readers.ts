@@ -5,16 +5,22 @@
  *
  *   npx esbuild bench/readers.ts --bundle --platform=node --format=esm --packages=external --outfile=bench/readers.tmp.mjs
  *   node bench/readers.tmp.mjs SAMPLES [--write] [--rounds=9] [format …]
+ *   node --cpu-prof bench/readers.tmp.mjs SAMPLES --alone='abcd made lines'    one case, in the process itself
+ *
+ * Each case has a process of its own, since nobody reads thirty formats in one: there, code is compiled for the shapes of
+ * objects of all of them, and the later pay for the earlier. `JSON.parse` and reading take turns in it, round by round, and
+ * the first rounds of both are left out.
  *
  * Built, since `tsx` names every closure at run time. Of the rounds the least counts, of parsing and of reading alike: what
  * else the machine does only ever adds. No collection is forced in between: it shrinks the young generation, and what is
  * read next pays for its growth.
  */
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { isProblem } from '../src/model/problem.ts'
 import { readers } from '../src/readers/index.ts'
 import { significant } from './measure.ts'
-import { cases, type Case } from './readers-cases.ts'
+import { makings, type Case, type Making } from './readers-cases.ts'
 import { costBlock, type Cost, type ReadersResult } from './readers-table.ts'
 import { replaceBlock } from './tables.ts'
 import { writeJson } from './write-json.ts'
@@ -23,6 +29,8 @@ const CHUNK = 64 * 1024
 const WARM_UPS = 2
 const RESULTS = 'bench/readers-results.json'
 const README = 'src/readers/README.md'
+/** Asks for one case, measured in this process. */
+const ALONE = '--alone='
 
 const args = process.argv.slice(2)
 const [folder, ...wanted] = args.filter((arg) => !arg.startsWith('--'))
@@ -82,17 +90,40 @@ async function cost(made: Case): Promise<Cost> {
   }
 }
 
-const costs: Cost[] = []
-for (const made of cases(folder, wanted)) {
-  const measured = await cost(made)
-  costs.push(measured)
-  const { format, content, shape, timesParse, megabytesPerSecond, interactions, errors } = measured
-  const told = [format, content, shape, timesParse ?? '–', megabytesPerSecond, interactions, errors]
-  console.error(told.join('\t'))
+const nameOf = ({ format, content, shape }: Making): string => `${format} ${content} ${shape}`
+
+/** The case in a process of its own. */
+function costApart(name: string): Cost {
+  const flags = [`--rounds=${rounds}`, `${ALONE}${name}`]
+  const told = execFileSync(process.execPath, [process.argv[1]!, folder!, ...flags], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return JSON.parse(told) as Cost
 }
-if (args.includes('--write')) {
-  const before = JSON.parse(readFileSync(RESULTS, 'utf8')) as ReadersResult
-  const result: ReadersResult = { ...before, node: process.version, rounds, costs }
-  await writeJson(RESULTS, result)
-  writeFileSync(README, replaceBlock(readFileSync(README, 'utf8'), 'readers', costBlock(result)))
-} else console.log(JSON.stringify(costs, null, 2))
+
+function costsOf(all: readonly Making[]): readonly Cost[] {
+  return all.map((making) => {
+    const measured = costApart(nameOf(making))
+    const { format, content, shape, timesParse, megabytesPerSecond, interactions, errors } = measured
+    const told = [format, content, shape, timesParse ?? '–', megabytesPerSecond, interactions, errors]
+    console.error(told.join('\t'))
+    return measured
+  })
+}
+
+const all = makings(folder)
+const alone = args.find((arg) => arg.startsWith(ALONE))?.slice(ALONE.length)
+if (alone === undefined) {
+  const costs = costsOf(all.filter(({ format }) => wanted.length === 0 || wanted.includes(format)))
+  if (args.includes('--write')) {
+    const before = JSON.parse(readFileSync(RESULTS, 'utf8')) as ReadersResult
+    const result: ReadersResult = { ...before, node: process.version, rounds, costs }
+    await writeJson(RESULTS, result)
+    writeFileSync(README, replaceBlock(readFileSync(README, 'utf8'), 'readers', costBlock(result)))
+  } else console.log(JSON.stringify(costs, null, 2))
+} else {
+  const making = all.find((one) => nameOf(one) === alone)
+  if (making === undefined) throw new Error(`No case "${alone}"`)
+  console.log(JSON.stringify(await cost(making.make())))
+}

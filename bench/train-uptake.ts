@@ -52,15 +52,15 @@ function examplesIn(traced: Traced): readonly Example[] {
     const questions = questionsOf(prompt, traced.lexicon)
     if (questions.length === 0) return []
     const answer = answerTo(traced, index)
-    return questions.flatMap((question) => {
+    const features = uptakeFeatures(questions, answer)
+    return questions.flatMap((question, i) => {
       const label = labels.find(
         ({ turnId, start = 0, end = 0 }) => turnId === question.turn.id && overlaps({ start, end }, question),
       )
       if (label === undefined) return []
-      const features = uptakeFeatures(question, answer, questions.length)
       return [
         {
-          features: uptakeFeatureNames.map((name) => features[name]),
+          features: uptakeFeatureNames.map((name) => features[i]![name]),
           positive: label.value === 'answered' || label.value === 'partly',
           weight: 1,
           company: String(traced.interaction.metadata?.['company']),

@@ -1,16 +1,26 @@
 /** What an agent's run holds that could answer a question. */
-import { spanAt, type Span } from '../model/span.ts'
+import { spanAt } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
-import { TokenKind, tokenAt, type Sentence } from '../text/tokens.ts'
+import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import type { Lexicon } from './lexicon.ts'
+import { beforeFarewell, holdsNumber, isOwn, isShort, pastedShare } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { says } from './words.ts'
 
 export type Trait =
-  'time' | 'number' | 'reason' | 'plain' | 'outcome' | 'promise' | 'question' | 'deflection' | 'steps'
+  | 'time'
+  | 'number'
+  | 'reason'
+  | 'plain'
+  | 'statement'
+  | 'outcome'
+  | 'promise'
+  | 'question'
+  | 'deflection'
+  | 'steps'
 
 /** What a run holds that could answer, worked out once for all the questions before it. */
 export interface Answer {
@@ -24,12 +34,19 @@ export interface Answer {
   readonly traits: ReadonlySet<Trait>
   /** Share of its words that were pasted, as far as is known, or said to this customer before. */
   readonly pasted: number
-  /** How the customer went on, where they did: what they spoke of, and whether they protested. */
+  /** How the customer went on, where they did: whether they protested, and thanked. */
   readonly next: Next
+  /** What the customer asked later on, run by run, the next one first. */
+  readonly askedLater: readonly Asked[]
+}
+
+/** Stems of what a run asks, and, where it protests, of all it says. */
+export interface Asked {
+  readonly questions: ReadonlySet<string>
+  readonly protests: ReadonlySet<string>
 }
 
 interface Next {
-  readonly stems: ReadonlySet<string>
   readonly protests: boolean
   readonly thanks: boolean
 }
@@ -38,6 +55,7 @@ const TRAITS = [
   ['time', 'answer-time'],
   ['reason', 'answer-reason'],
   ['plain', 'answer-plain'],
+  ['statement', 'answer-statement'],
   ['promise', 'commitment'],
   ['steps', 'instruction'],
 ] as const satisfies readonly (readonly [Trait, PhraseGroup])[]
@@ -45,25 +63,37 @@ const TRAITS = [
 /** A run that only asks back is judged with the next one: who asks for a name first may answer well. */
 const MAX_RUNS = 6
 
+/** Runs of the customer in which a question may come back. */
+const MAX_LATER = 8
+
+/** What the customer says from pair `first` on, the last words that nobody answered included. */
+function promptsFrom({ pairs, runs }: Traced, first: number): readonly Run[] {
+  const prompts = pairs.slice(first, first + MAX_LATER).map(({ prompt }) => prompt)
+  const last = runs.at(-1)
+  const isUnanswered = last?.role === 'customer' && prompts.length < MAX_LATER
+  return isUnanswered ? [...prompts, last] : prompts
+}
+
 /** What the agent says to the prompt of pair `index`, up to where they have said more than questions. */
 export function answerTo(traced: Traced, index: number): Answer {
   const { pairs } = traced
   let end = index + 1
-  let answer = answerIn(pairs[index]!.reply.turns, traced, pairs[end]?.prompt)
+  let answer = answerIn(pairs[index]!.reply.turns, traced, promptsFrom(traced, end))
   while (answer.onlyAsks && end < Math.min(pairs.length, index + MAX_RUNS)) {
     end++
     const turns = pairs.slice(index, end).flatMap(({ reply }) => reply.turns)
-    answer = answerIn(turns, traced, pairs[end]?.prompt)
+    answer = answerIn(turns, traced, promptsFrom(traced, end))
   }
   return answer
 }
 
 /** Whether the agent's run of pair `index` does nothing but ask back. */
 export function onlyAsksBack(traced: Traced, index: number): boolean {
-  return answerIn(traced.pairs[index]!.reply.turns, traced, undefined).onlyAsks
+  return answerIn(traced.pairs[index]!.reply.turns, traced, []).onlyAsks
 }
 
-function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, next: Run | undefined): Answer {
+/** `later`: the customer's runs behind the turns, in order. */
+function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readonly Run[]): Answer {
   const { lexicon } = traced
   const stems = new Set<string>()
   const traits = new Set<Trait>()
@@ -72,7 +102,7 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, next: Run | u
   let asking = 0
   for (const turn of turns)
     for (const written of turn.tokens.sentences) {
-      const sentence = behindGreeting(turn, written)
+      const sentence = beforeFarewell(turn, behindGreeting(turn, written))
       if (sentence === null) continue
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
       if (promises(turn, sentence)) traits.add('promise')
@@ -97,56 +127,47 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, next: Run | u
     onlyAsks,
     traits,
     pasted: pastedShare(turns, traced),
-    next: nextOf(next, lexicon),
+    next: nextOf(later[0]),
+    askedLater: later.map((run) => askedIn(run, lexicon)),
   }
 }
 
-function nextOf(next: Run | undefined, lexicon: Lexicon): Next {
+const NOTHING: ReadonlySet<string> = new Set()
+const asked = new WeakMap<Run, Asked>()
+
+/** What the run asks and protests; worked out once, since up to `MAX_LATER` answers before it ask for it. */
+function askedIn(run: Run, lexicon: Lexicon): Asked {
+  const known = asked.get(run)
+  if (known !== undefined) return known
+  const sentences = run.turns.flatMap((turn) => turn.tokens.sentences.map((sentence) => ({ turn, sentence })))
+  const stems = (those: typeof sentences): ReadonlySet<string> =>
+    new Set(those.flatMap(({ turn, sentence }) => [...stemsOf(turn, lexicon, sentence)]))
+  const isProtest = sentences.some(({ turn, sentence }) =>
+    PROTESTS.some((group) => says(turn, sentence, group)),
+  )
+  const questions = stems(sentences.filter(({ turn, sentence }) => isQuestion(turn, sentence)))
+  const protests = isProtest ? stems(sentences) : NOTHING
+  const found = { questions, protests }
+  asked.set(run, found)
+  return found
+}
+
+function isQuestion(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  return (
+    endsAsQuestion(turn.text, sentence) || says(turn, sentence, 'question') || says(turn, sentence, 'request')
+  )
+}
+
+const PROTESTS = ['escalation', 'repeated-contact', 'unheard', 'protest'] as const
+
+function nextOf(next: Run | undefined): Next {
   const turns = next?.turns ?? []
   const says = (group: PhraseGroup): boolean =>
     turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
   return {
-    stems: new Set(
-      turns.flatMap((turn) => turn.tokens.sentences.flatMap((each) => [...stemsOf(turn, lexicon, each)])),
-    ),
-    protests: says('escalation') || says('repeated-contact') || says('unheard'),
+    protests: PROTESTS.some(says),
     thanks: says('gratitude'),
   }
-}
-
-/** Of the agent's words, how many were pasted, or had been said to this customer before. */
-function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): number {
-  const lengths = (spans: readonly Span[]): number =>
-    spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  const passages = turns.flatMap((turn) => traced.passages[turn.index]!)
-  const all = lengths(passages)
-  if (all === 0) return 0
-  const said = saidAgain(traced)
-  const again = turns.flatMap(({ tokens }) => tokens.sentences.filter((sentence) => said.has(sentence)))
-  return Math.max(lengths(passages.filter(({ scripted }) => (scripted ?? 0) >= 0.5)), lengths(again)) / all
-}
-
-/** Words from which on a sentence said once more is no coincidence. */
-const MIN_AGAIN = 4
-const known = new WeakMap<Traced, ReadonlySet<Sentence>>()
-
-/** Agents' sentences that an agent had said before, word for word; worked out once, since every question asks for it. */
-function saidAgain(traced: Traced): ReadonlySet<Sentence> {
-  const held = known.get(traced)
-  if (held !== undefined) return held
-  const seen = new Set<string>()
-  const again = new Set<Sentence>()
-  for (const { role, spoken, tokens } of traced.turns) {
-    if (role !== 'agent' || !spoken) continue
-    for (const sentence of tokens.sentences) {
-      if (sentence.endToken - sentence.firstToken < MIN_AGAIN) continue
-      const words = tokens.hash.subarray(sentence.firstToken, sentence.endToken).join()
-      if (seen.has(words)) again.add(sentence)
-      seen.add(words)
-    }
-  }
-  known.set(traced, again)
-  return again
 }
 
 /** "One moment", "I'll pass you on"; not "Please take a moment to rate this chat". */
@@ -163,32 +184,18 @@ function behindGreeting(turn: AnnotatedTurn, sentence: Sentence): Sentence | nul
   if (firstToken >= sentence.endToken) return null
   const start = turn.tokens.start[firstToken]!
   const rest = { ...sentence, firstToken, start }
-  const isMore = rest.endToken - firstToken >= MIN_BESIDE || holdsNumber(turn, rest)
+  const isMore =
+    !says(turn, rest, 'greeting') && (rest.endToken - firstToken >= MIN_BESIDE || holdsNumber(turn, rest))
   return isMore || REPLIES.some((group) => says(turn, rest, group)) ? rest : null
 }
 
-/** Words behind a greeting that are more than more of it: "Hi Ana, good morning." */
-const MIN_BESIDE = 4
+/** Words behind a greeting that are more than more of it ("Hi Ana, good morning."): "Hi Joan, at dusk." */
+const MIN_BESIDE = 2
 const REPLIES = [...TRAITS.map(([, group]) => group), 'answer-outcome', 'question'] as const
-
-/** Not a goodbye, a set phrase or a quotation: those answer nothing. */
-function isOwn(turn: AnnotatedTurn, sentence: Sentence): boolean {
-  const region = spanAt(turn.regions, sentence.start)
-  if (region !== undefined && region.kind !== 'greeting') return false
-  if (says(turn, sentence, 'hollow') && isShort(sentence)) return false
-  return !says(turn, sentence, 'stock') && !says(turn, sentence, 'farewell')
-}
-
-/** "You will be refunded once …" in a long sentence is a rule, not an outcome. */
-const LONGEST_OUTCOME = 14
-
-function isShort({ firstToken, endToken }: Sentence): boolean {
-  return endToken - firstToken <= LONGEST_OUTCOME
-}
 
 /** "Yes, four left, shall I hold one?" asks, and answers. */
 function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
-  if (opensWith(turn, sentence, 'answer-plain')) return false
+  if (opensWith(turn, sentence, 'answer-plain') || opensWith(turn, sentence, 'answer-statement')) return false
   return (
     endsAsQuestion(turn.text, sentence) ||
     says(turn, sentence, 'detail-request') ||
@@ -198,10 +205,4 @@ function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
 
 function opensWith(turn: AnnotatedTurn, { firstToken }: Sentence, group: PhraseGroup): boolean {
   return hitsFrom(turn.phrases, firstToken, firstToken + 1).some((hit) => hit.group === group)
-}
-
-function holdsNumber({ tokens }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
-  for (let token = firstToken; token < endToken; token++)
-    if (tokens.kind[token] === TokenKind.number) return true
-  return false
 }

@@ -53,7 +53,8 @@ export function detailsGiven(turn: AnnotatedTurn, asked: readonly Detail[]): rea
   const wanted = [...new Set(asked.map(({ kind }) => kind))]
   const found: Detail[] = []
   const give = (kind: DetailGroup, token: number): void => {
-    found.push({ kind, turn, start: turn.tokens.start[token]!, end: turn.tokens.end[token]! })
+    const last = lastDigitsOf(turn, token)
+    found.push({ kind, turn, start: turn.tokens.start[token]!, end: turn.tokens.end[last]! })
   }
   for (const sentence of turn.tokens.sentences) {
     if (isAside(spanAt(turn.regions, sentence.start))) continue
@@ -123,17 +124,40 @@ function kindsIn(
 }
 
 /** Whether the token may be what is asked for: sums, times and shares are no numbers anybody is known by. */
-function isValue({ text, tokens }: AnnotatedTurn, token: number, kind: DetailGroup): boolean {
+function isValue(turn: AnnotatedTurn, token: number, kind: DetailGroup): boolean {
+  const { text, tokens } = turn
   const value = text.slice(tokens.start[token], tokens.end[token])
   if (kind === 'detail-email') return tokens.kind[token] === TokenKind.address && value.includes('@')
   // A redacted value was given, too.
   if (tokens.kind[token] === TokenKind.mark) return true
   if (tokens.kind[token] !== TokenKind.number || /[%:$€£]/u.test(value)) return false
-  const digits = value.replaceAll(/\D/gu, '').length
+  const digits = digitsFrom(turn, token)
   if (kind === 'detail-birth')
     return digits >= 3 && /\d[\s./-]+\p{L}|\p{L}[\s.]+\d|\d[./-]\d+[./-]\d/u.test(value)
   if (kind === 'detail-phone') return digits >= MIN_PHONE
   return kind === 'detail-address' || digits >= MIN_CODE
+}
+
+/** Tokens of digits that one number is read out in, at most. */
+const MAX_APART = 20
+
+/** The last of the numbers that follow each other, a space between, as recognisers write what is read out: "7 7 0 4 1 9 2". */
+function lastDigitsOf({ text, tokens }: AnnotatedTurn, token: number): number {
+  let last = token
+  while (
+    last - token < MAX_APART &&
+    last + 1 < tokens.count &&
+    tokens.kind[last + 1] === TokenKind.number &&
+    tokens.start[last + 1]! - tokens.end[last]! === 1 &&
+    text[tokens.end[last]!] === ' '
+  )
+    last++
+  return last
+}
+
+function digitsFrom(turn: AnnotatedTurn, token: number): number {
+  const { text, tokens } = turn
+  return text.slice(tokens.start[token], tokens.end[lastDigitsOf(turn, token)]).replaceAll(/\D/gu, '').length
 }
 
 /** Fewer digits are a quantity, a year without its day, or part of a number. */

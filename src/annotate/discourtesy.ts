@@ -30,6 +30,7 @@ export function discourtesyIn(
         !quoted.some((span) => contains(span, hit)) &&
         !isElsewhere(turn, passages, hit) &&
         !isReported(hits, hit) &&
+        !isHarmless(turn, hit) &&
         !isTakenBack(turn, sentence, hit)
       return isMeant ? [{ kind, start: hit.start, end: hit.end }] : []
     })
@@ -54,6 +55,13 @@ function isElsewhere(turn: AnnotatedTurn, passages: readonly Passage[], { start 
 /** "You said the driver told you to shut up": the words are somebody else's. */
 function isReported(hits: readonly PhraseHit<PhraseGroup>[], hit: PhraseHit): boolean {
   return hits.some(({ group, firstToken }) => group === 'reporting' && firstToken < hit.firstToken)
+}
+
+/** "It'll stop whining", "all day Friday": words around the phrase that make it another one. */
+function isHarmless({ phrases }: AnnotatedTurn, hit: PhraseHit): boolean {
+  return hitsFrom(phrases, Math.max(0, hit.firstToken - REACH), hit.endToken).some(
+    ({ group, endToken }) => group === 'harmless' && endToken > hit.firstToken,
+  )
 }
 
 /** How many words before the phrase a negation takes it back. */

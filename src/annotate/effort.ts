@@ -7,10 +7,11 @@ import type { PassageOrigin } from '../model/report.ts'
 import { spanAt, spansIn } from '../model/span.ts'
 import { firstHit, hitsFrom } from '../text/phrases.ts'
 import { hashWord } from '../text/scan.ts'
-import { TokenKind, type Sentence, type Tokens } from '../text/tokens.ts'
+import { type Sentence, type Tokens } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import { type Facts } from './facts.ts'
 import { isHistory, type Annotated, type AnnotatedTurn, type Traced } from './types.ts'
+import { tellsWhen } from './words.ts'
 
 export const efforts = [
   'personal-detail',
@@ -128,7 +129,7 @@ function thanks(said: Groups, sentence: Sentence): boolean {
 
 function owns(turn: AnnotatedTurn, sentence: Sentence, said: Groups): boolean {
   return (
-    (said.has('own-action') && (said.has('in-person') || timeIn(turn, sentence, said))) ||
+    (said.has('own-action') && (said.has('in-person') || tellsWhen(turn, sentence))) ||
     (said.has('own-deed') && said.has('in-person'))
   )
 }
@@ -142,23 +143,6 @@ export function isOwn(turn: AnnotatedTurn, sentence: Sentence, { passages }: Tra
     !isHistory(spanAt(turn.regions, sentence.start)) &&
     spansIn(passages[turn.index]!, sentence).every(
       ({ origin, support = 0 }) => OWN.has(origin) && support < ROUTINE_SUPPORT,
-    )
-  )
-}
-
-/** "By Friday", "at 4 pm": a day, a time of day, or a preposition of time before a number. */
-function timeIn(
-  { tokens, phrases }: AnnotatedTurn,
-  { firstToken, endToken }: Sentence,
-  said: ReadonlySet<PhraseGroup>,
-): boolean {
-  return (
-    said.has('time-given') ||
-    hitsFrom(phrases, firstToken, endToken).some(
-      (hit) =>
-        hit.group === 'time-preposition' &&
-        hit.endToken < endToken &&
-        tokens.kind[hit.endToken] === TokenKind.number,
     )
   )
 }

@@ -25,7 +25,7 @@ export function kindOf(
   const used = titled ? written : withoutAddressWords(written, context)
   if (used.length === 0 || isDesk(used)) return null
   // "Anna Weber" to somebody known as Anna: the agent knows more of the name than is said here.
-  const isFuller = customer.parts.every((part) => used.includes(part))
+  const isFuller = customer.parts.every((part) => used.includes(part)) || isCompound(name, used, context)
   const isSame = isFuller || isInitials(name.text, customer.parts)
   const like = isSame ? 'same' : likeness(used, customer.parts, lexicon)
   if (like === 'same' || (context.heard && mayBeHeardAs(used, customer.parts))) return 'correct'
@@ -41,6 +41,11 @@ export function kindOf(
 /** "Aunty Ada" and "Ramesh Ji" without the words that call anybody; they stay where they are the customer's name: "Buddy". */
 function withoutAddressWords(written: NameParts, { customer, lexicon }: NameContext): NameParts {
   return written.filter((part) => !lexicon.addressWords.has(part) || customer!.parts.includes(part))
+}
+
+/** "Anna-Maria" to Anna Lee, "Gonzalez-Ruiz" to Maria Gonzalez: a compound of which the customer gave a part. */
+function isCompound({ text }: NameCandidate, used: NameParts, { customer }: NameContext): boolean {
+  return text.includes('-') && used.some((part) => customer!.parts.includes(part))
 }
 
 /** "EB" to Ellen Brandt, in capitals: "Al" is a name. */

@@ -96,6 +96,8 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     if (!hit.group.startsWith('name-introduction-') || hit.group === 'name-introduction-called') continue
     const name = nameBehind(turn, hit, lexicon)
     if (name === null || name.redacted) continue
+    // "It's L, M, 4, 9" spells a code; "yellow it is. See you" ends a sentence.
+    if (name.text.length === 1 || /[.!?]\s/u.test(text.slice(hit.end, name.start))) continue
     // "It is dallas" may answer the question for a town, which is not there to be seen.
     if (situation.oneSided && !name.capitalised && lexicon.placeNames.has(foldText(name.text))) continue
     const echoed = !name.capitalised && situation.isEchoed(foldText(name.text))

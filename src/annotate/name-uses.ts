@@ -70,7 +70,9 @@ export function ownNames(turn: UnnamedTurn, lexicon: Lexicon): readonly Name[] {
     // "The engineer is with you at 11, it's Kenny."
     if (hit.group === 'name-introduction-it' && !opensTurn(turn, hit)) continue
     const name = namedAfter(turn, hit.endToken, lexicon)
-    if (name?.capitalised === true && !name.redacted) introduced.push(asName(turn, name, 'self'))
+    // "Yellow it is. See you there."
+    if (name === null || /[.!?]\s/u.test(turn.text.slice(hit.end, name.start))) continue
+    if (name.capitalised && !name.redacted) introduced.push(asName(turn, name, 'self'))
   }
   const here = announced(turn, lexicon)
   if (here?.capitalised === true) introduced.push(asName(turn, here, 'self'))

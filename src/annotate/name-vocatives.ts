@@ -1,6 +1,6 @@
 /** Names that call somebody: "Hi Anna,", "Thanks, Anna.", "Thank you for contacting us, Anna." */
 import type { PhraseGroup } from '../language/index.ts'
-import { firstHit, type PhraseHit } from '../text/phrases.ts'
+import { firstHit, hitOf, type PhraseHit } from '../text/phrases.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
@@ -24,9 +24,32 @@ export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Nam
     // "Hi Fresh support here", "Good morning, Larkfield Home": what does not fit the customer may be no name.
     const doubtful =
       !endsThere(turn, name) || (hit.group === 'greeting' && !isJoined(turn.text, turn.tokens, hit.endToken))
-    if (kind !== 'wrong' || !doubtful) found.push(asName(turn, name, kind))
+    if (kind !== 'correct' && hit.group === 'closing' && isSignOff(turn, hit, name))
+      found.push(asName(turn, name, 'self'))
+    else if (kind !== 'wrong' || !doubtful) found.push(asName(turn, name, kind))
   }
   return found
+}
+
+/** Words of an office behind the name that signs: "Sarah Connor, Guest Relations". */
+const MOST_OFFICE = 16
+
+/**
+ * "Kind regards, Tim Brown" at the end of a line: whoever writes, unless it is the customer's name. "Thanks, Tim" only behind what was said, and
+ * without a full stop: "Thank you, Karen." is said to her.
+ */
+function isSignOff(
+  { text, tokens, phrases }: UnnamedTurn,
+  { firstToken }: PhraseHit,
+  { endToken, end }: NameCandidate,
+): boolean {
+  const isThanks = hitOf(phrases, firstToken, firstToken + 1, 'gratitude') !== undefined
+  if (isThanks && (firstToken === 0 || text[end] === '.' || text[end] === '!')) return false
+  const line = text.indexOf('\n', end)
+  const lineEnd = line < 0 ? text.length : line
+  let last = endToken
+  while (last < tokens.count && last - endToken <= MOST_OFFICE && tokens.start[last]! < lineEnd) last++
+  return last - endToken <= MOST_OFFICE && !/[.!?;]\s/u.test(text.slice(end, tokens.start[endToken] ?? end))
 }
 
 /** "Thank you for contacting us, Anna.": a name set off at the end of a sentence that opens with a courtesy. */
@@ -39,7 +62,9 @@ export function terminalVocatives(turn: UnnamedTurn, context: NameContext): read
     if (followsPlace(turn, last, context.lexicon)) continue
     const name = nameAt(text, tokens, last, context.lexicon)
     const kind = name?.capitalised === true && !name.redacted ? kindOf(name, turn.index, context) : null
-    if (name !== null && kind !== null) found.push(asName(turn, name, kind))
+    if (name === null || kind === null) continue
+    // "Thanks for waiting, I've asked my colleague, Dave", "Thank you for calling Hilton, Rome": said of somebody, or of a place.
+    if (kind !== 'wrong' || isRightBehind(turn, firstToken, last)) found.push(asName(turn, name, kind))
   }
   return found
 }
@@ -55,6 +80,24 @@ function isCourteous({ phrases }: UnnamedTurn, token: number): boolean {
   for (let i = firstHit(phrases, token); i < phrases.length && phrases[i]!.firstToken === token; i++)
     if (COURTEOUS.has(phrases[i]!.group)) return true
   return false
+}
+
+/** Words that may stand between a courtesy and the name it is said to: "Thanks for waiting there, Anna." */
+const MOST_BETWEEN = 5
+
+function isRightBehind(
+  { text, tokens, phrases, lexicon }: UnnamedTurn,
+  first: number,
+  name: number,
+): boolean {
+  let reached = first
+  for (let i = firstHit(phrases, first); i < phrases.length && phrases[i]!.firstToken === first; i++)
+    if (COURTEOUS.has(phrases[i]!.group)) reached = Math.max(reached, phrases[i]!.endToken)
+  const between = text.slice(tokens.end[reached - 1], tokens.end[name - 1])
+  const isPlace =
+    isCapitalised(tokenText(text, tokens, name - 1)) &&
+    lexicon.placeNames.has(foldText(tokenText(text, tokens, name)))
+  return name - reached <= MOST_BETWEEN && !between.includes(',') && !isPlace
 }
 
 /** "… in Leeds, Yorkshire": the capitalised words before the comma follow a preposition of place. */

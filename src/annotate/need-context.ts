@@ -7,7 +7,7 @@ import { logistic } from '../model/numbers.ts'
 import { spanAt } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
-import { TokenKind } from '../text/tokens.ts'
+import { TokenKind, type Sentence } from '../text/tokens.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { isOutright } from './need-cues.ts'
 import { says } from './words.ts'
@@ -74,7 +74,7 @@ function brevityOf({ tokens }: UnnamedTurn): number {
 }
 
 /**
- * A question mark, or a sentence that opens like a question or a request. Quoted history asks nothing now; "how can I help?" is
+ * A sentence that asks. Quoted history asks nothing now; "how can I help?" is
  * answered by what the customer came for.
  */
 function asks(turn: UnnamedTurn): boolean {
@@ -82,10 +82,15 @@ function asks(turn: UnnamedTurn): boolean {
     (sentence) =>
       spanAt(turn.regions, sentence.start) === undefined &&
       !(turn.role !== 'customer' && says(turn, sentence, 'stock')) &&
-      (endsAsQuestion(turn.text, sentence) ||
-        hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken).some(({ group }) =>
-          ASKING.has(group),
-        )),
+      asksIn(turn, sentence),
+  )
+}
+
+/** A question mark, or the opening of a question or a request. */
+export function asksIn(turn: UnnamedTurn, sentence: Sentence): boolean {
+  return (
+    endsAsQuestion(turn.text, sentence) ||
+    hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken).some(({ group }) => ASKING.has(group))
   )
 }
 

@@ -16,8 +16,8 @@ export interface NeedModel {
   readonly names: readonly string[]
   /** Evidence of a turn, one number a name. `names`: spans of known names, in order. */
   evidence(turn: UnnamedTurn, names: readonly Span[]): readonly number[]
-  /** Log-odds of need by the turn's own words. */
-  logOdds(turn: UnnamedTurn, names: readonly Span[]): number
+  /** Log-odds of need by the turn's own words, or by those of some of its sentences. */
+  logOdds(turn: UnnamedTurn, names: readonly Span[], sentences?: readonly Sentence[]): number
   /** What the turns before add to it. */
   inContext(context: NeedContext): number
 }
@@ -44,20 +44,23 @@ export function compileNeedModel({ models = {}, needWeights }: LanguagePack): Ne
     ...groups.map((group) => needWeights.phrases[group]!),
   ]
 
-  const evidence = (turn: UnnamedTurn, names: readonly Span[]): readonly number[] => {
-    const sentences = spokenSentences(turn)
+  const evidence = (
+    turn: UnnamedTurn,
+    names: readonly Span[],
+    sentences = spokenSentences(turn),
+  ): readonly number[] => {
     const features = extractors.map((extract) => extract(turn.text, turn.tokens, sentences, names))
     const found: number[] = []
     for (const { linear, shape } of used)
       for (const score of linear.scores(features[shape]!)) found.push(score)
-    for (const count of phraseCounts(turn, placeOf)) found.push(COUNTED[count] ?? MOST)
+    for (const count of phraseCounts(turn, placeOf, sentences)) found.push(COUNTED[count] ?? MOST)
     return found
   }
   return {
     names: [...scored, ...groups],
     evidence,
-    logOdds: (turn, names) =>
-      evidence(turn, names).reduce((sum, value, i) => sum + value * weights[i]!, needWeights.bias),
+    logOdds: (turn, names, sentences) =>
+      evidence(turn, names, sentences).reduce((sum, value, i) => sum + value * weights[i]!, needWeights.bias),
     inContext: ({ later, earlier, answers, again }) => {
       const { context = NO_CONTEXT } = needWeights
       return (
@@ -71,13 +74,21 @@ export function compileNeedModel({ models = {}, needWeights }: LanguagePack): Ne
 const COUNTED = [0, 1, 1.5] as const
 const MOST = 2
 
-/** Hits of each group, none overlapping another of its group, outside quoted history and the like. */
-function phraseCounts(turn: UnnamedTurn, placeOf: ReadonlyMap<string, number>): readonly number[] {
+/** Hits of each group in the sentences, none overlapping another of its group, outside quoted history and the like. */
+function phraseCounts(
+  turn: UnnamedTurn,
+  placeOf: ReadonlyMap<string, number>,
+  sentences: readonly Sentence[],
+): readonly number[] {
   const counts = new Array<number>(placeOf.size).fill(0)
   const reached = new Array<number>(placeOf.size).fill(0)
+  let at = 0
   for (const hit of turn.phrases) {
     const place = placeOf.get(hit.group)
     if (place === undefined || hit.firstToken < reached[place]!) continue
+    while (at < sentences.length && sentences[at]!.endToken <= hit.firstToken) at++
+    if (at === sentences.length) break
+    if (hit.firstToken < sentences[at]!.firstToken) continue
     if (isAside(turn, hit) || isTakenBack(hit, turn)) continue
     counts[place]!++
     reached[place] = hit.endToken

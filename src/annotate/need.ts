@@ -15,8 +15,9 @@ import { mapped } from '../model/lists.ts'
 import { logistic, round } from '../model/numbers.ts'
 import type { Span } from '../model/span.ts'
 import type { UnnamedTurn } from './customer-name.ts'
-import { eachInContext } from './need-context.ts'
-import { isAside, isBereaved, isTakenBack } from './need-cues.ts'
+import { asksIn, eachInContext } from './need-context.ts'
+import { isAside, isBereaved, isOutright, isTakenBack } from './need-cues.ts'
+import { spokenSentences, type NeedModel } from './need-model.ts'
 
 /** By turn index; `null` for what is not a customer's. `slots`: spans of known names in a turn, in order. */
 export function needsOf(
@@ -37,11 +38,24 @@ export function needsOf(
       needs[turn.index] = hasNeedPhrases ? Math.max(least, needByPhrases(turn)) : null
       return null
     }
-    const logOdds = needModel.logOdds(turn, withoutFormulas(turn, slots(turn)))
+    const logOdds = needModelOdds(needModel, turn, withoutFormulas(turn, slots(turn)))
     needs[turn.index] = Math.max(least, round(logistic(logOdds + needModel.inContext(context)), 4))
     return logOdds
   })
   return needs
+}
+
+/**
+ * "I'm scared. When can I see someone?" is no calmer than "I'm scared": where a feeling or a hardship is named outright, the sentences
+ * that ask nothing are weighed alone as well, since to the model a question is the mark of an errand.
+ */
+function needModelOdds(model: NeedModel, turn: UnnamedTurn, names: readonly Span[]): number {
+  const whole = model.logOdds(turn, names)
+  if (!isOutright(turn)) return whole
+  const sentences = spokenSentences(turn)
+  const told = sentences.filter((sentence) => !asksIn(turn, sentence))
+  if (told.length === 0 || told.length === sentences.length) return whole
+  return Math.max(whole, model.logOdds(turn, names, told))
 }
 
 /** "I'm afraid" before a plain statement says no more than a name does, and becomes a slot like one. */

@@ -8,17 +8,18 @@ import type { Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
 export const uptakeModel = {
-  intercept: 0.611,
-  shared: 1.613,
-  form: 0.637,
-  promise: 0.76,
-  asksBack: 0.008,
-  length: 0.348,
-  pasted: -2.619,
-  askedAgain: -2.183,
-  protested: -2.044,
-  content: 0.092,
-  others: -0.484,
+  intercept: 0.504,
+  shared: 1.729,
+  form: 0.839,
+  statement: 0.445,
+  promise: 1.037,
+  asksBack: 0.069,
+  length: 0.144,
+  pasted: -2.407,
+  askedAgain: -1.49,
+  protested: -2.091,
+  content: -0.424,
+  others: -0.619,
 } as const satisfies UptakeFeatures
 
 export interface UptakeFeatures {
@@ -27,6 +28,8 @@ export interface UptakeFeatures {
   readonly shared: number
   /** The run has the form of an answer to this kind of question, as far as it has sentences for all questions. */
   readonly form: number
+  /** It has no such form, but states something ("you can …", "it is …"). */
+  readonly statement: number
   /** It promises to look, to act, or to hand on. */
   readonly promise: number
   /** It asks back. */
@@ -35,9 +38,9 @@ export interface UptakeFeatures {
   readonly length: number
   /** Share of it that was pasted; less, the more of the question it holds and where it has the form of an answer. */
   readonly pasted: number
-  /** Share of the question's stems that the customer's next run holds again. */
+  /** Share of the question's stems that the customer's next run protests with, or that a later one asks again. */
   readonly askedAgain: number
-  /** The customer protested next; less, the more of the question the reply holds. */
+  /** The customer protested next, not at another question's answer; less, the more of the question the reply holds. */
   readonly protested: number
   /** The customer thanked next, and neither asked again nor protested. */
   readonly content: number
@@ -50,30 +53,45 @@ const SHORT_ANSWER = 14
 /** Words of one's own a question from which on more of them tell no more. */
 const LONG_ANSWER = 30
 
-/** `questions`: how many the run answers; each has to share its sentences and words with the others. */
-export function uptakeFeatures(question: Question, answer: Answer, questions: number): UptakeFeatures {
-  const { traits, words, sentences, pasted, next } = answer
-  const room = Math.min(1, sentences / questions)
-  const form = fits(question, answer) ? room : 0
-  const shared = sharedWith(question, answer.stems)
-  const askedAgain = sharedWith(question, next.stems)
-  const isContent = next.thanks && !next.protests && askedAgain === 0
-  // Pasted text answers too: a how-to to "how", a date to "when", a short line or an outcome to anything.
-  const answers = question.expects !== 'anything' || words <= SHORT_ANSWER || traits.has('outcome')
-  return {
-    intercept: 1,
-    shared: Math.sqrt(shared),
-    form,
-    promise: traits.has('promise') ? 1 : 0,
-    asksBack: traits.has('question') ? room : 0,
-    length: Math.min(1, words / (LONG_ANSWER * questions)),
-    // What the customer is content with is held against nobody.
-    pasted: isContent ? 0 : pasted * (1 - shared) * (answers ? 1 - form : 1),
-    askedAgain,
-    protested: next.protests ? 1 - shared : 0,
-    content: isContent ? 1 : 0,
-    others: 1 - 1 / questions,
-  }
+/** Of each question of one run; they share the sentences and words of the answer, and a protest belongs to those it speaks of. */
+export function uptakeFeatures(questions: readonly Question[], answer: Answer): readonly UptakeFeatures[] {
+  const { traits, words, sentences, pasted, next, askedLater } = answer
+  const count = questions.length
+  const room = Math.min(1, sentences / count)
+  const again = questions.map((question) =>
+    Math.max(
+      0,
+      sharedWith(question, askedLater[0]?.protests ?? NONE),
+      ...askedLater.map((asked) => sameQuestion(question, asked.questions)),
+    ),
+  )
+  const isSpokenOf = again.some((share) => share > 0)
+  return questions.map((question, i) => {
+    const shared = sharedWith(question, answer.stems)
+    const askedAgain = again[i]!
+    const form = formOf(question, answer)
+    const isContent = next.thanks && !next.protests && askedAgain === 0
+    // "Thanks, but you haven't said about the other" takes nothing from the date that was given.
+    const isSettled = form === 'fits' && question.expects !== 'anything' && isSpokenOf && askedAgain === 0
+    const protested = next.protests && !isSettled
+    // Pasted text answers too: a how-to to "how", a date to "when", a short line or an outcome to anything.
+    const answers = question.expects !== 'anything' || words <= SHORT_ANSWER || traits.has('outcome')
+    return {
+      intercept: 1,
+      shared: Math.sqrt(shared),
+      form: form === 'fits' ? room : 0,
+      statement: form === 'states' ? room : 0,
+      promise: traits.has('promise') ? 1 : 0,
+      asksBack: traits.has('question') ? room : 0,
+      length: Math.min(1, words / (LONG_ANSWER * count)),
+      // What the customer is content with is held against nobody.
+      pasted: isContent ? 0 : pasted * (1 - shared) * (answers && form !== null ? 1 - room : 1),
+      askedAgain,
+      protested: protested ? 1 - shared : 0,
+      content: isContent ? 1 : 0,
+      others: 1 - 1 / count,
+    }
+  })
 }
 
 export const uptakeFeatureNames = Object.keys(uptakeModel) as readonly (keyof UptakeFeatures)[]
@@ -91,15 +109,28 @@ export interface Uptake {
 /** A greeting, a goodbye, a set phrase and nothing else takes up nothing. */
 const NOTHING_SAID: Uptake = { probability: 0, isEvident: false }
 
-export function uptakeOf(question: Question, answer: Answer, questions: number): Uptake {
-  if (answer.words === 0 && answer.traits.size === 0) return NOTHING_SAID
-  const features = uptakeFeatures(question, answer, questions)
-  const { shared, form, promise, asksBack, content } = features
-  const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
-  return {
-    probability: round(logistic(logOdds), 4),
-    isEvident: shared > 0 || form > 0 || promise > 0 || asksBack > 0 || content > 0,
-  }
+/** Of each question of one run. */
+export function uptakesOf(questions: readonly Question[], answer: Answer): readonly Uptake[] {
+  if (answer.words === 0 && answer.traits.size === 0) return questions.map(() => NOTHING_SAID)
+  return uptakeFeatures(questions, answer).map((features) => {
+    const { shared, form, statement, promise, asksBack, content } = features
+    const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
+    return {
+      probability: round(logistic(logOdds), 4),
+      isEvident: shared > 0 || form > 0 || statement > 0 || promise > 0 || asksBack > 0 || content > 0,
+    }
+  })
+}
+
+const NONE: ReadonlySet<string> = new Set()
+/** Share of the stems that must come again in a later question. */
+const SAME = 0.5
+
+/** "How much is the room in June?" after "… in May?" is another question: it leaves a word out and brings one of its own. */
+function sameQuestion(question: Question, asked: ReadonlySet<string>): number {
+  const share = sharedWith(question, asked)
+  const isOther = share < 1 && [...asked].some((stem) => !question.stems.has(stem))
+  return share >= SAME && !isOther ? share : 0
 }
 
 /** Share of the question's stems that come again. */
@@ -109,16 +140,17 @@ function sharedWith({ stems }: Question, said: ReadonlySet<string>): number {
   return shared / stems.size
 }
 
-/** Whether the run has the form of an answer to this kind of question. */
-function fits({ expects, isRequest }: Question, { traits }: Answer): boolean {
-  if (expects === 'time') return traits.has('time') || traits.has('number')
-  if (expects === 'amount') return traits.has('number')
-  if (expects === 'reason') return traits.has('reason')
-  if (expects === 'steps') return traits.has('steps') || traits.has('promise')
-  return (
+/** Whether the run has the form of an answer to this kind of question, or at least states something. */
+function formOf({ expects, isRequest }: Question, { traits }: Answer): 'fits' | 'states' | null {
+  if (expects === 'time') return traits.has('time') || traits.has('number') ? 'fits' : null
+  if (expects === 'amount') return traits.has('number') ? 'fits' : null
+  if (expects === 'reason') return traits.has('reason') ? 'fits' : null
+  if (expects === 'steps') return traits.has('steps') || traits.has('promise') ? 'fits' : null
+  const fits =
     traits.has('plain') ||
     traits.has('outcome') ||
     traits.has('steps') ||
     (isRequest && traits.has('promise'))
-  )
+  if (fits) return 'fits'
+  return traits.has('statement') ? 'states' : null
 }

@@ -2,7 +2,7 @@
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import type { Passage } from '../model/report.ts'
 import { spanAt, type Span, type TurnSpan } from '../model/span.ts'
-import { firstHit } from '../text/phrases.ts'
+import { firstHit, hitsFrom } from '../text/phrases.ts'
 import { TokenKind, sentenceOf, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isAside, type AnnotatedTurn, type Run } from './types.ts'
@@ -103,4 +103,16 @@ export function spanOfTurn({ id, text, regions }: AnnotatedTurn): TurnSpan {
     if (isAside(region) && text.slice(region.end, end).trim() === '') end = region.start
   const message = start < end ? trimmed(text, { start, end }) : whole
   return { turnId: id, ...(message.start < message.end ? message : whole) }
+}
+
+/** "By Friday", "at 4 pm": a day, a time of day, or a preposition of time before a number. */
+export function tellsWhen(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  if (says(turn, sentence, 'time-given')) return true
+  const { firstToken, endToken } = sentence
+  return hitsFrom(turn.phrases, firstToken, endToken).some(
+    (hit) =>
+      hit.group === 'time-preposition' &&
+      hit.endToken < endToken &&
+      turn.tokens.kind[hit.endToken] === TokenKind.number,
+  )
 }

@@ -9,33 +9,13 @@
  */
 import { detailsAsked, detailsGiven, type Detail } from '../annotate/details.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
-import type { AnnotatedTurn, Run, TimedPair, Traced } from '../annotate/types.ts'
+import type { AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { contentWords, says, spanOfTurn } from '../annotate/words.ts'
-import type { Channel } from '../model/interaction.ts'
 import { options } from '../model/options.ts'
 import { spanAt, type TurnSpan } from '../model/span.ts'
+import { defaults, type Settings } from './friction/settings.ts'
+import { waits } from './friction/waits.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
-
-const defaults = {
-  /** First replies and later ones that take longer are remarked on: in live chat, … */
-  chatFirstSeconds: 180,
-  chatWaitSeconds: 300,
-  /** … on the telephone, as silence before the agent speaks, … */
-  voiceWaitSeconds: 45,
-  /** … in mail and everything else that need not be answered at once. */
-  mailFirstHours: 24,
-  mailWaitHours: 48,
-  firstShare: 0.2,
-  waitShare: 0.25,
-  handOffShare: 0.2,
-  askedAgainShare: 0.4,
-  repeatShare: 0.25,
-  /** Content words of an instruction that must have been said before, as a share, and at least so many. */
-  sameInstruction: 0.8,
-  minInstructionWords: 4,
-}
-
-type Settings = typeof defaults
 
 export function friction(given: Partial<Settings> = {}): Detector {
   const settings = options(defaults, given)
@@ -46,7 +26,10 @@ export function friction(given: Partial<Settings> = {}): Detector {
         level: 'note',
         message: 'The first reply by a person came after {waited}.',
       },
-      'long-wait': { level: 'note', message: 'The customer waited {waited}, and was not told they would.' },
+      'long-wait': {
+        level: 'note',
+        message: 'The customer waited {waited}, longer than they were told to expect.',
+      },
       'hand-off': {
         level: 'note',
         message: 'The conversation went on to somebody else, {number} people so far.',
@@ -77,62 +60,6 @@ export function friction(given: Partial<Settings> = {}): Detector {
       return { state: 'judged', confidence: (isRead ? 0.5 : 0) + (isTimed ? 0.3 : 0), remarks }
     },
   }
-}
-
-interface Patience {
-  readonly firstMs: number
-  readonly waitMs: number
-}
-
-function patienceOn(channel: Channel, settings: Settings): Patience {
-  if (channel === 'chat')
-    return { firstMs: settings.chatFirstSeconds * 1000, waitMs: settings.chatWaitSeconds * 1000 }
-  // A caller's wait before anybody answers is not in a transcript.
-  if (channel === 'voice') return { firstMs: Infinity, waitMs: settings.voiceWaitSeconds * 1000 }
-  return { firstMs: settings.mailFirstHours * 3_600_000, waitMs: settings.mailWaitHours * 3_600_000 }
-}
-
-/** The first reply that came late, and the longest wait nobody announced. */
-function waits(traced: Traced, settings: Settings): readonly Remark[] {
-  const { firstMs, waitMs } = patienceOn(traced.interaction.channel, settings)
-  const [first, ...later] = traced.timedPairs
-  if (first === undefined) return []
-  const isFirst = first.prompt === traced.pairs[0]!.prompt && first.gapMs > firstMs
-  const before = new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
-  const longest = later.reduce<TimedPair | undefined>(
-    (most, pair) =>
-      pair.gapMs > Math.max(waitMs, most?.gapMs ?? 0) && !isAnnounced(before.get(pair.prompt)) ? pair : most,
-    undefined,
-  )
-  return [
-    ...(isFirst ? [waited('slow-first-response', first, settings.firstShare)] : []),
-    ...(longest === undefined ? [] : [waited('long-wait', longest, settings.waitShare)]),
-  ]
-}
-
-/** Whether the run before the prompt was an agent's who said that it would take a while. */
-function isAnnounced(before: Run | undefined): boolean {
-  return (
-    before?.role === 'agent' &&
-    before.turns.some(({ phrases }) => phrases.some(({ group }) => group === 'hold-announcement'))
-  )
-}
-
-function waited(rule: string, { prompt, reply, gapMs }: TimedPair, share: number): Remark {
-  const asked = withText(prompt.turns).at(-1)
-  const answer = withText(reply.turns)[0] ?? reply.turns[0]!
-  return {
-    rule,
-    ...spanOfTurn(answer),
-    data: { gapSeconds: Math.round(gapMs / 1000), waited: inWords(gapMs) },
-    because: asked === undefined ? [] : [spanOfTurn(asked)],
-    share,
-  }
-}
-
-function inWords(ms: number): string {
-  if (ms < 120_000) return `${Math.round(ms / 1000)} seconds`
-  return ms < 7_200_000 ? `${Math.round(ms / 60_000)} minutes` : `${Math.round(ms / 3_600_000)} hours`
 }
 
 /** Each agent who takes over from another, once; coming back is no hand-off. */

@@ -8,7 +8,7 @@
 import { answerTo, type Answer } from '../annotate/answers.ts'
 import { questionsOf, type Question } from '../annotate/questions.ts'
 import type { Run } from '../annotate/types.ts'
-import { uptakeOf } from '../annotate/uptake.ts'
+import { uptakesOf } from '../annotate/uptake.ts'
 import { spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { endsAsQuestion } from '../text/questions.ts'
@@ -91,8 +91,9 @@ function judgedOf(
   answer: Answer,
   { maxUptake }: Settings,
 ): readonly Judged[] {
-  return questions.flatMap((question) => {
-    const { probability: uptake, isEvident } = uptakeOf(question, answer, questions.length)
+  const uptakes = uptakesOf(questions, answer)
+  return questions.flatMap((question, i) => {
+    const { probability: uptake, isEvident } = uptakes[i]!
     return isEvident || uptake < maxUptake ? [{ question, uptake }] : []
   })
 }

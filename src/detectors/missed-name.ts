@@ -48,7 +48,7 @@ export function missedName(given: Partial<typeof defaults> = {}): Detector {
       'generic-salutation': { level: 'warning', message: '“{used}” to a customer known as {name}.' },
       'never-used': {
         level: 'note',
-        message: 'The name {name} is never used in the {replies} replies after it was known.',
+        message: 'The name {name} is never used (replies since it was known: {replies}).',
       },
       overused: { level: 'note', message: 'Uses the name {uses} times in {turns} turns.' },
       'shouted-name': { level: 'note', message: 'Writes the name in capitals: “{used}”.' },

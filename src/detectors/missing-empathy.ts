@@ -7,10 +7,12 @@
  * may not be credited. The verdict therefore carries little confidence and costs little.
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
  */
-import { onlyAsksBack } from '../annotate/answers.ts'
+import { answerTo, onlyAsksBack } from '../annotate/answers.ts'
 import { empathyOf } from '../annotate/empathy.ts'
 import { factsOf, type Facts } from '../annotate/facts.ts'
+import { questionsOf } from '../annotate/questions.ts'
 import type { Run, Traced } from '../annotate/types.ts'
+import { uptakesOf } from '../annotate/uptake.ts'
 import { needByPhrases } from '../annotate/need.ts'
 import { needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { hasGroups } from '../annotate/lexicon.ts'
@@ -44,7 +46,7 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       const calls = traced.pairs.flatMap((pair, index) => {
         const need = needFor(pair.prompt, traced)
         const [first] = withText(pair.reply.turns)
-        if (need < minNeed || first === undefined) return []
+        if (need < minNeed || first === undefined || isSettled(traced, index)) return []
         facts ??= factsOf(traced)
         return [{ pair, first, need, given: empathyOf(answers(traced, index), facts, traced) }]
       })
@@ -68,6 +70,33 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
     },
   }
 }
+
+/** "You didn't answer me, is it vegan?": who only protests that they were not answered is owed an answer, and no more. */
+function isSettled(traced: Traced, index: number): boolean {
+  const { prompt } = traced.pairs[index]!
+  const groups = new Set(prompt.turns.flatMap(({ phrases }) => phrases.map(({ group }) => group)))
+  if (!UNANSWERED.some((group) => groups.has(group)) || GRAVER.some((group) => groups.has(group)))
+    return false
+  // "That's not what I asked": the question stands before.
+  const before = traced.pairs[index - 1]?.prompt
+  const here = questionsOf(prompt, traced.lexicon)
+  const questions = here.length > 0 || before === undefined ? here : questionsOf(before, traced.lexicon)
+  if (questions.length === 0) return false
+  const uptakes = uptakesOf(questions, answerTo(traced, index))
+  return uptakes.every(({ probability, isEvident }) => isEvident && probability >= SURE)
+}
+
+const SURE = 0.75
+const UNANSWERED = ['unheard', 'protest'] as const satisfies readonly PhraseGroup[]
+/** What makes it more than that. */
+const GRAVER = [
+  'emotion',
+  'hardship',
+  'bereavement',
+  'consequence',
+  'loss',
+  'people',
+] as const satisfies readonly PhraseGroup[]
 
 /** 1 up to half of what is asked for, from there down to 0: whether a reply is just below the limit or just above is chance. */
 function shortfall(empathy: number, minEmpathy: number): number {

@@ -11,10 +11,11 @@ import { answerTo } from '../annotate/answers.ts'
 import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace.ts'
 import { questionsOf } from '../annotate/questions.ts'
 import { spokenTurns } from '../annotate/speech.ts'
-import type { AdjacencyPair, AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
-import { uptakeOf } from '../annotate/uptake.ts'
+import type { AnnotatedTurn, Run, TimedPair, Traced } from '../annotate/types.ts'
+import { uptakesOf } from '../annotate/uptake.ts'
 import { messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
+import type { TurnSpan } from '../model/span.ts'
 import { burst, isUsual } from './rushed-turn/peers.ts'
 import { defaults, type Found, type Settings } from './rushed-turn/settings.ts'
 import { cutIn, fastSpeech } from './rushed-turn/voice.ts'
@@ -75,7 +76,7 @@ function judgeText(traced: Traced, settings: Settings): Verdict {
     const isBlind = clocked !== undefined && isAtOnce(clocked, traced)
     if (isBlind) untold.push(...byClock)
     else if (clocked !== undefined) addHaste(hastes, clocked, traced, settings)
-    const tests = [...(isBlind ? [] : byClock), curt(pair, settings), closedOver(index, traced)]
+    const tests = [...(isBlind ? [] : byClock), curt(index, traced, settings), closedOver(index, traced)]
     const judged = tests.filter((test) => test !== 'no-case')
     if (judged.length === 0) return []
     return [{ reply, remark: judged.find((test) => test !== 'fine') ?? null }]
@@ -180,13 +181,17 @@ function hastyHandOff({ prompt, reply, gapMs }: TimedPair, _: Traced, settings: 
   return { rule: 'hasty-hand-off', ...spanOfTurn(passes), data, because }
 }
 
-function curt({ prompt, reply }: AdjacencyPair, settings: Settings): Found {
+function curt(index: number, traced: Traced, settings: Settings): Found {
+  const { prompt, reply } = traced.pairs[index]!
   const promptWords = wordsOf(prompt.turns)
   const first = withText(reply.turns)[0]
   if (first === undefined || promptWords < settings.longPromptWords) return 'no-case'
   if ((needOfRun(prompt) ?? 0) < settings.minNeed) return 'no-case'
   const replyWords = wordsOf(reply.turns)
   if (replyWords > settings.curtReplyWords) return 'fine'
+  // "Released. 3.15pm." was all the customer wanted, if they thank for it.
+  const { next } = answerTo(traced, index)
+  if (next.thanks && !next.protests) return 'fine'
   const because = withText(prompt.turns).map(spanOfTurn)
   return { rule: 'curt-reply', ...spanOfTurn(first), data: { promptWords, replyWords }, because }
 }
@@ -201,15 +206,31 @@ function closedOver(index: number, traced: Traced): Found {
   const closing = withText(reply.turns).find(({ phrases }) =>
     phrases.some(({ group }) => group === 'farewell'),
   )
-  if (questions.length === 0 || closing === undefined) return 'no-case'
+  if (closing === undefined) return 'no-case'
   const answer = answerTo(traced, index)
-  const open = questions.find((question) => uptakeOf(question, answer, questions.length).probability < HALF)
+  const saysNothing = answer.words === 0 && answer.traits.size === 0
+  if (questions.length === 0) {
+    const protest = saysNothing ? protestIn(prompt) : undefined
+    if (protest === undefined) return 'no-case'
+    return { rule: 'closed-over-question', ...spanOfTurn(closing), data: {}, because: [protest] }
+  }
+  const uptakes = uptakesOf(questions, answer)
+  const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
   if (open === undefined) return 'fine'
   const because = [{ turnId: open.turn.id, start: open.start, end: open.end }]
   return { rule: 'closed-over-question', ...spanOfTurn(closing), data: {}, because }
 }
 
 const HALF = 0.5
+
+/** "You haven't helped me with anything": open, though it asks nothing. */
+function protestIn({ turns }: Run): TurnSpan | undefined {
+  for (const { id, phrases } of turns) {
+    const hit = phrases.find(({ group }) => group === 'protest' || group === 'unheard')
+    if (hit !== undefined) return { turnId: id, start: hit.start, end: hit.end }
+  }
+  return undefined
+}
 
 function wordsOf(turns: readonly AnnotatedTurn[]): number {
   return turns.reduce((sum, turn) => sum + messageWords(turn), 0)

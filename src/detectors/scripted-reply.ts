@@ -37,6 +37,8 @@ const defaults = {
   foreignShare: 0.3,
   /** Value added by words sent twice to the same customer. */
   repeatShare: 0.1,
+  /** Value added by a turn most of which was sent before. */
+  resentShare: 0.4,
   /** Other interactions with which the evidence is half as good as it gets. */
   halfConfidenceAt: 20,
 }
@@ -48,12 +50,12 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
     rules: {
       'recurring-passage': {
         level: 'note',
-        message: '{words} words also stand in {support} other interactions.',
+        message: '{words} words also stand elsewhere (other interactions: {support}).',
       },
       'pasted-where-personal': {
         level: 'warning',
         message:
-          '{words} words also stand in {support} other interactions, and the customer needed an answer of their own.',
+          '{words} words also stand elsewhere (other interactions: {support}), and the customer needed an answer of their own.',
       },
       macro: { level: 'note', message: 'These {words} words come from the macro {macro}.' },
       'leaked-placeholder': { level: 'error', message: 'The placeholder {placeholder} was never filled in.' },
@@ -75,7 +77,7 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
       const length = spoken.reduce((sum, { index }) => sum + judgedLength(traced.passages[index]!), 0)
       if (spoken.length === 0) return noOpportunity('no-agent-words')
       const slips = [
-        ...placeholders(spoken, settings),
+        ...placeholders(traced, settings),
         ...foreign(traced, settings),
         ...repeats(traced, settings),
       ]
@@ -117,6 +119,14 @@ function judgedLength(passages: readonly Passage[]): number {
   return passages.reduce((sum, passage) => (isJudged(passage) ? sum + passage.end - passage.start : sum), 0)
 }
 
+/** "Dear Mr Whitcombe, thank you for": a salutation is nobody's own words, and no sign of a form letter. */
+function greetingWords(turn: AnnotatedTurn, { start, end }: Passage): number {
+  return turn.regions.reduce((sum, region) => {
+    if (region.kind !== 'greeting' || region.end <= start || region.start >= end) return sum
+    return sum + wordCount(turn, { start: Math.max(start, region.start), end: Math.min(end, region.end) })
+  }, 0)
+}
+
 /** A remark says where else the words stand: set phrases and pace raise the figure of a turn, and accuse nobody. */
 function isShown({ origin }: Passage): boolean {
   return origin === 'template' || origin === 'macro'
@@ -130,8 +140,11 @@ function remarkOn(
   { standardisedFactor, minWords, minPersonalWords }: Settings,
 ): readonly Remark[] {
   const words = wordCount(turn, passage)
-  const isPersonal = need >= PERSONAL_NEED
-  if (words < (isPersonal ? minPersonalWords : minWords)) return []
+  const own = words - greetingWords(turn, passage)
+  // What one other interaction says as well may be chance, if it is short.
+  const isPersonal =
+    need >= PERSONAL_NEED && (passage.origin === 'macro' || (passage.support ?? 0) > 1 || own >= 2 * minWords)
+  if (own < (isPersonal ? minPersonalWords : minWords)) return []
   const personal = standardisedFactor + (1 - standardisedFactor) * need
   const rule =
     passage.origin === 'macro' ? 'macro' : isPersonal ? 'pasted-where-personal' : 'recurring-passage'
@@ -165,13 +178,18 @@ function needsBefore({ pairs }: Traced): ReadonlyMap<string, number> {
 }
 
 /** `{{order_number}}`, `%DATE%` — names are the business of `missed-name`. */
-function placeholders(turns: readonly AnnotatedTurn[], { placeholderShare }: Settings): readonly Remark[] {
+function placeholders({ turns }: Traced, { placeholderShare }: Settings): readonly Remark[] {
   const found: Remark[] = []
+  // What the customer wrote first is spoken of, not left over.
+  const theirs = new Set<string>()
   for (const turn of turns) {
     const { id, text, tokens, regions } = turn
+    if (!turn.spoken || (turn.role !== 'agent' && turn.role !== 'customer')) continue
     for (let index = 0; index < tokens.count; index++) {
       if (tokens.kind[index] !== TokenKind.mark) continue
       const placeholder = tokenText(text, tokens, index)
+      if (turn.role === 'customer') theirs.add(placeholder)
+      if (turn.role === 'customer' || theirs.has(placeholder)) continue
       const span = { start: tokens.start[index]!, end: tokens.end[index]! }
       const leaked =
         /^(?:\{\{|\$?\{|%)/u.test(placeholder) &&

@@ -10,6 +10,7 @@ import { momentOf, type Moment } from './moments.ts'
 import { isSame, People, unknownRoles, type Knowledge, type Speaker } from './people.ts'
 import { originAt, type Somewhere } from './place.ts'
 import { isTime, openTurn, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
+import { ToldRoles } from './told-roles.ts'
 import { inOrder, withUsableIds } from './turn-order.ts'
 import { madeInteraction } from './validate.ts'
 
@@ -53,7 +54,7 @@ export class Conversation {
   private one: Speaker | null = null
   private other: Speaker | null = null
   private others: Speaker[] | null = null
-  private roles: Map<string, Role> | null = null
+  private roles: ToldRoles | null = null
   private metadata: Record<string, unknown> | null = null
   private ratings: Ratings | null = null
   private named: Channel | undefined
@@ -91,7 +92,7 @@ export class Conversation {
       by: this.speaker(by),
       words,
       wanted: id,
-      turn: openTurn(text, id, moment?.iso, isTimed ? startMs : undefined, ends ? endMs : undefined),
+      turn: openTurn(text, id, moment?.iso, isTimed ? startMs : undefined, ends ? endMs : undefined, kind),
       kind,
       provenance: said.provenance,
       at: order ?? (isTimed ? startMs : moment?.instant.ms),
@@ -135,8 +136,9 @@ export class Conversation {
 
   /** Who somebody is in this conversation, whatever the directory says; the first word on it counts. */
   know(id: string, role: Role): void {
-    this.roles ??= new Map()
-    if (id !== '' && !this.roles.has(id)) this.roles.set(id, role)
+    if (id === '') return
+    this.roles ??= new ToldRoles()
+    this.roles.tell(id, role)
   }
 
   /** The first word counts here too, for all that follows. */
@@ -175,27 +177,23 @@ export class Conversation {
   finish(newestFirst = false): readonly (Interaction | Problem)[] {
     if (this.drafts.isEmpty() && this.otherwise !== undefined) this.say(this.otherwise)
     const origin = originAt(this.origin)
-    const records: (Interaction | Problem)[] = []
-    for (const [code, level, at, message] of this.pending ?? [])
-      records.push(problem(code, originAt(at ?? origin), message, level))
     const drafts = this.drafts.all()
-    if (drafts.every(isEvent)) {
-      records.push(problem('no-words', origin))
-      return records
-    }
+    const told: Problem[] = []
+    for (const [code, level, at, message] of this.pending ?? [])
+      told.push(problem(code, originAt(at ?? origin), message, level))
+    if (drafts.every(isEvent)) return [...told, problem('no-words', origin)]
     const ordered = inOrder(drafts, newestFirst)
     const people = new People(ordered, this.context, this.roles)
     let stranger: DraftTurn | undefined
-    const turns: Turn[] = []
-    for (const draft of ordered) {
+    const turns = ordered.map((draft) => {
       const participant = people.of(draft.by)
-      turns.push(toTurn(draft, participant))
       if (participant.role === 'unknown') stranger ??= draft
-    }
-    if (stranger !== undefined) records.push(unknownRoles(people.all, originAt(stranger.origin ?? origin)))
+      return toTurn(draft, participant)
+    })
+    if (stranger !== undefined) told.push(unknownRoles(people.all, originAt(stranger.origin ?? origin)))
     const interaction = this.framed(people.all, this.context.areIdsMessages ? turns : withUsableIds(turns))
-    for (const record of madeInteraction(interaction, origin, true)) records.push(record)
-    return records
+    const made = madeInteraction(interaction, origin, true)
+    return told.length === 0 ? made : [...told, ...made]
   }
 
   /** Field by field, in the order of the schema: to spread what may be absent takes the engine longer than all the rest. */

@@ -30,10 +30,8 @@ function sniff(head: string): number {
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
   const groups = createRowGroups(source, options)
   /** Nothing is keyed by what the file calls its columns. */
-  const add = ({ fields, line }: CsvRecord, known: Columns) => {
-    const cellAt = (column: number): string => fields[column]!
-    return groups.add(cellAt(known.interactionId!), rowOf(line, known, cellAt))
-  }
+  const add = ({ fields, line }: CsvRecord, known: Columns) =>
+    groups.add(fields[known.interactionId!]!, rowOf(line, known, fields))
   let columns: Columns | null = null
   for await (const batch of csvRecords(source, options, (header) => delimiterOf(header, options)))
     for (const record of batch) {
@@ -44,7 +42,10 @@ async function* read(source: Source, options: ReadOptions): AsyncGenerator<Inter
         for (const told of header.problems) yield told
         if (header.problems.some(({ level }) => level === 'error')) return
         columns = header.columns
-      } else if (record.fields.some(isFilled)) for (const told of add(record, columns)) yield told
+      } else if (record.fields.some(isFilled)) {
+        const told = add(record, columns)
+        if (told !== null) for (const one of told) yield one
+      }
     }
   for (const record of groups.finish()) yield record
 }

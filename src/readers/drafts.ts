@@ -25,8 +25,9 @@ export class Drafts {
   }
 
   all(): readonly DraftTurn[] {
-    const drafts: DraftTurn[] = []
-    for (let draft = this.first; draft !== null; draft = draft.next) drafts.push(draft)
+    const drafts = new Array<DraftTurn>(this.count)
+    let at = 0
+    for (let draft = this.first; draft !== null; draft = draft.next) drafts[at++] = draft
     return drafts
   }
 

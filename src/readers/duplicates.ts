@@ -1,7 +1,7 @@
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
+import { originOf } from './found-at.ts'
 import { createIdSet } from './id-table.ts'
-import { originOf } from './validate.ts'
 
 export interface DuplicateGuard {
   /** The interaction itself, or the problem if one with its id came earlier. */

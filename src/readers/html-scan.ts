@@ -87,18 +87,16 @@ const HASH = 0x23
 const SEMICOLON = 0x3b
 
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text
-  const parts: string[] = []
+  let decoded = ''
   let at = 0
-  for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', at)) {
-    parts.push(text.slice(at, start))
+  for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', start + 1)) {
     const end = nameEnd(text, start + 1)
-    const decoded = end < 0 ? undefined : decodeEntity(text.slice(start + 1, end))
-    parts.push(decoded ?? '&')
-    at = decoded === undefined ? start + 1 : end + 1
+    const meant = end < 0 ? undefined : decodeEntity(text, start + 1, end)
+    if (meant === undefined) continue
+    decoded += text.slice(at, start) + meant
+    at = end + 1
   }
-  parts.push(text.slice(at))
-  return parts.join('')
+  return at === 0 ? text : decoded + text.slice(at)
 }
 
 /** The semicolon behind a name (`amp`, `#39`, `#x27`) that begins at the place; −1 where there is no name, or no semicolon behind it. */
@@ -114,19 +112,33 @@ function isNameUnit(unit: number): boolean {
   return (small >= 0x61 && small <= 0x7a && unit < 0x80) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
 }
 
-function decodeEntity(name: string): string | undefined {
-  return name.charCodeAt(0) === HASH ? (usual.get(name) ?? decodeNumber(name)) : htmlEntities.get(name)
+/** What the name `[start, end)` stands for. */
+function decodeEntity(text: string, start: number, end: number): string | undefined {
+  if (text.charCodeAt(start) !== HASH) return htmlEntities.get(text.slice(start, end))
+  const isHex = (text.charCodeAt(start + 1) | 0x20) === LETTER_X
+  return decodeNumber(isHex ? parseInt(text.slice(start + 2, end), 16) : decimal(text, start + 1, end))
 }
 
-function decodeNumber(name: string): string | undefined {
-  const code = /^#x/iu.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)
-  if (code === 0xa0) return ' '
+const LETTER_X = 0x78
+const ZERO = 0x30
+
+/** As `parseInt` reads it: up to the first unit that is no digit; NaN where none comes before that. */
+function decimal(text: string, start: number, end: number): number {
+  let value = 0
+  let at = start
+  for (; at < end; at++) {
+    const digit = text.charCodeAt(at) - ZERO
+    if (digit < 0 || digit > 9) break
+    value = value * 10 + digit
+  }
+  return at === start ? NaN : value
+}
+
+function decodeNumber(code: number): string | undefined {
+  if (code === NO_BREAK) return ' '
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
     ? String.fromCodePoint(code)
     : undefined
 }
 
-/** Numbers that programs write for quotes and other marks of their own. */
-const usual: ReadonlyMap<string, string> = new Map(
-  ['#34', '#39', '#039', '#x27', '#x2F', '#47', '#160'].map((name) => [name, decodeNumber(name)!]),
-)
+const NO_BREAK = 0xa0

@@ -48,7 +48,8 @@ export { peek, type Peeked } from './head.ts'
 export { createDuplicateGuard, type DuplicateGuard } from './duplicates.ts'
 export { createMailThreads, type MailThreads } from './mail-threads.ts'
 export { createSharedDesks, type SharedDesks } from './shared.ts'
-export { originOf, parseInteraction } from './validate.ts'
+export { originOf } from './found-at.ts'
+export { parseInteraction } from './validate.ts'
 
 /** Built-in readers by id. Where two are equally sure of a content, the earlier one reads it. */
 export const readers: Readonly<Record<string, Reader>> = {

@@ -10,9 +10,9 @@ import { isBlank } from './blanks.ts'
 import { joined } from './bytes.ts'
 import { jsonElements } from './json-elements.ts'
 import { createFirstLine, holdsRecordLines, isContainer } from './json-head.ts'
-import { lineBatches, type Line } from './lines.ts'
+import { batches, type Line, type Together } from './lines.ts'
 import { lineOrigin, sourceOrigin } from './origin.ts'
-import { parseJson } from './parse-json.ts'
+import { parseJson, parseLines } from './parse-json.ts'
 import { recordLimit } from './read-options.ts'
 import { decodeDocument } from './strict-utf8.ts'
 import type { ReadOptions, Source } from './types.ts'
@@ -86,10 +86,15 @@ async function parseWhole(
 }
 
 async function* valuesByLine(source: Source, options: ReadOptions): AsyncGenerator<Batch> {
-  for await (const lines of lineBatches(source, options)) {
+  const together: Together<JsonValue> = (text, first) =>
+    parseLines(text)?.map((value, index) => {
+      const line = first + index
+      return { value, origin: lineOrigin(source, line), document: line }
+    }) ?? null
+  for await (const items of batches(source, options, together)) {
     const values: (JsonValue | Problem)[] = []
-    for (const line of lines) {
-      const value = lineValue(line, source)
+    for (const item of items) {
+      const value = 'value' in item ? item : lineValue(item, source)
       if (value !== null) values.push(value)
     }
     yield values

@@ -3,13 +3,14 @@
  * like the headers of a CSV file.
  */
 import type { Interaction } from '../model/interaction.ts'
-import { problem, type Problem } from '../model/problem.ts'
+import { isProblem, problem, type Problem } from '../model/problem.ts'
 import { isBlank } from './blanks.ts'
 import { fieldOfHeader, resolveColumns, type Columns } from './columns.ts'
 import { objectsByLine } from './json-head.ts'
-import { lineBatches } from './lines.ts'
+import { batches, type Line, type Together } from './lines.ts'
 import { lineOrigin, sourceOrigin } from './origin.ts'
-import { isRecord, parseJson } from './parse-json.ts'
+import { createObjectCells, type ObjectCells } from './object-cells.ts'
+import { isRecord, parseJson, parseLines } from './parse-json.ts'
 import { createRowGroups, rowOf } from './rows.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 
@@ -29,6 +30,8 @@ function sniff(head: string): number {
 
 interface Parsed {
   readonly line: number
+  /** UTF-16 units of the line. */
+  readonly units: number
   readonly object: Readonly<Record<string, unknown>>
 }
 
@@ -36,52 +39,90 @@ interface Parsed {
 const maxHeaderUnits = 64 * 1024 * 1024
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
+  const rows = createRows(source, options)
+  for await (const batch of batches(source, options, parsedTogether))
+    for (const item of batch) {
+      const parsed = 'object' in item ? item : parsedAlone(item, source)
+      if (parsed === null) continue
+      if (isProblem(parsed)) {
+        yield parsed
+        continue
+      }
+      const told = rows.take(parsed)
+      if (told !== null) for (const record of told) yield record
+    }
+  for (const record of rows.finish()) yield record
+}
+
+/** Rows on their way to their conversations; they wait until it is known what the keys hold. */
+function createRows(source: Source, options: ReadOptions) {
   const groups = createRowGroups(source, options)
-  /** Nothing is keyed by what the file calls its fields. */
-  const add = ({ line, object }: Parsed, headers: readonly string[], columns: Columns) => {
-    const cellAt = (column: number): string => toCell(object, headers[column]!)
-    return groups.add(cellAt(columns.interactionId!), rowOf(line, columns, cellAt))
-  }
   let waiting: Parsed[] = []
   let units = 0
   let header: Header | null = null
-  const settle = function* (): Generator<Interaction | Problem> {
+  const add = ({ line, object }: Parsed, { columns, cellsOf }: Table) => {
+    const cells = cellsOf(object)
+    return groups.add(cells[columns.interactionId!]!, rowOf(line, columns, cells))
+  }
+  function* settle(): Generator<Interaction | Problem> {
     header = headerOf(waiting, source, options)
     yield* header.problems
-    if (header.columns !== null)
-      for (const parsed of waiting)
-        for (const record of add(parsed, header.headers, header.columns)) yield record
+    const { table } = header
+    if (table !== null)
+      for (const parsed of waiting) {
+        const told = add(parsed, table)
+        if (told !== null) yield* told
+      }
     waiting = []
   }
-  for await (const batch of lineBatches(source, options))
-    for (const line of batch) {
-      if (line.problem !== undefined) yield line.problem
-      else if (!isBlank(line.text)) {
-        const object = parseJson(line.text)
-        const parsed = isRecord(object) ? { line: line.number, object } : null
-        const known = header as Header | null
-        if (parsed === null)
-          yield problem(
-            object === undefined ? 'invalid-json' : 'invalid-row',
-            lineOrigin(source, line.number),
-          )
-        else if (known === null) {
-          waiting.push(parsed)
-          units += line.text.length
-          if (units > maxHeaderUnits) for (const record of settle()) yield record
-        } else if (known.columns !== null)
-          for (const record of add(parsed, known.headers, known.columns)) yield record
-      }
-    }
-  if (waiting.length > 0) for (const record of settle()) yield record
-  for (const record of groups.finish()) yield record
+  return {
+    /** What is told of a row, and of those that waited for it; mostly `null`, which is nothing. */
+    take(parsed: Parsed): Iterable<Interaction | Problem> | null {
+      if (header !== null) return header.table === null ? null : add(parsed, header.table)
+      waiting.push(parsed)
+      units += parsed.units
+      return units > maxHeaderUnits ? settle() : null
+    },
+    *finish(): Generator<Interaction | Problem> {
+      if (waiting.length > 0) yield* settle()
+      yield* groups.finish()
+    },
+  }
+}
+
+const parsedTogether: Together<Parsed> = (text, first) => {
+  const objects = parseLines(text)
+  if (objects === null) return null
+  const rows: Parsed[] = []
+  let at = 0
+  for (const object of objects) {
+    const end = text.indexOf('\n', at)
+    rows.push({ line: first + rows.length, units: end - at, object })
+    at = end + 1
+  }
+  return rows
+}
+
+/** `null` for a blank line. */
+function parsedAlone(line: Line, source: Source): Parsed | Problem | null {
+  if (line.problem !== undefined) return line.problem
+  if (isBlank(line.text)) return null
+  const object = parseJson(line.text)
+  if (isRecord(object)) return { line: line.number, units: line.text.length, object }
+  return problem(object === undefined ? 'invalid-json' : 'invalid-row', lineOrigin(source, line.number))
 }
 
 interface Header {
-  readonly headers: readonly string[]
-  /** `null` where no row can be read with them. */
-  readonly columns: Columns | null
+  /** `null` where no row can be read with it. */
+  readonly table: Table | null
   readonly problems: readonly Problem[]
+}
+
+/** What the rows of the source are read with. */
+interface Table {
+  /** Which of the cells holds what. */
+  readonly columns: Columns
+  readonly cellsOf: ObjectCells
 }
 
 function headerOf(parsed: readonly Parsed[], source: Source, options: ReadOptions): Header {
@@ -96,7 +137,17 @@ function headerOf(parsed: readonly Parsed[], source: Source, options: ReadOption
   const headers = [...keys]
   const { columns, problems } = resolveColumns(headers, options.columns ?? {}, sourceOrigin(source))
   const isUnreadable = problems.some(({ level }) => level === 'error')
-  return { headers, columns: isUnreadable ? null : columns, problems }
+  return { table: isUnreadable ? null : tableOf(headers, columns), problems }
+}
+
+/** Only the columns that hold something are read, of the many that a source may have. */
+function tableOf(headers: readonly string[], columns: Columns): Table {
+  const used = [...new Set(Object.values(columns))]
+  const fields = Object.entries(columns).map(([field, column]) => [field, used.indexOf(column)])
+  return {
+    columns: Object.fromEntries(fields) as Columns,
+    cellsOf: createObjectCells(used.map((column) => headers[column]!)),
+  }
 }
 
 /** Whether these are its keys, in this order. */
@@ -104,11 +155,4 @@ function hasKeys(object: Readonly<Record<string, unknown>>, keys: readonly strin
   let at = 0
   for (const key in object) if (key !== keys[at++]) return false
   return at === keys.length
-}
-
-/** Strings as they are, numbers and booleans as JSON writes them, everything else as an empty cell; what every object has is else. */
-function toCell(object: Readonly<Record<string, unknown>>, key: string): string {
-  const value = object[key]
-  if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }

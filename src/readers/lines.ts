@@ -3,10 +3,9 @@
  * still writes) end a line. A line that cannot be read is still handed over, so that formats whose records span lines
  * keep their place; its `problem` says why.
  */
-import { problem, type Origin, type Problem } from '../model/problem.ts'
-import { joined } from './bytes.ts'
+import type { Problem } from '../model/problem.ts'
+import { createOpenLine, type OpenLine } from './open-line.ts'
 import { recordLimit } from './read-options.ts'
-import { createStrictDecoder, type StrictDecoder } from './strict-utf8.ts'
 import type { ReadOptions, Source } from './types.ts'
 
 export interface Line {
@@ -31,16 +30,33 @@ export async function* lines(source: Source, options: ReadOptions): AsyncGenerat
 }
 
 /** The same, those that a chunk ends together: to wait for each would cost more than to read it. None is empty. */
-export async function* lineBatches(
+export function lineBatches(
   source: Source,
   options: ReadOptions,
 ): AsyncGenerator<readonly Line[], undefined> {
+  return batches<never>(source, options, apart)
+}
+
+/**
+ * Reads lines that stand together at once, into one item each: all of the text, whose last line has its ending too. `first`: the
+ * number of the first of them. `null`: they are taken line by line.
+ */
+export type Together<T> = (text: string, first: number) => readonly T[] | null
+
+const apart: Together<never> = () => null
+
+/** Lines, or what those that stand together were read into, in batches likewise. */
+export async function* batches<T>(
+  source: Source,
+  options: ReadOptions,
+  together: Together<T>,
+): AsyncGenerator<readonly (Line | T)[], undefined> {
   const open = createOpenLine(recordLimit(options), source.name)
   // A `\r` that ends a chunk may be half of a `\r\n`.
   let afterReturn = false
   for await (const chunk of source.chunks) {
     if (chunk.length === 0) continue
-    const done: Line[] = []
+    const done: (Line | T)[] = []
     let from = 0
     if (afterReturn) {
       from = chunk[0] === LF ? 1 : 0
@@ -51,7 +67,7 @@ export async function* lineBatches(
     const lineBreak = breaksOf(chunk)
     while (from < chunk.length) {
       if (isWhole && open.isEmpty()) {
-        const end = takeWholeLines(chunk, from, open, done)
+        const end = takeWholeLines(chunk, from, open, done, together)
         if (end > from) {
           from = end
           continue
@@ -85,12 +101,24 @@ const TOGETHER = 1 << 15
  * Takes the lines that begin and end in the next piece of the chunk, decoded together, which is several times faster than one by one; none
  * where some byte of them is not UTF-8 or a line may be too long, so that the slow way tells which. Returns where they end.
  */
-function takeWholeLines(chunk: Uint8Array, from: number, open: OpenLine, done: Line[]): number {
+function takeWholeLines<T>(
+  chunk: Uint8Array,
+  from: number,
+  open: OpenLine,
+  done: (Line | T)[],
+  together: Together<T>,
+): number {
   const last = chunk.subarray(from, from + TOGETHER).lastIndexOf(LF)
   // A line longer than that is taken by itself.
   const end = last < 0 ? chunk.indexOf(LF, from + TOGETHER) + 1 : from + last + 1
   const text = end > from && chunk.length <= open.limit ? open.decode(chunk.subarray(from, end)) : null
   if (text === null) return from
+  const items = together(text, open.number())
+  if (items !== null) {
+    for (const item of items) done.push(item)
+    open.pass(end - from, items.length)
+    return end
+  }
   // Where every character is a byte, places in the text are places in the chunk.
   const isAscii = text.length === end - from
   if (text.includes('\r')) takeEach(chunk, from, text, open, done)
@@ -99,8 +127,13 @@ function takeWholeLines(chunk: Uint8Array, from: number, open: OpenLine, done: L
   return end
 }
 
+/** Where lines are handed to. */
+interface Lines {
+  push(line: Line): unknown
+}
+
 /** Lines of ASCII that all end in `\n`: nearly all of most files. */
-function takeFeeds(text: string, open: OpenLine, done: Line[]): void {
+function takeFeeds(text: string, open: OpenLine, done: Lines): void {
   for (let place = 0; place < text.length;) {
     const feed = text.indexOf('\n', place)
     done.push(open.whole(feed - place, text.slice(place, feed), '\n'))
@@ -109,7 +142,7 @@ function takeFeeds(text: string, open: OpenLine, done: Line[]): void {
 }
 
 /** Lines that all end in `\n`, looked for in the text and in the bytes. */
-function takeFeedsOf(chunk: Uint8Array, from: number, text: string, open: OpenLine, done: Line[]): void {
+function takeFeedsOf(chunk: Uint8Array, from: number, text: string, open: OpenLine, done: Lines): void {
   let at = from
   for (let place = 0; place < text.length;) {
     const feed = text.indexOf('\n', place)
@@ -121,7 +154,7 @@ function takeFeedsOf(chunk: Uint8Array, from: number, text: string, open: OpenLi
 }
 
 /** Any others: the ends are looked for in the bytes, and what stands before them is counted in units of UTF-16. */
-function takeEach(chunk: Uint8Array, from: number, text: string, open: OpenLine, done: Line[]): void {
+function takeEach(chunk: Uint8Array, from: number, text: string, open: OpenLine, done: Lines): void {
   let place = 0
   let at = from
   while (place < text.length) {
@@ -153,89 +186,4 @@ function breaksOf(chunk: Uint8Array): (from: number) => number {
 function placeOf(byte: number, chunk: Uint8Array, from: number, to: number): number {
   const found = chunk.subarray(from, to).indexOf(byte)
   return found < 0 ? to : from + found
-}
-
-type OpenLine = ReturnType<typeof createOpenLine>
-
-/** The line being collected: pieces are joined once, when it ends, so the work stays linear however it is cut. */
-function createOpenLine(limit: number, file: string | undefined) {
-  let pieces: Uint8Array[] = []
-  let length = 0
-  let start = 0
-  let number = 1
-  const whole = createStrictDecoder()
-  return {
-    limit,
-    /** Whole lines. */
-    decode: whole,
-    isEmpty: () => length === 0,
-    /** A line at once, where none is open. */
-    whole(byteLength: number, text: string, ending: Line['ending']): Line {
-      const line = {
-        number,
-        start,
-        end: start + byteLength,
-        text: number === 1 ? unmarked(text) : text,
-        ending,
-      }
-      start += byteLength + ending.length
-      number++
-      return line
-    },
-    add(piece: Uint8Array): void {
-      length += piece.length
-      if (length > limit) pieces = []
-      else if (piece.length > 0) pieces.push(piece)
-    },
-    /** Copies what the chunk just read left over: whoever hands out chunks may use the same buffer again. */
-    keep(): void {
-      const last = pieces.pop()
-      if (last !== undefined) pieces.push(last.slice())
-    },
-    close(ending: Line['ending']): Line {
-      const origin = { ...(file !== undefined && { file }), line: number }
-      const place = { number, start, end: start + length, ending }
-      const line =
-        length > limit
-          ? { text: '', problem: tooLarge(origin, place) }
-          : decode(joined(pieces), origin, whole)
-      pieces = []
-      start += length + ending.length
-      length = 0
-      number++
-      return { ...place, ...line }
-    },
-  }
-}
-
-function tooLarge(origin: Origin, { start, end }: { start: number; end: number }): Problem {
-  return problem('record-too-large', { ...origin, bytes: [start, end] })
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const lossy = new TextDecoder('utf-8', { ignoreBOM: true })
-
-function decode(bytes: Uint8Array, origin: Origin, whole: StrictDecoder): Pick<Line, 'text' | 'problem'> {
-  const unmark = (text: string): string => (origin.line === 1 ? unmarked(text) : text)
-  const text = endsInAscii(bytes) ? whole(bytes) : decodeStrictly(bytes)
-  if (text !== null) return { text: unmark(text) }
-  return { text: unmark(lossy.decode(bytes)), problem: problem('invalid-encoding', origin) }
-}
-
-/** So that no half of a character is left in a decoder that goes on. */
-function endsInAscii(bytes: Uint8Array): boolean {
-  return bytes.length > 0 && bytes[bytes.length - 1]! < 0x80
-}
-
-/** Only the very first bytes are a mark; elsewhere U+FEFF belongs to the text. */
-function unmarked(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text
-}
-
-function decodeStrictly(bytes: Uint8Array): string | null {
-  try {
-    return strict.decode(bytes)
-  } catch {
-    return null
-  }
 }

@@ -13,6 +13,7 @@ export function parseJson(text: string): unknown {
  * seconds for a file of short lines.
  */
 function mayBeJson(text: string): boolean {
+  if (isUsual(text)) return true
   const start = nextMark(text, 0, 1)
   const end = nextMark(text, text.length - 1, -1)
   const last = text.charAt(end)
@@ -27,6 +28,19 @@ function mayBeJson(text: string): boolean {
       return VALUE_STARTS.includes(text.charAt(start)) && VALUE_ENDS.includes(last)
   }
 }
+
+/** An object with a key, as programs write it: nearly every line of JSON. */
+function isUsual(text: string): boolean {
+  return (
+    text.charCodeAt(0) === OPEN_BRACE &&
+    text.charCodeAt(1) === QUOTE &&
+    text.charCodeAt(text.length - 1) === CLOSE_BRACE
+  )
+}
+
+const QUOTE = 0x22
+const OPEN_BRACE = 0x7b
+const CLOSE_BRACE = 0x7d
 
 /** Numbers, `true`, `false` and `null`. */
 const VALUE_STARTS = '-0123456789tfn'
@@ -43,3 +57,26 @@ function nextMark(text: string, at: number, step: 1 | -1): number {
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/**
+ * Lines of JSON parsed together, which takes the engine a third less than one by one where they are short: the object of each.
+ * `text`: lines that all end in `\n`. `null` where a line is no object, or where this way cannot tell; nothing is said of why.
+ *
+ * The line ends are made the commas of a list. A line might still not be one of its elements: what opens in one may close
+ * in the next, and another may hold two. So no line may hold a comma between two objects. Then every comma between two
+ * elements was a line end, and since there are as many elements as lines, every line end is one of those commas.
+ */
+export function parseLines(text: string): readonly Fields[] | null {
+  // A return ends a line by itself, and is a blank to JSON.
+  if (!text.startsWith('{') || text.includes('\r') || BETWEEN_OBJECTS.test(text)) return null
+  const listed = text.slice(0, -1).replaceAll(/\n/g, SEPARATOR)
+  const count = listed.length - text.length + 2
+  const values = parseJson(`[${listed}]`)
+  return Array.isArray(values) && values.length === count && values.every(isRecord) ? values : null
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const BETWEEN_OBJECTS = /\}[ \t]*,[ \t]*\{/
+/** Longer than what it replaces by one, so that the length tells how many there were. */
+const SEPARATOR = ', '

@@ -3,6 +3,7 @@ import type { Participant, Role } from '../model/interaction.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 import type { DeclaredRoles } from './read-options.ts'
 import { roleOfName } from './role-labels.ts'
+import type { ToldRoles } from './told-roles.ts'
 
 /** Whoever wrote a message, as the message has it. */
 export interface Speaker {
@@ -62,34 +63,43 @@ interface Seat {
   readonly said: Role | undefined
   name: string
   participant: Participant | null
-  next: Seat | undefined
+  /** The next of the same id. */
+  next: Seat | null
+  /** Of the first of an id, the first of the next id. */
+  other: Seat | null
+}
+
+/** A speaker, each once, and where they sit. */
+interface Seated {
+  readonly speaker: Speaker
+  readonly seat: Seat
+  next: Seated | null
 }
 
 /**
  * Participants in order of their first message. A declared role counts most, then the message's, the conversation's
  * (`roles`, by id), the directory's. An agent whose name says "bot" is one: the worst mistake is to take its words for a
  * person's. The same id in two roles is two participants, since customers and agents may be numbered apart.
+ *
+ * Chains, since most conversations are of two people, and a list has room for sixteen more than are in it.
  */
 export class People {
   readonly all: Participant[] = []
-  /** Each once, and what each sits on at the same index. */
-  private readonly speakers: Speaker[] = []
-  private readonly seats: Seat[] = []
-  /** Of each id the first seat, from which the others go on. */
-  private readonly firsts: Seat[] = []
+  private first: Seated | null = null
+  private last: Seated | null = null
+  private speakers = 0
+  private firstSeat: Seat | null = null
+  private lastSeat: Seat | null = null
+  private ids = 0
   /** The same once they are more than a few. */
   private bySpeaker: Map<Speaker, Seat> | null = null
   private byId: Map<string, Seat> | null = null
   /** Ids of the participants, likewise. */
-  private ids: Set<string> | null = null
+  private taken: Set<string> | null = null
   private readonly knowledge: Knowledge
-  private readonly roles: ReadonlyMap<string, Role> | null
+  private readonly roles: ToldRoles | null
 
-  constructor(
-    messages: readonly { readonly by: Speaker }[],
-    knowledge: Knowledge,
-    roles: ReadonlyMap<string, Role> | null,
-  ) {
+  constructor(messages: readonly { readonly by: Speaker }[], knowledge: Knowledge, roles: ToldRoles | null) {
     this.knowledge = knowledge
     this.roles = roles
     let before: Speaker | undefined
@@ -98,8 +108,8 @@ export class People {
       before = by
       if (this.seatOf(by) === undefined) this.take(by)
     }
-    for (let at = 0; at < this.speakers.length; at++)
-      this.seats[at]!.participant ??= this.resolve(this.speakers[at]!, this.seats[at]!)
+    for (let seated = this.first; seated !== null; seated = seated.next)
+      seated.seat.participant ??= this.resolve(seated.speaker, seated.seat)
   }
 
   /** The participant somebody among the given speakers is. */
@@ -109,52 +119,56 @@ export class People {
 
   private seatOf(speaker: Speaker): Seat | undefined {
     if (this.bySpeaker !== null) return this.bySpeaker.get(speaker)
-    const { speakers } = this
-    for (let at = 0; at < speakers.length; at++) if (speakers[at] === speaker) return this.seats[at]
+    for (let seated = this.first; seated !== null; seated = seated.next)
+      if (seated.speaker === speaker) return seated.seat
     return undefined
   }
 
   private take(speaker: Speaker): void {
     const seat = this.seatFor(speaker)
     if (seat.name === '') seat.name = speaker.name
-    this.speakers.push(speaker)
-    this.seats.push(seat)
-    if (this.speakers.length === FEW)
-      this.bySpeaker = new Map(this.speakers.map((known, at) => [known, this.seats[at]!]))
+    const seated: Seated = { speaker, seat, next: null }
+    if (this.last === null) this.first = seated
+    else this.last.next = seated
+    this.last = seated
+    if (++this.speakers === FEW) this.bySpeaker = speakersOf(this.first)
     else this.bySpeaker?.set(speaker, seat)
   }
 
   /** The one that is there, or a new one behind the others of its id. */
   private seatFor({ id, role }: Speaker): Seat {
-    let last: Seat | undefined
-    for (let seat = this.first(id); seat !== undefined; seat = seat.next) {
+    let last: Seat | null = null
+    for (let seat = this.firstOf(id); seat !== null; seat = seat.next) {
       if (seat.said === role) return seat
       last = seat
     }
-    const made: Seat = { id, said: role, name: '', participant: null, next: undefined }
-    if (last !== undefined) {
+    const made: Seat = { id, said: role, name: '', participant: null, next: null, other: null }
+    if (last !== null) {
       last.next = made
       return made
     }
-    this.firsts.push(made)
-    if (this.firsts.length === FEW) this.byId = new Map(this.firsts.map((seat) => [seat.id, seat]))
+    if (this.lastSeat === null) this.firstSeat = made
+    else this.lastSeat.other = made
+    this.lastSeat = made
+    if (++this.ids === FEW) this.byId = seatsOf(this.firstSeat)
     else this.byId?.set(id, made)
     return made
   }
 
-  private first(id: string): Seat | undefined {
-    if (this.byId !== null) return this.byId.get(id)
-    for (const seat of this.firsts) if (seat.id === id) return seat
-    return undefined
+  private firstOf(id: string): Seat | null {
+    if (this.byId !== null) return this.byId.get(id) ?? null
+    for (let seat = this.firstSeat; seat !== null; seat = seat.other) if (seat.id === id) return seat
+    return null
   }
 
   private resolve({ id, group, labels = none }: Speaker, { said, name: given }: Seat): Participant {
     const { directory, declared, rest, roleOfName: roleOf } = this.knowledge
-    const listed = directory.get(id)
+    const listed = directory.size === 0 ? undefined : directory.get(id)
     const name = given === '' ? (listed?.name ?? '') : given
     const own = said ?? this.roles?.get(id) ?? listed?.role ?? rest ?? 'unknown'
-    const role = declared(name, id, ...labels) ?? (own === 'agent' && roleOf(name) === 'bot' ? 'bot' : own)
-    for (let seat = this.first(id); seat !== undefined; seat = seat.next)
+    const told = labels.length === 0 ? declared(name, id) : declared(name, id, ...labels)
+    const role = told ?? (own === 'agent' && roleOf(name) === 'bot' ? 'bot' : own)
+    for (let seat = this.firstOf(id); seat !== null; seat = seat.next)
       if (seat.participant?.role === role) return seat.participant
     const base = id || name || role
     let free = base
@@ -162,16 +176,28 @@ export class People {
     const named: Participant = name === '' ? { id: free, role } : { id: free, role, name }
     const participant = group === undefined ? named : { ...named, group }
     this.all.push(participant)
-    if (this.all.length === FEW) this.ids = new Set(this.all.map((known) => known.id))
-    else this.ids?.add(free)
+    if (this.all.length === FEW) this.taken = new Set(this.all.map((known) => known.id))
+    else this.taken?.add(free)
     return participant
   }
 
   private isTaken(id: string): boolean {
-    if (this.ids !== null) return this.ids.has(id)
+    if (this.taken !== null) return this.taken.has(id)
     for (const known of this.all) if (known.id === id) return true
     return false
   }
+}
+
+function speakersOf(first: Seated | null): Map<Speaker, Seat> {
+  const seats = new Map<Speaker, Seat>()
+  for (let seated = first; seated !== null; seated = seated.next) seats.set(seated.speaker, seated.seat)
+  return seats
+}
+
+function seatsOf(first: Seat | null): Map<string, Seat> {
+  const seats = new Map<string, Seat>()
+  for (let seat = first; seat !== null; seat = seat.other) seats.set(seat.id, seat)
+  return seats
 }
 
 export function unknownRoles(participants: readonly Participant[], origin: Origin): Problem {

@@ -5,8 +5,9 @@ import type { MessageRow } from './rows.ts'
 
 /** The participants of one interaction, in order of their first row. */
 export interface RowSpeakers {
-  /** Finds or adds who wrote a row; `isNew` once for each. */
-  of(writer: Writer): { readonly participant: Participant; readonly isNew: boolean }
+  /** Finds or adds who wrote a row. */
+  of(writer: Writer): Participant
+  count(): number
   all(): Participant[]
 }
 
@@ -88,20 +89,21 @@ export function createRowSpeakers(): RowSpeakers {
   return {
     of(writer) {
       const same = byWriter.get(writer)
-      if (same !== undefined) return { participant: same, isNew: false }
+      if (same !== undefined) return same
       const { key, base, role, name } = writer
       const known = byKey.get(key)
       if (known !== undefined) {
         byWriter.set(writer, known)
-        return { participant: known, isNew: false }
+        return known
       }
       const id = unused(base)
       const participant: Participant = name === '' ? { id, role } : { id, role, name }
       byKey.set(key, participant)
       byWriter.set(writer, participant)
       ids.add(id)
-      return { participant, isNew: true }
+      return participant
     },
+    count: () => byKey.size,
     all: () => [...byKey.values()],
   }
 }

@@ -25,27 +25,30 @@ export interface MessageRow extends Readonly<Record<Exclude<ColumnField, 'intera
   readonly line: number
 }
 
-/** Every field in the same order, so that the engine sees one shape. */
-export function rowOf(line: number, columns: Columns, cellAt: (column: number) => string): MessageRow {
-  const cell = (column: number | undefined): string => (column === undefined ? '' : cellAt(column))
+/** Every field in the same order, so that the engine sees one shape. `cells`: by column. */
+export function rowOf(line: number, columns: Columns, cells: readonly string[]): MessageRow {
   return {
     line,
-    turnId: cell(columns.turnId),
-    text: cell(columns.text),
-    sentAt: cell(columns.sentAt),
-    role: cell(columns.role),
-    participantId: cell(columns.participantId),
-    name: cell(columns.name),
-    channel: cell(columns.channel),
-    note: cell(columns.note),
-    public: cell(columns.public),
+    turnId: cellOf(cells, columns.turnId),
+    text: cellOf(cells, columns.text),
+    sentAt: cellOf(cells, columns.sentAt),
+    role: cellOf(cells, columns.role),
+    participantId: cellOf(cells, columns.participantId),
+    name: cellOf(cells, columns.name),
+    channel: cellOf(cells, columns.channel),
+    note: cellOf(cells, columns.note),
+    public: cellOf(cells, columns.public),
   }
+}
+
+function cellOf(cells: readonly string[], column: number | undefined): string {
+  return column === undefined ? '' : cells[column]!
 }
 
 /** The rows of one source on their way to interactions. */
 export interface RowGroups {
-  /** Takes a row; gives what is wrong with it, and interactions let go to stay within the limit. */
-  add(interactionId: string, row: MessageRow): Iterable<Interaction | Problem>
+  /** Takes a row; gives what is wrong with it, and interactions let go to stay within the limit; mostly `null`, which is nothing. */
+  add(interactionId: string, row: MessageRow): Iterable<Interaction | Problem> | null
   /** All that are held, in order of their first rows, each after the warnings about it. */
   finish(): Generator<Interaction | Problem>
 }
@@ -78,8 +81,6 @@ interface Context {
   readonly options: ReadOptions
   readonly roles: RowRoles
 }
-
-const none: readonly never[] = []
 
 export function createRowGroups(
   source: Source,
@@ -147,7 +148,7 @@ export function createRowGroups(
         group.rows.push(held)
         group.units += size
       }
-      return units > maxHeldUnits ? letGo() : none
+      return units > maxHeldUnits ? letGo() : null
     },
     *finish() {
       for (const group of groups.values()) {
@@ -171,19 +172,23 @@ function* toRecords(
   const inTime = createTimeOrder()
   let warnedOfTime = false
   for (const { line, writer, text, sentAt, turnId, isNote: isInternal } of rows) {
-    const { participant, isNew } = speakers.of(writer)
+    const known = speakers.count()
+    const participant = speakers.of(writer)
+    const isNew = speakers.count() > known
     const written = trimmed(sentAt)
-    const time = written === '' ? null : readRowTime(written, order)
-    const isBadTime: boolean = time === null && written !== '' && !warnedOfTime
+    const instant = written === '' ? null : parseInstant(written)
+    const time = instant === null && written !== '' ? readRowTime(written, order) : null
+    const iso = instant === null ? time?.iso : written
+    const isBadTime: boolean = iso === undefined && written !== '' && !warnedOfTime
     if (isNew && participant.role === 'unknown')
       yield problem('unknown-role', lineOrigin(source, line), undefined, 'warning')
     if (isBadTime) yield problem('invalid-time', lineOrigin(source, line), undefined, 'warning')
     warnedOfTime ||= isBadTime
-    const turn = openTurn(text, turnId === '' ? '' : trimmed(turnId), time?.iso, undefined, undefined)
+    const turn = openTurn(text, turnId === '' ? '' : trimmed(turnId), iso, undefined, undefined, undefined)
     turn.participantId = participant.id
     if (isInternal) turn.kind = 'note'
     turns.push(turn)
-    inTime.see(time?.instant ?? null)
+    inTime.see(instant ?? time?.instant ?? null)
   }
   const interaction: Interaction = {
     id,

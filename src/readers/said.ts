@@ -64,7 +64,10 @@ export function openTurn(
   sentAt: string | undefined,
   startMs: number | undefined,
   endMs: number | undefined,
+  kind: Turn['kind'],
 ): OpenTurn {
+  if (kind === 'event' && id === '' && sentAt === undefined && startMs === undefined)
+    return { participantId: '', text, kind }
   if (startMs === undefined && endMs === undefined) {
     if (sentAt === undefined) return id === '' ? { participantId: '', text } : { participantId: '', text, id }
     return id === '' ? { participantId: '', text, sentAt } : { participantId: '', text, id, sentAt }
@@ -84,7 +87,7 @@ export function openTurn(
 /** The turn of the draft, now that it is known who spoke. */
 export function toTurn({ turn, kind, provenance: given }: DraftTurn, { id, role }: Participant): Turn {
   turn.participantId = id
-  if (kind !== undefined && kind !== 'message') turn.kind = kind
+  if (kind !== turn.kind && kind !== undefined && kind !== 'message') turn.kind = kind
   // A bot's message is a machine's even where the export says no more than the bot's name.
   if (kind !== 'event' && (given !== undefined || role === 'bot'))
     turn.provenance = given ?? { kind: 'automation' }

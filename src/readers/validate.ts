@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { interactionSchema, schemaVersion, turnId, type Interaction } from '../model/interaction.ts'
 import { isProblem, problem, type Origin, type Problem, type ProblemCode } from '../model/problem.ts'
+import { markFound } from './found-at.ts'
 import { isRecord } from './parse-json.ts'
 import { isSound, isWellMade } from './sound.ts'
 import { unknownFields } from './unknown-fields.ts'
@@ -14,13 +15,6 @@ const maxProblems = 10
 
 /** Generated code where the platform allows it, the ordinary parser elsewhere; about a third faster on real corpora. */
 const schema = z.compile(interactionSchema)
-
-const origins = new WeakMap<Interaction, Origin>()
-
-/** Where a reader found the interaction; `undefined` for one that did not come through `toInteraction`. */
-export function originOf(interaction: Interaction): Origin | undefined {
-  return origins.get(interaction)
-}
 
 /**
  * The interaction preceded by its warnings, or the errors alone. Pointers are appended to `origin.pointer`. A sound value
@@ -33,7 +27,7 @@ export function toInteraction(
   areTimesRead = false,
 ): readonly (Interaction | Problem)[] {
   if (!isSound(value, areTimesRead)) return judged(value, origin)
-  origins.set(value, origin)
+  markFound(value, origin)
   return [value]
 }
 
@@ -47,7 +41,7 @@ export function madeInteraction(
   areIdsUnique: boolean,
 ): readonly (Interaction | Problem)[] {
   if (!isWellMade(made, areIdsUnique)) return toInteraction(made, origin, true)
-  origins.set(made, origin)
+  markFound(made, origin)
   return [made]
 }
 
@@ -63,7 +57,7 @@ function judged(value: unknown, origin: Origin): readonly (Interaction | Problem
   if (!result.success) return schemaProblems(result.error.issues, value, origin)
   const errors = referenceProblems(result.data, origin)
   if (errors.length > 0) return errors
-  origins.set(result.data, origin)
+  markFound(result.data, origin)
   return [...unknownFields(value as Interaction, (path) => at(origin, path)), result.data]
 }
 

@@ -1,15 +1,15 @@
 /**
  * Verdicts → costs → score. The arithmetic is meant to be redone by hand from the report:
  *
- *     W     = Σ weight × confidence over the signals that are met or missed
+ *     W     = Σ weight × confidence over the signals that are met or missed, at least ¼ of Σ weight over all
  *     unit  = 100 × weight × confidence / W, what a signal costs that is wholly missed
  *     cost  = unit × value                (two decimals)
  *     score = 100 − Σ cost, from 0 to 100 (one decimal)
  *     delta = − unit × share              (two decimals), share = `data.share` of a finding
  *
- * A signal that earns points back (`personal-effort`) is not in W: its unit is − weight × confidence, so its cost is negative,
+ * The least W keeps what little was judged from taking everything. A signal that earns points back (`personal-effort`) is not in W: its unit is − weight × confidence, so its cost is negative,
  * its deltas are positive, and its weight is the most points it can earn. Where it is missed it costs nothing. A signal that could
- * not be judged, or had no opportunity, is in none of these sums.
+ * not be judged, or had no opportunity, is in none of these sums but the last.
  */
 import type { Verdict } from '../detectors/index.ts'
 import type { Channel } from '../model/interaction.ts'
@@ -19,6 +19,7 @@ import type { Band, Report, SignalReport } from '../model/report.ts'
 import { earningSignals, signalIds, type SignalId } from '../model/signals.ts'
 import type { Contact } from './contact.ts'
 import { weightOf, type Policy } from './policy.ts'
+import { unitCosts } from './unit-cost.ts'
 
 export interface Score {
   readonly score: number | null
@@ -45,20 +46,15 @@ export function score(
   const drafts = mapped(signalIds, (id) =>
     draftOf(id, verdicts.get(id), weightOf(policy, id, channel, contact)),
   )
-  const judgedWeight = sum(
-    drafts.map(({ id, weight, confidence, value }) =>
-      value === null || earningSignals.has(id) ? 0 : weight * confidence,
-    ),
-  )
   const coverage = coverageOf(drafts)
-  const unitCost = {} as Record<SignalId, number>
+  const byId = Object.fromEntries(drafts.map((draft) => [draft.id, draft])) as Record<SignalId, Draft>
+  const unitCost = unitCosts(byId)
   const signals = {} as Record<SignalId, SignalReport>
-  for (const draft of drafts) {
-    const unit = unitOf(draft.id, draft.weight * draft.confidence, judgedWeight)
-    unitCost[draft.id] = unit
-    signals[draft.id] = signalOf(draft, round(unit * (draft.value ?? 0), 2))
-  }
-  if (judgedWeight === 0) return { score: null, interval: null, band: null, coverage, signals, unitCost }
+  for (const draft of drafts)
+    signals[draft.id] = signalOf(draft, round(unitCost[draft.id] * (draft.value ?? 0), 2))
+  const isJudged = ({ id, value, weight, confidence }: Draft): boolean =>
+    value !== null && weight * confidence > 0 && !earningSignals.has(id)
+  if (!drafts.some(isJudged)) return { score: null, interval: null, band: null, coverage, signals, unitCost }
 
   const total = clamp(round(100 - sum(Object.values(signals).map(({ cost }) => cost)), 1), 0, 100)
   const interval = intervalOf(total, drafts, unitCost, coverage, policy.weightsDeviation)
@@ -77,12 +73,6 @@ export function score(
 export function bandOf(score: number, { bands }: Policy): Band {
   if (score >= bands.authentic) return 'authentic'
   return score >= bands.mixed ? 'mixed' : 'going-through-the-motions'
-}
-
-/** What a whole unit of the signal's value costs; less than nothing for what earns points back. */
-function unitOf(id: SignalId, weight: number, judgedWeight: number): number {
-  if (judgedWeight === 0) return 0
-  return earningSignals.has(id) ? 0 - weight : (100 * weight) / judgedWeight
 }
 
 type Draft = Omit<SignalReport, 'cost'> & { readonly id: SignalId }

@@ -41,6 +41,8 @@ describe('the customer’s own name', () => {
     ['Anneke van der Berg', 'It is for Anneke van der Berg.', 'correct: Anneke van der Berg'],
     ['Sean O’Brien', "It is for Sean O'Brien.", "correct: Sean O'Brien"],
     ['Siobhán Ní Bhriain', 'Hi Siobhan, it is done.', 'correct: Siobhan'],
+    ['Maria Gonzalez', 'Dear Dr Gonzalez-Ruiz, it is done.', 'correct: Gonzalez-Ruiz'],
+    ['Anna Lee', 'Dear Anna-Maria, it is done.', 'correct: Anna-Maria'],
     ['Mei-Ling Chua', 'Hi Mei-Ling, it is done.', 'correct: Mei-Ling'],
     ['josh', 'Hi Josh, it is done.', 'correct: Josh'],
     ['Дмитрий Соколов', 'Hi Дмитрий, it is done.', 'correct: Дмитрий'],
@@ -106,6 +108,8 @@ describe('a wrong name', () => {
     'Thank you. Dr. Johnson is available on Monday.',
     'Sorry, Larkfield Home is closed on Sundays.',
     'Hello again!',
+    'Thanks for waiting, I have passed it to my colleague, Dave.',
+    'Thank you for calling Hilton, Rome.',
   ])('is not in what only speaks of others: “%s”', (text) => {
     expect(toAnna(text)).toEqual([])
   })
@@ -130,6 +134,16 @@ describe('names that address nobody in particular', () => {
     expect(toAnna('Hello, my name is Ben. How may I help?')).toEqual(['self: Ben'])
     expect(toAnna("Hi, you're speaking with Ben Carter.")).toEqual(['self: Ben Carter'])
     expect(toAnna("I'm sorry.")).toEqual([])
+  })
+
+  test.each([
+    ['The tap is mended.\nKind regards, Tim Brown', 'self: Tim Brown'],
+    ['The tap is mended. Thanks, Tim', 'self: Tim'],
+    ['Done. Yours sincerely, Sarah Connor, Guest Relations', 'self: Sarah Connor'],
+    ['Done. Regards, Annika', 'self: Annika'],
+    ['Done. Thanks, Anna', 'correct: Anna'],
+  ])('sign off on one line: %j', (text, expected) => {
+    expect(toAnna(text)).toEqual([expected])
   })
 
   test.each(['Best wishes,\nBen\nBilling Team', '-- \nBen\nBilling Team'])('sign a mail: %j', (ending) => {

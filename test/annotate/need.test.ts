@@ -37,6 +37,15 @@ describe('the need of a customer’s turn, in English,', () => {
     expect(needOf(text)).toBeLessThan(0.5)
   })
 
+  test.each([
+    ["I'm scared.", 'When can I see someone?'],
+    ["I'm really worried about her.", 'Which form do I need?'],
+    ['I have cancer.', 'Can I cancel the gym?'],
+  ])('is no less where “%s” has a question behind it: “%s”', (told, question) => {
+    expect(needOf(`${told} ${question}`)).toBeGreaterThanOrEqual(needOf(told))
+    expect(needOf(question)).toBeLessThan(0.5)
+  })
+
   test('is 0 of no words, and 0–1 of any', () => {
     expect(needOf('…')).toBe(0)
     fc.assert(

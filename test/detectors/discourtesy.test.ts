@@ -53,6 +53,11 @@ testDetector(discourtesy(), {
       rules: ['rude'],
       quotes: ['stop whining'],
     },
+    'what a child could understand, and who has not all day': {
+      in: `customer: It does not open.\nagent: A child could understand it. I don't have all day, you know.`,
+      rules: ['dismissive', 'rude'],
+      quotes: ['A child could', "I don't have all day"],
+    },
     'a short one that has its clause to itself': {
       in: `customer: It does not open.\nagent: Calm down, it's just a sofa.`,
       rules: ['dismissive'],
@@ -228,6 +233,23 @@ describe('discourtesy is not', () => {
     'You are always welcome.',
     'Did you even get a reply from them? You should have.',
     'What is your problem with the router, no light at all?',
+    'It weighs two kilos, a child could lift it.',
+    "Open the valve for two seconds and it'll stop whining.",
+    "I don't have all day Friday, but nine till eleven is free.",
+    "If you'd just bear with me, I'll fetch the file.",
+    'If you had only one card, the second was ours.',
+    'Maybe if you would like, I send you one photo.',
+    'Here is the screw you need, and you can get a life insurance policy here.',
+    'Are you deaf or hard of hearing? We have a text line.',
+    'It sounds like your problem is with the cable, not the box.',
+    'That is not our business address, that is the shop.',
+    'Did the police say the accident was your fault?',
+    'Children learn to read in the first year here.',
+    'We will bill you for the last time in May.',
+    "That's what you get for £20: ten films a month.",
+    'If it is that severe you should go to the hospital right now.',
+    'What did you expect to pay?',
+    'Many people learn to live with it, and you deserve someone who cares.',
   ])('“%s”', async (reply) => {
     const verdict = judge(discourtesy(), await trace({ in: `customer: Hm.\nagent: ${reply}` }))
     expect(verdict).toMatchObject({ state: 'no-opportunity' })

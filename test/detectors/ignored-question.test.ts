@@ -35,6 +35,23 @@ testDetector(ignoredQuestion(), {
       quotes: ['When is the engineer coming', 'and will we get the money back?'],
       value: 1,
     },
+    'one of two, where the customer protests at that one': {
+      in: `customer: When will somebody come, and can we have a dehumidifier in the meantime?
+           agent: An inspection has been booked for Tuesday 16 June between 8 am and 1 pm.
+           customer: Thanks, but you haven't said anything about the dehumidifier.`,
+      rules: ['skipped'],
+      quotes: ['and can we have a dehumidifier in the meantime?'],
+    },
+    'a question that is asked again later on': {
+      in: `customer: Will the parcel be here by Saturday?
+           agent: We value every customer and hope that you like our new shop.
+           customer: Hm.
+           agent: Have you seen the blue one?
+           customer: Will the parcel be here by Saturday?
+           agent: Yes, on Friday at noon.`,
+      rules: ['ignored'],
+      quotes: ['Will the parcel be here by Saturday?'],
+    },
     'a greeting and thanks over a question': {
       in: `customer: Is breakfast included?
            agent: Hi Ana, good morning. Thank you and goodbye.`,
@@ -100,6 +117,11 @@ testDetector(ignoredQuestion(), {
     },
   },
   clears: {
+    'a short answer with a goodbye behind it': {
+      in: `customer: which terminal?
+           agent: North, the one with the train. Is there anything else I can help you with today?
+           customer: no, ta`,
+    },
     ...Object.fromEntries(
       [
         ['Is breakfast included?', 'Hi Ana, yes.'],

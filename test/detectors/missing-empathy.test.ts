@@ -25,6 +25,12 @@ testDetector(missingEmpathy(), {
       because: cues,
       value: needOf(trouble),
     },
+    'a promise that says neither what nor when': {
+      in: `customer: ${trouble}
+           agent: We will look into it.`,
+      rules: ['passed-over'],
+      quotes: ['We will look into it.'],
+    },
     'a bare "sorry", the weakest form there is': {
       in: `customer: ${trouble}
            agent: Sorry. The parcel left Leeds at six.`,
@@ -89,6 +95,18 @@ testDetector(missingEmpathy(), {
     },
   },
   clears: {
+    'what nobody is named to do, with words of the customer and a day': {
+      in: `customer: ${trouble}
+           agent: The cot was found in Leeds and will be delivered by Friday, before the baby comes.`,
+    },
+    'what has been done already': {
+      in: `customer: I'm really worried, somebody is using my card right now!
+           agent: Card's blocked as of this second.`,
+    },
+    'in Pidgin, too': {
+      in: `customer: I am so worried, the money is gone since three weeks.
+           agent: I don refund am, check your balance.`,
+    },
     'a reaction that takes up what was said': {
       in: `customer: ${trouble}
            agent: I'm so sorry to hear that. You have waited for the cot long enough, with the baby due on Friday.`,
@@ -125,6 +143,14 @@ testDetector(missingEmpathy(), {
     },
   },
   abstains: {
+    'who only protests, and is answered': {
+      in: `customer: Is the pasta vegan?
+           agent: All our dishes are fresh.
+           customer: No, you didn't answer me, is the pasta vegan?
+           agent: No, sorry, the pasta has butter. I can do it with oil.`,
+      state: 'no-opportunity',
+      because: 'no-need',
+    },
     'a plain question': {
       in: `customer: Which of the two tables is the wider one?
            agent: The oval one.`,

@@ -99,6 +99,16 @@ testDetector(scriptedReply(), {
       because: ['LH-204418'],
       value: 0.3 + 0.3 + 0.98 * (0.2 + 0.8 * needOf('Where is LH-204418?')),
     },
+    'a mail of set phrases sent twice, as one': {
+      in: `customer: Where is it?
+           agent: Thank you for contacting us. We value your feedback very much indeed.
+           customer: That is no answer.
+           agent: Thank you for contacting us. We value your feedback very much indeed.`,
+      rules: ['repeated-to-customer'],
+      quotes: ['Thank you for contacting us. We value your feedback very much indeed.'],
+      because: ['Thank you for contacting us.'],
+      value: 0.4,
+    },
     'a sentence sent twice to the same customer': {
       in: `customer: Where is it?
            agent: ${own}
@@ -179,6 +189,23 @@ testDetector(scriptedReply(), {
            agent +note: ${paste}
            agent: ${own}`,
       corpus,
+    },
+    'a set phrase said twice': {
+      in: `customer: Where is it?
+           agent: Thank you for taking the time to contact us. ${own}
+           customer: When?
+           agent: Thank you for taking the time to contact us. At noon, by Ravi.`,
+      corpus,
+    },
+    'a placeholder that the customer wrote first': {
+      in: `customer: What is this charge {{merchant}} on my statement?
+           agent: It shows as {{merchant}} because the shop did not send its name. ${own}`,
+      corpus,
+    },
+    'a salutation and what every mail begins with, to somebody in need': {
+      in: `customer: I am so worried, this is the third time I write.
+           agent: Dear Mr Okafor,\\nThank you for your mail. ${own}`,
+      corpus: saidElsewhere('Dear Mr Okafor,\\nThank you for your mail.', 1),
     },
     'a closing question that is asked twice': {
       in: `customer: Where is it?

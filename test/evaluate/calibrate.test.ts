@@ -58,7 +58,7 @@ describe('a calibration', () => {
 
   test('puts pasted replies into the lowest band, as the judges did', () => {
     const kappa = figure(onTrain.test!.figures, 'kappa')
-    expect(kappa.after.estimate).toBeGreaterThan(0.85)
+    expect(kappa.after.estimate).toBeGreaterThan(0.8)
     expect(figure(onTrain.test!.figures, 'auc').after.estimate).toBe(1)
     // All cold ones stand first; half of the queue is cold, so twice as many as at random.
     expect(figure(onTrain.test!.figures, 'lift').after.estimate).toBeCloseTo(2, 12)

@@ -198,6 +198,22 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'We see your point': 'your', "If you'd like": "you'd", 'It is yours': 'yours' },
     doesNot: ['The youth came.', 'We see the point.'],
   },
+  undertaking: {
+    says: { "I'll sew it up": "I'll sew", "I've left it": "I've left" },
+    doesNot: ['You will sew it.', 'It has left.'],
+  },
+  'passive-deed': {
+    says: { 'Your case was found in Lisbon.': 'was found', 'It will be refunded': 'will be refunded' },
+    doesNot: ['You can find it.', 'It was lovely.'],
+  },
+  'vague-promise': {
+    says: {
+      'We will look into it.': 'look into it',
+      'Someone will be in touch': 'be in touch',
+      "I'll see what I can do": 'see what I can do',
+    },
+    doesNot: ['I looked at your bill.', 'I will send it back to you.', 'Pass the salt.'],
+  },
   commitment: {
     says: {
       "I've just refunded the fee.": "I've just refunded",
@@ -272,6 +288,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'It is urgent.': 'urgent',
     },
     doesNot: ['At some point would be nice.', 'Next month is fine.'],
+  },
+  protest: {
+    says: {
+      "That's not what I asked": "That's not what I asked",
+      'I know that.': 'I know that',
+      'I just told you': 'I just told',
+    },
+    doesNot: ['I asked for tea.', 'You know that shop?', 'It helped, thanks.'],
   },
   unheard: {
     says: {
@@ -418,8 +442,12 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     doesNot: ['How lovely.', 'I stepped on it.'],
   },
   'answer-plain': {
-    says: { 'No, it is not.': 'it is', 'Of course': 'Of course', "I'm not sure": "I'm not sure" },
+    says: { 'No, it is not.': 'No', 'Of course': 'Of course', "I'm not sure": "I'm not sure" },
     doesNot: ['Thanks for waiting.', 'Hello Anna'],
+  },
+  'answer-statement': {
+    says: { 'It is on the site.': 'It is', 'You can do that': 'You can' },
+    doesNot: ['On the site.', 'Is it?'],
   },
   'answer-outcome': {
     says: { 'Your request was unsuccessful.': 'unsuccessful', 'It is sold out': 'sold out' },
@@ -600,6 +628,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   'discourtesy-alone': {
     says: { 'Calm down.': 'Calm down', 'Well, tough luck!': 'Well, tough luck' },
     doesNot: ['The sea was calm.', 'It was good luck.'],
+  },
+  harmless: {
+    says: { "it'll stop whining": "it'll stop whining", 'all day Friday': 'all day Friday' },
+    doesNot: ['Stop whining.', "I don't have all day."],
   },
   reporting: {
     says: { 'You wrote that': 'You wrote', 'He told you to wait': 'told you' },

@@ -24,7 +24,7 @@ const order = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 60 })
 
 function readRows(ids: readonly string[], limit?: number, mostParts?: number): Stream {
   const groups = createRowGroups(source(''), {}, limit, mostParts)
-  return [...ids.flatMap((id, index) => [...groups.add(id, row(index + 1))]), ...groups.finish()]
+  return [...ids.flatMap((id, index) => [...(groups.add(id, row(index + 1)) ?? [])]), ...groups.finish()]
 }
 
 function readMessages(ids: readonly string[], limit?: number, mostParts?: number): Stream {

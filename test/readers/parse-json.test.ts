@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isRecord, parseJson } from '../../src/readers/parse-json.ts'
+import { isRecord, parseJson, parseLines } from '../../src/readers/parse-json.ts'
 
 /** What the engine says of it, without a look at it before. */
 function parsed(text: string): unknown {
@@ -52,4 +52,74 @@ test.each([
 
 test('only an object that is no array has fields', () => {
   expect([{}, [], null, 'a', undefined].map(isRecord)).toEqual([true, false, false, false, false])
+})
+
+test('lines parsed together are the objects they are one by one, or are not taken together', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ',',
+      ':',
+      '{}',
+      '{"a":[',
+      '{"a":[{}',
+      ']}',
+      '{"c":2}]}',
+      '{},{}',
+      '{},0,{}',
+      '"a":',
+      '1',
+    ],
+    ...[
+      ' ',
+      '\t',
+      '\r',
+      '{"a":"x',
+      'y"}',
+      '\\',
+      '{"a":{"b":1}',
+      '{"a":1}',
+      '{"a":"},{"}',
+      '{"a":1} , {"b":2}',
+    ],
+  )
+  const line = fc.oneof(
+    { weight: 2, arbitrary: fc.json().map((text) => `{"a":${text}}`) },
+    fc.array(piece, { maxLength: 3 }).map((parts) => parts.join('')),
+  )
+  let taken = 0
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+      const objects = parseLines(`${lines.join('\n')}\n`)
+      if (objects === null) return
+      taken++
+      expect(objects).toEqual(lines.map(parsed))
+      expect(objects.every(isRecord)).toBe(true)
+    }),
+    { numRuns: 3000 },
+  )
+  expect(taken).toBeGreaterThan(100)
+})
+
+test.each([
+  ['that opens what the next one closes, beside one that holds two', '{"a":[{}\n{"c":2}]}\n{},{}\n'],
+  ['that opens a text', '{"a":"x\ny"}\n{},{}\n'],
+  ['that holds the end of an old Macintosh', '{"a":1,\r"b":2}\n'],
+  ['that is blank', '{"a":1}\n\n{"b":2}\n'],
+  ['that is no object', '{"a":1}\n[1]\n'],
+  ['that begins with a mark', '\uFEFF{"a":1}\n'],
+])('a line %s is not taken together with others', (_, text) => {
+  expect(parseLines(text)).toBeNull()
+})
+
+test('flat objects a line are taken together', () => {
+  expect(parseLines('{"a":"}, {"}\n')).toBeNull()
+  expect(parseLines('{"a":"x\\ny"}\n{"b":[1,{"c":null}]} \n')).toEqual([
+    { a: 'x\ny' },
+    { b: [1, { c: null }] },
+  ])
 })

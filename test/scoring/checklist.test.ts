@@ -38,9 +38,9 @@ describe('the quadrant', () => {
     createChecklist(plain)(traced, score).quadrant
 
   test('sets the mark of the form against the score', () => {
-    expect(quadrant(rated(80, 100), 65)).toBe('ticked-and-warm')
-    expect(quadrant(rated(80, 100), 64.9)).toBe('ticked-and-cold')
-    expect(quadrant(rated(79, 100), 65)).toBe('unticked-and-warm')
+    expect(quadrant(rated(80, 100), 75)).toBe('ticked-and-warm')
+    expect(quadrant(rated(80, 100), 74.9)).toBe('ticked-and-cold')
+    expect(quadrant(rated(79, 100), 75)).toBe('unticked-and-warm')
     expect(quadrant(rated(1, 5), 10)).toBe('unticked-and-cold')
   })
 

@@ -41,7 +41,7 @@ describe('the default policy', () => {
     expect(weightOf(factored, 'friction', 'chat', 'personal')).toBe(1.2346)
     expect(defaultPolicy).toMatchObject({
       checklist: { minQa: 0.8 },
-      bands: { authentic: 85, mixed: 65 },
+      bands: { authentic: 88, mixed: 75 },
       minCoverage: 0.75,
       weightsDeviation: 4,
     })

@@ -12,7 +12,9 @@ export function expectReplays({ signals, findings, score, eligibility, interval 
   const judged = listed.flatMap(([id, signal]) =>
     !earningSignals.has(id) && (signal.state === 'met' || signal.state === 'missed') ? [signal] : [],
   )
-  const W = judged.reduce((sum, { weight, confidence }) => sum + weight * confidence, 0)
+  const all = listed.reduce((sum, [id, { weight }]) => sum + (earningSignals.has(id) ? 0 : weight), 0)
+  const weighed = judged.reduce((sum, { weight, confidence }) => sum + weight * confidence, 0)
+  const W = weighed === 0 ? 0 : Math.max(weighed, all / 4)
   const points = (id: SignalId, part: number): number => {
     const { weight, confidence } = signals[id]
     if (W === 0) return 0

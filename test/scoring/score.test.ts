@@ -144,10 +144,10 @@ describe('a single signal', () => {
 
   test.each([
     [0, 100, 'authentic'],
-    [0.15, 85, 'authentic'],
-    [0.151, 84.9, 'mixed'],
-    [0.35, 65, 'mixed'],
-    [0.351, 64.9, 'going-through-the-motions'],
+    [0.12, 88, 'authentic'],
+    [0.121, 87.9, 'mixed'],
+    [0.25, 75, 'mixed'],
+    [0.251, 74.9, 'going-through-the-motions'],
     [1, 0, 'going-through-the-motions'],
   ])('with the value %d gives the score %d and the band "%s"', (value, total, band) => {
     expect(alone(value)).toMatchObject({ score: total, band })
@@ -317,8 +317,8 @@ describe('what could not be judged', () => {
       return score(given, createPolicy({ minCoverage, weights, weightsDeviation: 0 }), 'chat').band
     }
     // Half was judged: 18.5 points either way.
-    expect(bandAt(0.5, 0.5)).toBe('going-through-the-motions')
-    expect(bandAt(0.5, 0.51)).toBeNull()
+    expect(bandAt(0.35, 0.5)).toBe('going-through-the-motions')
+    expect(bandAt(0.35, 0.51)).toBeNull()
     expect(bandAt(0.2, 0.51)).toBeNull()
     // From 0 to 18.5 it is the same.
     expect(bandAt(1, 0.51)).toBe('going-through-the-motions')

@@ -12,6 +12,7 @@
  */
 import { clamp, log2 } from '../../model/numbers.ts'
 import { earningSignals, signalIds, type SignalId } from '../../model/signals.ts'
+import { LEAST_JUDGED } from '../../scoring/unit-cost.ts'
 import { spearman } from '../metrics/index.ts'
 import { foundIn, MIN_AGENTS, MIN_FOUND } from './ground.ts'
 import type { Observation } from './observation.ts'
@@ -75,6 +76,8 @@ function hundredths(value: number): number {
 interface Column {
   readonly id: SignalId
   readonly isEarning: boolean
+  /** weight, judged or not */
+  readonly whole: Float64Array
   /** weight × confidence */
   readonly weighed: Float64Array
   /** weight × confidence × value */
@@ -94,7 +97,8 @@ function lossOf(
       value === null ? 0 : weight * confidence,
     )
     const missed = Float64Array.from(of, ({ value }, i) => weighed[i]! * (value ?? 0))
-    return { id, isEarning: earningSignals.has(id), weighed, missed }
+    const whole = Float64Array.from(of, ({ weight }) => weight)
+    return { id, isEarning: earningSignals.has(id), whole, weighed, missed }
   })
   const scores = new Float64Array(n)
   return (factors) => {
@@ -112,14 +116,17 @@ function lossOf(
 
 function scoreAt(i: number, columns: readonly Column[], factors: Factors): number {
   let weight = 0
+  let all = 0
   let lost = 0
   let earned = 0
-  for (const { id, isEarning, weighed, missed } of columns) {
+  for (const { id, isEarning, whole, weighed, missed } of columns) {
     if (isEarning) earned += factors[id] * missed[i]!
     else {
+      all += factors[id] * whole[i]!
       weight += factors[id] * weighed[i]!
       lost += factors[id] * missed[i]!
     }
   }
-  return clamp(100 - (weight === 0 ? 0 : (100 * lost) / weight) + earned, 0, 100)
+  const divisor = Math.max(weight, LEAST_JUDGED * all)
+  return clamp(100 - (weight === 0 ? 0 : (100 * lost) / divisor) + earned, 0, 100)
 }

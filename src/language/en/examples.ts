@@ -27,6 +27,9 @@ export const examples: Examples = {
     reaction: ['That must be really frustrating.'],
     interpretation: ['It sounds like the box was open.'],
     addressing: ['We see your point.'],
+    undertaking: ["I'll sew it up tonight."],
+    'passive-deed': ['Your suitcase was found in Lisbon.', 'The fee will be refunded.'],
+    'vague-promise': ['We will look into it.', "I'll get back to you."],
     commitment: ["I've just refunded the fee."],
     stock: ['Thank you so much for reaching out!'],
     hollow: [
@@ -56,6 +59,7 @@ export const examples: Examples = {
       'Is anyone there?',
       'What am I supposed to do?',
     ],
+    protest: ["That's not what I asked.", 'I know that.', 'I just told you.'],
     errand: ['Could you send the invoice?', "I'd like to change the date."],
     settled: ['All sorted, thank you.', 'No rush.'],
     play: ['I am dying to try it!', 'Haha, silly me.'],
@@ -77,6 +81,7 @@ export const examples: Examples = {
     'asks-amount': ['How much is it?', 'What is the price?'],
     'asks-reason': ['Why was I charged?'],
     'asks-steps': ['How do I cancel?'],
+    'answer-statement': ['It is on the site.', 'You can do that online.'],
     'answer-plain': ['Yes, it is.', 'It is available.', 'Not yet.'],
     'answer-outcome': ['Your request was unsuccessful.', 'It is sold out.'],
     'answer-time': ['It comes tomorrow.', 'Within three days.'],
@@ -104,6 +109,7 @@ export const examples: Examples = {
     blaming: ['It is your own fault.', 'You should have read the terms.'],
     'discourtesy-alone': ['Calm down.', 'Whatever.'],
     reporting: ['The driver said no.', 'I was told to shut up.'],
+    harmless: ["It'll stop whining then.", 'I am out all day Friday.'],
     'shows-code': ['Use the tag in your template.'],
     'polite-formula': ["I'm afraid I can't come.", "I'm afraid not."],
     objection: [
@@ -144,6 +150,7 @@ export const examples: Examples = {
     blaming: ['It is our fault.'],
     'discourtesy-alone': ['Read the letter.'],
     reporting: ['The order left.'],
+    harmless: ['It stops whining.'],
     'shows-code': ['Your order is late.'],
     'polite-formula': ["I'm afraid of the dog."],
     objection: [

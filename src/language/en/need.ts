@@ -95,7 +95,24 @@ export const need = {
     '(what (am|are) (i|we) (supposed|meant)|what now|now what|so what|what do i do|what should i do|why (should|must|do i|is it|am i|are you|did you|have|would|wont|wont))',
     '(yes or no|speak to (a)? (human|person|someone|somebody)|(a|real|actual) (human|person))',
     '(lawyer|solicitor|ombudsman|trading standards|complaint|chargeback|dispute|manager|supervisor)',
-    "(forget it|don't bother|never mind then|no thanks to you|thanks for nothing|whatever then|there's nothing|so there's)",
+    "(forget it|don't bother (then|again|any more|anymore|now|answering|replying)|never mind then|no thanks to you|thanks for nothing|whatever then|there's nothing|so there's)",
+  ],
+  // Said to a reply: it did not answer. Not weighed by the model of need.
+  protest: [
+    "(that's|that is|thats|this is) not what (i|we) (asked|meant|said|wanted|want|need|needed)",
+    '(i|we) (already)? know (that|this|all that)',
+    "(i've|i have|ive|i) (already)? (looked|been|checked) (there|at that|at it|on (there|that|the (site|website|app|page)))",
+    "(i've|i have|ive|i) (already|just) (looked|checked|tried|done|did|read|sent|gave|given|wrote|written|said|told|asked|explained|answered)",
+    '(i|we) (told|said|wrote|gave|sent|asked|explained) (you|it|that|this|them) (already|above|before|earlier|twice|three times|again)',
+    "(this|that|it) (doesn't|does not|doesnt|didn't|did not|isn't|is not|isnt) (really)? (help|helping|helpful|answer|answering)",
+    "you (haven't|have not|havent|didn't|did not|didnt|still haven't|don't|dont) (helped|help|answered|answer|told|tell|said|read|addressed|explained)",
+    'you (skipped|missed|ignored|forgot|passed over) (my|the|one|half|part|two) *',
+    "so (no|that's a no|it's a no|the answer is no|you can't|you won't|nothing)",
+    "(it's|it is|its|all|they are|they're) (in|on) (my|the) (first|last|original|previous)? (mail|email|message|tweet|letter|post|form)",
+    '(you could)? (just|please)? answer (the|my|our) (question|questions|other)',
+    '(please)? (just)? answer me',
+    'yes or no',
+    '(and|what about) (the|my) (other|second|rest|first) *?',
   ],
   // An ordinary question or request.
   errand: [

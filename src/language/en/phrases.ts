@@ -2,7 +2,7 @@
  * English phrases. Written for this library from the public descriptions named beside each group; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
-import { commitments } from './commitments.ts'
+import { commitments, passiveDeeds, undertakings, vaguePromises } from './commitments.ts'
 import { discourtesyPhrases } from './discourtesy.ts'
 import { effortPhrases } from './effort.ts'
 import { hollow } from './hollow.ts'
@@ -23,6 +23,8 @@ export const phrases: LanguagePack['phrases'] = {
   'generic-salutation': [
     '(dear|hello|hi) (valued|esteemed|respected|loyal)? (customer|client|user|guest|member|subscriber|buyer|shopper)',
     '(dear|hello|hi) (valued|esteemed|respected|loyal)? (resident|residents|tenant|tenants|homeowner|householder|occupier|seller|vendor|passenger|patient|cardholder|policyholder|policy holder|account holder|card holder|card member|ratepayer|taxpayer|applicant|candidate|supplier|investor|shareholder|supporter|donor|employee|learner|student|parent|parents|attendee|participant|delegate|renter|landlord|citizen|voter|consumer|patron|purchaser|claimant|borrower|customers|clients|users|guests|members|subscribers)',
+    'dear (pet|home|account|card|policy|property|business|vehicle|car|boat|dog|cat|plan|licence|license|ticket|season ticket|pass)? (owner|owners|holder|holders|guardian|driver|traveller|traveler|reader|neighbour|friend|friends)',
+    'dear pet (parent|parents)',
     'dear (sir|madam)',
     'dear (sir|sirs) (or|and) madam',
     'dear (sir|madam) (sir|madam)',
@@ -123,6 +125,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend|account holder|policyholder|policy holder|tenant) (has|had|have|just|recently|sadly|suddenly)? (passed away|died|is dead|is deceased)',
     '(mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend) (has|had)? passed (in|on|last|this|two|three|a|suddenly|yesterday|recently|unexpectedly)',
     '(she|he) (has|had|just|recently|sadly|suddenly)? (passed away|died|is dead|is deceased|is no longer with us)',
+    '(my|our) (mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend) * (has|had)? (passed away|died)',
     "(she's|he's|shes|hes) (dead|deceased|passed away|no longer with us)",
     '(lost|losing|buried|burying|bury) (my|our) (mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend)',
     "(my|our) (mother's|mum's|mom's|dad's|father's|husband's|wife's|son's|daughter's|brother's|sister's|nan's|gran's) (funeral|death|passing|estate|burial|probate)",
@@ -228,9 +231,13 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   addressing: ["(you|your|yours|you're|you've|you'll|you'd)"],
   commitment: commitments,
+  'vague-promise': vaguePromises,
+  'passive-deed': passiveDeeds,
+  undertaking: undertakings,
   // Set phrases of the trade: said everywhere by everyone, so they tell nothing about this customer.
   stock: [
     '(thank you|thanks) (so much|very much)? for (contacting|reaching out|calling|choosing|getting in touch|your (patience|understanding|cooperation|email|message|enquiry|inquiry|interest|business|feedback))',
+    '(thank you|thanks) (so much|very much)? for taking the time to (contact|write|call|email|reach out|get in touch|share|speak) *?',
     '(we|i) (sincerely|deeply|truly)? (apologise|apologize) for (any|the|this|all the) (inconvenience|inconveniences|trouble|delay|confusion)',
     '(sorry|apologies) for (any|the|this|all the) (inconvenience|inconveniences|trouble|delay|confusion|wait)',
     '(i|we) (completely|fully|totally|do)? understand (your|the) (frustration|concern|concerns|inconvenience|situation|disappointment)',

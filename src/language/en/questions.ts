@@ -35,6 +35,8 @@ export const questions: LanguagePack['phrases'] = {
     '(would|do) you mind',
   ],
   'rhetorical-question': [
+    'how (lovely|nice|great|cute|sweet|cool|good|kind|funny|mad) is that',
+    "(won't|will|wouldn't) (you|ye|u)",
     // Openers: what is wanted comes next.
     'can (you|u|anyone|anybody|someone|somebody|any one) (please|pls|possibly)? (help|assist) (me|us)? (please|out|already|with this|with something|with a problem)?',
     'could (you|u|anyone|anybody|someone|somebody|any one) (please|pls|possibly)? (help|assist) (me|us)? (please|out|already|with this|with something|with a problem)?',

@@ -46,6 +46,8 @@ export const service = {
     "(can't|cannot|can not|couldn't|could not|unable to|not able to|don't|do not|didn't|did not) (seem to)? (find|see|locate|match|recognise|recognize|read|pull up|catch|hear|open)",
     "(doesn't|does not|didn't|did not|isn't|is not|don't|won't|not) (seem to)? (match|come up|show|work|exist|coming up|showing|working|found|valid|correct|right|recognised|recognized|bring up|bringing)",
     '(no|any) (match|result|results|record|account|order) (for|with|under|found)',
+    'for (security|data protection|verification)',
+    '(belongs to|is from|is for) (another|a different|the other|somebody|someone)',
     '(invalid|incomplete|missing a digit|too short|one digit|double check|different (one|number))',
     // Of something else than what was given.
     '(other|another|second|previous|older|new) (one|order|account|booking|reservation|ticket|delivery|parcel|policy|address|number|phone|email)',
@@ -56,6 +58,9 @@ export const service = {
     '(tag|tags|variable|variables|template|templates|syntax|placeholder|placeholders|snippet|css|json|yaml|endpoint|curly (braces|brackets))',
   ],
   'hold-announcement': [
+    '(on (my|ma|our) way|omw|brb)',
+    "(need to|have to|going to|gonna|must|i'll|i will|i) (just)? (ask|check with|speak to|talk to|go and (ask|look|see)|walk over|pop (over|down|out)) (the|my|a|our|and)? *",
+    '(stay there|stay on the line|dont hang up|do not hang up)',
     '(give|allow) me (just)? (a|one|two|three|five|ten|a few|a couple of|some|couple)? (moment|moments|minute|minutes|min|mins|second|seconds|sec|secs|time)',
     '(bear|bare) with (me|us)',
     '(just)? (a|one|two) (moment|minute|second|sec|mo|min|tick) (please)?',
@@ -75,6 +80,10 @@ export const service = {
     '(put|putting|get|getting) you through',
   ],
   'asks-again': [
+    "(what was|what's|what is) (the|that|your) * again",
+    'what did you say',
+    '(never|not) (received|got|get) (anything|it|any of it|your (mail|email|message|reply))',
+    '(attachment|mail|email|message|file) (was|is|came) (empty|blank|cut off)',
     '(send|show|give|tell|explain|write|post|say|paste|share) (me|us)? (it|that|this|them|those)? (again|once more)',
     '(the|those|that|these) (steps|instructions|link|number|code|details|address|list|text|message) (again|once more)',
     '(can|could|would) (you|u) (please)? (repeat|resend)',
@@ -84,6 +93,8 @@ export const service = {
   farewell: [
     '(good bye|goodbye|bye|bye bye)',
     '(is|was) there anything else',
+    'anything else (today|for today|for you|for now|at all)',
+    '(any|have you any|do you have any) other (enquiry|enquiries|query|queries|question|questions|concern|concerns|issue|issues|request|requests)',
     '(anything|something) else (i|we|you) (can|could|need|want)',
     '(end|close|ending|closing) (this|the|your) (chat|conversation|call|ticket|case|request)',
     '(have|enjoy) (a|the rest of) (your|great|nice|good|lovely|wonderful|pleasant|fantastic)',
@@ -121,6 +132,9 @@ export const service = {
     '(got (it|them)|ready|open|closed)',
     '(is|are) (fine|ok|okay|alright|perfect|possible)',
     '(of course|no problem|not yet|not at (all|the moment)|all (good|set|done|sorted))',
+  ],
+  // A plain statement: what most answers are, and most of what answers nothing.
+  'answer-statement': [
     "(you|it|we|they|he|she|that|this|there) (can|can't|cannot|could|couldn't|will|won't|would|wouldn't|is|isn't|are|aren't|was|wasn't|has|hasn't|have|haven't|does|doesn't|did|didn't|do|don't|should|shouldn't|may|might|must)",
     "(it's|that's|there's|they're|you're|we're|you'll|we'll|it'll)",
     "(i|we) (can|can't|cannot|could|couldn't|would|wouldn't|don't|didn't|have|haven't|think|believe|know)",

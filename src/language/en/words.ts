@@ -100,7 +100,7 @@ export const addressWords = list(`
   cobber digger tosh cock cocker bab bairn mucker butt butty cariad acushla alanna
   lovely lovelies sweet pea pie bunch bear bean big wee lil little old auld ol young good kind missus missy yin
   empress chairman odogwu pard partner cowboy horse chicken am
-  shopper shoppers traveller traveler adventurer explorer gamer foodie fan bookworm
+  player players shopper shoppers traveller traveler adventurer explorer gamer foodie fan bookworm
   stranger team crew squad gang world yall youse
   herr frau fraulein hanim hanım bey efendi bra lao monsieur madame mademoiselle signor signora signorina senor senora senhor senhora pani`)
 

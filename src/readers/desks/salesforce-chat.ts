@@ -41,6 +41,15 @@ const MAX_NAME = 200
 /** Speakers of a chat that are known again without being cut out of the line. */
 const MAX_KNOWN = 4
 
+/** A message while its lines are read. */
+interface OpenSaid {
+  by: Speaker
+  text: string
+  startMs: number | undefined
+  kind: 'event' | undefined
+  readonly origin: Place
+}
+
 /**
  * One pass from tag to tag. Nearly every line is a stamp, a name and words with no other tag among them; of these the words
  * alone are cut out. What holds other tags, or line feeds, is read as any HTML.
@@ -48,20 +57,20 @@ const MAX_KNOWN = 4
 class Body {
   private readonly body: string
   private readonly conversation: Conversation
-  private readonly place: Place
   private readonly known: Speaker[] = []
   private readonly stamp: Stamp = { end: -1, seconds: 0 }
+  /** A place that is not before the next ampersand. */
+  private ampersand = -1
   private isAnnouncement = false
-  /** Who said what is open; `null` before anything is. */
-  private by: Speaker | null = null
-  private startMs: number | undefined
-  private text = ''
+  private isOpen = false
+  /** What is open, where something is; the same for all of them, since a conversation keeps nothing of it. */
+  private readonly said: OpenSaid
   private more: string[] | null = null
 
   constructor(body: string, conversation: Conversation, place: Place) {
     this.body = body
     this.conversation = conversation
-    this.place = place
+    this.said = { by: system, text: '', startMs: undefined, kind: undefined, origin: place }
   }
 
   say(): void {
@@ -87,10 +96,20 @@ class Body {
 
   private take(from: number, to: number, isPlain: boolean): void {
     if (from === to || (isPlain && this.takeTurn(this.body, from, to, true))) return
-    const text = htmlText(this.body.slice(from, to))
+    const line = this.body.slice(from, to)
+    const text = isPlain && !this.hasAmpersand(from, to) ? trimmed(line) : htmlText(line)
     if (text === '' || this.takeTurn(text, 0, text.length, false)) return
-    if (this.isAnnouncement || this.by === null || this.by === system) this.begin(system, undefined, text)
+    if (this.isAnnouncement || this.said.by === system) this.begin(system, undefined, text)
     else (this.more ??= []).push(text)
+  }
+
+  /** Asked of places in their order. */
+  private hasAmpersand(from: number, to: number): boolean {
+    if (this.ampersand < from) {
+      const next = this.body.indexOf('&', from)
+      this.ampersand = next < 0 ? this.body.length : next
+    }
+    return this.ampersand < to
   }
 
   /**
@@ -101,16 +120,25 @@ class Body {
     readStamp(line, from, this.stamp)
     const { end: start, seconds } = this.stamp
     if (start < 0) return false
-    const colon = this.nameEnd(line, start, to, isRaw)
+    const known = this.knownAt(line, start, to)
+    const colon = known === null ? this.nameEnd(line, start, to, isRaw) : start + known.id.length
     if (colon < 0) return false
-    const words = line.slice(
-      colon + 1 < to && line.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1,
-      to,
-    )
-    const said = isRaw && words.includes('&') ? decodeEntities(words) : words
-    if (isRaw && said !== words && said.includes('\n')) return false
-    this.begin(this.speaker(line, start, colon), seconds * 1000, isRaw ? trimmedEnd(said) : said)
+    const first = colon + 1 < to && line.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1
+    const words = line.slice(first, to)
+    const isCoded = isRaw && this.hasAmpersand(first, to)
+    const said = isCoded ? decodeEntities(words) : words
+    if (isCoded && said !== words && said.includes('\n')) return false
+    this.begin(known ?? this.speaker(line, start, colon), seconds * 1000, isRaw ? trimmedEnd(said) : said)
     return true
+  }
+
+  /** Whom nearly every line is by: somebody who spoke before, a colon behind their name. */
+  private knownAt(line: string, start: number, to: number): Speaker | null {
+    for (const speaker of this.known) {
+      const end = start + speaker.id.length
+      if (end < to && line.charCodeAt(end) === COLON && stands(speaker.id, line, start)) return speaker
+    }
+    return null
   }
 
   /** The colon behind the name; −1 where there is none, or what is before it is too long for one, or not to be told yet. */
@@ -125,67 +153,67 @@ class Body {
   }
 
   private speaker(line: string, start: number, end: number): Speaker {
-    for (const speaker of this.known)
-      if (speaker.id.length === end - start && line.startsWith(speaker.id, start)) return speaker
     const name = trimmed(line.slice(start, end))
     if (name === '') return system
     const speaker: Speaker = { id: name, name }
-    if (this.known.length < MAX_KNOWN) this.known.push(speaker)
+    if (this.known.length < MAX_KNOWN && !name.includes('&')) this.known.push(speaker)
     return speaker
   }
 
   private begin(by: Speaker, startMs: number | undefined, text: string): void {
     this.finish()
-    this.by = by
-    this.startMs = startMs
-    this.text = text
-    this.more = null
+    this.isOpen = true
+    this.said.by = by
+    this.said.startMs = startMs
+    this.said.text = text
+    this.said.kind = by === system ? 'event' : undefined
   }
 
   private finish(): void {
-    const { by, startMs, text, more, conversation } = this
-    if (by === null) return
-    const isAnnounced = by === system
-    if (isAnnounced) for (const name of announced(text)) conversation.know(name, AGENT)
-    conversation.say({
-      by,
-      text: more === null ? text : `${text}\n${more.join('\n')}`,
-      startMs,
-      kind: isAnnounced ? 'event' : undefined,
-      origin: this.place,
-    })
+    if (!this.isOpen) return
+    const { said, more, conversation } = this
+    if (said.by === system) knowAnnounced(said.text, conversation)
+    if (more !== null) said.text = `${said.text}\n${more.join('\n')}`
+    this.more = null
+    conversation.say(said)
   }
+}
+
+/** Whether the name stands there. */
+function stands(name: string, line: string, start: number): boolean {
+  for (let at = 0; at < name.length; at++)
+    if (name.charCodeAt(at) !== line.charCodeAt(start + at)) return false
+  return true
 }
 
 const AGENT: Role = 'agent'
 
-/** Whom an announcement calls an agent. A bot is announced in the same words; its name is what gives it away. */
-function announced(text: string): readonly string[] {
-  if (text.startsWith(MOVED)) return bothSides(text.slice(MOVED.length), ' To ').filter(isCalled).map(bare)
-  if (!text.startsWith(JOINED)) return nobody
-  const name = text.slice(JOINED.length)
-  return isCalled(name) ? [name.trim()] : nobody
+/** Makes agents of those whom an announcement calls one. A bot is announced in the same words; its name is what gives it away. */
+function knowAnnounced(text: string, conversation: Conversation): void {
+  // Most announcements are of nobody.
+  const sign = text.charCodeAt(SIGN)
+  if (sign === MOVED_SIGN && text.startsWith(MOVED)) {
+    const between = text.lastIndexOf(TO)
+    if (between <= MOVED.length) return
+    knowAgent(text.slice(MOVED.length, between), conversation)
+    knowAgent(text.slice(between + TO.length), conversation)
+  } else if (sign === JOINED_SIGN && text.startsWith(JOINED))
+    knowAgent(text.slice(JOINED.length), conversation)
 }
 
-const nobody: readonly string[] = []
-
-function bare(name: string): string {
-  return name.trim()
+function knowAgent(name: string, conversation: Conversation): void {
+  if (name !== '' && name.length <= MAX_CALLED && !name.includes('\n'))
+    conversation.know(trimmed(name), AGENT)
 }
 
 const MOVED = 'Chat Transferred From '
+const TO = ' To '
 const JOINED = 'Agent '
+/** A place at which both differ from most other announcements. */
+const SIGN = 5
+const MOVED_SIGN = MOVED.charCodeAt(SIGN)
+const JOINED_SIGN = JOINED.charCodeAt(SIGN)
 const MAX_CALLED = 200
-
-function isCalled(name: string): boolean {
-  return name !== '' && name.length <= MAX_CALLED && !name.includes('\n')
-}
-
-/** What stands on either side of the last `between`; nothing where it does not stand. */
-function bothSides(text: string, between: string): readonly string[] {
-  const at = text.lastIndexOf(between)
-  return at < 1 ? [] : [text.slice(0, at), text.slice(at + between.length)]
-}
 
 const HEADING = 'Chat Started: '
 const STARTED = /^\w{3,12}, (\w{3,12}) (\d{1,2}), (\d{4}), (\d{2}:\d{2}:\d{2}) \(([+-]\d{4})\)/

@@ -46,15 +46,14 @@ export function breakKind(body: string, open: number): Break {
   return (first | 0x20) === LETTER_B ? 'br' : 'p'
 }
 
-/** Letters of a time since the start, how many digits they have at most, and seconds. */
-const UNITS = [
-  { letter: 0x68, most: 4, factor: 3600 },
-  { letter: 0x6d, most: 3, factor: 60 },
-  { letter: 0x73, most: 3, factor: 1 },
-] as const
+const LETTER_H = 0x68
+const LETTER_M = 0x6d
+const LETTER_S = 0x73
+const PAREN = 0x28
+const CLOSING_PAREN = 0x29
 
-const OPENING = '( '
-const CLOSING = ') '
+/** Digits of hours, which have the most. */
+const MOST_DIGITS = 4
 
 export interface Stamp {
   /** Behind it; −1 where none stands there. */
@@ -66,18 +65,29 @@ export interface Stamp {
 export function readStamp(text: string, from: number, stamp: Stamp): void {
   stamp.end = -1
   stamp.seconds = 0
-  if (!text.startsWith(OPENING, from)) return
-  let at = from + OPENING.length
-  for (const { letter, most, factor } of UNITS) {
+  if (text.charCodeAt(from) !== PAREN || text.charCodeAt(from + 1) !== SPACE) return
+  let at = from + 2
+  /** Seconds of the unit before: each is smaller than that. */
+  let before = Infinity
+  for (;;) {
     let end = at
     let value = 0
-    for (let digit = digitAt(text, end); digit >= 0 && end < at + most; digit = digitAt(text, ++end))
+    for (let digit = digitAt(text, end); digit >= 0 && end <= at + MOST_DIGITS; digit = digitAt(text, ++end))
       value = value * 10 + digit
-    if (end === at || text.charCodeAt(end) !== letter) continue
-    stamp.seconds += value * factor
+    const seconds = secondsOf(text.charCodeAt(end), end - at)
+    if (end === at || seconds === 0 || seconds >= before) break
+    stamp.seconds += value * seconds
+    before = seconds
     at = text.charCodeAt(end + 1) === SPACE ? end + 2 : end + 1
   }
-  if (text.startsWith(CLOSING, at)) stamp.end = at + CLOSING.length
+  if (text.charCodeAt(at) === CLOSING_PAREN && text.charCodeAt(at + 1) === SPACE) stamp.end = at + 2
+}
+
+/** Of the unit that the letter stands for; 0 where it is none, or has too many digits for one. */
+function secondsOf(letter: number, digits: number): number {
+  if (letter === LETTER_S) return digits < MOST_DIGITS ? 1 : 0
+  if (letter === LETTER_M) return digits < MOST_DIGITS ? 60 : 0
+  return letter === LETTER_H && digits <= MOST_DIGITS ? 3600 : 0
 }
 
 /** −1 where no digit stands. */

@@ -3,7 +3,8 @@
  * arithmetic is that of `scoring/score.ts`; a test holds the two together.
  */
 import { clamp, round } from '../../model/numbers.ts'
-import { earningSignals, signalIds, type SignalId } from '../../model/signals.ts'
+import { signalIds, type SignalId } from '../../model/signals.ts'
+import { unitCosts } from '../../scoring/unit-cost.ts'
 import type { Scored } from './exchange.ts'
 
 /** What each signal costs, and the score that is left. */
@@ -23,17 +24,6 @@ export interface Step {
   /** The running total before and after. */
   readonly from: number
   readonly to: number
-}
-
-/** Points one whole unit of each signal's value costs; negative for what earns points back. */
-export function unitCosts(signals: Scored['signals']): Readonly<Record<SignalId, number>> {
-  const weighed = (id: SignalId): number => signals[id].weight * signals[id].confidence
-  const judged = signalIds
-    .filter((id) => signals[id].value !== null && !earningSignals.has(id))
-    .reduce((sum, id) => sum + weighed(id), 0)
-  const unit = (id: SignalId): number =>
-    judged === 0 ? 0 : earningSignals.has(id) ? 0 - weighed(id) : (100 * weighed(id)) / judged
-  return Object.fromEntries(signalIds.map((id) => [id, unit(id)])) as Record<SignalId, number>
 }
 
 /**

@@ -6,7 +6,8 @@ import { createAnalyzer, defaultPolicy, fitTemplates, type Report } from '../../
 import { round } from '../../../src/model/numbers.ts'
 import { signalIds, type SignalId } from '../../../src/model/signals.ts'
 import { readCorpus } from '../../../src/node/index.ts'
-import { replay, unitCosts, waterfall } from '../../../src/report/insight/replay.ts'
+import { replay, waterfall } from '../../../src/report/insight/replay.ts'
+import { unitCosts } from '../../../src/scoring/unit-cost.ts'
 import { score } from '../../../src/scoring/score.ts'
 import { example } from './example.ts'
 

@@ -22,9 +22,9 @@ export const needWeights: NeedWeights = {
     "escalation": 0.744
   },
   "context": {
-    "later": -0.928,
-    "earlier": 0.987,
-    "answers": -1.276,
-    "again": 1.317
+    "later": -0.946,
+    "earlier": 0.966,
+    "answers": -1.225,
+    "again": 1.306
   }
 }

@@ -9,35 +9,35 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.146,
+  "bias": -0.17,
   "models": {
-    "emotion negative": 0.116,
-    "emotion gratitude": -0.002,
-    "need need": 1.016
+    "emotion negative": 0.112,
+    "emotion gratitude": -0.005,
+    "need need": 1.021
   },
   "phrases": {
-    "emotion": 0.609,
-    "confusion": 0.081,
-    "hardship": 0.81,
-    "repeated-contact": 0.709,
-    "consequence": 0.08,
-    "escalation": 0.581,
-    "urgency": 0.245,
-    "failure": 0.315,
-    "repetition": 0.188,
-    "duration": 0.423,
-    "tried": 0.112,
-    "loss": 0.499,
-    "pressure": 0.309,
-    "unheard": 1.174,
-    "errand": -0.415,
-    "settled": -0.476,
-    "play": -0.768
+    "emotion": 0.646,
+    "confusion": 0.07,
+    "hardship": 0.901,
+    "repeated-contact": 0.706,
+    "consequence": 0.151,
+    "escalation": 0.57,
+    "urgency": 0.226,
+    "failure": 0.308,
+    "repetition": 0.182,
+    "duration": 0.399,
+    "tried": 0.091,
+    "loss": 0.583,
+    "pressure": 0.3,
+    "unheard": 1.292,
+    "errand": -0.403,
+    "settled": -0.48,
+    "play": -0.756
   },
   "context": {
-    "later": -0.928,
-    "earlier": 0.987,
-    "answers": -1.276,
-    "again": 1.317
+    "later": -0.946,
+    "earlier": 0.966,
+    "answers": -1.225,
+    "again": 1.306
   }
 }

@@ -1,0 +1,85 @@
+/** How long the customer waited: for the first word of a person, and later on. */
+import type { Run, TimedPair, Traced } from '../../annotate/types.ts'
+import { spanOfTurn, tellsWhen } from '../../annotate/words.ts'
+import type { PhraseGroup } from '../../language/index.ts'
+import type { Channel } from '../../model/interaction.ts'
+import { withText, type Remark } from '../types.ts'
+import type { Settings } from './settings.ts'
+
+interface Patience {
+  readonly firstMs: number
+  readonly waitMs: number
+}
+
+function patienceOn(channel: Channel, settings: Settings): Patience {
+  if (channel === 'chat')
+    return { firstMs: settings.chatFirstSeconds * 1000, waitMs: settings.chatWaitSeconds * 1000 }
+  // A caller's wait before anybody answers is not in a transcript.
+  if (channel === 'voice') return { firstMs: Infinity, waitMs: settings.voiceWaitSeconds * 1000 }
+  return { firstMs: settings.mailFirstHours * 3_600_000, waitMs: settings.mailWaitHours * 3_600_000 }
+}
+
+/** The first reply that came late, and the longest wait nobody announced. */
+export function waits(traced: Traced, settings: Settings): readonly Remark[] {
+  const { firstMs, waitMs } = patienceOn(traced.interaction.channel, settings)
+  const [first, ...later] = traced.timedPairs
+  if (first === undefined) return []
+  const isFirst = first.prompt === traced.pairs[0]!.prompt && first.gapMs > firstMs
+  const before = new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
+  const patience = (pair: TimedPair): number => {
+    if (isAnnouncedBy(pair.prompt) || isContent(pair.prompt)) return Infinity
+    const run = before.get(pair.prompt)
+    if (run?.role !== 'agent' || !isAnnouncedBy(run)) return waitMs
+    // "I'll write here by four": whether it was kept is not reckoned.
+    return run.turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
+      ? Infinity
+      : waitMs * settings.announcedFactor
+  }
+  const longest = later.reduce<TimedPair | undefined>(
+    (most, pair) => (pair.gapMs > Math.max(patience(pair), most?.gapMs ?? 0) ? pair : most),
+    undefined,
+  )
+  return [
+    ...(isFirst ? [waited('slow-first-response', first, settings.firstShare)] : []),
+    ...(longest === undefined ? [] : [waited('long-wait', longest, settings.waitShare)]),
+  ]
+}
+
+/** Whether whoever speaks says that it will take a while: "give me two minutes"; of a customer, that they are on their way or look something up. */
+function isAnnouncedBy({ turns }: Run): boolean {
+  return turns.some(({ phrases }) => phrases.some(({ group }) => group === 'hold-announcement'))
+}
+
+/** "Works, thanks!": who wants nothing waits for nothing. */
+function isContent({ turns }: Run): boolean {
+  const says = (group: PhraseGroup): boolean =>
+    turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
+  return (says('gratitude') || says('settled')) && !OPEN.some(says)
+}
+
+const OPEN = [
+  'question',
+  'request',
+  'unheard',
+  'protest',
+  'failure',
+  'errand',
+] as const satisfies readonly PhraseGroup[]
+
+function waited(rule: string, { prompt, reply, gapMs }: TimedPair, share: number): Remark {
+  const asked = withText(prompt.turns).at(-1)
+  const answer = withText(reply.turns)[0] ?? reply.turns[0]!
+  return {
+    rule,
+    ...spanOfTurn(answer),
+    data: { gapSeconds: Math.round(gapMs / 1000), waited: inWords(gapMs) },
+    because: asked === undefined ? [] : [spanOfTurn(asked)],
+    share,
+  }
+}
+
+function inWords(ms: number): string {
+  if (ms < 120_000) return `${Math.round(ms / 1000)} seconds`
+  if (ms < 7_200_000) return `${Math.round(ms / 60_000)} minutes`
+  return ms < 172_800_000 ? `${Math.round(ms / 3_600_000)} hours` : `${Math.round(ms / 86_400_000)} days`
+}
