@@ -23,6 +23,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 const LETTERS = /[łøđðßæœþı]/gu
+const LETTER = /[łøđðßæœþı]/u
 
 /** Particles are left out, but not at the end: "Nguyen Van" is somebody called Van. */
 export function partsOf(name: string, lexicon: Lexicon): NameParts {
@@ -46,14 +47,20 @@ export function likeness(used: NameParts, known: NameParts, lexicon: Lexicon): L
   return 'close'
 }
 
+/** Most names hold none of these letters, and are asked often. */
 function plain(part: string): string {
-  return part.replaceAll(LETTERS, (letter) => PLAIN[letter]!)
+  return LETTER.test(part) ? part.replaceAll(LETTERS, (letter) => PLAIN[letter]!) : part
 }
 
 /** "Lukasz" for Łukasz; "Mueller" is Müller, whose accent is folded away. */
 function isSameSpelling(part: string, other: string): boolean {
-  const spelt = (word: string): string => plain(word).replaceAll(/([aou])e/gu, '$1')
-  return spelt(part) === spelt(other)
+  const [one, two] = [plain(part), plain(other)]
+  // The first letter stays, and tells most names apart.
+  return one.charCodeAt(0) === two.charCodeAt(0) && withoutUmlauts(one) === withoutUmlauts(two)
+}
+
+function withoutUmlauts(word: string): string {
+  return word.replaceAll(/([aou])e/gu, '$1')
 }
 
 function partLikeness(part: string, known: NameParts, lexicon: Lexicon): Likeness {

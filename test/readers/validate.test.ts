@@ -36,6 +36,19 @@ describe('a canonical interaction', () => {
 })
 
 describe('a record with faults', () => {
+  test('that has no field an interaction has lacks what every other lacks that has one', () => {
+    const faults = (value: unknown): readonly unknown[] => [
+      ...toInteraction(value, { file: 'a', pointer: '/3' }),
+    ]
+    const origin = (field: string): object => ({ origin: { file: 'a', pointer: `/3/${field}` } })
+    const all = ['id', 'channel', 'participants', 'turns']
+    expect(faults({})).toMatchObject(all.map(origin))
+    expect(faults({ subject: secret })).toEqual(faults({}))
+    // The schema itself is asked where there is a field it knows.
+    expect(faults({ language: 'en' })).toEqual(faults({}))
+    expect(faults({ id: 'i1' })).toEqual(faults({}).slice(1))
+  })
+
   test.each([
     [canonical({ schemaVersion: 2 }), 'error unsupported-schema-version /schemaVersion'],
     [canonical({ schemaVersion: secret }), 'error unsupported-schema-version /schemaVersion'],
