@@ -141,6 +141,7 @@ function between({ general, specific }: { general: number; specific: number }, s
 /** A set phrase of the trade or a presentation that takes nothing up, or a sentence said in several other interactions. */
 function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { passages }: Traced): boolean {
   return (
+    (says(turn, sentence, 'greeting') && sentence.endToken - sentence.firstToken <= MERE_GREETING) ||
     (echoed < OWN &&
       (ROUTINE_GROUPS.some((group) => says(turn, sentence, group)) || introducesSelf(turn, sentence))) ||
     spansIn(passages[turn.index]!, sentence).some(
@@ -148,6 +149,9 @@ function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { pa
     )
   )
 }
+
+/** Words of "Good morning, Ana" */
+const MERE_GREETING = 3
 
 const ROUTINE_GROUPS = ['stock', 'hollow', 'farewell'] as const
 

@@ -28,7 +28,7 @@ export function friction(given: Partial<Settings> = {}): Detector {
       },
       'long-wait': {
         level: 'note',
-        message: 'The customer waited {waited}, longer than they were told to expect.',
+        message: 'The customer waited {waited} for an answer.',
       },
       'hand-off': {
         level: 'note',

@@ -7,6 +7,7 @@ const FEELING =
   '(frustrating|upsetting|stressful|annoying|worrying|disappointing|inconvenient|difficult|hard|tough|concerning|distressing|important|confusing|unpleasant|challenging|frustrated|upset|worried|disappointed|stressed)'
 
 export const hollow: readonly string[] = [
+  "(hope|trust) (that)? (you are|you're|your day is|this (email|message|mail) finds you) (having|doing|keeping|going|all|well|in) *?",
   `(understand|imagine|appreciate|realise|realize|see|know) how (very|so|really|incredibly|truly)? ${FEELING}`,
   '(understand|appreciate|acknowledge|recognise|recognize|hear|apologise for|apologize for|sorry for) (all|any)? (your|the) (frustration|concern|concerns|inconvenience|disappointment|feelings|feedback|worry|worries|stress|upset|unhappiness|dissatisfaction)',
   "sorry (to hear)? (that)? (you are|you're|you have been|you've been|you were) (experiencing|having|facing|encountering|going through|dealing with) *",
