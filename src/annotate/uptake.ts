@@ -129,8 +129,13 @@ const SAME = 0.5
 /** "How much is the room in June?" after "… in May?" is another question: it leaves a word out and brings one of its own. */
 function sameQuestion(question: Question, asked: ReadonlySet<string>): number {
   const share = sharedWith(question, asked)
-  const isOther = share < 1 && [...asked].some((stem) => !question.stems.has(stem))
-  return share >= SAME && !isOther ? share : 0
+  return share >= SAME && (share === 1 || !bringsMore(asked, question)) ? share : 0
+}
+
+/** Not by a copy of the set: a run may ask thousands of things. */
+function bringsMore(asked: ReadonlySet<string>, { stems }: Question): boolean {
+  for (const stem of asked) if (!stems.has(stem)) return true
+  return false
 }
 
 /** Share of the question's stems that come again. */
