@@ -20,12 +20,12 @@ import { partOf, writeModel } from './train-linear.ts'
 import { storedFit, vectorFit, type VectorFitted } from './vector-fit.ts'
 import { wordVectors } from './word-vectors.ts'
 
-const OPTIONS = { classes: ['effort'] as const, l2: 1, minCount: 2, keep: 4500, bits: 22 }
+const OPTIONS = { classes: ['effort'] as const, l2: 1, minCount: 2, keep: 3000, bits: 22 }
 /** Words that have a vector. */
 const VOCABULARY = 8000
 const FOLDS = 5
 /** `minLikely` of the detector. */
-const LEAST = 0.45
+const LEAST = 0.4
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]
 
 const [vectorFile, starFile] = process.argv.slice(2)

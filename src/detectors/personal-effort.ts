@@ -19,7 +19,7 @@ const defaults = {
   /** Need from which on an exchange gives occasion for effort; so does a detail of the customer's life. */
   minNeed: 0.5,
   /** Probability from which on a sentence that no wording tells is pointed at. It earns nothing. */
-  minLikely: 0.45,
+  minLikely: 0.4,
 }
 
 /** What each kind adds to the value. Priors, not fitted. */
