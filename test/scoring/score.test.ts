@@ -293,6 +293,12 @@ describe('what could not be judged', () => {
     expect(score(new Map([['missed-name', judged([1])]]), policy, 'chat').score).toBeNull()
   })
 
+  test('leaves a score where it weighs ever so little', () => {
+    const nothing = Object.fromEntries(signalIds.map((id) => [id, 0]))
+    const policy = createPolicy({ weights: { ...nothing, 'missed-name': 0.5 } })
+    expect(score(new Map([['missed-name', judged([0.5])]]), policy, 'chat').score).toBe(50)
+  })
+
   test('makes the score partial below the least coverage of the policy', () => {
     const given = new Map<SignalId, Verdict>([
       ['rushed-turn', notScorable('no-timestamps')],

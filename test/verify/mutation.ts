@@ -16,6 +16,7 @@ import { finish, say } from './promise.ts'
 const TARGETS: Readonly<Record<string, readonly string[]>> = {
   'src/model/span.ts': ['test/model/span.test.ts'],
   'src/scoring/score.ts': ['test/scoring/score.test.ts'],
+  'src/scoring/unit-cost.ts': ['test/scoring/score.test.ts'],
   'src/scoring/policy.ts': ['test/scoring/policy.test.ts'],
   'src/scoring/contact.ts': ['test/scoring/contact.test.ts'],
   'src/scoring/checklist.ts': ['test/scoring/checklist.test.ts'],
