@@ -75,7 +75,7 @@ function saidAgain(traced: Traced): ReadonlySet<Sentence> {
 /** Words before a goodbye that may be an answer: "See you Monday at 8, bye!" */
 const MIN_BEFORE = 3
 
-/** What a sentence says before the goodbye it ends with, if that holds a time or a number. */
+/** What a sentence says before the goodbye it ends with, if that holds a number. */
 export function beforeFarewell(turn: AnnotatedTurn, sentence: Sentence | null): Sentence | null {
   if (sentence === null) return null
   const { tokens, phrases } = turn
@@ -84,7 +84,7 @@ export function beforeFarewell(turn: AnnotatedTurn, sentence: Sentence | null): 
   const endToken = farewell.firstToken
   if (endToken - sentence.firstToken < MIN_BEFORE) return sentence
   const before = { ...sentence, endToken, end: tokens.end[endToken - 1]! }
-  return says(turn, before, 'answer-time') || holdsNumber(turn, before) ? before : sentence
+  return holdsNumber(turn, before) ? before : sentence
 }
 
 export function holdsNumber({ tokens }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
