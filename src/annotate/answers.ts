@@ -40,7 +40,7 @@ export interface Answer {
   readonly askedLater: readonly Asked[]
 }
 
-/** Stems of what a run asks, and, where it protests, of all it says. */
+/** Stems of what a run asks; and of all it says where it protests, of what it tells beside where it asks. */
 export interface Asked {
   readonly questions: ReadonlySet<string>
   readonly protests: ReadonlySet<string>
@@ -132,22 +132,24 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
   }
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
 const asked = new WeakMap<Run, Asked>()
 
 /** What the run asks and protests; worked out once, since up to `MAX_LATER` answers before it ask for it. */
 function askedIn(run: Run, lexicon: Lexicon): Asked {
   const known = asked.get(run)
   if (known !== undefined) return known
-  const sentences = run.turns.flatMap((turn) => turn.tokens.sentences.map((sentence) => ({ turn, sentence })))
+  const sentences = run.turns.flatMap((turn) =>
+    turn.tokens.sentences.map((sentence) => ({ turn, sentence, asks: isQuestion(turn, sentence) })),
+  )
   const stems = (those: typeof sentences): ReadonlySet<string> =>
     new Set(those.flatMap(({ turn, sentence }) => [...stemsOf(turn, lexicon, sentence)]))
   const isProtest = sentences.some(({ turn, sentence }) =>
     PROTESTS.some((group) => says(turn, sentence, group)),
   )
-  const questions = stems(sentences.filter(({ turn, sentence }) => isQuestion(turn, sentence)))
-  const protests = isProtest ? stems(sentences) : NOTHING
-  const found = { questions, protests }
+  const asking = sentences.filter(({ asks }) => asks)
+  // What is told beside a question may be told since the one before is open; what nothing is asked beside carries on.
+  const told = asking.length > 0 ? sentences.filter(({ asks }) => !asks) : []
+  const found = { questions: stems(asking), protests: stems(isProtest ? sentences : told) }
   asked.set(run, found)
   return found
 }

@@ -8,18 +8,18 @@ import type { Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
 export const uptakeModel = {
-  intercept: 0.543,
-  shared: 1.708,
-  form: 0.808,
-  statement: 0.377,
-  promise: 1.123,
-  asksBack: 0.09,
-  length: 0.045,
-  pasted: -2.306,
-  askedAgain: -1.441,
-  protested: -2.055,
-  content: 0,
-  others: -0.74,
+  intercept: 0.55,
+  shared: 1.666,
+  form: 0.697,
+  statement: 0.323,
+  promise: 1.033,
+  asksBack: 0.096,
+  length: 0.278,
+  pasted: -2.521,
+  askedAgain: -1.598,
+  protested: -2.073,
+  content: 0.189,
+  others: -0.574,
 } as const satisfies UptakeFeatures
 
 export interface UptakeFeatures {
@@ -62,6 +62,7 @@ export function uptakeFeatures(questions: readonly Question[], answer: Answer): 
     Math.max(
       0,
       sharedWith(question, askedLater[0]?.protests ?? NONE),
+      ANOTHER * sharedWith(question, askedLater[0]?.questions ?? NONE),
       ...askedLater.map((asked) => sameQuestion(question, asked.questions)),
     ),
   )
@@ -122,6 +123,8 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
   })
 }
 
+/** What another question about the same counts for, beside the same asked again. */
+const ANOTHER = 0.4
 const NONE: ReadonlySet<string> = new Set()
 /** Share of the stems that must come again in a later question. */
 const SAME = 0.5
