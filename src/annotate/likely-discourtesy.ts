@@ -12,8 +12,8 @@ import { spanAt } from '../model/span.ts'
 import type { Featurizer } from '../text/features.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { isOwn } from './effort.ts'
-import { echoesIn, factsOf, type Facts } from './facts.ts'
-import { addCues, cueHashes } from './mechanisms.ts'
+import { factsOf, type Facts } from './facts.ts'
+import { cueHashes, wordsAndCues } from './mechanisms.ts'
 import type { ReadyModel } from './models.ts'
 import { isAside, type AnnotatedTurn, type Traced } from './types.ts'
 
@@ -122,8 +122,5 @@ export function discourtesyFeatures(
   facts: Facts,
   extract: Featurizer,
 ): Uint32Array {
-  const echoes = sentences.flatMap((sentence) => echoesIn(turn, sentence, facts))
-  const found = new Set<number>(extract(turn.text, turn.tokens, sentences, echoes))
-  addCues(turn, sentences, CUE_HASH, found)
-  return Uint32Array.from(found)
+  return Uint32Array.from(wordsAndCues(turn, sentences, facts, extract, CUE_HASH))
 }

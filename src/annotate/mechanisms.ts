@@ -107,12 +107,24 @@ export function mechanismFeatures(
   facts: Facts,
   extract: Featurizer,
 ): Uint32Array {
-  const echoes = sentences.flatMap((sentence) => echoesIn(turn, sentence, facts))
-  const found = new Set<number>(extract(turn.text, turn.tokens, sentences, echoes))
-  addCues(turn, sentences, CUE_HASH, found)
+  const found = wordsAndCues(turn, sentences, facts, extract, CUE_HASH)
   const count = sentences.reduce((sum, sentence) => sum + echoCount(turn, sentence, facts), 0)
   for (const [least, hash] of TAKEN_UP) if (count >= least) found.add(hash)
   return Uint32Array.from(found)
+}
+
+/** Features of the words, those that the customer had used as one slot, and of the groups of phrases. */
+export function wordsAndCues(
+  turn: AnnotatedTurn,
+  sentences: readonly Sentence[],
+  facts: Facts,
+  extract: Featurizer,
+  hashes: ReadonlyMap<PhraseGroup, number>,
+): Set<number> {
+  const echoes = sentences.flatMap((sentence) => echoesIn(turn, sentence, facts))
+  const found = new Set<number>(extract(turn.text, turn.tokens, sentences, echoes))
+  addCues(turn, sentences, hashes, found)
+  return found
 }
 
 /** What each group of phrases is as a feature. */

@@ -110,9 +110,14 @@ export interface Uptake {
 /** A greeting, a goodbye, a set phrase and nothing else takes up nothing. */
 const NOTHING_SAID: Uptake = { probability: 0, isEvident: false }
 
+/** Whether there is nothing in it but greetings, goodbyes and set phrases. */
+export function saysNothing({ words, traits }: Answer): boolean {
+  return words === 0 && traits.size === 0
+}
+
 /** Of each question of one run. */
 export function uptakesOf(questions: readonly Question[], answer: Answer): readonly Uptake[] {
-  if (answer.words === 0 && answer.traits.size === 0) return questions.map(() => NOTHING_SAID)
+  if (saysNothing(answer)) return questions.map(() => NOTHING_SAID)
   return uptakeFeatures(questions, answer).map((features) => {
     const { shared, form, statement, promise, asksBack, content } = features
     const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)

@@ -12,7 +12,7 @@ import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace.ts'
 import { questionsOf } from '../annotate/questions.ts'
 import { spokenTurns } from '../annotate/speech.ts'
 import type { AnnotatedTurn, Run, TimedPair, Traced } from '../annotate/types.ts'
-import { uptakesOf } from '../annotate/uptake.ts'
+import { saysNothing, uptakesOf } from '../annotate/uptake.ts'
 import { messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import type { TurnSpan } from '../model/span.ts'
@@ -202,23 +202,21 @@ function closedOver(index: number, traced: Traced): Found {
   if (traced.interaction.channel === 'email') return 'no-case'
   if (index !== traced.pairs.length - 1 || !traced.lexicon.groups.has('answer-plain')) return 'no-case'
   const { prompt, reply } = traced.pairs[index]!
-  const questions = questionsOf(prompt, traced.lexicon)
   const closing = withText(reply.turns).find(({ phrases }) =>
     phrases.some(({ group }) => group === 'farewell'),
   )
   if (closing === undefined) return 'no-case'
-  const answer = answerTo(traced, index)
-  const saysNothing = answer.words === 0 && answer.traits.size === 0
-  if (questions.length === 0) {
-    const protest = saysNothing ? protestIn(prompt) : undefined
-    if (protest === undefined) return 'no-case'
-    return { rule: 'closed-over-question', ...spanOfTurn(closing), data: {}, because: [protest] }
+  const over = (open: TurnSpan): Found => {
+    return { rule: 'closed-over-question', ...spanOfTurn(closing), data: {}, because: [open] }
   }
-  const uptakes = uptakesOf(questions, answer)
+  const questions = questionsOf(prompt, traced.lexicon)
+  if (questions.length === 0) {
+    const protest = protestIn(prompt)
+    return protest !== undefined && saysNothing(answerTo(traced, index)) ? over(protest) : 'no-case'
+  }
+  const uptakes = uptakesOf(questions, answerTo(traced, index))
   const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
-  if (open === undefined) return 'fine'
-  const because = [{ turnId: open.turn.id, start: open.start, end: open.end }]
-  return { rule: 'closed-over-question', ...spanOfTurn(closing), data: {}, because }
+  return open === undefined ? 'fine' : over({ turnId: open.turn.id, start: open.start, end: open.end })
 }
 
 const HALF = 0.5

@@ -12,6 +12,30 @@ testDetector(friction(), {
       because: ['Where is my parcel?'],
       value: 0.2,
     },
+    'a wait behind an answer, however it begins': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: Is it for 4 Mill Lane?
+           0:40 customer: Yes, thanks.
+           9:40 agent: It left today.`,
+      rules: ['long-wait'],
+      quotes: ['It left today.'],
+    },
+    'a wait of who needs to speak to somebody': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: It left today.
+           0:40 customer: I need to speak to a manager.
+           9:40 agent: It left today at noon.`,
+      rules: ['long-wait'],
+      quotes: ['It left today at noon.'],
+    },
+    'an announced wait four times as long as others, and a second': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: Give me a moment.
+           0:40 customer: Fine.
+           20:41 agent: It left today.`,
+      rules: ['long-wait'],
+      quotes: ['It left today.'],
+    },
     'the longest of two waits beyond five minutes': {
       in: `0:00 customer: Where is my parcel?
            1:00 agent: It left today.
@@ -96,6 +120,18 @@ testDetector(friction(), {
     'a first reply at three minutes': {
       in: `0:00 customer: Where is my parcel?
            3:00 agent: It left today.`,
+    },
+    'good news long after thanks': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: It left today.
+           0:40 customer: Perfect, thanks!
+           59:40 agent: It has arrived, by the way.`,
+    },
+    'a customer on the way': {
+      in: `0:00 customer: Is the vet in?
+           0:30 agent: She is.
+           0:40 customer: on my way
+           46:40 agent: She has brought him up.`,
     },
     'a wait that was announced': {
       in: `0:00 customer: Where is my parcel?

@@ -1,8 +1,9 @@
 /** How long the customer waited: for the first word of a person, and later on. */
-import type { Run, TimedPair, Traced } from '../../annotate/types.ts'
+import type { AnnotatedTurn, Run, TimedPair, Traced } from '../../annotate/types.ts'
 import { spanOfTurn, tellsWhen } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import type { Channel } from '../../model/interaction.ts'
+import { endsAsQuestion } from '../../text/questions.ts'
 import { withText, type Remark } from '../types.ts'
 import type { Settings } from './settings.ts'
 
@@ -27,13 +28,12 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   const isFirst = first.prompt === traced.pairs[0]!.prompt && first.gapMs > firstMs
   const before = new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
   const patience = (pair: TimedPair): number => {
-    if (isAnnouncedBy(pair.prompt) || isContent(pair.prompt)) return Infinity
     const run = before.get(pair.prompt)
-    if (run?.role !== 'agent' || !isAnnouncedBy(run)) return waitMs
+    if (run?.role !== 'agent' || !isAnnouncedBy(run))
+      return expectsNothing(pair.prompt, run) ? Infinity : waitMs
     // "I'll write here by four": whether it was kept is not reckoned.
-    return run.turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
-      ? Infinity
-      : waitMs * settings.announcedFactor
+    const hasTime = run.turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
+    return hasTime ? Infinity : waitMs * settings.announcedFactor
   }
   const longest = later.reduce<TimedPair | undefined>(
     (most, pair) => (pair.gapMs > Math.max(patience(pair), most?.gapMs ?? 0) ? pair : most),
@@ -45,16 +45,24 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   ]
 }
 
-/** Whether whoever speaks says that it will take a while: "give me two minutes"; of a customer, that they are on their way or look something up. */
+/** Whether whoever speaks says that it will take a while: "give me two minutes"; a customer, that they look something up. */
 function isAnnouncedBy({ turns }: Run): boolean {
   return turns.some(({ phrases }) => phrases.some(({ group }) => group === 'hold-announcement'))
 }
 
-/** "Works, thanks!": who wants nothing waits for nothing. */
-function isContent({ turns }: Run): boolean {
+/** "Works, thanks!", "on my way": who wants nothing, or nothing yet, does not wait; who "needs to speak to a manager" does, and who answers. */
+function expectsNothing(prompt: Run, before: Run | undefined): boolean {
+  if (before?.turns.some(asks) === true) return false
   const says = (group: PhraseGroup): boolean =>
-    turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
-  return (says('gratitude') || says('settled')) && !OPEN.some(says)
+    prompt.turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
+  return (says('gratitude') || says('settled') || isAnnouncedBy(prompt)) && !OPEN.some(says)
+}
+
+function asks({ text, tokens, phrases }: AnnotatedTurn): boolean {
+  return (
+    tokens.sentences.some((sentence) => endsAsQuestion(text, sentence)) ||
+    phrases.some(({ group }) => group === 'detail-request' || group === 'name-request')
+  )
 }
 
 const OPEN = [
@@ -62,6 +70,7 @@ const OPEN = [
   'request',
   'unheard',
   'protest',
+  'escalation',
   'failure',
   'errand',
 ] as const satisfies readonly PhraseGroup[]
