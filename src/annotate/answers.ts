@@ -4,6 +4,7 @@ import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
+import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { beforeFarewell, holdsNumber, isOwn, isShort, pastedShare } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
@@ -101,7 +102,7 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
   let sentences = 0
   let asking = 0
   for (const turn of turns)
-    for (const written of turn.tokens.sentences) {
+    for (const written of clausesIn(turn)) {
       const sentence = beforeFarewell(turn, behindGreeting(turn, written))
       if (sentence === null) continue
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
@@ -132,6 +133,10 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
   }
 }
 
+function clausesIn(turn: AnnotatedTurn): readonly Sentence[] {
+  return turn.tokens.sentences.flatMap((sentence) => clausesOf(turn, sentence))
+}
+
 const asked = new WeakMap<Run, Asked>()
 
 /** What the run asks and protests; worked out once, since up to `MAX_LATER` answers before it ask for it. */
@@ -139,7 +144,7 @@ function askedIn(run: Run, lexicon: Lexicon): Asked {
   const known = asked.get(run)
   if (known !== undefined) return known
   const sentences = run.turns.flatMap((turn) =>
-    turn.tokens.sentences.map((sentence) => ({ turn, sentence, asks: isQuestion(turn, sentence) })),
+    clausesIn(turn).map((sentence) => ({ turn, sentence, asks: isQuestion(turn, sentence) })),
   )
   const stems = (those: typeof sentences): ReadonlySet<string> =>
     new Set(those.flatMap(({ turn, sentence }) => [...stemsOf(turn, lexicon, sentence)]))

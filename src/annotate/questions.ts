@@ -7,6 +7,7 @@ import { spanAt, type Span } from '../model/span.ts'
 import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import type { Sentence } from '../text/tokens.ts'
+import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run } from './types.ts'
@@ -41,7 +42,9 @@ type Hits = readonly PhraseHit<PhraseGroup>[]
 /** The questions of a customer's run, in order. */
 export function questionsOf({ turns }: Run, lexicon: Lexicon): readonly Question[] {
   return turns.flatMap((turn) =>
-    turn.tokens.sentences.flatMap((sentence) => questionIn(turn, sentence, lexicon)),
+    turn.tokens.sentences
+      .flatMap((sentence) => clausesOf(turn, sentence))
+      .flatMap((clause) => questionIn(turn, clause, lexicon)),
   )
 }
 

@@ -168,6 +168,7 @@ export const phraseGroups = [
   'question',
   'request',
   'rhetorical-question',
+  'clause-opener',
   'deflection',
   'asks-time',
   'asks-amount',

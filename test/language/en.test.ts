@@ -496,6 +496,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'How are you?': 'How are you', 'Are you kidding me?': 'Are you kidding me' },
     doesNot: ['How is the weather in Leeds?', 'Are you open on Sunday?'],
   },
+  'clause-opener': {
+    says: {
+      'The bus is gone how do I get home': 'how do I',
+      'It is late so is there another one': 'is there another',
+      'I looked but it is full': 'but it is',
+    },
+    doesNot: ['I know how it works.', 'What I need is a plug.', 'The hub and the plug are gone.'],
+  },
   deflection: {
     says: {
       'Please refer to our website for prices.': 'Please refer to our website',

@@ -43,6 +43,7 @@ export const examples: Examples = {
     question: ['When will it arrive?', 'Is it open on Sunday?'],
     request: ['I was wondering if I could change the date.', 'Please send me the invoice.'],
     'rhetorical-question': ['How are you?', 'You know?'],
+    'clause-opener': ['the bus is gone how do i get home', 'it is late so is there another one'],
     deflection: ['Please refer to our website.', "That isn't my department."],
     'name-postposed': ['Lopez is my last name.', 'Anna Weber, the name.'],
     'booked-under': ['It is booked under Weber.', 'The reservation is under the name Lopez.'],
@@ -163,6 +164,7 @@ export const examples: Examples = {
     question: ['It arrived on Monday.'],
     request: ['You told me the price.'],
     'rhetorical-question': ['How is the weather in Leeds?'],
+    'clause-opener': ['I know how it works.', 'What I need is a plug.'],
     deflection: ['I checked our website for you, and it costs ten pounds.'],
   },
 }
