@@ -8,18 +8,18 @@ import type { Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
 export const uptakeModel = {
-  intercept: 0.55,
-  shared: 1.666,
-  form: 0.697,
-  statement: 0.323,
-  promise: 1.033,
-  asksBack: 0.096,
-  length: 0.278,
-  pasted: -2.521,
-  askedAgain: -1.598,
-  protested: -2.073,
-  content: 0.189,
-  others: -0.574,
+  intercept: 0.617,
+  shared: 1.672,
+  form: 0.654,
+  statement: 0.14,
+  promise: 0.838,
+  asksBack: 0.187,
+  length: 0.381,
+  pasted: -2.683,
+  askedAgain: -1.892,
+  protested: -2.002,
+  content: 0.035,
+  others: -0.425,
 } as const satisfies UptakeFeatures
 
 export interface UptakeFeatures {
@@ -86,7 +86,7 @@ export function uptakeFeatures(questions: readonly Question[], answer: Answer): 
       asksBack: traits.has('question') ? room : 0,
       length: Math.min(1, words / (LONG_ANSWER * count)),
       // What the customer is content with is held against nobody.
-      pasted: isContent ? 0 : pasted * (1 - shared) * (answers && form !== null ? 1 - room : 1),
+      pasted: isContent ? 0 : pasted * (1 - shared) * (answers && form === 'fits' ? 1 - room : 1),
       askedAgain,
       protested: protested ? 1 - shared : 0,
       content: isContent ? 1 : 0,
