@@ -32,6 +32,8 @@ export interface Answer {
   readonly sentences: number
   /** Whether all of them ask something back. */
   readonly onlyAsks: boolean
+  /** Whether they do so to the end, where the agent says goodbye: nothing more will come. */
+  readonly isLeft: boolean
   readonly traits: ReadonlySet<Trait>
   /** Share of its words that were pasted, as far as is known, or said to this customer before. */
   readonly pasted: number
@@ -85,7 +87,24 @@ export function answerTo(traced: Traced, index: number): Answer {
     const turns = pairs.slice(index, end).flatMap(({ reply }) => reply.turns)
     answer = answerIn(turns, traced, promptsFrom(traced, end))
   }
-  return answer
+  return answer.onlyAsks && isLeft(traced, index, end) ? { ...answer, isLeft: true } : answer
+}
+
+/**
+ * Whether the conversation ends with the reply of the pair before `end`, on a goodbye, and the customer, who had asked at `index`, has not
+ * thanked since. Every mail ends on a goodbye, so those say nothing.
+ */
+function isLeft({ pairs, runs, interaction }: Traced, index: number, end: number): boolean {
+  const isLast = end === pairs.length && runs.at(-1)?.role === 'agent' && interaction.channel !== 'email'
+  return (
+    isLast &&
+    saysIn(pairs[end - 1]!.reply, 'farewell') &&
+    !pairs.slice(index + 1, end).some(({ prompt }) => saysIn(prompt, 'gratitude'))
+  )
+}
+
+function saysIn({ turns }: Run, group: PhraseGroup): boolean {
+  return turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
 }
 
 /** Whether the agent's run of pair `index` does nothing but ask back. */
@@ -126,6 +145,7 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
     words,
     sentences,
     onlyAsks,
+    isLeft: false,
     traits,
     pasted: pastedShare(turns, traced),
     next: nextOf(later[0]),
@@ -168,13 +188,8 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence): boolean {
 const PROTESTS = ['escalation', 'repeated-contact', 'unheard', 'protest'] as const
 
 function nextOf(next: Run | undefined): Next {
-  const turns = next?.turns ?? []
-  const says = (group: PhraseGroup): boolean =>
-    turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
-  return {
-    protests: PROTESTS.some(says),
-    thanks: says('gratitude'),
-  }
+  if (next === undefined) return { protests: false, thanks: false }
+  return { protests: PROTESTS.some((group) => saysIn(next, group)), thanks: saysIn(next, 'gratitude') }
 }
 
 /** "One moment", "I'll pass you on"; not "Please take a moment to rate this chat". */

@@ -25,6 +25,8 @@ export interface Question extends Span {
 
 /** Without a question mark a sentence is taken for a question only from so many words on: "how come" is none. */
 const MIN_UNMARKED = 4
+/** … and where the order of its words shows one, from so many on: "is that right". */
+const MIN_OPENED = 3
 /** Words a rhetorical phrase may leave over and still be the whole question. */
 const RHETORICAL_SLACK = 2
 
@@ -109,7 +111,7 @@ function asks(hits: Hits, first: number, end: number): boolean {
   )
 }
 
-function isQuestion({ text }: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {
+function isQuestion({ text, tokens }: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {
   const { firstToken, endToken, end } = sentence
   const words = endToken - firstToken
   const of = (group: PhraseGroup): Hits => hits.filter((hit) => hit.group === group)
@@ -122,11 +124,30 @@ function isQuestion({ text }: AnnotatedTurn, sentence: Sentence, hits: Hits): bo
     return false
   if (endsAsQuestion(text, sentence)) return words >= 2
   // "How I love it!", "I don't know what to do!"
-  if (words < MIN_UNMARKED || text.charAt(end - 1) === '!') return false
+  const opens = hits.some((hit) => hit.group === 'clause-opener' && hit.firstToken === firstToken)
+  if (words < (opens ? MIN_OPENED : MIN_UNMARKED) || text.charAt(end - 1) === '!') return false
   // "… just for you to tell me at the end" asks for nothing.
   return (
     of('request').some((hit) => hit.firstToken - firstToken <= REQUEST_OPENING) ||
-    of('question').some((hit) => hit.firstToken === firstToken)
+    of('question').some(
+      (hit) =>
+        (hit.firstToken === firstToken || isJoined(hits, hit, firstToken)) &&
+        // "Did it, works!" tells that it is done.
+        !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)),
+    )
+  )
+}
+
+function isCutOff(gap: string): boolean {
+  return gap.includes(',') || gap.includes('.')
+}
+
+/** "so is it …", "right will there be …": one word before the question. */
+function isJoined(hits: Hits, { firstToken, endToken }: Hits[number], first: number): boolean {
+  return (
+    firstToken === first + 1 &&
+    endToken - firstToken >= 2 &&
+    hits.some((hit) => hit.group === 'clause-opener' && hit.firstToken === first && hit.endToken > firstToken)
   )
 }
 

@@ -8,18 +8,18 @@ import type { Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
 export const uptakeModel = {
-  intercept: 0.617,
-  shared: 1.672,
+  intercept: 0.634,
+  shared: 1.708,
   form: 0.654,
-  statement: 0.14,
-  promise: 0.838,
-  asksBack: 0.187,
-  length: 0.381,
-  pasted: -2.683,
-  askedAgain: -1.892,
-  protested: -2.002,
-  content: 0.035,
-  others: -0.425,
+  statement: 0.183,
+  promise: 0.862,
+  asksBack: 0.189,
+  length: 0.334,
+  pasted: -2.69,
+  askedAgain: -1.91,
+  protested: -2.094,
+  content: 0.008,
+  others: -0.374,
 } as const satisfies UptakeFeatures
 
 export interface UptakeFeatures {
@@ -107,7 +107,7 @@ export interface Uptake {
   readonly isEvident: boolean
 }
 
-/** A greeting, a goodbye, a set phrase and nothing else takes up nothing. */
+/** A greeting, a goodbye, a set phrase and nothing else takes up nothing; nor do questions back to the end, and then a goodbye. */
 const NOTHING_SAID: Uptake = { probability: 0, isEvident: false }
 
 /** Whether there is nothing in it but greetings, goodbyes and set phrases. */
@@ -117,7 +117,7 @@ export function saysNothing({ words, traits }: Answer): boolean {
 
 /** Of each question of one run. */
 export function uptakesOf(questions: readonly Question[], answer: Answer): readonly Uptake[] {
-  if (saysNothing(answer)) return questions.map(() => NOTHING_SAID)
+  if (answer.isLeft || saysNothing(answer)) return questions.map(() => NOTHING_SAID)
   return uptakeFeatures(questions, answer).map((features) => {
     const { shared, form, statement, promise, asksBack, content } = features
     const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)

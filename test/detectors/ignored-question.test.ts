@@ -52,6 +52,22 @@ testDetector(ignoredQuestion(), {
       rules: ['ignored'],
       quotes: ['Will the parcel be here by Saturday?'],
     },
+    'questions back to the end, and a goodbye': {
+      in: `customer: Where do I leave the car?
+           agent: What is your booking number?
+           customer: 4711
+           agent: And your postcode?
+           customer: LS8 2QT
+           agent: Thank you for calling, goodbye.`,
+      rules: ['ignored'],
+      quotes: ['Where do I leave the car?'],
+    },
+    'a question without a mark in the middle of what is said': {
+      in: `customer: i have the parrot with me so is it allowed on board i have no cage
+           agent: Thank you and goodbye.`,
+      rules: ['ignored'],
+      quotes: ['so is it allowed on board i have no cage'],
+    },
     'a greeting and thanks over a question': {
       in: `customer: Is breakfast included?
            agent: Hi Ana, good morning. Thank you and goodbye.`,
