@@ -159,6 +159,7 @@ export const phraseGroups = [
   'detail-birth',
   'detail-request',
   'detail-problem',
+  'already-given',
   'hold-announcement',
   'transfer',
   'farewell',

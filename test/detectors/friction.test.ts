@@ -98,6 +98,14 @@ testDetector(friction(), {
       quotes: ['What is your booking number, please?'],
       because: ['KX48812'],
     },
+    'an ask that the customer answers by saying it was given': {
+      in: `customer: double seven oh four is what it says, and the kettle is dead.
+           agent: Can I take your order number?
+           customer: I just gave you that`,
+      rules: ['asked-again'],
+      quotes: ['Can I take your order number?'],
+      because: ['I just gave you'],
+    },
     'an ask for a mail address that was written': {
       in: `customer: Write to me at ana@mail.example please.
            agent: Of course. Can I take your email address?`,

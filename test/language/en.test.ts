@@ -409,6 +409,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { "I can't find that one.": "can't find", 'The number does not match.': 'does not match' },
     doesNot: ['I found it.', 'That matches.'],
   },
+  'already-given': {
+    says: {
+      'I just gave you that.': 'I just gave you',
+      "It's in my first mail.": "It's in my first mail",
+      'i told you that already': 'i told you that already',
+    },
+    doesNot: ['I gave it to my son.', 'It is in the shed.', 'I told you a story.'],
+  },
   'hold-announcement': {
     says: {
       'Give me two minutes, please.': 'Give me two minutes',

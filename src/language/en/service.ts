@@ -57,6 +57,14 @@ export const service = {
   'shows-code': [
     '(tag|tags|variable|variables|template|templates|syntax|placeholder|placeholders|snippet|css|json|yaml|endpoint|curly (braces|brackets))',
   ],
+  // The customer's answer to who asks for what was given.
+  'already-given': [
+    "(i've|ive|i have|we've|we have) (already|just|only just) (given|told|sent|said|provided|typed|entered|put) (it|that|you|this|them|all)",
+    '(i|we) (already|just) (gave|told|sent|said|provided|typed|entered|put) (it|that|you|this|them|all)',
+    '(i|we) (gave|told|sent|said) (you|it|that|this) (that|it|to)? (already|above|before|earlier|twice|at the start|just now|in my|the (last|other)|your colleague)',
+    "(it's|its|it is|that's|thats|it was) (up there|above|right there|already there|in my (first|last|previous|original|opening) *|in the (first|subject|form|letter|message|email|mail) *?)",
+    '(same|the one) (as|i (gave|told|sent)) (above|before|you)',
+  ],
   'hold-announcement': [
     '(on (my|ma|our) way|omw|brb)',
     "(need to|have to|going to|gonna|must|i'll|i will|i) (just)? (ask|check with|speak to|talk to|go and (ask|look|see)|walk over|pop (over|down|out)) (the|my|a|our|and)? *",
