@@ -28,6 +28,16 @@ testDetector(friction(), {
       rules: ['long-wait'],
       quotes: ['It left today at noon.'],
     },
+    'a wait in which the customer calls out': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: Let me look.
+           1:00 customer: ok
+           4:00 customer: hello?
+           5:30 customer: anyone there?
+           6:30 agent: It left today.`,
+      rules: ['long-wait'],
+      quotes: ['It left today.'],
+    },
     'an announced wait four times as long as others, and a second': {
       in: `0:00 customer: Where is my parcel?
            0:30 agent: Give me a moment.
@@ -125,6 +135,13 @@ testDetector(friction(), {
     },
   },
   clears: {
+    'a call that is answered within the wait': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: Let me look.
+           1:00 customer: ok
+           2:00 customer: hello?
+           5:59 agent: It left today.`,
+    },
     'a first reply at three minutes': {
       in: `0:00 customer: Where is my parcel?
            3:00 agent: It left today.`,

@@ -43,6 +43,7 @@ export const questions: LanguagePack['phrases'] = {
     'will (you|u|anyone|anybody|someone|somebody|any one) (please|pls|possibly)? (help|assist) (me|us)? (please|out|already|with this|with something|with a problem)?',
     'would (you|u|anyone|anybody|someone|somebody|any one) (please|pls|possibly)? (help|assist) (me|us)? (please|out|already|with this|with something|with a problem)?',
     '(is|are) (anyone|anybody|someone|you) (there|here|still there|still here)',
+    '(anyone|anybody) (there|here|still there|still here)',
     "(how|how're) (are|r)? (you|u|things|ya)",
     "(how's|how is) (it going|your day|things|everything)",
     "(what's|whats) (up|new)",
