@@ -91,8 +91,19 @@ export function candidate(
 ): NameCandidate {
   const start = tokens.start[firstToken]!
   const written = text.slice(start, tokens.end[endToken - 1])
-  const name = written.replace(/['’]s$/iu, '')
+  const name =
+    written.length > 1 && mayOwn(written.charCodeAt(written.length - 2))
+      ? written.replace(OWNER, '')
+      : written
   return { firstToken, endToken, start, end: start + name.length, text: name, capitalised, redacted }
+}
+
+/** "Ann's". */
+const OWNER = /['’]s$/iu
+
+/** Whether the unit is an apostrophe: asked of all names, so that the expression is not. */
+function mayOwn(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019
 }
 
 /** "They're", "don't": whatever stands before the apostrophe, no name ends so. */

@@ -27,12 +27,25 @@ const LETTER = /[łøđðßæœþı]/u
 
 /** Particles are left out, but not at the end: "Nguyen Van" is somebody called Van. */
 export function partsOf(name: string, lexicon: Lexicon): NameParts {
+  // Most names, and nearly all words, are one plain word, and every word of a customer's is asked about.
+  if (isPlainWord(name)) return [foldText(name)]
   const parts = name
     .split(JOINTS)
     .map(foldText)
     .filter((part) => part !== '' && !/\d/u.test(part))
   return parts.filter((part, index) => index === parts.length - 1 || !lexicon.nameParticles.has(part))
 }
+
+/** Whether the text is nothing but letters without accents, one at least. */
+function isPlainWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const small = text.charCodeAt(i) | 0x20
+    if (small < SMALL_A || small > SMALL_Z) return false
+  }
+  return text !== ''
+}
+
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a] as const
 
 export type Likeness = 'same' | 'close' | 'other'
 

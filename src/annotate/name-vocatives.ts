@@ -15,10 +15,11 @@ import type { Name } from './types.ts'
 /** Names that address: "Hi Anna,", "Thanks, Anna." */
 export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
   const found: Name[] = []
+  const kinds: KnownKinds = new Map()
   for (const hit of turn.phrases) {
     if (!ADDRESSING.has(hit.group)) continue
     const name = addressee(turn, hit, context.lexicon)
-    const kind = name === null ? null : kindOf(name, turn.index, context, name.firstToken > hit.endToken)
+    const kind = name === null ? null : kindIn(turn, name, name.firstToken > hit.endToken, context, kinds)
     // In lower case only the customer's own name is told from other words.
     if (name === null || kind === null || (!name.capitalised && kind !== 'correct')) continue
     // "Hi Fresh support here", "Good morning, Larkfield Home": what does not fit the customer may be no name.
@@ -29,6 +30,26 @@ export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Nam
     else if (kind !== 'wrong' || !doubtful) found.push(asName(turn, name, kind))
   }
   return found
+}
+
+/** Of a turn, by whether a title stands before the name, and its words. */
+type KnownKinds = Map<string, Name['kind'] | null>
+
+/** As `kindOf`; the same words are the same name all through a turn, however often it calls. */
+function kindIn(
+  turn: UnnamedTurn,
+  name: NameCandidate,
+  titled: boolean,
+  context: NameContext,
+  kinds: KnownKinds,
+): Name['kind'] | null {
+  if (name.redacted) return kindOf(name, turn.index, context, titled)
+  const key = titled ? ` ${name.text}` : name.text
+  const known = kinds.get(key)
+  if (known !== undefined) return known
+  const kind = kindOf(name, turn.index, context, titled)
+  kinds.set(key, kind)
+  return kind
 }
 
 /** Words of an office behind the name that signs: "Sarah Connor, Guest Relations". */

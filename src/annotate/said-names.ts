@@ -33,12 +33,8 @@ function firstSaid(turns: readonly UnnamedTurn[]): ReadonlyMap<string, number> {
   const others = new Set<string>()
   for (const turn of turns) {
     if (turn.role !== 'customer' || !turn.spoken) continue
-    for (const part of greetedParts(turn)) others.add(part)
-    for (const { part, isOther } of namedParts(turn))
-      for (const form of formsOf(part, turn.lexicon)) {
-        if (isOther) others.add(form)
-        else if (!said.has(form)) said.set(form, turn.index)
-      }
+    addGreeted(turn, others)
+    addNamed(turn, said, others)
   }
   for (const part of others) said.delete(part)
   return said
@@ -50,15 +46,16 @@ function formsOf(part: string, lexicon: Lexicon): readonly string[] {
 }
 
 /** "Hi Karen": nobody but who is spoken to. Behind a comma somebody else may begin: "Hi, Dave here". */
-function greetedParts(turn: UnnamedTurn): readonly string[] {
+function addGreeted(turn: UnnamedTurn, others: Set<string>): void {
   const { text, tokens, lexicon } = turn
-  return turn.phrases.flatMap(({ group, endToken }) => {
-    if (group !== 'greeting' || !isJoined(text, tokens, endToken)) return []
+  for (const { group, endToken } of turn.phrases) {
+    if (group !== 'greeting' || !isJoined(text, tokens, endToken)) continue
     const name = namedAfter(turn, endToken, lexicon)
-    if (name === null || name.firstToken > afterTitles(turn, endToken)) return []
+    if (name === null || name.firstToken > afterTitles(turn, endToken)) continue
     const follower = isJoined(text, tokens, name.endToken) ? tokenText(text, tokens, name.endToken) : ''
-    return lexicon.nameAnnouncers.has(foldText(follower)) ? [] : partsOf(name.text, lexicon)
-  })
+    if (lexicon.nameAnnouncers.has(foldText(follower))) continue
+    for (const part of partsOf(name.text, lexicon)) others.add(part)
+  }
 }
 
 /** "Cheers mark", "Thanks,\nGrace": the last words of a turn behind a closing or on a line of their own. */
@@ -82,16 +79,10 @@ function isSignedOff({ text, tokens, phrases }: UnnamedTurn, token: number): boo
 const MOST_SIGNED = 2
 const MOST_CLOSING = 5
 
-interface Named {
-  readonly part: string
-  /** Nobody who could be addressed, whoever else may say the name. */
-  readonly isOther: boolean
-}
-
-function namedParts(turn: UnnamedTurn): readonly Named[] {
+/** `others`: nobody who could be addressed, whoever else may say the name. */
+function addNamed(turn: UnnamedTurn, said: Map<string, number>, others: Set<string>): void {
   const { text, tokens, regions, lexicon } = turn
   const quoted = regions.some((region) => isHistory(region))
-  const found: Named[] = []
   for (const [index, { firstToken, endToken }] of tokens.sentences.entries()) {
     const isMourned = mourns(turn, index)
     for (let i = firstToken; i < endToken; i++) {
@@ -100,12 +91,15 @@ function namedParts(turn: UnnamedTurn): readonly Named[] {
       const word = tokenText(text, tokens, i)
       const isMarked = (isCapitalised(word) && i > firstToken) || isSignedOff(turn, i)
       const isOther = isMarked && (isMourned || isDenied(turn, i))
-      for (const part of partsOf(word, lexicon))
-        if (part.length > 1 && (isMarked || isPlainly(part, tokens.hash[i]!, lexicon)))
-          found.push({ part, isOther })
+      for (const part of partsOf(word, lexicon)) {
+        if (part.length < 2 || (!isMarked && !isPlainly(part, tokens.hash[i]!, lexicon))) continue
+        for (const form of formsOf(part, lexicon)) {
+          if (isOther) others.add(form)
+          else if (!said.has(form)) said.set(form, turn.index)
+        }
+      }
     }
   }
-  return found
 }
 
 /** "My husband Alan died", "My husband was Alan. He died": told in the sentence, or in the one behind it. */

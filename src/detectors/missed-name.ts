@@ -98,24 +98,19 @@ function remarksOn(
   kinds: readonly Misuse[],
   settings: Settings,
 ): readonly Remark[] {
-  return turn.names.flatMap((name): readonly Remark[] => {
-    const kind = kinds.find((wanted) => wanted === name.kind)
+  const remarks: Remark[] = []
+  for (const { kind, text, start, end } of turn.names) {
     // In the same greeting, "Dear customer" beside the right name is no miss.
-    if (kind === undefined || (kind === 'generic' && uses(turn).length > 0)) return []
+    if (!isAmong(kinds, kind) || (kind === 'generic' && uses(turn).length > 0)) continue
+    const data = { used: text, name: customer?.name ?? '' }
     const share = settings[`${kind}Share`]
-    const data = { used: name.text, name: customer?.name ?? '' }
-    return [
-      {
-        rule: RULES[kind],
-        turnId: turn.id,
-        start: name.start,
-        end: name.end,
-        data,
-        because: source(customer),
-        share,
-      },
-    ]
-  })
+    remarks.push({ rule: RULES[kind], turnId: turn.id, start, end, data, because: source(customer), share })
+  }
+  return remarks
+}
+
+function isAmong(kinds: readonly Misuse[], kind: Name['kind']): kind is Misuse {
+  return (kinds as readonly Name['kind'][]).includes(kind)
 }
 
 /** The same slip in every mail is one habit: each repetition adds a quarter, shared among all of them. */

@@ -43,7 +43,8 @@ export type FormLister = (folded: string) => readonly string[]
 
 /** Makes the forms ready for use. `undefined`: a name has no form but itself. */
 export function formLister(forms: NameForms | undefined): FormLister {
-  const endings = (forms?.endings ?? []).map((set) => set.map(foldText))
+  if (forms === undefined) return (folded) => [folded]
+  const endings = forms.endings.map((set) => set.map(foldText))
   return (folded) => {
     const found = endings.flatMap(([first = '', ...others]) => {
       const stem = folded.slice(0, folded.length - first.length)

@@ -84,7 +84,9 @@ function masksOf(turn: AnnotatedTurn, leftOut: readonly Region['kind'][]): Uint8
   const [firstGreeted, lastGreeted] = greetedName(turn)
   if (lastGreeted >= firstGreeted) masks.fill(Mask.slot, firstGreeted, lastGreeted + 1)
   for (const name of names)
-    if (name.kind !== 'generic') masks.fill(Mask.slot, tokenAt(tokens, name.start), tokenAt(tokens, name.end))
+    if (name.kind !== 'generic')
+      for (let i = tokenAt(tokens, name.start); i < tokens.count && tokens.start[i]! < name.end; i++)
+        masks[i] = Mask.slot
   for (const region of regions)
     if (leftOut.includes(region.kind))
       masks.fill(Mask.out, tokenAt(tokens, region.start), tokenAt(tokens, region.end))
