@@ -1,4 +1,4 @@
-import { cpSync, chmodSync, writeFileSync } from 'node:fs'
+import { cpSync, chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { playgroundScript } from './build-playground.ts'
 import { dataAsJson } from './data-as-json.ts'
@@ -8,7 +8,7 @@ const languages = Object.fromEntries(
   ['de', 'el', 'en', 'es', 'fr', 'pt'].map((code) => [`language/${code}`, `src/language/${code}/index.ts`]),
 )
 
-/** The library, once per subpath and in both module systems; the command line and its worker beside them. */
+/** The library, once per subpath and in both module systems; the command line and its worker beside them, as modules alone. */
 export default defineConfig([
   {
     entry: {
@@ -45,6 +45,8 @@ export default defineConfig([
     // `import.meta.url` finds the worker file in both module systems.
     shims: true,
     onSuccess: async () => {
+      // Both are run by their path, `dist/cli.js` and `dist/worker.js`, whatever the module system of who runs them.
+      for (const name of ['cli', 'worker']) rmSync(`dist/${name}.cjs`)
       cpSync('src/model/schema', 'dist/schema', { recursive: true })
       cpSync('node_modules/eld/LICENSE', 'dist/licenses/eld.txt')
       chmodSync('dist/cli.js', 0o755)

@@ -6,9 +6,8 @@ import {
   type Part,
   type Target,
 } from '../evaluate/index.ts'
-import { createPolicy } from '../scoring/policy.ts'
 import { readTemplatesFile, writeFileSafely } from '../node/index.ts'
-import { readJsonFile } from './inputs.ts'
+import { policyFrom } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { readLabelled, type LabelFlags } from './labelled.ts'
 import { macrosFrom } from './macros.ts'
@@ -37,7 +36,7 @@ export async function calibrate(folder: string, flags: CalibrateFlags, io: Io): 
     ...(split !== undefined && { part: split }),
     ...(test !== undefined && { test }),
     ...(cuts !== undefined && { cuts: { authentic: cuts[0], mixed: cuts[1] } }),
-    ...(policy !== undefined && { policy: createPolicy(await readJsonFile(policy)) }),
+    ...(policy !== undefined && { policy: await policyFrom(policy) }),
     ...(templates !== undefined && { templates: await readTemplatesFile(templates) }),
     ...(macros !== undefined && { macros: await macrosFrom(macros, {}, io) }),
     ...(replicates !== undefined && { replicates }),

@@ -5,8 +5,7 @@ import {
   type Part,
   type Split,
 } from '../evaluate/index.ts'
-import { createPolicy } from '../scoring/policy.ts'
-import { readJsonFile } from './inputs.ts'
+import { policyFrom } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 import { readLabelled, type LabelFlags } from './labelled.ts'
 import { problemLine } from './score.ts'
@@ -34,7 +33,7 @@ export async function evaluate(
     ...(perAgent !== undefined && { perAgent }),
     ...(replicates !== undefined && { replicates }),
     ...(split !== undefined && (isPart(split) ? { part: split } : { split })),
-    ...(policy !== undefined && { policy: createPolicy(await readJsonFile(policy)) }),
+    ...(policy !== undefined && { policy: await policyFrom(policy) }),
   })
   io.stdout.write(json === true ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation))
   return Exit.done

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import type { Problem } from '../model/problem.ts'
-import { createPolicy } from '../scoring/policy.ts'
 import {
   defaultWorkers,
   readTemplatesFile,
@@ -10,7 +9,7 @@ import {
   type RunOptions,
 } from '../node/index.ts'
 import { meanScore, plainLine, summarize, type Tally } from '../report/index.ts'
-import { inputsOf, readJsonFile, readRequestOf, type ReadFlags } from './inputs.ts'
+import { inputsOf, policyFrom, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, Stopped, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
 import { createProgress, type Progress } from './progress.ts'
@@ -40,7 +39,7 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
   if (out !== undefined && problems !== undefined && resolve(out) === resolve(problems))
     throw new UsageError('--out and --problems name the same file')
   if (resume === true && out === undefined) throw new UsageError('--resume needs --out')
-  const policy = createPolicy(flags.policy === undefined ? {} : await readJsonFile(flags.policy))
+  const policy = await policyFrom(flags.policy)
   const request = await readRequestOf(flags)
   const macros = flags.macros === undefined ? undefined : await macrosFrom(flags.macros, flags, io)
   const { templates } = flags

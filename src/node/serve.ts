@@ -51,7 +51,6 @@ export function serve(
   before: (interaction: Interaction) => void = () => undefined,
 ): void {
   const { detectLanguages, redact, analyzer: options } = setup
-  // Promises, not `await`: the file is built for both module systems.
   // Loaded when somebody is to read: who only merges and learns never asks.
   let loading: Promise<LanguageDetector | undefined> | undefined
   const detector = (): Promise<LanguageDetector | undefined> =>

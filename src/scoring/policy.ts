@@ -100,7 +100,7 @@ export function createPolicy(given: unknown = {}): Policy {
   const parsed = policySchema.partial().safeParse(given)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : []
+    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
     const place = [...(issue?.path ?? []), ...unknown].join('.')
     throw new TypeError(`The policy does not fit at "${place}": ${issue?.message ?? 'unknown'}`)
   }

@@ -124,6 +124,8 @@ describe('createPolicy', () => {
     [{ mandated: [1] }, 'mandated.0'],
     [{ options: { 'missed-name': { minTurns: [] } } }, 'options.missed-name.minTurns'],
     [{ options: { names: {} } }, 'options.names'],
+    // The first of several: their names in a row would be no place.
+    [{ weight: {}, band: {} }, 'weight'],
     ['strict', ''],
     [null, ''],
   ])('throws a TypeError that names the place in %o', (given, place) => {
