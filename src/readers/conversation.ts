@@ -7,7 +7,7 @@ import { problem, type Origin, type Problem } from '../model/problem.ts'
 import { isBlank } from './blanks.ts'
 import { Drafts } from './drafts.ts'
 import { momentOf, type Moment } from './moments.ts'
-import { isSame, People, unknownRoles, type Knowledge, type Speaker } from './people.ts'
+import { isSame, People, unknownRoles, type Knowledge, type Speaker, type Voice } from './people.ts'
 import { originAt, type Somewhere } from './place.ts'
 import { isTime, openTurn, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
 import { ToldRoles } from './told-roles.ts'
@@ -23,8 +23,8 @@ export interface ConversationContext extends Knowledge {
   readonly held: { units: number; said: number }
 }
 
-/** Speakers of a conversation beside the first two that are known again. */
-const MORE_SPEAKERS_KEPT = 6
+/** Speakers of a conversation that are known again. */
+const VOICES_KEPT = 8
 /** What a message takes beside its text, in UTF-16 units. */
 const UNITS_PER_MESSAGE = 300
 
@@ -50,10 +50,9 @@ export class Conversation {
   lastSaid = 0
   private pending: Pending[] | null = null
   private readonly drafts = new Drafts()
-  /** The first speakers; of them a conversation rarely has more than two. */
-  private one: Speaker | null = null
-  private other: Speaker | null = null
-  private others: Speaker[] | null = null
+  /** The first speakers, a chain of them: a conversation rarely has more than two. */
+  private first: Voice | null = null
+  private voices = 0
   private roles: ToldRoles | null = null
   private metadata: Record<string, unknown> | null = null
   private ratings: Ratings | null = null
@@ -89,7 +88,7 @@ export class Conversation {
     const ends = isTimed && isTime(endMs) && endMs >= startMs
     const text = kind === 'event' && words === '' ? (said.event ?? '') : words
     this.take({
-      by: this.speaker(by),
+      by: this.voice(by),
       words,
       wanted: id,
       turn: openTurn(text, id, moment?.iso, isTimed ? startMs : undefined, ends ? endMs : undefined, kind),
@@ -110,7 +109,7 @@ export class Conversation {
     this.context.held.units += size
     this.lastSaid = ++this.context.held.said
     const same = this.context.areIdsMessages && wanted !== '' ? this.drafts.withId(wanted) : undefined
-    if (same?.by.id === draft.by.id) {
+    if (same?.by.speaker.id === draft.by.speaker.id) {
       // The same message on two pages or in two lists, of which one may know more about it.
       if (same.words !== words) this.tell('duplicate-turn', 'warning', draft.origin)
       same.kind ??= draft.kind
@@ -125,7 +124,10 @@ export class Conversation {
   /** Takes over what was said in another, as though it had been said here. */
   absorb({ drafts, pending, units, origin }: Conversation): void {
     for (const [code, level, at = origin, message] of pending ?? []) this.tell(code, level, at, message)
-    for (const draft of drafts.all()) this.take(draft)
+    for (const draft of drafts.all()) {
+      draft.by = this.voice(draft.by.speaker)
+      this.take(draft)
+    }
     this.context.held.units -= units
   }
 
@@ -186,7 +188,7 @@ export class Conversation {
     const people = new People(ordered, this.context, this.roles)
     let stranger: DraftTurn | undefined
     const turns = ordered.map((draft) => {
-      const participant = people.of(draft.by)
+      const participant = draft.by.seat!.participant!
       if (participant.role === 'unknown') stranger ??= draft
       return toTurn(draft, participant)
     })
@@ -218,15 +220,17 @@ export class Conversation {
     this.tell('invalid-time', 'warning', at)
   }
 
-  private speaker(by: Speaker): Speaker {
-    this.one ??= by
-    if (isSame(this.one, by)) return this.one
-    this.other ??= by
-    if (isSame(this.other, by)) return this.other
-    this.others ??= []
-    for (const known of this.others) if (isSame(known, by)) return known
-    if (this.others.length < MORE_SPEAKERS_KEPT) this.others.push(by)
-    return by
+  private voice(by: Speaker): Voice {
+    let last: Voice | null = null
+    for (let voice = this.first; voice !== null; voice = voice.next) {
+      if (isSame(voice.speaker, by)) return voice
+      last = voice
+    }
+    const voice: Voice = { speaker: by, seat: null, next: null }
+    if (last === null) this.first = voice
+    else if (this.voices < VOICES_KEPT) last.next = voice
+    this.voices++
+    return voice
   }
 }
 
