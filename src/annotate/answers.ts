@@ -6,7 +6,7 @@ import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { beforeFarewell, holdsNumber, isOwn, isShort, pastedShare } from './own-answer.ts'
+import { besideFarewell, holdsNumber, isOwn, isShort, pastedShare } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { says } from './words.ts'
@@ -122,8 +122,11 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
   let asking = 0
   for (const turn of turns)
     for (const written of clausesIn(turn)) {
-      const sentence = beforeFarewell(turn, behindGreeting(turn, written))
-      if (sentence === null) continue
+      const greeted = behindGreeting(turn, written)
+      if (greeted === null) continue
+      const sentence = besideFarewell(turn, greeted, lexicon)
+      // "It's been a pleasure, bye": a statement beside a goodbye may be more of it.
+      const isWhole = sentence === greeted
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
       if (promises(turn, sentence)) traits.add('promise')
       // "No, sorry for the inconvenience" answers, set phrase or not.
@@ -132,7 +135,8 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
       sentences++
       words += sentence.endToken - sentence.firstToken
       for (const stem of stemsOf(turn, lexicon, sentence)) stems.add(stem)
-      for (const [trait, group] of TRAITS) if (says(turn, sentence, group)) traits.add(trait)
+      for (const [trait, group] of TRAITS)
+        if ((isWhole || trait !== 'statement') && says(turn, sentence, group)) traits.add(trait)
       if (isShort(sentence) && says(turn, sentence, 'answer-outcome')) traits.add('outcome')
       if (holdsNumber(turn, sentence)) traits.add('number')
       if (!isAsking(turn, sentence)) continue

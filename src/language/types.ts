@@ -163,6 +163,7 @@ export const phraseGroups = [
   'hold-announcement',
   'transfer',
   'farewell',
+  'survey',
   'asks-again',
   'instruction',
   // questions, and how they are turned away

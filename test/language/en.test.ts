@@ -409,6 +409,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { "I can't find that one.": "can't find", 'The number does not match.': 'does not match' },
     doesNot: ['I found it.', 'That matches.'],
   },
+  survey: {
+    says: { 'Please take our short survey.': 'survey', 'Is there anything else?': 'anything else' },
+    doesNot: ['I surveyed the roof.'],
+  },
   'already-given': {
     says: {
       'I just gave you that.': 'I just gave you',
