@@ -131,6 +131,7 @@ export const phraseGroups = [
   'pressure',
   'unheard',
   'protest',
+  'condition',
   'errand',
   'settled',
   'play',

@@ -409,6 +409,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { "I can't find that one.": "can't find", 'The number does not match.': 'does not match' },
     doesNot: ['I found it.', 'That matches.'],
   },
+  condition: {
+    says: { "I'll write if it doesn't help.": 'if' },
+    doesNot: ['It does not help.'],
+  },
   survey: {
     says: { 'Please take our short survey.': 'survey', 'Is there anything else?': 'anything else' },
     doesNot: ['I surveyed the roof.'],

@@ -35,6 +35,7 @@ export const questions: LanguagePack['phrases'] = {
     '(would|do) you mind',
   ],
   'rhetorical-question': [
+    'what (a|an) (waste of time|waste of money|waste|joke|shame|mess|nightmare|palaver|pity|surprise|relief|disgrace|farce)',
     'how (lovely|nice|great|cute|sweet|cool|good|kind|funny|mad) is that',
     "(won't|will|wouldn't) (you|ye|u)",
     // Openers: what is wanted comes next.
