@@ -19,7 +19,7 @@ export interface Question extends Span {
   readonly turn: AnnotatedTurn
   readonly expects: Expects
   readonly isRequest: boolean
-  /** What it is about: stems of its content words. */
+  /** What it is about: stems of its content words; none of "What do I do?". */
   readonly stems: ReadonlySet<string>
 }
 
@@ -58,12 +58,21 @@ function questionIn(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): 
   if (!isQuestion(turn, sentence, hits)) return []
   return partsOf(turn, sentence, hits).flatMap((part): readonly Question[] => {
     const stems = stemsOf(turn, lexicon, part)
-    if (stems.size === 0) return []
-    const { start, end } = part
     const held = hitsFrom(hits, part.firstToken, part.endToken)
+    if (stems.size === 0 && !isBare(part, held)) return []
+    const { start, end } = part
     const isRequest = held.some(({ group }) => group === 'request')
     return [{ turn, start, end, expects: expectsOf(held), isRequest, stems }]
   })
+}
+
+/** "What do I do?", "Why?": about what was told before, with no word of its own; "Is it?", "Really?" ask for nothing. */
+function isBare({ firstToken, endToken }: Sentence, hits: Hits): boolean {
+  return (
+    expectsOf(hits) !== 'anything' ||
+    (endToken - firstToken >= MIN_OPENED &&
+      hits.some((hit) => hit.group === 'question' && hit.firstToken === firstToken))
+  )
 }
 
 /**

@@ -148,6 +148,7 @@ function bringsMore(asked: ReadonlySet<string>, { stems }: Question): boolean {
 
 /** Share of the question's stems that come again. */
 function sharedWith({ stems }: Question, said: ReadonlySet<string>): number {
+  if (stems.size === 0) return 0
   let shared = 0
   for (const stem of stems) if (said.has(stem)) shared++
   return shared / stems.size
