@@ -6,7 +6,7 @@ import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { besideFarewell, holdsNumber, isOwn, isShort, pastedShare } from './own-answer.ts'
+import { besideFarewell, holdsNumber, isMandated, isOwn, isShort, pastedShare } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { says } from './words.ts'
@@ -123,7 +123,7 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
   for (const turn of turns)
     for (const written of clausesIn(turn)) {
       const greeted = behindGreeting(turn, written)
-      if (greeted === null) continue
+      if (greeted === null || isMandated(turn, greeted, traced)) continue
       const sentence = besideFarewell(turn, greeted, lexicon)
       // "It's been a pleasure, bye": a statement beside a goodbye may be more of it.
       const isWhole = sentence === greeted

@@ -8,6 +8,11 @@ import type { Lexicon } from './lexicon.ts'
 import type { AnnotatedTurn, Traced } from './types.ts'
 import { says } from './words.ts'
 
+/** What has to be said costs nothing, and answers nothing. */
+export function isMandated({ index }: AnnotatedTurn, { start }: Sentence, { passages }: Traced): boolean {
+  return spanAt(passages[index]!, start)?.origin === 'mandated'
+}
+
 /** Not a goodbye, a set phrase or a quotation: those answer nothing. */
 export function isOwn(turn: AnnotatedTurn, sentence: Sentence): boolean {
   const region = spanAt(turn.regions, sentence.start)
@@ -35,14 +40,15 @@ export function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): nu
   return Math.max(lengths(passages.filter(({ scripted }) => (scripted ?? 0) >= 0.5)), lengths(again)) / all
 }
 
-/** What stands before the goodbye: "North. Is there anything else?" is an answer of one word, and not pasted because its end is. */
+/** What stands before the goodbye, mandated text left out: "North. Is there anything else?" is an answer of one word, and not pasted because its end is. */
 function beforeGoodbye(turn: AnnotatedTurn, passages: readonly Passage[]): readonly Passage[] {
   const { sentences } = turn.tokens
   let kept = sentences.length
   while (kept > 1 && CLOSING.some((group) => says(turn, sentences[kept - 1]!, group))) kept--
-  if (kept === sentences.length || !isOwn(turn, sentences[kept - 1]!)) return passages
+  const free = passages.filter(({ origin }) => origin !== 'mandated')
+  if (kept === sentences.length || !isOwn(turn, sentences[kept - 1]!)) return free
   const end = sentences[kept]!.start
-  return passages.flatMap((passage) =>
+  return free.flatMap((passage) =>
     passage.start >= end ? [] : [passage.end <= end ? passage : { ...passage, end }],
   )
 }
@@ -60,11 +66,12 @@ function saidAgain(traced: Traced): ReadonlySet<Sentence> {
   const seen = new Set<string>()
   const again = new Set<Sentence>()
   let isWanted = false
-  for (const { role, spoken, tokens, phrases } of traced.turns) {
+  for (const turn of traced.turns) {
+    const { role, spoken, tokens, phrases } = turn
     if (role === 'customer' && spoken) isWanted = phrases.some(({ group }) => group === 'asks-again')
     if (role !== 'agent' || !spoken || isWanted) continue
     for (const sentence of tokens.sentences) {
-      if (sentence.endToken - sentence.firstToken < MIN_AGAIN) continue
+      if (sentence.endToken - sentence.firstToken < MIN_AGAIN || isMandated(turn, sentence, traced)) continue
       const words = tokens.hash.subarray(sentence.firstToken, sentence.endToken).join()
       if (seen.has(words)) again.add(sentence)
       seen.add(words)

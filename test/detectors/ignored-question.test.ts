@@ -129,7 +129,7 @@ testDetector(ignoredQuestion(), {
       rules: ['deflected'],
       quotes: ['Does my policy cover the shed?'],
       because: ['Please refer to our website.'],
-      value: 0.2,
+      value: 0.3,
     },
   },
   clears: {
