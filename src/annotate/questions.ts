@@ -120,7 +120,8 @@ function asks(hits: Hits, first: number, end: number): boolean {
   )
 }
 
-function isQuestion({ text, tokens }: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {
+function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {
+  const { text, tokens } = turn
   const { firstToken, endToken, end } = sentence
   const words = endToken - firstToken
   const of = (group: PhraseGroup): Hits => hits.filter((hit) => hit.group === group)
@@ -137,7 +138,7 @@ function isQuestion({ text, tokens }: AnnotatedTurn, sentence: Sentence, hits: H
   if (words < (opens ? MIN_OPENED : MIN_UNMARKED) || text.charAt(end - 1) === '!') return false
   // "… just for you to tell me at the end" asks for nothing.
   return (
-    of('request').some((hit) => hit.firstToken - firstToken <= REQUEST_OPENING) ||
+    of('request').some((hit) => hit.firstToken - firstToken <= REQUEST_OPENING && asksFor(turn, hit, hits)) ||
     of('question').some(
       (hit) =>
         (hit.firstToken === firstToken || isJoined(hits, hit, firstToken)) &&
@@ -145,6 +146,17 @@ function isQuestion({ text, tokens }: AnnotatedTurn, sentence: Sentence, hits: H
         !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)),
     )
   )
+}
+
+/** "Call me Mark" tells a name, and "don't tell me" nothing is wanted. */
+function asksFor(
+  { tokens, names }: AnnotatedTurn,
+  { firstToken, endToken }: Hits[number],
+  hits: Hits,
+): boolean {
+  const next = tokens.start[endToken]
+  const isName = next !== undefined && spanAt(names, next)?.start === next
+  return !isName && !hits.some((hit) => hit.group === 'negation' && hit.endToken === firstToken)
 }
 
 function isCutOff(gap: string): boolean {
