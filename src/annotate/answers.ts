@@ -78,23 +78,30 @@ function promptsFrom({ pairs, runs }: Traced, first: number): readonly Run[] {
 export function answerTo(traced: Traced, index: number): Answer {
   const { pairs } = traced
   let end = index + 1
-  let answer = answerIn(pairs[index]!.reply.turns, traced, promptsFrom(traced, end))
-  while (answer.onlyAsks && end < Math.min(pairs.length, index + MAX_RUNS)) {
+  let { turns } = pairs[index]!.reply
+  let said = contentOf(turns, traced)
+  while (said.onlyAsks && end < Math.min(pairs.length, index + MAX_RUNS)) {
     end++
-    const turns = pairs.slice(index, end).flatMap(({ reply }) => reply.turns)
-    answer = answerIn(turns, traced, promptsFrom(traced, end))
+    turns = pairs.slice(index, end).flatMap(({ reply }) => reply.turns)
+    said = contentOf(turns, traced)
   }
-  return answer
+  const later = promptsFrom(traced, end)
+  return {
+    ...said,
+    pasted: pastedShare(turns, traced),
+    next: nextOf(later[0]),
+    askedLater: later.map((run) => askedIn(run, traced.lexicon)),
+  }
 }
 
 /** Whether the agent's run of pair `index` does nothing but ask back. */
 export function onlyAsksBack(traced: Traced, index: number): boolean {
-  return answerIn(traced.pairs[index]!.reply.turns, traced, []).onlyAsks
+  return contentOf(traced.pairs[index]!.reply.turns, traced).onlyAsks
 }
 
-/** `later`: the customer's runs behind the turns, in order. */
-function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readonly Run[]): Answer {
-  const { lexicon } = traced
+type Content = Omit<Answer, 'pasted' | 'next' | 'askedLater'>
+
+function contentOf(turns: readonly AnnotatedTurn[], { lexicon }: Traced): Content {
   const stems = new Set<string>()
   const traits = new Set<Trait>()
   let words = 0
@@ -119,17 +126,7 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
       asking++
       traits.add('question')
     }
-  const onlyAsks = asking > 0 && asking === sentences
-  return {
-    stems,
-    words,
-    sentences,
-    onlyAsks,
-    traits,
-    pasted: pastedShare(turns, traced),
-    next: nextOf(later[0]),
-    askedLater: later.map((run) => askedIn(run, lexicon)),
-  }
+  return { stems, words, sentences, onlyAsks: asking > 0 && asking === sentences, traits }
 }
 
 const asked = new WeakMap<Run, Asked>()

@@ -26,8 +26,9 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   const [first, ...later] = traced.timedPairs
   if (first === undefined) return []
   const isFirst = first.prompt === traced.pairs[0]!.prompt && first.gapMs > firstMs
-  const before = new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
+  let before: ReadonlyMap<Run, Run | undefined> | undefined
   const patience = (pair: TimedPair): number => {
+    before ??= new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
     const run = before.get(pair.prompt)
     if (run?.role !== 'agent' || !isAnnouncedBy(run))
       return expectsNothing(pair.prompt, run) ? Infinity : waitMs
@@ -35,8 +36,11 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
     const hasTime = run.turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
     return hasTime ? Infinity : waitMs * settings.announcedFactor
   }
+  // Most answers come within any patience, which is then not asked for.
+  const least = waitMs * Math.min(1, settings.announcedFactor)
   const longest = later.reduce<TimedPair | undefined>(
-    (most, pair) => (pair.gapMs > Math.max(patience(pair), most?.gapMs ?? 0) ? pair : most),
+    (most, pair) =>
+      pair.gapMs > Math.max(least, most?.gapMs ?? 0) && pair.gapMs > patience(pair) ? pair : most,
     undefined,
   )
   return [
