@@ -91,9 +91,12 @@ export function impliedName(turn: UnnamedTurn, situation: Situation, lexicon: Le
 function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexicon): NameCandidate | null {
   const { text, tokens } = turn
   const asked = situation.asked === 'last'
+  let shouted: boolean | undefined
   for (const hit of turn.phrases) {
     if (!WEAK.has(hit.group)) continue
-    if (!asked && isShouted(text)) return null
+    // Asked once, of a turn that may introduce somebody at all.
+    shouted ??= !asked && isShouted(text)
+    if (shouted) return null
     const name = nameBehind(turn, hit, lexicon)
     if (name === null || name.redacted) continue
     // "It's L, M, 4, 9" spells a code; "yellow it is. See you" ends a sentence.
