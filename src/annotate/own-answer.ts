@@ -36,7 +36,10 @@ export function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): nu
   const all = lengths(passages)
   if (all === 0) return 0
   const said = saidAgain(traced)
-  const again = turns.flatMap(({ tokens }) => tokens.sentences.filter((sentence) => said.has(sentence)))
+  const again =
+    said.size === 0
+      ? []
+      : turns.flatMap(({ tokens }) => tokens.sentences.filter((sentence) => said.has(sentence)))
   return Math.max(lengths(passages.filter(({ scripted }) => (scripted ?? 0) >= 0.5)), lengths(again)) / all
 }
 
@@ -63,8 +66,10 @@ const known = new WeakMap<Traced, ReadonlySet<Sentence>>()
 function saidAgain(traced: Traced): ReadonlySet<Sentence> {
   const held = known.get(traced)
   if (held !== undefined) return held
-  const seen = new Set<string>()
   const again = new Set<Sentence>()
+  known.set(traced, again)
+  if (!mayRepeat(traced.turns)) return again
+  const seen = new Set<string>()
   let isWanted = false
   for (const turn of traced.turns) {
     const { role, spoken, tokens, phrases } = turn
@@ -77,8 +82,24 @@ function saidAgain(traced: Traced): ReadonlySet<Sentence> {
       seen.add(words)
     }
   }
-  known.set(traced, again)
   return again
+}
+
+/** Whether two of the agents' sentences may be the same, by a hash of their words: hardly anybody repeats one, and a text of each costs more. */
+function mayRepeat(turns: readonly AnnotatedTurn[]): boolean {
+  const seen = new Set<number>()
+  for (const { role, spoken, tokens } of turns) {
+    if (role !== 'agent' || !spoken) continue
+    for (const { firstToken, endToken } of tokens.sentences) {
+      if (endToken - firstToken < MIN_AGAIN) continue
+      let mixed = 0
+      for (let i = firstToken; i < endToken; i++) mixed = (Math.imul(mixed, 0x01000193) + tokens.hash[i]!) | 0
+      // A small integer, which a set finds fastest.
+      if (seen.has(mixed >> 1)) return true
+      seen.add(mixed >> 1)
+    }
+  }
+  return false
 }
 
 /** What is said by rote beside a goodbye: "Thanks for ringing, have a good one, bye." */

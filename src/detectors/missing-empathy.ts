@@ -8,7 +8,7 @@
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
  */
 import { answerTo, onlyAsksBack } from '../annotate/answers.ts'
-import { empathyOf } from '../annotate/empathy.ts'
+import { empathyOf, type Readings } from '../annotate/empathy.ts'
 import { factsOf, type Facts } from '../annotate/facts.ts'
 import { questionsOf } from '../annotate/questions.ts'
 import type { Run, Traced } from '../annotate/types.ts'
@@ -43,12 +43,13 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       if (!hasGroups(traced.lexicon, NEEDED)) return notScorable('unsupported-language')
       // Few conversations call for empathy, so the customer's facts are gathered when one does.
       let facts: Facts | undefined
+      const readings: Readings = new Map()
       const calls = traced.pairs.flatMap((pair, index) => {
         const need = needFor(pair.prompt, traced)
         const [first] = withText(pair.reply.turns)
         if (need < minNeed || first === undefined || isSettled(traced, index)) return []
         facts ??= factsOf(traced)
-        return [{ pair, first, need, given: empathyOf(answers(traced, index), facts, traced) }]
+        return [{ pair, first, need, given: empathyOf(answers(traced, index), facts, traced, readings) }]
       })
       if (calls.length === 0) return noOpportunity('no-need')
       const turns = new Map(calls.map(({ first, given }) => [first.id, given.total]))
