@@ -12,6 +12,7 @@ import {
   interactions,
   mainInteractions,
   mainTexts,
+  personal,
   texts,
   type MakeInteraction,
   type MakeText,
@@ -77,6 +78,7 @@ const only = <T>(
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
 
 const analyze = only(interactionStages, ['analyze'])
+const redact = only(interactionStages, ['redact words'])
 
 const quick: readonly Case[] = [
   ...casesOf(analyze, {
@@ -84,6 +86,7 @@ const quick: readonly Case[] = [
     ...mapped(only(texts, ['newlines']), mailed, ', by mail'),
     ...only(interactions, mainInteractions),
   }),
+  ...casesOf(redact, mapped(only(personal, ['names', 'streets']), chatted)),
   ...casesOf(only(readerStages, ['reader eml']), only(contents, ['mail: parts', 'mail: addresses'])),
   ...casesOf(only(readerStages, ['reader csv']), only(contents, ['crossed quotes'])),
   ...casesOf(only(readerStages, ['reader json']), only(contents, ['nested objects'])),
@@ -92,7 +95,11 @@ const quick: readonly Case[] = [
 const full: readonly Case[] = [
   ...casesOf(textStages, texts),
   ...casesOf(interactionStages, { ...mapped(texts, chatted), ...interactions }),
-  ...casesOf(only(interactionStages, ['annotate', 'analyze', 'redact']), mapped(texts, mailed, ', by mail')),
+  ...casesOf(
+    only(interactionStages, ['annotate', 'analyze', 'redact', 'redact words']),
+    mapped(texts, mailed, ', by mail'),
+  ),
+  ...casesOf(redact, mapped(personal, chatted)),
   ...casesOf(corpusStages, corpora),
   ...casesOf(readerStages, contents),
 ]
