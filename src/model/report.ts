@@ -172,7 +172,6 @@ export type Band = (typeof bands)[number]
 export type PassageOrigin = (typeof passageOrigins)[number]
 export type NameKind = (typeof nameKinds)[number]
 export type SignalReport = DeepReadonly<z.output<typeof signalSchema>>
-export type NameMention = DeepReadonly<z.output<typeof nameMentionSchema>>
 export type Passage = DeepReadonly<z.output<typeof passageSchema>>
 export type Pace = DeepReadonly<z.output<typeof paceSchema>>
 export type TurnReport = DeepReadonly<z.output<typeof turnReportSchema>>
