@@ -66,6 +66,11 @@ export interface Voice {
   next: Voice | null
 }
 
+interface Heard {
+  readonly by: Voice
+  readonly next: Heard | null
+}
+
 /** An id in a role that messages gave it; roles are few, and so are the seats of an id. */
 interface Seat {
   /** Whoever sat down first. */
@@ -99,11 +104,12 @@ export class People {
   private readonly knowledge: Knowledge
   private readonly roles: ToldRoles | null
 
-  /** Gives their seats to the voices of the messages, which have none yet. */
-  constructor(messages: readonly { readonly by: Voice }[], knowledge: Knowledge, roles: ToldRoles | null) {
+  /** `first`: of a chain of messages, whose voices get their seats. */
+  constructor(first: Heard | null, knowledge: Knowledge, roles: ToldRoles | null) {
     this.knowledge = knowledge
     this.roles = roles
-    for (const { by } of messages) {
+    for (let heard = first; heard !== null; heard = heard.next) {
+      const { by } = heard
       if (by.seat !== null) continue
       const seat = this.seatFor(by.speaker)
       if (seat.name === '') seat.name = by.speaker.name
