@@ -7,7 +7,7 @@ import { problem, type Origin, type Problem } from '../model/problem.ts'
 import { isBlank } from './blanks.ts'
 import { Drafts } from './drafts.ts'
 import { momentOf, type Moment } from './moments.ts'
-import { isSame, People, unknownRoles, type Knowledge, type Speaker, type Voice } from './people.ts'
+import { isSame, People, unknownRoles, voiceOf, type Knowledge, type Speaker, type Voice } from './people.ts'
 import { originAt, type Somewhere } from './place.ts'
 import { isTime, openTurn, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
 import { ToldRoles } from './told-roles.ts'
@@ -35,6 +35,8 @@ type Pending = readonly [
   origin: Somewhere | undefined,
   message: string | undefined,
 ]
+
+type Told = readonly (Interaction | Problem)[]
 
 const nowhere: Origin = {}
 
@@ -178,10 +180,11 @@ export class Conversation {
   }
 
   /** The interaction after the warnings about it, or why there is none. */
-  finish(newestFirst = false): readonly (Interaction | Problem)[] {
+  finish(newestFirst = false): Told {
     if (this.drafts.isEmpty() && this.otherwise !== undefined) this.say(this.otherwise)
     const origin = originAt(this.origin)
-    const told = this.pending === null ? none : this.pending.map((pending) => problemOf(pending, origin))
+    const told: Told =
+      this.pending === null ? none : this.pending.map((pending) => problemOf(pending, origin))
     if (!this.drafts.haveWords()) return [...told, problem('no-words', origin)]
     const first = inOrder(this.drafts.first, newestFirst)
     const { all } = new People(first, this.context, this.roles)
@@ -195,8 +198,8 @@ export class Conversation {
     }
     const interaction = this.framed(all, this.context.areIdsMessages ? turns : withUsableIds(turns))
     const made = madeInteraction(interaction, origin, true)
-    if (stranger === null) return told.length === 0 ? made : [...told, ...made]
-    return [...told, unknownRoles(all, originAt(stranger.origin ?? origin)), ...made]
+    if (stranger === null) return behind(told, made)
+    return behind(told, behind([unknownRoles(all, originAt(stranger.origin ?? origin))], made))
   }
 
   /** In the order of the schema. Fields that are added one by one lie apart from their object, so nearly all are made at once. */
@@ -236,7 +239,7 @@ export class Conversation {
       if (isSame(voice.speaker, by)) return voice
       last = voice
     }
-    const voice: Voice = { speaker: by, seat: null, next: null }
+    const voice = voiceOf(by)
     if (last === null) this.first = voice
     else if (this.voices < VOICES_KEPT) last.next = voice
     this.voices++
@@ -245,6 +248,12 @@ export class Conversation {
 }
 
 const none: readonly Problem[] = []
+
+/** Both; nearly always there is nothing to tell, or one thing, and to spread lists takes longer than to make them. */
+function behind(told: Told, made: Told): Told {
+  if (told.length === 0) return made
+  return told.length === 1 && made.length === 1 ? [told[0]!, made[0]!] : [...told, ...made]
+}
 
 function problemOf([code, level, at, message]: Pending, origin: Origin): Problem {
   return problem(code, originAt(at ?? origin), message, level)
