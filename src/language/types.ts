@@ -164,6 +164,9 @@ export const phraseGroups = [
   'transfer',
   'farewell',
   'asks-again',
+  'misheard',
+  'another-matter',
+  'goes-on',
   'instruction',
   // questions, and how they are turned away
   'question',
