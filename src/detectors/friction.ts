@@ -7,6 +7,7 @@
  * transcript begins (a form, a bot's menu) is not seen; a hand-off inside one shared account is invisible.
  * Sources: SIGNALS; thresholds are judgement and meant to be set to a team's own promise.
  */
+import { asksAgain } from '../annotate/asks-again.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { contentWords, says, spanOfTurn } from '../annotate/words.ts'
@@ -88,8 +89,7 @@ function repeatedInstructions(traced: Traced, settings: Settings): readonly Rema
   let isWanted = false
   for (const { role, turns } of traced.runs) {
     // Who asks for the steps again gets them again.
-    if (role === 'customer')
-      isWanted = turns.some(({ phrases }) => phrases.some(({ group }) => group === 'asks-again'))
+    if (role === 'customer') isWanted = turns.some(asksAgain)
     if (role !== 'agent' || isWanted) continue
     const given = turns.flatMap((turn) => instructionsIn(turn, traced, settings))
     const fresh: Instruction[] = []

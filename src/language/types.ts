@@ -166,6 +166,9 @@ export const phraseGroups = [
   'farewell',
   'survey',
   'asks-again',
+  'misheard',
+  'another-matter',
+  'goes-on',
   'instruction',
   // questions, and how they are turned away
   'question',

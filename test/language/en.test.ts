@@ -425,6 +425,22 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['I gave it to my son.', 'It is in the shed.', 'I told you a story.'],
   },
+  misheard: {
+    says: { 'Sorry?': 'Sorry', 'my what': 'my what', 'Pardon?': 'Pardon' },
+    doesNot: ['Again?', 'Which one?'],
+  },
+  'another-matter': {
+    says: {
+      'And my son needs one as well.': 'as well',
+      'How about Sunday?': 'How about',
+      'I would like a second ticket.': 'a second ticket',
+    },
+    doesNot: ['The second half was dull.', 'Is it well made?'],
+  },
+  'goes-on': {
+    says: { 'And a student?': 'And', 'ok and the fourth': 'ok and' },
+    doesNot: ['Sandy beaches.', 'Is it there?'],
+  },
   'hold-announcement': {
     says: {
       'Give me two minutes, please.': 'Give me two minutes',

@@ -95,9 +95,26 @@ export const service = {
     '(send|show|give|tell|explain|write|post|say|paste|share) (me|us)? (it|that|this|them|those)? (again|once more)',
     '(the|those|that|these) (steps|instructions|link|number|code|details|address|list|text|message) (again|once more)',
     '(can|could|would) (you|u) (please)? (repeat|resend)',
+    'say (that|it) again',
+    "(i|we) (didn't|didnt|did not|couldn't|couldnt|could not|can't|cant|cannot) (quite)? (catch|hear) (that|you|it|what you *)",
+    'you (broke|are breaking|were breaking) up',
     '(please)? (repeat|resend) (it|that|this|them|those|the)',
     '(lost|deleted|missed) (it|that|this|them|those|the) (steps|instructions|link|number|code|details|message|list)?',
   ],
+  // The whole of a turn that was not heard.
+  misheard: [
+    '(sorry|pardon|pardon me|excuse me|what|eh|huh|come again|my what|your what|the what|you what|say what|what was that|i beg your pardon)',
+  ],
+  // Something else of the kind that was asked about before.
+  'another-matter': [
+    '(also|too|as well|additionally|another|one more)',
+    '(a|the|my|and) (second|third) (one|appointment|ticket|booking|order|room|table|child|person|question|thing|time|visit|account|viewing|flight|seat|copy|parcel|item)',
+    '(what|how) about',
+    '(anything|something|somewhere|anyone|someone) else',
+    '(one|a) (other|different|further) (thing|question|matter)',
+  ],
+  // At the head of a question: "and a student?"
+  'goes-on': ['(and|or|plus|(ok|okay|oh|right|great|thanks|lovely|perfect|cool) and)'],
   farewell: [
     '(good bye|goodbye|bye|bye bye)',
     '(is|was) there anything else',
