@@ -161,6 +161,8 @@ export const phraseGroups = [
   'detail-problem',
   'already-given',
   'hold-announcement',
+  'back-channel',
+  'preliminary',
   'transfer',
   'farewell',
   'asks-again',

@@ -417,6 +417,21 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['I gave it to my son.', 'It is in the shed.', 'I told you a story.'],
   },
+  'back-channel': {
+    says: { 'Mm hm.': 'Mm', 'I see, go on.': 'I see', 'That is great': 'That is great' },
+    doesNot: ['The lorry left at six.', 'That is late.'],
+  },
+  preliminary: {
+    says: {
+      "You're through to Meg.": "You're through to",
+      'Just reading what you wrote.': 'Just reading what',
+      'ill need to take you through security': 'ill need to take',
+      'And the postcode?': 'And the postcode',
+      'Reference number please': 'Reference number please',
+      'Sorry to keep you': 'Sorry to keep you',
+    },
+    doesNot: ['You are through with it.', 'I like reading.', 'We numbered them.', 'You need a new lamp.'],
+  },
   'hold-announcement': {
     says: {
       'Give me two minutes, please.': 'Give me two minutes',

@@ -8,6 +8,7 @@ import { effortPhrases } from './effort.ts'
 import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
+import { preliminaries } from './preliminaries.ts'
 import { routine } from './routine.ts'
 import { service } from './service.ts'
 
@@ -261,6 +262,7 @@ export const phrases: LanguagePack['phrases'] = {
   hollow,
   routine,
   ...service,
+  ...preliminaries,
   automated: [
     'this is an (automated|automatic) (message|reply|response|email)',
     "(do not|please do not|don't) reply to this (email|message)",
