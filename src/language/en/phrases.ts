@@ -2,6 +2,7 @@
  * English phrases. Written for this library from the public descriptions named beside each group; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
+import { comingPhrases } from './coming.ts'
 import { commitments, passiveDeeds, undertakings, vaguePromises } from './commitments.ts'
 import { discourtesyPhrases } from './discourtesy.ts'
 import { effortPhrases } from './effort.ts'
@@ -9,6 +10,7 @@ import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
 import { preliminaries } from './preliminaries.ts'
+import { reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
 import { service } from './service.ts'
 
@@ -235,6 +237,8 @@ export const phrases: LanguagePack['phrases'] = {
   'vague-promise': vaguePromises,
   'passive-deed': passiveDeeds,
   undertaking: undertakings,
+  ...comingPhrases,
+  reassurance,
   // Set phrases of the trade: said everywhere by everyone, so they tell nothing about this customer.
   stock: [
     '(thank you|thanks) (so much|very much)? for (contacting|reaching out|calling|choosing|getting in touch|your (patience|understanding|cooperation|email|message|enquiry|inquiry|interest|business|feedback))',
