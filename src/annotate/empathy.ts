@@ -14,18 +14,18 @@ import { round } from '../model/numbers.ts'
 import { spanAt, spansIn } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import type { Sentence } from '../text/tokens.ts'
+import { deedIn } from './deeds.ts'
 import { discourtesyIn } from './discourtesy.ts'
 import type { Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
 import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
-import { says, tellsWhen } from './words.ts'
+import { says } from './words.ts'
 
 /** What each is worth that certainly is there: about this customer, and fitting anybody. */
 const WORTH = {
   reaction: { specific: 0.65, general: 0.22 },
   interpretation: { specific: 0.6, general: 0.08 },
   exploration: { specific: 0.55, general: 0 },
-  commitment: { specific: 0.35, general: 0.3, vague: 0.15 },
 } as const
 /** Routine empathy, all of it together, where the reply has nothing else. */
 const ROUTINE = 0.1
@@ -123,7 +123,7 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
           reaction: worth('reaction'),
           interpretation: worth('interpretation'),
           exploration: worth('exploration'),
-          commitment: commitmentIn(turn, sentence, echoed),
+          commitment: deedIn(turn, sentence, echoed),
         },
         isBareApology: says(turn, sentence, 'apology') && shown.specific < LIKELY,
         isGeneral:
@@ -135,22 +135,6 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
       },
     ]
   })
-}
-
-/** "You will receive an email" is done to everybody; "we will look into it", without a time, says neither what nor when. */
-function commitmentIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number): number {
-  const hasTime = tellsWhen(turn, sentence)
-  if (!says(turn, sentence, 'commitment'))
-    return hasTime && isDeed(turn, sentence, echoed) ? WORTH.commitment.general : 0
-  if (says(turn, sentence, 'vague-promise') && !hasTime) return WORTH.commitment.vague
-  if (echoed > 0) return WORTH.commitment.specific
-  return says(turn, sentence, 'routine') && !hasTime ? 0 : WORTH.commitment.general
-}
-
-/** With a time: "I'll sew it up tonight", and, though nobody says who does it, "your suitcase was found and comes on 16 June". */
-function isDeed(turn: AnnotatedTurn, sentence: Sentence, echoed: number): boolean {
-  if (says(turn, sentence, 'routine')) return false
-  return says(turn, sentence, 'undertaking') || (echoed > 0 && says(turn, sentence, 'passive-deed'))
 }
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {
