@@ -113,7 +113,24 @@ export function ownSentences(turn: AnnotatedTurn, traced: Traced): readonly Sent
 
 const NONE: readonly Sentence[] = []
 
-const CUE_HASH = cueHashes(phraseGroups)
+/** Groups that the model was trained without: they tell where a conversation stands, or were found later. A new one belongs here until it is trained again. */
+const UNTRAINED: ReadonlySet<PhraseGroup> = new Set([
+  'condition',
+  'coming',
+  'outright',
+  'moment',
+  'adverse',
+  'reassurance',
+  'already-given',
+  'back-channel',
+  'preliminary',
+  'survey',
+  'misheard',
+  'another-matter',
+  'goes-on',
+  'clause-opener',
+])
+const CUE_HASH = cueHashes(phraseGroups.filter((group) => !UNTRAINED.has(group)))
 
 /** What the model sees: words, those that the customer had used as one slot, and which groups of phrases occur. */
 export function discourtesyFeatures(
