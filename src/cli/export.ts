@@ -1,5 +1,5 @@
 /** `unscripted export`: reports for other programs. */
-import { Option, type Command } from 'commander'
+import { Option } from 'commander'
 import { isProblem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { fileOutput, readReports, streamOutput, type Input } from '../node/index.ts'
@@ -14,6 +14,7 @@ import {
   sarif,
   tallyReport,
 } from '../report/index.ts'
+import type { Host } from './host.ts'
 import { toNumber } from './arguments.ts'
 import { inputsOf } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
@@ -81,7 +82,7 @@ async function* pieces(
     )
 }
 
-export function addExport(program: Command, io: Io, finish: (code: number) => void): void {
+export function addExport({ program, io, finish }: Host): void {
   program
     .command('export')
     .description('reports for other programs: SARIF, JUnit, OpenTelemetry events, a Markdown summary')

@@ -1,9 +1,12 @@
 /** `fit`, `merge` and `templates`: making and reading template indexes. */
+import { Option } from 'commander'
 import { macrosOf } from '../templates/shadow.ts'
 import { mergeTemplates, type TemplateIndex } from '../templates/template-index.ts'
 import { defaultWorkers, fitInputs, readTemplatesFile, writeTemplatesFile } from '../node/index.ts'
 import { createRedactor, templateCsv, templateJson, templateTable } from '../report/index.ts'
 import type { Template } from '../templates/list.ts'
+import { toCount, toWorkers } from './arguments.ts'
+import { reading, type Host } from './host.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
@@ -107,4 +110,39 @@ function redacted(
     shown,
     new Map(shown.map((template, index) => [template, ids[index] === null ? null : told[index]!])),
   ]
+}
+
+export function addTemplates({ program, io, finish }: Host): void {
+  reading(program.command('fit'))
+    .description('learn templates from interactions')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
+    .requiredOption('--out <index>', 'where the index goes')
+    .option('--add <index>', 'add what is learned to this index')
+    .option('--workers <count>', 'as for score', toWorkers)
+    .action(async (files: string[], flags: FitFlags) => {
+      finish(await fit(files, flags, io))
+    })
+
+  program
+    .command('merge')
+    .description('merge template indexes learned from different interactions')
+    .argument('<indexes...>')
+    .requiredOption('--out <index>', 'where the merged index goes')
+    .option('--quiet', 'no summary')
+    .action(async (files: string[], flags: FitFlags) => {
+      finish(await merge(files, flags, io))
+    })
+
+  program
+    .command('templates')
+    .description('show what is being copy-pasted')
+    .argument('<index>')
+    .addOption(new Option('--as <format>', 'how to show it').choices(templatesFormats).default('table'))
+    .option('--top <count>', 'only the most used', toCount)
+    .option('--macros <file>', 'saved replies: say which template is which, and which none')
+    .option('--shadow', 'only templates that are none of the --macros')
+    .option('--redact', 'no names, addresses or numbers of people')
+    .action(async (file: string, flags: TemplatesFlags) => {
+      finish(await templates(file, flags, io))
+    })
 }
