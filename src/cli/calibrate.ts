@@ -19,7 +19,7 @@ import { readLabelled, type LabelFlags } from './labelled.ts'
 import { macrosFrom } from './macros.ts'
 import { problemLine } from './problems.ts'
 
-export interface CalibrateFlags extends LabelFlags {
+interface CalibrateFlags extends LabelFlags {
   readonly out: string
   readonly target: Target
   readonly seed: string
@@ -34,7 +34,7 @@ export interface CalibrateFlags extends LabelFlags {
 }
 
 /** `unscripted calibrate`: a policy fitted to the judgements of a corpus folder, and how it then agrees with people. */
-export async function calibrate(folder: string, flags: CalibrateFlags, io: Io): Promise<number> {
+async function calibrate(folder: string, flags: CalibrateFlags, io: Io): Promise<number> {
   const { out, target, seed, split, test, cuts, policy, templates, macros, replicates, json } = flags
   const options = {
     target,

@@ -15,7 +15,7 @@ import { Exit, type Io } from './io.ts'
 import { readLabelled, type LabelFlags } from './labelled.ts'
 import { problemLine } from './problems.ts'
 
-export interface EvaluateFlags extends LabelFlags {
+interface EvaluateFlags extends LabelFlags {
   readonly perAgent?: number
   readonly seed: string
   readonly policy?: string
@@ -25,7 +25,7 @@ export interface EvaluateFlags extends LabelFlags {
 }
 
 /** `unscripted evaluate`: accuracy against the labels of a corpus folder. */
-export async function evaluate(
+async function evaluate(
   folder: string,
   { perAgent, seed, policy, replicates, split, json, ...labelled }: EvaluateFlags,
   io: Io,

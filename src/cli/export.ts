@@ -20,9 +20,9 @@ import { inputsOf } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 import { createTeller } from './problems.ts'
 
-export const exportFormats = ['sarif', 'junit', 'otel', 'markdown'] as const
+const exportFormats = ['sarif', 'junit', 'otel', 'markdown'] as const
 
-export interface ExportFlags {
+interface ExportFlags {
   readonly as: (typeof exportFormats)[number]
   readonly out?: string
   readonly failUnder?: number
@@ -31,7 +31,7 @@ export interface ExportFlags {
 }
 
 /** Exits 1 where the mean score is below `--fail-under`, as `score` does. */
-export async function exportReports(files: readonly string[], flags: ExportFlags, io: Io): Promise<number> {
+async function exportReports(files: readonly string[], flags: ExportFlags, io: Io): Promise<number> {
   const inputs = await inputsOf(files, io, true)
   let tally = emptyTally
   const tell = createTeller(io, { isQuiet: flags.quiet === true })

@@ -21,7 +21,7 @@ import { Exit, UsageError, type Io } from './io.ts'
 import { createTeller } from './problems.ts'
 import { reportsOf, requireOneStdin } from './tables.ts'
 
-export interface GapFlags extends ReadFlags {
+interface GapFlags extends ReadFlags {
   readonly ratings?: string
   readonly exercise?: string
   readonly compare?: readonly string[]
@@ -31,7 +31,7 @@ export interface GapFlags extends ReadFlags {
   readonly quiet?: boolean
 }
 
-export async function gap(given: string | undefined, flags: GapFlags, io: Io): Promise<number> {
+async function gap(given: string | undefined, flags: GapFlags, io: Io): Promise<number> {
   const { satisfied, json } = flags
   if (satisfied !== undefined && !(satisfied > 0 && satisfied <= 1))
     throw new UsageError('--satisfied is a share of the scale, above 0 and at most 1')

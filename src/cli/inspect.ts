@@ -5,14 +5,14 @@ import { reading, type Host } from './host.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 
-export interface InspectFlags extends ReadFlags {
+interface InspectFlags extends ReadFlags {
   readonly turns?: number
   readonly redact?: boolean
   readonly json?: boolean
 }
 
 /** `unscripted inspect`: what was understood, for the user's own eyes; unlike any message, it shows text unless redacted. */
-export async function inspect(files: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
+async function inspect(files: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, true)
   let interactions = 0

@@ -5,12 +5,12 @@ import { playgroundPage } from '../report/index.ts'
 import type { Host } from './host.ts'
 import { Exit, type Io } from './io.ts'
 
-export interface PlaygroundFlags {
+interface PlaygroundFlags {
   readonly out: string
   readonly quiet?: boolean
 }
 
-export async function playground({ out, quiet }: PlaygroundFlags, io: Io): Promise<number> {
+async function playground({ out, quiet }: PlaygroundFlags, io: Io): Promise<number> {
   const page = playgroundPage(await script())
   await writeFileSafely(out, new TextEncoder().encode(page))
   if (quiet !== true)

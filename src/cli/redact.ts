@@ -9,13 +9,13 @@ import { Exit, UsageError, type Io } from './io.ts'
 import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
-export interface RedactFlags extends ReadFlags {
+interface RedactFlags extends ReadFlags {
   readonly out?: string
   readonly keepMetadata?: readonly string[]
   readonly quiet?: boolean
 }
 
-export async function redact(files: readonly string[], flags: RedactFlags, io: Io): Promise<number> {
+async function redact(files: readonly string[], flags: RedactFlags, io: Io): Promise<number> {
   const { out, quiet, keepMetadata } = flags
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, true)

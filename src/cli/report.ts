@@ -14,7 +14,7 @@ import { macrosFrom } from './macros.ts'
 import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
-export interface ReportFlags extends ReadFlags {
+interface ReportFlags extends ReadFlags {
   readonly out: string
   /** Where the conversations are; without them the page holds no text. */
   readonly interactions?: readonly string[]
@@ -28,7 +28,7 @@ export interface ReportFlags extends ReadFlags {
 /** Tried with 5,000 (`bench/report.ts`); beyond twice as many nothing is promised. */
 const MANY = 10_000
 
-export async function report(file: string, flags: ReportFlags, io: Io): Promise<number> {
+async function report(file: string, flags: ReportFlags, io: Io): Promise<number> {
   const isQuiet = flags.quiet === true
   const known = await knownTexts(flags, io)
   const tell = createTeller(io, { isQuiet })

@@ -16,7 +16,7 @@ import { macrosFrom } from './macros.ts'
 import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
-export interface ScoreFlags extends ReadFlags {
+interface ScoreFlags extends ReadFlags {
   readonly templates?: string
   readonly macros?: string
   readonly policy?: string
@@ -33,7 +33,7 @@ export interface ScoreFlags extends ReadFlags {
 }
 
 /** `unscripted score`: reports as JSONL, a summary on standard error. */
-export async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
+async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
   const { out, problems, resume, quiet } = flags
   if (out !== undefined && problems !== undefined && resolve(out) === resolve(problems))
     throw new UsageError('--out and --problems name the same file')

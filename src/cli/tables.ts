@@ -18,7 +18,7 @@ import { Exit, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
 import { createTeller } from './problems.ts'
 
-export interface TablesFlags extends ReadFlags {
+interface TablesFlags extends ReadFlags {
   readonly out: string
   readonly as: TableFormat
   readonly interactions?: readonly string[]
@@ -27,7 +27,7 @@ export interface TablesFlags extends ReadFlags {
   readonly quiet?: boolean
 }
 
-export async function tables(file: string, flags: TablesFlags, io: Io): Promise<number> {
+async function tables(file: string, flags: TablesFlags, io: Io): Promise<number> {
   const { out, as, interactions, templates, macros, quiet } = flags
   if (macros !== undefined && templates === undefined)
     throw new UsageError('--macros needs --templates: what they are compared with')

@@ -13,14 +13,14 @@ import { macrosFrom } from './macros.ts'
 import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
-export interface FitFlags extends ReadFlags {
+interface FitFlags extends ReadFlags {
   readonly out: string
   readonly add?: string
   readonly workers?: number
   readonly quiet?: boolean
 }
 
-export async function fit(files: readonly string[], flags: FitFlags, io: Io): Promise<number> {
+async function fit(files: readonly string[], flags: FitFlags, io: Io): Promise<number> {
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, true)
   const progress = createProgress(io, flags.quiet === true)
@@ -46,7 +46,7 @@ export async function fit(files: readonly string[], flags: FitFlags, io: Io): Pr
   return Exit.done
 }
 
-export async function merge(files: readonly string[], { out, quiet }: FitFlags, io: Io): Promise<number> {
+async function merge(files: readonly string[], { out, quiet }: FitFlags, io: Io): Promise<number> {
   const merged = together(await Promise.all(files.map(readTemplatesFile)))
   await writeTemplatesFile(out, merged)
   if (quiet !== true)
@@ -71,10 +71,10 @@ const formats = {
   json: templateJson,
 }
 
-export type TemplatesFormat = keyof typeof formats
-export const templatesFormats = Object.keys(formats) as readonly TemplatesFormat[]
+type TemplatesFormat = keyof typeof formats
+const templatesFormats = Object.keys(formats) as readonly TemplatesFormat[]
 
-export interface TemplatesFlags {
+interface TemplatesFlags {
   readonly as: TemplatesFormat
   readonly top?: number
   readonly macros?: string
@@ -82,7 +82,7 @@ export interface TemplatesFlags {
   readonly redact?: boolean
 }
 
-export async function templates(file: string, flags: TemplatesFlags, io: Io): Promise<number> {
+async function templates(file: string, flags: TemplatesFlags, io: Io): Promise<number> {
   const { as, top = Infinity, macros, shadow } = flags
   if (shadow === true && macros === undefined)
     throw new UsageError('--shadow needs --macros: what was supplied')
