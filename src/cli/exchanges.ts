@@ -10,7 +10,7 @@ export interface Exchange {
   readonly interaction: Interaction | null
 }
 
-export interface ExchangesRequest {
+interface ExchangesRequest {
   /** The conversations; absent: there are only places, no words. */
   readonly inputs?: readonly Input[]
   readonly read: ReadInputsOptions
