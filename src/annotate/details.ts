@@ -20,6 +20,7 @@ export interface Detail extends Span {
 
 /** Asks in the agent's turn, in order; none where the agent says why it is asked once more. */
 export function detailsAsked(turn: AnnotatedTurn): readonly Detail[] {
+  if (!turn.phrases.some(({ group }) => DETAILS.has(group))) return []
   if (turn.tokens.sentences.some((sentence) => says(turn, sentence, 'detail-problem'))) return []
   let listing = false
   return turn.tokens.sentences.flatMap((sentence) => {
@@ -35,6 +36,8 @@ export function detailsAsked(turn: AnnotatedTurn): readonly Detail[] {
     }))
   })
 }
+
+const DETAILS: ReadonlySet<string> = new Set<DetailGroup>(detailGroups)
 
 /** "Please provide the following:" */
 function opensList({ text }: AnnotatedTurn, { start, end }: Sentence): boolean {
@@ -62,7 +65,7 @@ export function detailsGiven(turn: AnnotatedTurn, asked: readonly Detail[]): rea
     for (let token = firstToken; token < endToken; token++)
       if (isValue(turn, token, 'detail-email')) give('detail-email', token)
     for (const hit of hitsFrom(turn.phrases, firstToken, endToken)) {
-      const kind = detailGroups.find((group) => group === hit.group)
+      const kind = DETAILS.has(hit.group) ? (hit.group as DetailGroup) : undefined
       const token = kind === undefined ? undefined : valueBeside(turn, hit, kind, sentence)
       if (kind !== undefined && token !== undefined) give(kind, token)
     }
@@ -126,6 +129,8 @@ function kindsIn(
 /** Whether the token may be what is asked for: sums, times and shares are no numbers anybody is known by. */
 function isValue(turn: AnnotatedTurn, token: number, kind: DetailGroup): boolean {
   const { text, tokens } = turn
+  // Asked of every word, and most words are none.
+  if (tokens.kind[token] === TokenKind.word) return false
   const value = text.slice(tokens.start[token], tokens.end[token])
   if (kind === 'detail-email') return tokens.kind[token] === TokenKind.address && value.includes('@')
   // A redacted value was given, too.

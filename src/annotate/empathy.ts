@@ -14,18 +14,18 @@ import { round } from '../model/numbers.ts'
 import { spanAt, spansIn } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import type { Sentence } from '../text/tokens.ts'
+import { deedIn } from './deeds.ts'
 import { discourtesyIn } from './discourtesy.ts'
-import { echoCount, type Facts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
 import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
-import { says, tellsWhen } from './words.ts'
+import { says } from './words.ts'
 
 /** What each is worth that certainly is there: about this customer, and fitting anybody. */
 const WORTH = {
   reaction: { specific: 0.65, general: 0.22 },
   interpretation: { specific: 0.6, general: 0.08 },
   exploration: { specific: 0.55, general: 0 },
-  commitment: { specific: 0.35, general: 0.3, vague: 0.15 },
 } as const
 /** Routine empathy, all of it together, where the reply has nothing else. */
 const ROUTINE = 0.1
@@ -49,18 +49,34 @@ export interface Empathy extends Readonly<Record<Mechanism | 'commitment', numbe
   readonly total: number
 }
 
-/** What the runs, the reply first, give the customer; `facts` is what the customer had said. */
-export function empathyOf(runs: readonly Run[], facts: Facts, traced: Traced): Empathy {
-  const said = runs.flatMap(({ turns }, run) =>
-    turns.flatMap((turn) => sentencesOf(turn, run, facts, traced)),
-  )
+/** What is known of turns already: a turn is read with each of the replies before it that asks for more. */
+export type Readings = Map<AnnotatedTurn, readonly Reading[]>
+
+/**
+ * What the runs, the reply first, give the customer; `facts` is what the customer had said. `readings`: of the same interaction and facts,
+ * filled as turns are read.
+ */
+export function empathyOf(
+  runs: readonly Run[],
+  facts: Facts,
+  traced: Traced,
+  readings: Readings = new Map(),
+): Empathy {
+  const read = (turn: AnnotatedTurn): readonly Reading[] => {
+    const known = readings.get(turn) ?? sentencesOf(turn, facts, traced)
+    readings.set(turn, known)
+    return known
+  }
+  const said = runs.flatMap(({ turns }) => turns.flatMap(read))
+  const inReply = runs.slice(0, 1).flatMap(({ turns }) => turns.flatMap(read)).length
   const isStuffed =
     said.filter(({ isGeneral }) => isGeneral).length >= STUFFED || said.some(({ isPiled }) => isPiled)
   const best = { reaction: 0, interpretation: 0, exploration: 0, commitment: 0 }
   let routine = 0
   for (const [at, one] of said.entries()) {
     const place = at < EDGE || at >= said.length - EDGE ? 1 : MIDDLE
-    const isLost = one.isPiled || one.isRoutine || (isStuffed && !one.isAnswer)
+    const isLate = at >= inReply && one.isBareApology
+    const isLost = isLate || one.isPiled || one.isRoutine || (isStuffed && !one.isAnswer)
     for (const mechanism of mechanisms)
       if (!isLost) best[mechanism] = Math.max(best[mechanism], place * one.strengths[mechanism])
     if (!one.isRoutine) best.commitment = Math.max(best.commitment, one.strengths.commitment)
@@ -77,8 +93,11 @@ export function empathyOf(runs: readonly Run[], facts: Facts, traced: Traced): E
   }
 }
 
-interface Said {
+/** A sentence of a reply, and what it is worth. */
+interface Reading {
   readonly strengths: Readonly<Record<Mechanism | 'commitment', number>>
+  /** An apology that would fit anybody: behind the reply it is worth nothing. */
+  readonly isBareApology: boolean
   /** Empathy that would fit anybody, or is routine. */
   readonly isGeneral: boolean
   /** Takes up a word of the customer's, and is specific: what counts even in a stuffed reply. */
@@ -87,26 +106,26 @@ interface Said {
   readonly isPiled: boolean
 }
 
-/** The sentences of a turn, quotes left out, and what each is worth. `run`: 0 = the reply, 1 = the agent's run after it. */
-function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Traced): readonly Said[] {
+/** The sentences of a turn, quotes left out, and what each is worth. */
+function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonly Reading[] {
   // Blame takes up facts, too; and no warmth makes up for it.
   if (discourtesyIn(turn, traced.passages[turn.index]!).length > 0) return []
   return turn.tokens.sentences.flatMap((sentence) => {
     if (isAside(spanAt(turn.regions, sentence.start))) return []
     const shown = shownIn(turn, sentence, facts, traced.lexicon)
-    const echoed = echoCount(turn, sentence, facts)
+    const { echoed } = shown
     const isRoutine = routineIn(turn, sentence, echoed, traced)
-    const isLate = run > 0 && says(turn, sentence, 'apology') && shown.specific < LIKELY
     const worth = (mechanism: Mechanism): number =>
-      isLate ? 0 : shown[mechanism] * between(WORTH[mechanism], shown.specific)
+      shown[mechanism] * between(WORTH[mechanism], shown.specific)
     return [
       {
         strengths: {
           reaction: worth('reaction'),
           interpretation: worth('interpretation'),
           exploration: worth('exploration'),
-          commitment: commitmentIn(turn, sentence, echoed),
+          commitment: deedIn(turn, sentence, echoed),
         },
+        isBareApology: says(turn, sentence, 'apology') && shown.specific < LIKELY,
         isGeneral:
           mechanisms.some((mechanism) => shown[mechanism] >= LIKELY) &&
           (isRoutine || shown.specific < LIKELY),
@@ -116,22 +135,6 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
       },
     ]
   })
-}
-
-/** "You will receive an email" is done to everybody; "we will look into it", without a time, says neither what nor when. */
-function commitmentIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number): number {
-  const hasTime = tellsWhen(turn, sentence)
-  if (!says(turn, sentence, 'commitment'))
-    return hasTime && isDeed(turn, sentence, echoed) ? WORTH.commitment.general : 0
-  if (says(turn, sentence, 'vague-promise') && !hasTime) return WORTH.commitment.vague
-  if (echoed > 0) return WORTH.commitment.specific
-  return says(turn, sentence, 'routine') && !hasTime ? 0 : WORTH.commitment.general
-}
-
-/** With a time: "I'll sew it up tonight", and, though nobody says who does it, "your suitcase was found and comes on 16 June". */
-function isDeed(turn: AnnotatedTurn, sentence: Sentence, echoed: number): boolean {
-  if (says(turn, sentence, 'routine')) return false
-  return says(turn, sentence, 'undertaking') || (echoed > 0 && says(turn, sentence, 'passive-deed'))
 }
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {

@@ -122,5 +122,5 @@ export function discourtesyFeatures(
   facts: Facts,
   extract: Featurizer,
 ): Uint32Array {
-  return Uint32Array.from(wordsAndCues(turn, sentences, facts, extract, CUE_HASH))
+  return wordsAndCues(turn, sentences, facts, extract, CUE_HASH)
 }

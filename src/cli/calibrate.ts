@@ -11,7 +11,7 @@ import { policyFrom } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { readLabelled, type LabelFlags } from './labelled.ts'
 import { macrosFrom } from './macros.ts'
-import { problemLine } from './score.ts'
+import { problemLine } from './problems.ts'
 
 export interface CalibrateFlags extends LabelFlags {
   readonly out: string

@@ -8,7 +8,7 @@ import {
 import { policyFrom } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 import { readLabelled, type LabelFlags } from './labelled.ts'
-import { problemLine } from './score.ts'
+import { problemLine } from './problems.ts'
 
 export interface EvaluateFlags extends LabelFlags {
   readonly perAgent?: number

@@ -1,6 +1,6 @@
 /** `unscripted export`: reports for other programs. */
 import { Option, type Command } from 'commander'
-import { isProblem, type Problem } from '../model/problem.ts'
+import { isProblem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { fileOutput, readReports, streamOutput, type Input } from '../node/index.ts'
 import {
@@ -17,7 +17,7 @@ import {
 import { toNumber } from './arguments.ts'
 import { inputsOf } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
+import { createTeller } from './problems.ts'
 
 export const exportFormats = ['sarif', 'junit', 'otel', 'markdown'] as const
 
@@ -33,11 +33,7 @@ export interface ExportFlags {
 export async function exportReports(files: readonly string[], flags: ExportFlags, io: Io): Promise<number> {
   const inputs = await inputsOf(files, io, true)
   let tally = emptyTally
-  let problems = 0
-  const tell = (problem: Problem): void => {
-    if (flags.quiet !== true && problems < SHOWN_PROBLEMS) io.stderr.write(`${problemLine(problem)}\n`)
-    problems++
-  }
+  const tell = createTeller(io, { isQuiet: flags.quiet === true })
   const redactor = flags.redact === true ? createRedactor() : undefined
   const reportsIn = async function* (input: Input): AsyncGenerator<Report, void, undefined> {
     for await (const record of readReports(input)) {

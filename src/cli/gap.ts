@@ -16,7 +16,8 @@ import { isSystemError, readInputs } from '../node/index.ts'
 import { factsOf, type InteractionFacts } from '../report/index.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
-import { problemTeller, reportsOf, requireOneStdin } from './tables.ts'
+import { createTeller } from './problems.ts'
+import { reportsOf, requireOneStdin } from './tables.ts'
 
 export interface GapFlags extends ReadFlags {
   readonly ratings?: string
@@ -33,7 +34,7 @@ export async function gap(given: string | undefined, flags: GapFlags, io: Io): P
   if (satisfied !== undefined && !(satisfied > 0 && satisfied <= 1))
     throw new UsageError('--satisfied is a share of the scale, above 0 and at most 1')
   const { files, compare } = filesOf(given, flags.compare)
-  const tell = problemTeller(io)
+  const tell = createTeller(io, { isQuiet: flags.quiet === true })
   const [ratings, answers] = [
     await tableOf(flags.ratings, parseRatings, tell),
     await tableOf(flags.exercise, parseExercise, tell),

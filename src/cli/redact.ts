@@ -6,8 +6,8 @@ import { fileOutput, redactInputs, streamOutput } from '../node/index.ts'
 import { toList } from './arguments.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
+import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
 
 export interface RedactFlags extends ReadFlags {
   readonly out?: string
@@ -23,12 +23,12 @@ export async function redact(files: readonly string[], flags: RedactFlags, io: I
     throw new UsageError('--out names an input')
   const progress = createProgress(io, quiet === true)
   const output = out === undefined ? streamOutput(io.stdout) : await fileOutput(out)
-  let [interactions, problems] = [0, 0]
+  const tell = createTeller(io, { isQuiet: quiet === true, progress })
+  let interactions = 0
   try {
     for await (const record of redactInputs(inputs, { ...request, ...(keepMetadata && { keepMetadata }) })) {
       if (isProblem(record)) {
-        if (quiet !== true && problems < SHOWN_PROBLEMS) io.stderr.write(`${problemLine(record)}\n`)
-        problems++
+        tell(record)
         continue
       }
       await output.write(`${JSON.stringify(record)}\n`)

@@ -10,8 +10,8 @@ import { exchangesOf, type Exchange } from './exchanges.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
+import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
 
 export interface ReportFlags extends ReadFlags {
   readonly out: string
@@ -30,7 +30,7 @@ const MANY = 10_000
 export async function report(file: string, flags: ReportFlags, io: Io): Promise<number> {
   const isQuiet = flags.quiet === true
   const known = await knownTexts(flags, io)
-  const tell = createProblems(io, isQuiet)
+  const tell = createTeller(io, { isQuiet })
   const reports = await reportsIn(await inputsOf([file], io, true), tell)
   if (reports.length === 0) {
     io.stderr.write('No report could be read; nothing was written.\n')
@@ -120,15 +120,6 @@ async function reportsIn(
       if (isProblem(record)) tell(record)
       else reports.push(record)
   return reports
-}
-
-function createProblems(io: Io, isQuiet: boolean): (problem: Problem) => void {
-  let told = 0
-  return (problem) => {
-    told++
-    if (isQuiet || told > SHOWN_PROBLEMS + 1) return
-    io.stderr.write(told > SHOWN_PROBLEMS ? 'More problems follow.\n' : `${problemLine(problem)}\n`)
-  }
 }
 
 async function writeParts(path: string, parts: Iterable<string>): Promise<void> {

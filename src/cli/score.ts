@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import type { Problem } from '../model/problem.ts'
 import {
   defaultWorkers,
   readTemplatesFile,
@@ -8,11 +7,12 @@ import {
   type Input,
   type RunOptions,
 } from '../node/index.ts'
-import { meanScore, plainLine, summarize, type Tally } from '../report/index.ts'
+import { meanScore, summarize, type Tally } from '../report/index.ts'
 import { inputsOf, policyFrom, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, Stopped, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
-import { createProgress, type Progress } from './progress.ts'
+import { createTeller } from './problems.ts'
+import { createProgress } from './progress.ts'
 
 export interface ScoreFlags extends ReadFlags {
   readonly templates?: string
@@ -29,9 +29,6 @@ export interface ScoreFlags extends ReadFlags {
   readonly resume?: boolean
   readonly redact?: boolean
 }
-
-/** Problems shown one by one; the rest are counted. */
-export const SHOWN_PROBLEMS = 10
 
 /** `unscripted score`: reports as JSONL, a summary on standard error. */
 export async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
@@ -57,7 +54,13 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
     ...(macros && { macros }),
     ...(problems !== undefined && { problems }),
     ...(flags.recordTimeout !== undefined && { recordTimeoutMs: flags.recordTimeout * 1000 }),
-    ...(quiet !== true && problems === undefined && { onProblem: createTeller(io, progress) }),
+    ...(quiet !== true &&
+      problems === undefined && {
+        onProblem: createTeller(io, {
+          progress,
+          more: 'More problems follow; --problems FILE keeps them all.',
+        }),
+      }),
     onLearning(done) {
       progress.update('learning templates', done, total)
     },
@@ -95,30 +98,9 @@ function createStop(io: Io, isKept: boolean): { readonly signal: AbortSignal; re
   return { signal: stop.signal, end: end ?? (() => undefined) }
 }
 
-/** Shows the first problems, one line each. */
-function createTeller(io: Io, progress: Progress): (record: Problem) => void {
-  let shown = 0
-  return (record) => {
-    if (shown > SHOWN_PROBLEMS) return
-    progress.clear()
-    io.stderr.write(
-      shown++ < SHOWN_PROBLEMS
-        ? `${problemLine(record)}\n`
-        : 'More problems follow; --problems FILE keeps them all.\n',
-    )
-  }
-}
-
 function totalBytes(inputs: readonly Input[]): number | null {
   const sizes = inputs.map(({ bytes }) => bytes)
   return sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
-}
-
-/** `chat.jsonl:12 error unknown-participant /turns/3: A turn names …`; a key in the pointer may not steer the terminal. */
-export function problemLine({ code, level, origin, message }: Problem): string {
-  const line = origin.line === undefined ? '' : `:${origin.line}`
-  const pointer = origin.pointer === undefined ? '' : ` ${origin.pointer}`
-  return plainLine(`${origin.file ?? 'input'}${line} ${level} ${code}${pointer}: ${message}`)
 }
 
 function exitCode(tally: Tally, { failUnder, strict }: ScoreFlags): number {

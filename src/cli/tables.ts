@@ -13,7 +13,7 @@ import {
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
+import { createTeller } from './problems.ts'
 
 export interface TablesFlags extends ReadFlags {
   readonly out: string
@@ -37,7 +37,7 @@ export async function tables(file: string, flags: TablesFlags, io: Io): Promise<
   const request = await readRequestOf(flags)
   const beside = interactions === undefined ? undefined : await inputsOf(interactions, io, true)
   const [input] = await inputsOf([file], io, true)
-  const tell = problemTeller(io)
+  const tell = createTeller(io, { isQuiet: quiet === true })
   const written = await writeTables(out, reportsOf(input!, tell), {
     as,
     ...(beside && { interactions: readInputs(beside, request) }),
@@ -63,16 +63,6 @@ export async function* reportsOf(input: Input, tell: (problem: Problem) => void)
   for await (const record of readReports(input))
     if (isProblem(record)) tell(record)
     else yield record
-}
-
-/** Writes the first problems to standard error. */
-export function problemTeller({ stderr }: Io): (problem: Problem) => void {
-  let told = 0
-  return (problem) => {
-    told++
-    if (told <= SHOWN_PROBLEMS) stderr.write(`${problemLine(problem)}\n`)
-    else if (told === SHOWN_PROBLEMS + 1) stderr.write('More problems follow.\n')
-  }
 }
 
 /** Reports and interactions cannot both be what stands there. */

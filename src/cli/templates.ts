@@ -1,5 +1,4 @@
 /** `fit`, `merge` and `templates`: making and reading template indexes. */
-import type { Problem } from '../model/problem.ts'
 import { macrosOf } from '../templates/shadow.ts'
 import { mergeTemplates, type TemplateIndex } from '../templates/template-index.ts'
 import { defaultWorkers, fitInputs, readTemplatesFile, writeTemplatesFile } from '../node/index.ts'
@@ -8,8 +7,8 @@ import type { Template } from '../templates/list.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
+import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
 
 export interface FitFlags extends ReadFlags {
   readonly out: string
@@ -25,13 +24,7 @@ export async function fit(files: readonly string[], flags: FitFlags, io: Io): Pr
   const onBytes = (done: number): void => {
     progress.update('learning templates', done, null)
   }
-  let problems = 0
-  const onProblem = (problem: Problem): void => {
-    problems++
-    if (flags.quiet === true || problems > SHOWN_PROBLEMS + 1) return
-    progress.clear()
-    io.stderr.write(problems > SHOWN_PROBLEMS ? 'More problems follow.\n' : `${problemLine(problem)}\n`)
-  }
+  const onProblem = createTeller(io, { isQuiet: flags.quiet === true, progress })
   const earlier = flags.add === undefined ? undefined : await readTemplatesFile(flags.add)
   const workers = flags.workers ?? defaultWorkers()
   const added = await fitInputs(inputs, { ...request, workers, onBytes, onProblem }).finally(() => {

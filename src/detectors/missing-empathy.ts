@@ -8,10 +8,11 @@
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
  */
 import { answerTo, onlyAsksBack } from '../annotate/answers.ts'
-import { empathyOf } from '../annotate/empathy.ts'
+import { empathyOf, type Empathy, type Readings } from '../annotate/empathy.ts'
 import { factsOf, type Facts } from '../annotate/facts.ts'
+import { isPreliminary } from '../annotate/preliminaries.ts'
 import { questionsOf } from '../annotate/questions.ts'
-import type { Run, Traced } from '../annotate/types.ts'
+import type { AdjacencyPair, AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { uptakesOf } from '../annotate/uptake.ts'
 import { needByPhrases } from '../annotate/need.ts'
 import { needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
@@ -43,13 +44,18 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       if (!hasGroups(traced.lexicon, NEEDED)) return notScorable('unsupported-language')
       // Few conversations call for empathy, so the customer's facts are gathered when one does.
       let facts: Facts | undefined
-      const calls = traced.pairs.flatMap((pair, index) => {
-        const need = needFor(pair.prompt, traced)
-        const [first] = withText(pair.reply.turns)
-        if (need < minNeed || first === undefined || isSettled(traced, index)) return []
-        facts ??= factsOf(traced)
-        return [{ pair, first, need, given: empathyOf(answers(traced, index), facts, traced) }]
-      })
+      const readings: Readings = new Map()
+      const calls = distinct(
+        traced.pairs.flatMap((pair, index) => {
+          const need = needFor(pair.prompt, traced)
+          if (need < minNeed || withText(pair.reply.turns).length === 0 || isSettled(traced, index)) return []
+          facts ??= factsOf(traced)
+          const runs = answers(traced, index)
+          return [
+            { pair, first: firstSaid(runs, traced), need, given: empathyOf(runs, facts, traced, readings) },
+          ]
+        }),
+      )
       if (calls.length === 0) return noOpportunity('no-need')
       const turns = new Map(calls.map(({ first, given }) => [first.id, given.total]))
       const remarks = calls.flatMap(({ pair, first, need, given }): readonly Remark[] => {
@@ -104,17 +110,53 @@ function shortfall(empathy: number, minEmpathy: number): number {
 }
 
 /**
- * The reply and the agent's run after it, and further ones while they only ask: questions for the order number and the
- * postcode may come before the kind word, or the deed.
+ * The reply and the agent's run after it, and as many more as only ask or say what comes before an answer: the postcode, a "one
+ * moment" and a "mm hm" may come before the kind word, or the deed.
  */
 function answers(traced: Traced, index: number): readonly Run[] {
   const { pairs } = traced
-  let end = index + 2
-  while (end < Math.min(pairs.length, index + MAX_RUNS) && onlyAsksBack(traced, end - 1)) end++
+  const last = Math.min(pairs.length, index + MAX_RUNS)
+  let end = index
+  for (let said = 0; end < last && said < SAYING_RUNS; end++) if (!leadsUp(traced, end)) said++
   return pairs.slice(index, end).map(({ reply }) => reply)
 }
 
-const MAX_RUNS = 5
+const SAYING_RUNS = 2
+const MAX_RUNS = 8
+
+function leadsUp(traced: Traced, index: number): boolean {
+  const { turns } = traced.pairs[index]!.reply
+  return turns.every((turn) => isPreliminary(turn, traced.lexicon)) || onlyAsksBack(traced, index)
+}
+
+/** The first turn of the runs that says something; the first that has words, where none does. */
+function firstSaid(runs: readonly Run[], { lexicon }: Traced): AnnotatedTurn {
+  const turns = withText(runs.flatMap((run) => run.turns))
+  return turns.find((turn) => !isPreliminary(turn, lexicon)) ?? turns[0]!
+}
+
+interface Call {
+  readonly pair: AdjacencyPair
+  /** The turn that is judged: the first of the reply that says anything. */
+  readonly first: AnnotatedTurn
+  readonly need: number
+  readonly given: Empathy
+}
+
+/** Trouble told in several runs, with a "mm hm" between, is answered once: by its neediest run and the best that was given. */
+function distinct(calls: readonly Call[]): readonly Call[] {
+  const kept = new Map<AnnotatedTurn, Call>()
+  for (const call of calls) {
+    const held = kept.get(call.first)
+    if (held === undefined) kept.set(call.first, call)
+    else {
+      const { pair, need } = call.need > held.need ? call : held
+      const { given } = call.given.total > held.given.total ? call : held
+      kept.set(call.first, { pair, first: call.first, need, given })
+    }
+  }
+  return [...kept.values()]
+}
 
 /** What a language must have words for: a customer's need and what an agent can give. */
 const NEEDED: readonly PhraseGroup[] = [...needGroups, 'reaction', 'interpretation', 'commitment']

@@ -3,7 +3,7 @@
  * Offsets are half-open UTF-16 units of the turn's own text. Everything is plain JSON.
  */
 import * as z from 'zod'
-import { channels, schemaVersion } from './interaction.ts'
+import { channels, schemaVersion, type DeepReadonly } from './interaction.ts'
 import { signalIds } from './signals.ts'
 
 export const states = ['met', 'missed', 'no-opportunity', 'not-scorable'] as const
@@ -171,11 +171,10 @@ export type Level = (typeof levels)[number]
 export type Band = (typeof bands)[number]
 export type PassageOrigin = (typeof passageOrigins)[number]
 export type NameKind = (typeof nameKinds)[number]
-export type SignalReport = Readonly<z.output<typeof signalSchema>>
-export type NameMention = Readonly<z.output<typeof nameMentionSchema>>
-export type Passage = Readonly<z.output<typeof passageSchema>>
-export type Pace = Readonly<z.output<typeof paceSchema>>
-export type TurnReport = Readonly<z.output<typeof turnReportSchema>>
-export type Checklist = Readonly<z.output<typeof checklistSchema>>
-export type Finding = Readonly<z.output<typeof findingSchema>>
-export type Report = Readonly<z.output<typeof reportSchema>>
+export type SignalReport = DeepReadonly<z.output<typeof signalSchema>>
+export type Passage = DeepReadonly<z.output<typeof passageSchema>>
+export type Pace = DeepReadonly<z.output<typeof paceSchema>>
+export type TurnReport = DeepReadonly<z.output<typeof turnReportSchema>>
+export type Checklist = DeepReadonly<z.output<typeof checklistSchema>>
+export type Finding = DeepReadonly<z.output<typeof findingSchema>>
+export type Report = DeepReadonly<z.output<typeof reportSchema>>

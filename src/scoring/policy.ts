@@ -4,7 +4,7 @@
  * to be replaced by a user's own.
  */
 import * as z from 'zod'
-import { channels } from '../model/interaction.ts'
+import { channels, type DeepReadonly } from '../model/interaction.ts'
 import { round } from '../model/numbers.ts'
 import { signalIds, type SignalId } from '../model/signals.ts'
 import { contacts, type Contact } from './contact.ts'
@@ -59,7 +59,7 @@ export const policySchema = z.strictObject({
   calibration: calibrationSchema.optional(),
 })
 
-export type Policy = z.output<typeof policySchema>
+export type Policy = DeepReadonly<z.output<typeof policySchema>>
 
 export const defaultPolicy: Policy = {
   weights: {

@@ -40,11 +40,13 @@ export function linearModel(data: LinearModelData): LinearModel {
   const width = classes.length
   const mask = 2 ** bits - 1
   const { keys, rows, slotMask } = decode(data)
+  // Used again from text to text.
+  const sums = new Int32Array(width)
 
   return {
     classes,
     scores(features) {
-      const sums = new Int32Array(width)
+      sums.fill(0)
       for (let i = 0; i < features.length; i++) {
         const key = features[i]! & mask
         let slot = spread(key) & slotMask
@@ -53,7 +55,9 @@ export function linearModel(data: LinearModelData): LinearModel {
         for (let c = 0; c < width; c++) sums[c]! += rows[slot * width + c]!
       }
       const norm = kept === 0 || features.length === 0 ? 1 : Math.sqrt(features.length)
-      return Float64Array.from(sums, (sum, c) => bias[c]! + (scale[c]! * sum) / norm)
+      const scores = new Float64Array(width)
+      for (let c = 0; c < width; c++) scores[c] = bias[c]! + (scale[c]! * sums[c]!) / norm
+      return scores
     },
     probability: (score, c) => logistic(slope[c]! * score + offset[c]!),
   }

@@ -83,6 +83,34 @@ testDetector(missingEmpathy(), {
       rules: ['passed-over'],
       quotes: ['I completely understand your frustration.'],
     },
+    'the first reply that says something, not the greeting and the question before it': {
+      in: `customer: ${trouble}
+           agent: Hello, you're through to Meg.
+           agent: What is the order number?
+           customer: LH-204418
+           agent: One moment please.
+           customer: ok
+           agent: Thanks for waiting.
+           agent: The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['The parcel left Leeds at six.'],
+    },
+    'trouble told in pieces, with a "mm hm" between, once': {
+      in: `customer: ${trouble}
+           agent: mm hm
+           customer: I am furious, nobody called for three weeks and the baby sleeps on the floor.
+           agent: The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['The parcel left Leeds at six.'],
+    },
+    'who says nothing but what comes before an answer': {
+      in: `customer: ${trouble}
+           agent: One moment please.
+           customer: ok
+           agent: Still looking.`,
+      rules: ['passed-over'],
+      quotes: ['One moment please.'],
+    },
     'a kind word that comes after two replies about something else': {
       in: `customer: ${trouble}
            agent: The parcel left Leeds at six.
@@ -124,6 +152,28 @@ testDetector(missingEmpathy(), {
            agent: And can I take your name?
            customer: Tracey
            agent: I'm so sorry, Tracey. You have waited for the cot long enough, with the baby due on Friday.`,
+    },
+    'a kind word after a greeting, a wait and an order number asked for without a question mark': {
+      in: `customer: ${trouble}
+           agent: Hello, you're through to Meg in deliveries.
+           customer: hi
+           agent: Order number please
+           customer: LH-204418
+           agent: Thanks for that, just finding you now.
+           customer: ok
+           agent: I'm so sorry. You have waited for the cot long enough, with the baby due on Friday.`,
+    },
+    'a kind word after the sounds of who listens': {
+      in: `customer: i am so worried this is the third time i ring about the cot
+           agent: mm hm
+           customer: and the baby is due on friday
+           agent: right
+           customer: and nobody ever rings back
+           agent: i see
+           customer: so yeah
+           agent: oh you poor thing three times and the baby due on friday
+`,
+      channel: 'voice',
     },
     'a kind word after the order number was asked for': {
       in: `customer: ${trouble}

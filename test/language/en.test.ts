@@ -198,6 +198,40 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'We see your point': 'your', "If you'd like": "you'd", 'It is yours': 'yours' },
     doesNot: ['The youth came.', 'We see the point.'],
   },
+  coming: {
+    says: {
+      'The engineer will be with you at two.': 'will be with you',
+      'hell be there by ten': 'hell be there',
+      'There is a slot at nine.': 'There is a slot',
+      'We could get Beth to you by ten.': 'could get Beth to you',
+      'Come straight in and ask for me.': 'Come straight in',
+    },
+    doesNot: ['We open at nine.', 'The slot machine is broken.', 'He was with us.'],
+  },
+  outright: {
+    says: {
+      "He's six minutes away.": "He's six minutes away",
+      'No charge for today': 'No charge',
+      "I've got you a heater here": "I've got you a",
+    },
+    doesNot: ['The charge is £5.', "I've got your bill here.", 'It is a long way.'],
+  },
+  moment: {
+    says: { 'I go now': 'now', 'in ten minutes': 'in ten minutes', 'within the hour': 'within the hour' },
+    doesNot: ['It takes weeks.', 'The minute hand is bent.'],
+  },
+  adverse: {
+    says: {
+      'The bailiffs will come on Monday.': 'bailiffs will',
+      "You'll have to ring the council.": "You'll have to",
+      'only if you pay': 'only if you',
+    },
+    doesNot: ['The engineer will come.', 'You have it now.', 'If you get stuck, ring me.'],
+  },
+  reassurance: {
+    says: { "Please don't worry.": "don't worry", 'No need to panic.': 'No need to panic' },
+    doesNot: ['I worry a lot.', "Don't ring them."],
+  },
   undertaking: {
     says: { "I'll sew it up": "I'll sew", "I've left it": "I've left" },
     doesNot: ['You will sew it.', 'It has left.'],
@@ -409,6 +443,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { "I can't find that one.": "can't find", 'The number does not match.': 'does not match' },
     doesNot: ['I found it.', 'That matches.'],
   },
+  condition: {
+    says: { "I'll write if it doesn't help.": 'if' },
+    doesNot: ['It does not help.'],
+  },
+  survey: {
+    says: { 'Please take our short survey.': 'survey', 'Is there anything else?': 'anything else' },
+    doesNot: ['I surveyed the roof.'],
+  },
   'already-given': {
     says: {
       'I just gave you that.': 'I just gave you',
@@ -432,6 +474,21 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   'goes-on': {
     says: { 'And a student?': 'And', 'ok and the fourth': 'ok and' },
     doesNot: ['Sandy beaches.', 'Is it there?'],
+  },
+  'back-channel': {
+    says: { 'Mm hm.': 'Mm', 'I see, go on.': 'I see', 'That is great': 'That is great' },
+    doesNot: ['The lorry left at six.', 'That is late.'],
+  },
+  preliminary: {
+    says: {
+      "You're through to Meg.": "You're through to",
+      'Just reading what you wrote.': 'Just reading what',
+      'ill need to take you through security': 'ill need to take',
+      'And the postcode?': 'And the postcode',
+      'Reference number please': 'Reference number please',
+      'Sorry to keep you': 'Sorry to keep you',
+    },
+    doesNot: ['You are through with it.', 'I like reading.', 'We numbered them.', 'You need a new lamp.'],
   },
   'hold-announcement': {
     says: {

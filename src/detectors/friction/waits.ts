@@ -34,18 +34,21 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   const [first, ...later] = traced.timedPairs.map(waitOf)
   if (first === undefined) return []
   const isFirst = first.pair.prompt === traced.pairs[0]!.prompt && first.ms > firstMs
-  const before = new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
+  let before: ReadonlyMap<Run, Run | undefined> | undefined
   const patience = ({ pair: { prompt }, isCalled }: Wait): number => {
-    const run = before.get(prompt)
     // Who calls out wants something, and what was announced has taken too long.
     if (isCalled) return waitMs
+    before ??= new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
+    const run = before.get(prompt)
     if (run?.role !== 'agent' || !isAnnouncedBy(run)) return expectsNothing(prompt, run) ? Infinity : waitMs
     // "I'll write here by four": whether it was kept is not reckoned.
     const hasTime = run.turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
     return hasTime ? Infinity : waitMs * settings.announcedFactor
   }
+  // Most answers come within any patience, which is then not asked for.
+  const least = waitMs * Math.min(1, settings.announcedFactor)
   const longest = later.reduce<Wait | undefined>(
-    (most, wait) => (wait.ms > Math.max(patience(wait), most?.ms ?? 0) ? wait : most),
+    (most, wait) => (wait.ms > Math.max(least, most?.ms ?? 0) && wait.ms > patience(wait) ? wait : most),
     undefined,
   )
   return [

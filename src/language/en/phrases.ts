@@ -2,12 +2,15 @@
  * English phrases. Written for this library from the public descriptions named beside each group; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
+import { comingPhrases } from './coming.ts'
 import { commitments, passiveDeeds, undertakings, vaguePromises } from './commitments.ts'
 import { discourtesyPhrases } from './discourtesy.ts'
 import { effortPhrases } from './effort.ts'
 import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
+import { preliminaries } from './preliminaries.ts'
+import { reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
 import { service } from './service.ts'
 
@@ -234,6 +237,8 @@ export const phrases: LanguagePack['phrases'] = {
   'vague-promise': vaguePromises,
   'passive-deed': passiveDeeds,
   undertaking: undertakings,
+  ...comingPhrases,
+  reassurance,
   // Set phrases of the trade: said everywhere by everyone, so they tell nothing about this customer.
   stock: [
     '(thank you|thanks) (so much|very much)? for (contacting|reaching out|calling|choosing|getting in touch|your (patience|understanding|cooperation|email|message|enquiry|inquiry|interest|business|feedback))',
@@ -261,6 +266,7 @@ export const phrases: LanguagePack['phrases'] = {
   hollow,
   routine,
   ...service,
+  ...preliminaries,
   automated: [
     'this is an (automated|automatic) (message|reply|response|email)',
     "(do not|please do not|don't) reply to this (email|message)",

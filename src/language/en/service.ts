@@ -127,6 +127,12 @@ export const service = {
     '(glad|happy|pleased) (i|we) (could|was able to) (help|be of)',
     '(survey|feedback form|rate (this|your|our))',
   ],
+  // Of goodbyes, those beside which nothing is said: "you'll receive a short survey".
+  survey: [
+    '(survey|feedback form|rate (this|your|our))',
+    'anything else',
+    'any other (enquiry|query|question|questions)',
+  ],
   instruction: [
     '(please|kindly|just|now|then|first|next|try to|you can|you need to|you have to|you should|you must|can you|could you|need to) (try|restart|reboot|reset|clear|click|tap|press|log|sign|unplug|plug|switch|turn|open|close|check|go|select|choose|enter|type|fill|upload|download|install|reinstall|uninstall|update|delete|remove|send|email|call|ring|contact|visit|follow|hold|wait|complete|submit|attach|scan|pair|refresh|use|dial)',
     '(open|choose|select|print|enter|tap|click|press|scan|keep|pick) (the|your|my|on|it|a|an|one|return|save|send|confirm|and|account|settings|orders)',
