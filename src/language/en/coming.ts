@@ -19,7 +19,8 @@ export const comings: readonly string[] = [
   `(${WILL}) (also|then|now)? (${ARRIVING})`,
   `(with|to) (${WHOM}) (by|at|before|in|within|from|today|tonight|tomorrow|this|now|right now|first thing)`,
   `(bringing|driving|carrying|taking|sending|getting) * *? *? (over|round|out|up|down)? to (${WHOM})`,
-  '(coming|comes|walking|driving|heading|popping|going|running) (round|over|out|up|down|to (you|her|him|them)|straight|at|by|with|tonight|today|tomorrow)',
+  '(coming|walking|driving|heading|popping|going|running) (round|over|out|up|down|to (you|her|him|them)|straight|at|by|with|tonight|today|tomorrow)',
+  '(comes|come) (round|over|out|to (you|her|him|them)|at)',
   `gets (to (${WHOM})|there)`,
   `(been|being|was) (sent|called) (out|round|over|to (${WHOM}))`,
   '(has|have) (just|already)? (left|set off)',
@@ -38,6 +39,8 @@ export const comings: readonly string[] = [
 export const outright: readonly string[] = [
   "(he's|she's|it's|its|they're|theyre|we're) (just|already|now)? on (the|its|his|her|their|our) (way|van|lorry|road)",
   "(he's|she's|it's|its|they're|theyre|we're)? (just|only|about)? * (minutes|mins) away",
+  // As good as "on the way".
+  "(is|are|be|he's|she's|they're|i'm|we're) (already|now|just)? coming",
   '(no|without) charge',
   "(it's|its|this one's|that's|thats) on (us|me|the house)",
   "you (don't|do not|won't) (owe|have to pay|need to pay) (us)? (anything|a penny|it|that|this|for)",
@@ -65,6 +68,7 @@ export const adverse: readonly string[] = [
   '(nothing|nobody|no one|none)',
   '(that|which|who|to|must|calls|orders|claims|requests|appointments|prices) come',
   '(we|they|i) expect',
+  'coming (up|to an end|off)',
   '(is|are|was|were|be|been|he is|she is|not) (ill|well)',
 ]
 
