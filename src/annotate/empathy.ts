@@ -47,6 +47,8 @@ const LIKELY = 0.5
 export interface Empathy extends Readonly<Record<Mechanism | 'commitment', number>> {
   /** All of them together: the chance that one at least reached the customer (noisy or). */
   readonly total: number
+  /** Whether anything is said to the customer as a person, beside what is done: sorry, "oh no", "three weeks is no time at all". */
+  readonly hasWord: boolean
 }
 
 /** What the runs, the reply first, give the customer; `facts` is what the customer had said. */
@@ -74,6 +76,7 @@ export function empathyOf(runs: readonly Run[], facts: Facts, traced: Traced): E
     exploration: round(best.exploration, 4),
     commitment: round(best.commitment, 4),
     total: round(Math.max(1 - missed, routine), 4),
+    hasWord: said.some((one) => one.isWord),
   }
 }
 
@@ -85,6 +88,7 @@ interface Said {
   readonly isAnswer: boolean
   readonly isRoutine: boolean
   readonly isPiled: boolean
+  readonly isWord: boolean
 }
 
 /** The sentences of a turn, quotes left out, and what each is worth. `run`: 0 = the reply, 1 = the agent's run after it. */
@@ -97,13 +101,15 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
     const echoed = echoCount(turn, sentence, facts)
     const isRoutine = routineIn(turn, sentence, echoed, traced)
     const isLate = run > 0 && says(turn, sentence, 'apology') && shown.specific < LIKELY
-    const worth = (mechanism: Mechanism): number =>
-      isLate ? 0 : shown[mechanism] * between(WORTH[mechanism], shown.specific)
+    const plain = (mechanism: Mechanism): number =>
+      shown[mechanism] * between(WORTH[mechanism], shown.specific)
+    const worth = (mechanism: Mechanism): number => (isLate ? 0 : plain(mechanism))
     return [
       {
         strengths: {
           reaction: worth('reaction'),
-          interpretation: worth('interpretation'),
+          // A ruling that takes up the customer's facts understands nothing.
+          interpretation: says(turn, sentence, 'official') ? 0 : worth('interpretation'),
           exploration: worth('exploration'),
           commitment: deedIn(turn, sentence, echoed),
         },
@@ -113,10 +119,25 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
         isAnswer: echoed > 0 && shown.specific >= LIKELY,
         isRoutine,
         isPiled: pileIn(turn, sentence) >= PILED,
+        isWord: isWord(turn, sentence, plain('reaction'), plain('interpretation')),
       },
     ]
   })
 }
+
+/** Where something is done or ruled, only what is said outright: the models hear "your mother's direct debit" as warmth. */
+function isWord(turn: AnnotatedTurn, sentence: Sentence, reaction: number, interpretation: number): boolean {
+  if (says(turn, sentence, 'stock')) return false
+  if (OUTRIGHT.some((group) => says(turn, sentence, group))) return true
+  if (DRY.some((group) => says(turn, sentence, group))) return false
+  return reaction >= WARM || interpretation >= UNDERSTOOD
+}
+
+const OUTRIGHT = ['reaction', 'apology', 'reassurance', 'occasion', 'confession'] as const
+const DRY = ['commitment', 'coming', 'undertaking', 'passive-deed', 'official', 'greeting'] as const
+/** Strengths from which on a sentence counts as a word to the person: lenient, as silence about it costs. */
+const WARM = 0.15
+const UNDERSTOOD = 0.25
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {
   return general + (specific - general) * share

@@ -116,7 +116,15 @@ const NONE: readonly Sentence[] = []
 /** Groups that came after the model was trained: features it never saw would be given the weights of others. Training anew may empty this. */
 const UNSEEN: ReadonlySet<PhraseGroup> = new Set([
   ...(['protest', 'vague-promise', 'passive-deed', 'undertaking', 'coming', 'outright', 'moment'] as const),
-  ...(['adverse', 'reassurance', 'already-given', 'back-channel', 'preliminary'] as const),
+  ...([
+    'adverse',
+    'reassurance',
+    'official',
+    'grave',
+    'already-given',
+    'back-channel',
+    'preliminary',
+  ] as const),
   ...(['clause-opener', 'answer-statement', 'harmless'] as const),
 ])
 const CUE_HASH = cueHashes(phraseGroups.filter((group) => !UNSEEN.has(group)))

@@ -25,6 +25,7 @@ export const comings: readonly string[] = [
   `(been|being|was) (sent|called) (out|round|over|to (${WHOM}))`,
   '(has|have) (just|already)? (left|set off)',
   `can (see|do|take) (${WHOM}|it|that|this)? (at|on|today|now|tomorrow|tonight|first|before|straight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
+  '(i|we) can (do|sort|arrange|cancel|stop|move|change|update|help)',
   `(can|could) (fit|squeeze|slot|take|meet|pick|visit|ring) (${WHOM})`,
   `(can|could) be (there|round|over|with (${WHOM}))`,
   `(can|could) (get|have|send|bring|put) (a|an|the|our|my|your)? * (to|with|round to|out to|over to) (${WHOM})`,
