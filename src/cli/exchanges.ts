@@ -3,12 +3,7 @@ import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { readInputs, type Input, type ReadInputsOptions } from '../node/index.ts'
-import { createRedactor, type RedactedInteraction } from '../report/index.ts'
-
-export interface Exchange {
-  readonly report: Report
-  readonly interaction: Interaction | null
-}
+import { createRedactor, type Exchange, type RedactedInteraction } from '../report/index.ts'
 
 interface ExchangesRequest {
   /** The conversations; absent: there are only places, no words. */
