@@ -33,7 +33,7 @@ export function friction(given: Partial<Settings> = {}): Detector {
       },
       'hand-off': {
         level: 'note',
-        message: 'The conversation went on to somebody else, {number} people so far.',
+        message: 'The conversation went on to another person, the {ordinal} so far.',
       },
       'asked-again': {
         level: 'warning',
@@ -63,6 +63,20 @@ export function friction(given: Partial<Settings> = {}): Detector {
   }
 }
 
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+
 /** Each agent who takes over from another, once; coming back is no hand-off. */
 function handOffs(runs: readonly Run[], { handOffShare }: Settings): readonly Remark[] {
   const seen = new Set<string>()
@@ -70,7 +84,7 @@ function handOffs(runs: readonly Run[], { handOffShare }: Settings): readonly Re
     if (seen.has(participantId)) return []
     seen.add(participantId)
     if (seen.size === 1) return []
-    const data = { number: seen.size }
+    const data = { number: seen.size, ordinal: ORDINALS[seen.size] ?? `no. ${seen.size}` }
     return [{ rule: 'hand-off', ...spanOfTurn(withText(turns)[0]!), data, because: [], share: handOffShare }]
   })
 }

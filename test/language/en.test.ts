@@ -468,6 +468,22 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'Please take our short survey.': 'survey', 'Is there anything else?': 'anything else' },
     doesNot: ['I surveyed the roof.'],
   },
+  'detail-of-other': {
+    says: {
+      'What is his date of birth?': 'his',
+      'Is that the best number?': 'Is that the',
+      'your shop at 14 Castle Street': 'your shop',
+    },
+    doesNot: ['What is your date of birth?', 'That is it.'],
+  },
+  'detail-part': {
+    says: { 'the last two digits, please': 'last two digits', 'Could you spell it?': 'spell' },
+    doesNot: ['The last order number.', 'The digits.'],
+  },
+  street: {
+    says: { '22 Mill Lane': 'Lane' },
+    doesNot: ['22 Mill'],
+  },
   'already-given': {
     says: {
       'I just gave you that.': 'I just gave you',

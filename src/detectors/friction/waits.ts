@@ -120,8 +120,18 @@ function waited(rule: string, { pair: { prompt, reply }, ms }: Wait, share: numb
   }
 }
 
-function inWords(ms: number): string {
+/** "65 minutes", "2 days and 17 hours", "9 days": the longer the coarser, and never a day more than it was. */
+export function inWords(ms: number): string {
   if (ms < 120_000) return `${Math.round(ms / 1000)} seconds`
-  if (ms < 7_200_000) return `${Math.round(ms / 60_000)} minutes`
-  return ms < 172_800_000 ? `${Math.round(ms / 3_600_000)} hours` : `${Math.round(ms / 86_400_000)} days`
+  if (ms < 2 * HOUR_MS) return `${Math.round(ms / 60_000)} minutes`
+  const hours = Math.round(ms / HOUR_MS)
+  if (hours < 48) return `${hours} hours`
+  const days = Math.floor(hours / 24)
+  const left = hours % 24
+  if (days >= WEEK || left === 0) return `${days} days`
+  return `${days} days and ${left} ${left === 1 ? 'hour' : 'hours'}`
 }
+
+const HOUR_MS = 3_600_000
+/** Days from which on hours are not told. */
+const WEEK = 7

@@ -86,6 +86,9 @@ export const examples: Examples = {
     'detail-problem': ["I can't find that order.", "The number doesn't match."],
     survey: ['Please take our short survey.', 'Is there anything else?'],
     condition: ["I will write if it doesn't help."],
+    'detail-of-other': ['What is his date of birth?', 'Is that the best number?'],
+    'detail-part': ['The last two digits, please.', 'Could you spell it?'],
+    street: ['22 Mill Lane'],
     'already-given': ['I just gave you that.', "It's in my first mail."],
     'back-channel': ['Mm hm.', 'Right, okay.', 'I see.'],
     preliminary: [
@@ -197,6 +200,8 @@ export const examples: Examples = {
     greeting: ['It was a good long afternoon.'],
     survey: ['I surveyed the roof.'],
     condition: ['It does not help.'],
+    'detail-of-other': ['What is your date of birth?'],
+    'detail-part': ['The last order number.'],
     'already-given': ['I gave it to my son.', 'It is in the shed.'],
     question: ['It arrived on Monday.'],
     request: ['You told me the price.'],
