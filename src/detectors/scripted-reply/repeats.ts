@@ -75,7 +75,10 @@ function isResent(
   if (again.length === 0) return false
   if (again.length < MIN_SENTENCES) return isLetter && !isMore && again.some(isOwn)
   if (again.length === sent.length) return true
-  return again.some(isOwn) && (!isMore || wordsOf(again) >= MIN_SHARE * wordsOf(sent))
+  // What is new and a set phrase adds nothing.
+  const repeated = new Set(again)
+  const told = sent.filter((each) => isOwn(each) || repeated.has(each))
+  return again.some(isOwn) && (!isMore || wordsOf(again) >= MIN_SHARE * wordsOf(told))
 }
 
 /** One remark for each stretch that was sent before; by their words they share what a turn sent again adds. */
