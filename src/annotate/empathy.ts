@@ -47,6 +47,8 @@ const LIKELY = 0.5
 export interface Empathy extends Readonly<Record<Mechanism | 'commitment', number>> {
   /** All of them together: the chance that one at least reached the customer (noisy or). */
   readonly total: number
+  /** Whether anything is said to the customer as a person, beside what is done: sorry, "oh no", "three weeks is no time at all". */
+  readonly hasWord: boolean
 }
 
 /** What is known of turns already: a turn is read with each of the replies before it that asks for more. */
@@ -90,6 +92,7 @@ export function empathyOf(
     exploration: round(best.exploration, 4),
     commitment: round(best.commitment, 4),
     total: round(Math.max(1 - missed, routine), 4),
+    hasWord: said.some((one) => one.isWord),
   }
 }
 
@@ -104,6 +107,7 @@ interface Reading {
   readonly isAnswer: boolean
   readonly isRoutine: boolean
   readonly isPiled: boolean
+  readonly isWord: boolean
 }
 
 /** The sentences of a turn, quotes left out, and what each is worth. */
@@ -121,7 +125,8 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
       {
         strengths: {
           reaction: worth('reaction'),
-          interpretation: worth('interpretation'),
+          // A ruling that takes up the customer's facts understands nothing.
+          interpretation: says(turn, sentence, 'official') ? 0 : worth('interpretation'),
           exploration: worth('exploration'),
           commitment: deedIn(turn, sentence, echoed),
         },
@@ -132,10 +137,25 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
         isAnswer: echoed > 0 && shown.specific >= LIKELY,
         isRoutine,
         isPiled: pileIn(turn, sentence) >= PILED,
+        isWord: isWord(turn, sentence, worth('reaction'), worth('interpretation')),
       },
     ]
   })
 }
+
+/** Where something is done or ruled, only what is said outright: the models hear "your mother's direct debit" as warmth. */
+function isWord(turn: AnnotatedTurn, sentence: Sentence, reaction: number, interpretation: number): boolean {
+  if (says(turn, sentence, 'stock')) return false
+  if (OUTRIGHT.some((group) => says(turn, sentence, group))) return true
+  if (DRY.some((group) => says(turn, sentence, group))) return false
+  return reaction >= WARM || interpretation >= UNDERSTOOD
+}
+
+const OUTRIGHT = ['reaction', 'apology', 'reassurance', 'occasion', 'confession'] as const
+const DRY = ['commitment', 'coming', 'undertaking', 'passive-deed', 'official', 'greeting'] as const
+/** Strengths from which on a sentence counts as a word to the person: lenient, as silence about it costs. */
+const WARM = 0.15
+const UNDERSTOOD = 0.25
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {
   return general + (specific - general) * share

@@ -1,5 +1,5 @@
 /** `unscripted export`: reports for other programs. */
-import { Option, type Command } from 'commander'
+import { Option } from 'commander'
 import { isProblem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { fileOutput, readReports, streamOutput, type Input } from '../node/index.ts'
@@ -14,14 +14,15 @@ import {
   sarif,
   tallyReport,
 } from '../report/index.ts'
+import type { Host } from './host.ts'
 import { toNumber } from './arguments.ts'
 import { inputsOf } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 import { createTeller } from './problems.ts'
 
-export const exportFormats = ['sarif', 'junit', 'otel', 'markdown'] as const
+const exportFormats = ['sarif', 'junit', 'otel', 'markdown'] as const
 
-export interface ExportFlags {
+interface ExportFlags {
   readonly as: (typeof exportFormats)[number]
   readonly out?: string
   readonly failUnder?: number
@@ -30,7 +31,7 @@ export interface ExportFlags {
 }
 
 /** Exits 1 where the mean score is below `--fail-under`, as `score` does. */
-export async function exportReports(files: readonly string[], flags: ExportFlags, io: Io): Promise<number> {
+async function exportReports(files: readonly string[], flags: ExportFlags, io: Io): Promise<number> {
   const inputs = await inputsOf(files, io, true)
   let tally = emptyTally
   const tell = createTeller(io, { isQuiet: flags.quiet === true })
@@ -81,7 +82,7 @@ async function* pieces(
     )
 }
 
-export function addExport(program: Command, io: Io, finish: (code: number) => void): void {
+export function addExport({ program, io, finish }: Host): void {
   program
     .command('export')
     .description('reports for other programs: SARIF, JUnit, OpenTelemetry events, a Markdown summary')

@@ -8,13 +8,15 @@ import {
   type RunOptions,
 } from '../node/index.ts'
 import { meanScore, summarize, type Tally } from '../report/index.ts'
+import { toNumber, toSeconds, toWorkers } from './arguments.ts'
+import { reading, type Host } from './host.ts'
 import { inputsOf, policyFrom, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, Stopped, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
 import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
-export interface ScoreFlags extends ReadFlags {
+interface ScoreFlags extends ReadFlags {
   readonly templates?: string
   readonly macros?: string
   readonly policy?: string
@@ -31,7 +33,7 @@ export interface ScoreFlags extends ReadFlags {
 }
 
 /** `unscripted score`: reports as JSONL, a summary on standard error. */
-export async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
+async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
   const { out, problems, resume, quiet } = flags
   if (out !== undefined && problems !== undefined && resolve(out) === resolve(problems))
     throw new UsageError('--out and --problems name the same file')
@@ -108,4 +110,28 @@ function exitCode(tally: Tally, { failUnder, strict }: ScoreFlags): number {
   if (strict === true && tally.refused > 0) return Exit.someRefused
   const mean = meanScore(tally)
   return failUnder !== undefined && (mean === null || mean < failUnder) ? Exit.belowThreshold : Exit.done
+}
+
+export function addScore({ program, io, finish }: Host): void {
+  reading(program.command('score'))
+    .description('score interactions: reports as JSONL on standard output, a summary on standard error')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
+    .option('--templates <index>', 'template index; learned from the same files if absent')
+    .option('--macros <file>', 'saved replies: JSON, CSV, TSV or a Zendesk export')
+    .option('--policy <file>', 'JSON: weights, bands, mandated texts, laid over the default')
+    .option('--out <file>', 'write the reports here instead')
+    .option('--problems <file>', 'write the problems here, as JSONL')
+    .option('--fail-under <score>', 'exit 1 if the mean score is lower', toNumber)
+    .option('--workers <count>', 'worker threads, or auto: as many as there are processors (1)', toWorkers)
+    .option(
+      '--record-timeout <seconds>',
+      'time one interaction may take before it is refused (30)',
+      toSeconds,
+    )
+    .option('--resume', 'go on with a run to --out that broke off')
+    .option('--redact', 'no names, addresses or numbers of people; offsets are those of `redact`')
+    .option('--strict', 'exit 4 if a record was refused')
+    .action(async (files: string[], flags: ScoreFlags) => {
+      finish(await score(files, flags, io))
+    })
 }

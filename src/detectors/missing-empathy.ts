@@ -20,6 +20,7 @@ import { hasGroups } from '../annotate/lexicon.ts'
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { options } from '../model/options.ts'
 import { clamp, round } from '../model/numbers.ts'
+import { spanAt, type TurnSpan } from '../model/span.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
 const defaults = {
@@ -38,6 +39,11 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
         level: 'warning',
         message:
           'The customer’s words call for a personal answer (need {need}); the reply takes up little of it (empathy {empathy}).',
+      },
+      'no-word': {
+        level: 'note',
+        message:
+          'The customer tells of something grave; what is done for them comes without a word about it.',
       },
     },
     detect(traced) {
@@ -58,9 +64,15 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       )
       if (calls.length === 0) return noOpportunity('no-need')
       const turns = new Map(calls.map(({ first, given }) => [first.id, given.total]))
-      const remarks = calls.flatMap(({ pair, first, need, given }): readonly Remark[] => {
+      const grave = calls.find(({ pair }) => graveIn(pair.prompt).length > 0)
+      const remarks = calls.flatMap((call): readonly Remark[] => {
+        const { pair, first, need, given } = call
         const { total: empathy, reaction, interpretation, exploration } = given
-        if (empathy >= minEmpathy) return []
+        if (empathy >= minEmpathy) {
+          if (call !== grave || given.hasWord) return []
+          const share = (WORDLESS * need) / calls.length
+          return [{ rule: 'no-word', ...spanOfTurn(first), data: {}, because: graveIn(pair.prompt), share }]
+        }
         const share = (need * (1 - empathy) * shortfall(empathy, minEmpathy)) / calls.length
         const data = {
           // As the report gives it; in a language without a model of empathy less is reckoned with.
@@ -76,6 +88,23 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
     },
   }
 }
+
+/** What it costs that a deed comes without a word, of what it costs that the need is passed over. */
+const WORDLESS = 0.15
+
+/** Where the run tells of a death, or of what is nearly as grave; of overlapping phrases the first. */
+function graveIn({ turns }: Run): readonly TurnSpan[] {
+  return turns.flatMap(({ id, phrases, regions }) => {
+    let reached = 0
+    return phrases.flatMap(({ group, start, end }) => {
+      if (!GRAVE.has(group) || start < reached || spanAt(regions, start) !== undefined) return []
+      reached = end
+      return [{ turnId: id, start, end }]
+    })
+  })
+}
+
+const GRAVE: ReadonlySet<PhraseGroup> = new Set(['bereavement', 'grave'])
 
 /** "You didn't answer me, is it vegan?": who only protests that they were not answered is owed an answer, and no more. */
 function isSettled(traced: Traced, index: number): boolean {

@@ -7,7 +7,7 @@ import { channels, schemaVersion, type DeepReadonly } from './interaction.ts'
 import { signalIds } from './signals.ts'
 
 export const states = ['met', 'missed', 'no-opportunity', 'not-scorable'] as const
-export const levels = ['error', 'warning', 'note'] as const
+const levels = ['error', 'warning', 'note'] as const
 export const bands = ['authentic', 'mixed', 'going-through-the-motions'] as const
 export const eligibilities = ['scorable', 'partial', 'not-scorable'] as const
 
@@ -24,15 +24,10 @@ export const passageOrigins = [
 ] as const
 
 /** How a name was used: `self` is a speaker's own. */
-export const nameKinds = ['correct', 'misspelt', 'wrong', 'placeholder', 'generic', 'self'] as const
+const nameKinds = ['correct', 'misspelt', 'wrong', 'placeholder', 'generic', 'self'] as const
 
 /** The checklist against the score: every box ticked and still cold, or the other three. */
-export const quadrants = [
-  'ticked-and-warm',
-  'ticked-and-cold',
-  'unticked-and-warm',
-  'unticked-and-cold',
-] as const
+const quadrants = ['ticked-and-warm', 'ticked-and-cold', 'unticked-and-warm', 'unticked-and-cold'] as const
 
 const share = z.number().min(0).max(1)
 const offset = z.int().nonnegative()

@@ -10,6 +10,7 @@ import { momentOf, type Moment } from './moments.ts'
 import { isSame, People, unknownRoles, voiceOf, type Knowledge, type Speaker, type Voice } from './people.ts'
 import { originAt, type Somewhere } from './place.ts'
 import { isTime, openTurn, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
+import { behind, problemOf, type Pending, type Told } from './told-problems.ts'
 import { ToldRoles } from './told-roles.ts'
 import { inOrder, withUsableIds } from './turn-order.ts'
 import { madeInteraction } from './validate.ts'
@@ -27,16 +28,6 @@ export interface ConversationContext extends Knowledge {
 const VOICES_KEPT = 8
 /** What a message takes beside its text, in UTF-16 units. */
 const UNITS_PER_MESSAGE = 300
-
-/** A problem at the place of the conversation, unless it has one of its own. */
-type Pending = readonly [
-  code: Problem['code'],
-  level: Problem['level'],
-  origin: Somewhere | undefined,
-  message: string | undefined,
-]
-
-type Told = readonly (Interaction | Problem)[]
 
 const nowhere: Origin = {}
 
@@ -248,13 +239,3 @@ export class Conversation {
 }
 
 const none: readonly Problem[] = []
-
-/** Both; nearly always there is nothing to tell, or one thing, and to spread lists takes longer than to make them. */
-function behind(told: Told, made: Told): Told {
-  if (told.length === 0) return made
-  return told.length === 1 && made.length === 1 ? [told[0]!, made[0]!] : [...told, ...made]
-}
-
-function problemOf([code, level, at, message]: Pending, origin: Origin): Problem {
-  return problem(code, originAt(at ?? origin), message, level)
-}

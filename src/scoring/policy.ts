@@ -86,8 +86,8 @@ export const defaultPolicy: Policy = {
     personal: { 'scripted-reply': 1.1, 'missing-empathy': 1.1 },
   },
   checklist: { minQa: 0.8 },
-  // Where they part best what people called answered, standard and motions: `corpora/gold` (train and dev), and 98 conversations apart from it.
-  bands: { authentic: 88, mixed: 75 },
+  // Where they part best what people called answered, standard and motions: `corpora/gold` (train and dev), and 208 conversations apart from it.
+  bands: { authentic: 95, mixed: 82 },
   minCoverage: 0.75,
   // A judgement, like the weights themselves, until they are calibrated.
   weightsDeviation: 4,

@@ -83,6 +83,31 @@ testDetector(missingEmpathy(), {
       rules: ['passed-over'],
       quotes: ['I completely understand your frustration.'],
     },
+    'a deed after a death that comes without a word about it': {
+      in: `customer: Please stop my mother's direct debit, she died on 2 March.
+           agent: I've cancelled the direct debit of your mother.
+           customer: ok
+           agent: You will get a letter on Friday.`,
+      rules: ['no-word'],
+      quotes: ["I've cancelled the direct debit of your mother."],
+      because: ['she died'],
+      value: 0.15 * 0.8,
+    },
+    'a deed after a death beside a set phrase': {
+      in: `customer: My dad's cancer has come back, I'm so scared, and we need to move the wedding to May.
+           agent: We apologise for any inconvenience caused. I've moved the wedding to 16 May.`,
+      rules: ['no-word'],
+      quotes: ["We apologise for any inconvenience caused. I've moved the wedding to 16 May."],
+      because: ["dad's cancer"],
+    },
+    'a ruling that takes up the facts': {
+      in: `customer: ${trouble}
+           agent: Having reviewed your case we can confirm that the cot in question left for the third time on Friday.`,
+      rules: ['passed-over'],
+      quotes: [
+        'Having reviewed your case we can confirm that the cot in question left for the third time on Friday.',
+      ],
+    },
     'the first reply that says something, not the greeting and the question before it': {
       in: `customer: ${trouble}
            agent: Hello, you're through to Meg.
@@ -123,6 +148,24 @@ testDetector(missingEmpathy(), {
     },
   },
   clears: {
+    'a deed after a death, with a plain word about it': {
+      in: `customer: Please stop my mother's direct debit, she died on 2 March.
+           agent: Oh, I'm sorry. I've stopped it, and nothing more will come to you.`,
+    },
+    'a deed after a death, the word coming behind the reference number': {
+      in: `customer: Please stop my mother's direct debit, she died on 2 March.
+           agent: Can I take the reference?
+           customer: 7719003
+           agent: Thank you. I've stopped it. I'm sorry you have to do all this.`,
+    },
+    'a deed after a death, in own kind words': {
+      in: `customer: Please stop my mother's direct debit, she died on 2 March.
+           agent: She gave for thirty-one years, bless her. I've stopped it.`,
+    },
+    'a deed without a word where nothing grave was told': {
+      in: `customer: ${trouble}
+           agent: I've sent a driver, you'll have the cot by four today.`,
+    },
     'what nobody is named to do, with words of the customer and a day': {
       in: `customer: ${trouble}
            agent: The cot was found in Leeds and will be delivered by Friday, before the baby comes.`,

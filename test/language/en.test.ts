@@ -138,6 +138,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'I lost my phone.',
     ],
   },
+  grave: {
+    says: {
+      "My dad's cancer has come back.": 'cancer has come',
+      'She is dying and I cannot sleep.': 'She is dying',
+      'We lost our home in the flood.': 'lost our home',
+    },
+    doesNot: ['I lost my house keys.', 'My sign is Cancer.', 'I am dying for a coffee.'],
+  },
   'repeated-contact': {
     says: {
       'This is the third time I write.': 'third time',
@@ -197,6 +205,15 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   addressing: {
     says: { 'We see your point': 'your', "If you'd like": "you'd", 'It is yours': 'yours' },
     doesNot: ['The youth came.', 'We see the point.'],
+  },
+  official: {
+    says: {
+      'Having reviewed your claim we say no.': 'Having reviewed your',
+      'We can confirm that it arrived.': 'We can confirm that',
+      'Our records show 15 minutes.': 'Our records show',
+      "Your ring isn't covered.": "isn't covered",
+    },
+    doesNot: ['I can see that it arrived.', 'The record is scratched.', 'It is covered.'],
   },
   coming: {
     says: {

@@ -19,11 +19,13 @@ export const comings: readonly string[] = [
   `(${WILL}) (also|then|now)? (${ARRIVING})`,
   `(with|to) (${WHOM}) (by|at|before|in|within|from|today|tonight|tomorrow|this|now|right now|first thing)`,
   `(bringing|driving|carrying|taking|sending|getting) * *? *? (over|round|out|up|down)? to (${WHOM})`,
-  '(coming|comes|walking|driving|heading|popping|going|running) (round|over|out|up|down|to (you|her|him|them)|straight|at|by|with|tonight|today|tomorrow)',
+  '(coming|walking|driving|heading|popping|going|running) (round|over|out|up|down|to (you|her|him|them)|straight|at|by|with|tonight|today|tomorrow)',
+  '(comes|come) (round|over|out|to (you|her|him|them)|at)',
   `gets (to (${WHOM})|there)`,
   `(been|being|was) (sent|called) (out|round|over|to (${WHOM}))`,
   '(has|have) (just|already)? (left|set off)',
   `can (see|do|take) (${WHOM}|it|that|this)? (at|on|today|now|tomorrow|tonight|first|before|straight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
+  '(i|we) can (do|sort|arrange|cancel|stop|move|change|update|help)',
   `(can|could) (fit|squeeze|slot|take|meet|pick|visit|ring) (${WHOM})`,
   `(can|could) be (there|round|over|with (${WHOM}))`,
   `(can|could) (get|have|send|bring|put) (a|an|the|our|my|your)? * (to|with|round to|out to|over to) (${WHOM})`,
@@ -38,6 +40,8 @@ export const comings: readonly string[] = [
 export const outright: readonly string[] = [
   "(he's|she's|it's|its|they're|theyre|we're) (just|already|now)? on (the|its|his|her|their|our) (way|van|lorry|road)",
   "(he's|she's|it's|its|they're|theyre|we're)? (just|only|about)? * (minutes|mins) away",
+  // As good as "on the way".
+  "(is|are|be|he's|she's|they're|i'm|we're) (already|now|just)? coming",
   '(no|without) charge',
   "(it's|its|this one's|that's|thats) on (us|me|the house)",
   "you (don't|do not|won't) (owe|have to pay|need to pay) (us)? (anything|a penny|it|that|this|for)",
@@ -65,6 +69,7 @@ export const adverse: readonly string[] = [
   '(nothing|nobody|no one|none)',
   '(that|which|who|to|must|calls|orders|claims|requests|appointments|prices) come',
   '(we|they|i) expect',
+  'coming (up|to an end|off)',
   '(is|are|was|were|be|been|he is|she is|not) (ill|well)',
 ]
 

@@ -20,7 +20,7 @@ const DEEDS = `
   switch switching switched, dispute disputing disputed, flag flagging flagged, escalate escalating escalated, issue issuing issued,
   mend mending mended, sew sewing sewn, fetch fetching fetched, drive driving driven, squeeze squeezing squeezed, fit fitting fitted,
   tear tearing torn, wipe wiping wiped, scrap scrapping scrapped, clear clearing cleared, restore restoring restored, unblock unblocking unblocked,
-  rush rushing rushed, wire wiring wired, pull pulling pulled, pay paying paid, reissue reissuing reissued, start starting started, prioritise prioritising prioritised, prioritize prioritizing prioritized`
+  rush rushing rushed, wire wiring wired, pull pulling pulled, pencil pencilling pencilled, pay paying paid, reissue reissuing reissued, start starting started, prioritise prioritising prioritised, prioritize prioritizing prioritized`
 const VERBS = DEEDS.split(',').map((deed) => deed.trim().split(/\s+/u))
 const OTHERS =
   'see speak talk look get contact follow stay do have make come start try run pull read walk collect deliver ask tell wait go sit pop nip'

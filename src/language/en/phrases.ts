@@ -9,6 +9,7 @@ import { effortPhrases } from './effort.ts'
 import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
+import { official } from './official.ts'
 import { preliminaries } from './preliminaries.ts'
 import { reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
@@ -136,6 +137,19 @@ export const phrases: LanguagePack['phrases'] = {
     '(bereavement|bereaved|widowed)',
     "(i am|i'm|im) (now)? (a)? (widow|widower)",
   ],
+  // What is nearly as grave as a death.
+  grave: [
+    "(has|have|got|with|having|his|her|my|their|dad's|mum's|wife's|husband's) (terminal|stage four|breast|lung|bowel|pancreatic)? (cancer|leukaemia|leukemia|a brain tumour)",
+    'cancer (has|is|came|come) (come|back|spread|returned)',
+    '(diagnosed with|terminally ill|in a hospice|end of life|palliative care|months to live|weeks to live)',
+    '(he is|she is|mum is|dad is|mother is|father is|wife is|husband is) dying',
+    "(he's|she's|mum's|dad's) dying",
+    '(stillborn|stillbirth|miscarriage|miscarried)',
+    '(lost|losing) (my|our) (home|baby|unborn|child|only)',
+    'lost (my|our) house (in|to|and)',
+    '(house|home|flat) (burned|burnt|went up in flames)',
+    '(been|being|was|were|are|am) (made)? (evicted|homeless)',
+  ],
   'repeated-contact': [
     'already (gave|said|did|answered|sent|told|explained|typed)',
     '(nobody|no one|noone) (came|rang|phoned|turned up|showed up|bothered)',
@@ -239,6 +253,7 @@ export const phrases: LanguagePack['phrases'] = {
   undertaking: undertakings,
   ...comingPhrases,
   reassurance,
+  official,
   // Set phrases of the trade: said everywhere by everyone, so they tell nothing about this customer.
   stock: [
     '(thank you|thanks) (so much|very much)? for (contacting|reaching out|calling|choosing|getting in touch|your (patience|understanding|cooperation|email|message|enquiry|inquiry|interest|business|feedback))',

@@ -2,7 +2,6 @@
  * The body of a `LiveChatTranscript`: `( 1m 13s ) Name: text<br>`, with announcements in paragraphs between. Times count
  * from the start of the chat. The body has names only; agents are those it announces (`Agent Tom B`).
  */
-import type { Role } from '../../model/interaction.ts'
 import type { Place, Somewhere } from '../place.ts'
 import { trimmed, trimmedEnd } from '../blanks.ts'
 import type { Conversation } from '../conversation.ts'
@@ -107,8 +106,15 @@ class Body {
     const line = this.body.slice(from, to)
     const text = isPlain && !this.hasAmpersand(from, to) ? trimmed(line) : htmlText(line)
     if (text === '' || this.takeTurn(text, 0, text.length, false)) return
-    if (this.isAnnouncement || this.said.by === system) this.begin(system, undefined, text, 'event')
-    else (this.more ??= []).push(text)
+    if (!this.isAnnouncement && this.said.by !== system) {
+      this.more ??= []
+      this.more.push(text)
+      return
+    }
+    this.begin(system, undefined, text, 'event')
+    // Where nothing was left out of it, it need not be looked at apart from the body.
+    if (isPlain && text.length === to - from) this.knowAnnounced(this.body, from, to)
+    else this.knowAnnounced(text, 0, text.length)
   }
 
   /** Asked of places in their order. */
@@ -141,6 +147,7 @@ class Body {
     const text = isTold || !isRaw ? said : trimmedEnd(said)
     const by = known ?? this.speaker(line, start, colon)
     this.begin(by, stamp.seconds * 1000, text, by === system ? 'event' : isTold ? 'message' : undefined)
+    if (by === system) this.knowAnnounced(text, 0, text.length)
     return true
   }
 
@@ -185,13 +192,40 @@ class Body {
   private finish(): void {
     if (!this.isOpen) return
     const { said, more, conversation } = this
-    if (said.by === system) knowAnnounced(said.text, conversation)
     if (more !== null) {
       said.text = `${said.text}\n${more.join('\n')}`
       this.more = null
     }
     conversation.say(said)
   }
+
+  /** Makes agents of those whom the announcement `[from, to)` calls one. A bot is announced in the same words; its name is what gives it away. */
+  private knowAnnounced(line: string, from: number, to: number): void {
+    // Most announcements are of nobody.
+    const sign = line.charCodeAt(from + SIGN)
+    if (sign === JOINED_SIGN) {
+      if (line.startsWith(JOINED, from)) this.knowAgent(line, from + JOINED.length, to)
+    } else if (sign === MOVED_SIGN && line.startsWith(MOVED, from)) {
+      const first = from + MOVED.length
+      const between = lastTo(line, first, to)
+      if (between <= first) return
+      this.knowAgent(line, first, between)
+      this.knowAgent(line, between + TO.length, to)
+    }
+  }
+
+  private knowAgent(line: string, from: number, to: number): void {
+    if (to <= from || to - from > MAX_NAME) return
+    const name = line.slice(from, to)
+    if (line === this.body || !name.includes('\n')) this.conversation.know(trimmed(name), 'agent')
+  }
+}
+
+/** Where the last ` To ` within `[from, to)` stands; −1 where there is none. */
+function lastTo(line: string, from: number, to: number): number {
+  for (let at = to - TO.length; at >= from; at--)
+    if (line.charCodeAt(at) === SPACE && line.startsWith(TO, at)) return at
+  return -1
 }
 
 /** Whether it is a unit that means itself in HTML, and no white space. */
@@ -206,26 +240,6 @@ function stands(words: string, line: string, start: number): boolean {
   return true
 }
 
-const AGENT: Role = 'agent'
-
-/** Makes agents of those whom an announcement calls one. A bot is announced in the same words; its name is what gives it away. */
-function knowAnnounced(text: string, conversation: Conversation): void {
-  // Most announcements are of nobody.
-  const sign = text.charCodeAt(SIGN)
-  if (sign === MOVED_SIGN && stands(MOVED, text, 0)) {
-    const between = text.lastIndexOf(TO)
-    if (between <= MOVED.length) return
-    knowAgent(text.slice(MOVED.length, between), conversation)
-    knowAgent(text.slice(between + TO.length), conversation)
-  } else if (sign === JOINED_SIGN && stands(JOINED, text, 0))
-    knowAgent(text.slice(JOINED.length), conversation)
-}
-
-function knowAgent(name: string, conversation: Conversation): void {
-  if (name !== '' && name.length <= MAX_CALLED && !name.includes('\n'))
-    conversation.know(trimmed(name), AGENT)
-}
-
 const MOVED = 'Chat Transferred From '
 const TO = ' To '
 const JOINED = 'Agent '
@@ -233,7 +247,6 @@ const JOINED = 'Agent '
 const SIGN = 5
 const MOVED_SIGN = MOVED.charCodeAt(SIGN)
 const JOINED_SIGN = JOINED.charCodeAt(SIGN)
-const MAX_CALLED = 200
 
 const HEADING = 'Chat Started: '
 const STARTED = /^\w{3,12}, (\w{3,12}) (\d{1,2}), (\d{4}), (\d{2}:\d{2}:\d{2}) \(([+-]\d{4})\)/

@@ -31,6 +31,8 @@ export const tryNext: Readonly<Record<string, string>> = {
   'rushed-turn/cut-in': 'Let the customer finish, and wait a breath before you answer.',
   'missing-empathy/passed-over':
     'Name what this means for the customer, in their own facts, before you turn to the solution.',
+  'missing-empathy/no-word':
+    'The help was right; one sentence to the person before it would have made it whole.',
   'missed-name/wrong-name': 'Look up at the name before you greet; if it slipped, a short apology mends it.',
   'missed-name/leaked-placeholder': 'Read the greeting once before sending it.',
   'missed-name/misspelt-name': 'Copy the name as the customer writes it.',
