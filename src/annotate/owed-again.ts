@@ -1,13 +1,13 @@
 /** Whether the customer's own words are the reason why they are told the same twice. */
-import { asksAgain } from '../../annotate/asks-again.ts'
-import { isAside, type AnnotatedTurn } from '../../annotate/types.ts'
-import { says } from '../../annotate/words.ts'
-import { needGroups, type PhraseGroup } from '../../language/index.ts'
-import { spanAt } from '../../model/span.ts'
-import { hashRange, numberOf } from '../../similarity/grams.ts'
-import { hitsFrom } from '../../text/phrases.ts'
-import { endsAsQuestion } from '../../text/questions.ts'
-import { TokenKind, type Sentence } from '../../text/tokens.ts'
+import { asksAgain } from './asks-again.ts'
+import { isAside, type AnnotatedTurn } from './types.ts'
+import { says } from './words.ts'
+import { needGroups, type PhraseGroup } from '../language/index.ts'
+import { spanAt } from '../model/span.ts'
+import { hashRange, numberOf } from '../similarity/grams.ts'
+import { hitsFrom } from '../text/phrases.ts'
+import { endsAsQuestion } from '../text/questions.ts'
+import { TokenKind, type Sentence } from '../text/tokens.ts'
 import type { Seen, Sent } from './sent-before.ts'
 
 /** What the customer had said by a reply. */
