@@ -2,7 +2,8 @@
  * Details that need no name: a telephone number set off from the words around it, a street with its number and its postcode, a date
  * that somebody was born on.
  *
- * Blind spot: numbers in words; addresses without a postcode, or of countries whose codes are plain numbers before the town.
+ * Blind spot: numbers in words; addresses without a postcode, or of countries whose codes are plain numbers before the town; an address where
+ * something happened ("the crash at 40 Long Row, NG1 2DH") is taken for the customer's.
  */
 import type { DetailGroup } from '../language/index.ts'
 import type { Span } from '../model/span.ts'

@@ -29,7 +29,7 @@ export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Nam
       !endsThere(turn, name) || (hit.group === 'greeting' && !isJoined(turn.text, turn.tokens, hit.endToken))
     const isSigned =
       (hit.group === 'closing' && isSignOff(turn, hit, name)) ||
-      (hit.group === 'apology' && mayBeSigned(turn, hit.firstToken, name))
+      (hit.group === 'apology' && mayBeSigned(turn, hit.firstToken, name, context))
     if (kind !== 'correct' && isSigned) found.push(asName(turn, name, 'self'))
     else if (kind !== 'wrong' || !doubtful) found.push(asName(turn, name, kind))
   }
@@ -78,17 +78,19 @@ function isSignOff(
 }
 
 /**
- * "Yes. Sorry for the delay, Tim": a name at the very end without a stop, behind more than a salutation, by somebody nobody has named. It may
- * be said to the customer as well, and is held against nobody.
+ * "Yes. Sorry for the delay, Tim": a name at the very end without a stop, behind more than a salutation or as the agents' last word, by somebody
+ * nobody has named. It may be said to the customer as well, and is held against nobody.
  */
 function mayBeSigned(
-  { text, tokens, regions, participant, lexicon }: UnnamedTurn,
+  { text, tokens, regions, participant, lexicon, index }: UnnamedTurn,
   first: number,
   { endToken, end }: NameCandidate,
+  { closingTurn }: NameContext,
 ): boolean {
   const [head] = regions
   const greeted = head?.kind === 'greeting' ? tokenAt(tokens, head.end) : 0
-  if (first <= greeted || givenNameOf(participant, lexicon) !== undefined) return false
+  if ((first <= greeted && index !== closingTurn) || givenNameOf(participant, lexicon) !== undefined)
+    return false
   const next = endToken < tokens.count ? tokens.start[endToken]! : text.length
   // Below it stands a signature, or nothing.
   const isLast = endToken >= tokens.count || isAside(spanAt(regions, next))
@@ -106,7 +108,7 @@ export function terminalVocatives(turn: UnnamedTurn, context: NameContext): read
     const name = nameAt(text, tokens, last, context.lexicon)
     const kind = name?.capitalised === true && !name.redacted ? kindOf(name, turn.index, context) : null
     if (name === null || kind === null) continue
-    if (kind !== 'correct' && mayBeSigned(turn, firstToken, name)) {
+    if (kind !== 'correct' && mayBeSigned(turn, firstToken, name, context)) {
       found.push(asName(turn, name, 'self'))
       continue
     }

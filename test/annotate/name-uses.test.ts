@@ -190,6 +190,15 @@ describe('names that address nobody in particular', () => {
     expect(names(annotate(named(chat(script), { c: 'Anna Weber' })))).toEqual(expected)
   })
 
+  test('may be all that is said last', () => {
+    const said = (...lines: string[]): string[] =>
+      names(annotate(named(chat(lines.join('\n')), { c: 'Anna Weber' })))
+    expect(said('c: Is it in?', 'a: It is.', 'c: Thanks', 'a: Sorry for the morning you had, Jo')).toEqual([
+      'self: Jo',
+    ])
+    expect(said('c: Is it in?', 'a: Sorry for the wait, Jo', 'c: Well?', 'a: It is.')).toEqual(['wrong: Jo'])
+  })
+
   test.each(['Best wishes,\nBen\nBilling Team', '-- \nBen\nBilling Team'])('sign a mail: %j', (ending) => {
     expect(names(annotate(mail(`It is done.\n\n${ending}`)))).toEqual(['self: Ben'])
   })

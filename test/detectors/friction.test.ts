@@ -175,6 +175,7 @@ testDetector(friction(), {
         ['My mum’s mail is lo@lind.example, she cannot log in.', 'And what is your email address?'],
         ['My son was born on 12/03/2008.', 'What is your date of birth?'],
         ['I was at your shop at 14 Castle Street, BS1 3XD.', 'I will post it. What is your address?'],
+        ['The crash was outside 40 Long Row, NG1 2DH.', 'What is your address?'],
         ['I rang 0117 496 0142 and nobody answered.', 'What is your phone number?'],
         // What is confirmed, or looked at once more for a reason.
         ['My phone number is 07700 900318.', 'Is that the best phone number for the driver as well?'],

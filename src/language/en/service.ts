@@ -76,6 +76,7 @@ export const service = {
     'is (that|this|it) (still|also)? (the|your|a|an|one)',
     '(are|is) (those|these|that|this|it) (still|both|all)? (correct|right|current|up to date)',
     '(for|of) (him|her|them)',
+    '(outside|near|opposite|behind|next to|across from|round from)',
     'your (shop|store|branch|office|depot|site|showroom|warehouse|hotel|restaurant|cafe|salon|garage|surgery|clinic|school)',
     'for the (driver|courier|fitter|engineer|other|second|child|baby|recipient|passenger)',
   ],

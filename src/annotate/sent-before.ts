@@ -1,13 +1,13 @@
 /** The sentences of an agent's turn that may be held against those of earlier turns, and what of them closes every message. */
-import type { AnnotatedTurn } from '../../annotate/types.ts'
-import { says } from '../../annotate/words.ts'
-import type { PhraseGroup } from '../../language/index.ts'
-import type { Channel } from '../../model/interaction.ts'
-import type { Passage } from '../../model/report.ts'
-import { spanAt, spansIn, type TurnSpan } from '../../model/span.ts'
-import { hashRange, numberOf } from '../../similarity/grams.ts'
-import { hitOf } from '../../text/phrases.ts'
-import { tokenAt, type Sentence } from '../../text/tokens.ts'
+import type { AnnotatedTurn } from './types.ts'
+import { says } from './words.ts'
+import type { PhraseGroup } from '../language/index.ts'
+import type { Channel } from '../model/interaction.ts'
+import type { Passage } from '../model/report.ts'
+import { spanAt, spansIn, type TurnSpan } from '../model/span.ts'
+import { hashRange, numberOf } from '../similarity/grams.ts'
+import { hitOf } from '../text/phrases.ts'
+import { tokenAt, type Sentence } from '../text/tokens.ts'
 
 export interface Sent extends TurnSpan {
   readonly sentence: Sentence

@@ -1,13 +1,13 @@
 /** Whether the customer's own words are the reason why they are told the same twice. */
-import { asksAgain } from '../../annotate/asks-again.ts'
-import { isAside, type AnnotatedTurn } from '../../annotate/types.ts'
-import { says } from '../../annotate/words.ts'
-import { needGroups, type PhraseGroup } from '../../language/index.ts'
-import { spanAt } from '../../model/span.ts'
-import { hashRange, numberOf } from '../../similarity/grams.ts'
-import { hitsFrom } from '../../text/phrases.ts'
-import { endsAsQuestion } from '../../text/questions.ts'
-import { TokenKind, type Sentence } from '../../text/tokens.ts'
+import { asksAgain } from './asks-again.ts'
+import { isAside, type AnnotatedTurn } from './types.ts'
+import { says } from './words.ts'
+import { needGroups, type PhraseGroup } from '../language/index.ts'
+import { spanAt } from '../model/span.ts'
+import { hashRange, numberOf } from '../similarity/grams.ts'
+import { hitsFrom } from '../text/phrases.ts'
+import { endsAsQuestion } from '../text/questions.ts'
+import { TokenKind, type Sentence } from '../text/tokens.ts'
 import type { Seen, Sent } from './sent-before.ts'
 
 /** What the customer had said by a reply. */
@@ -35,8 +35,8 @@ export const NOTHING_ASKED: Asking = {
   sameAt: 0,
 }
 
-/** Need from which on a customer is owed words of their own. */
-const PERSONAL_NEED = 0.5
+/** Need up to which a customer asks for more of the same calmly: "I also wrote to your head office" is a complaint. */
+const CALM = 0.35
 
 /** `asked`: by their words, in which turn each of the customer's turns was last said; this one is added. */
 export function askingAt(turn: AnnotatedTurn, before: Asking, asked: Map<number, number>): Asking {
@@ -45,8 +45,7 @@ export function askingAt(turn: AnnotatedTurn, before: Asking, asked: Map<number,
   const sameAt = asked.get(key) ?? 0
   asked.set(key, run)
   const isUpset =
-    (turn.need ?? 0) >= PERSONAL_NEED ||
-    turn.phrases.some(({ group }) => group === 'protest' || group === 'unheard')
+    (turn.need ?? 0) > CALM || turn.phrases.some(({ group }) => group === 'protest' || group === 'unheard')
   const matterAt = bringsMatter(turn) ? run : before.matterAt
   return { run, turn, isWanted: asksAgain(turn), isUpset, matterAt, sameAt }
 }
