@@ -150,6 +150,7 @@ export const phraseGroups = [
   'moment',
   'adverse',
   'reassurance',
+  'comfort',
   'official',
   'stock',
   'hollow',

@@ -206,6 +206,30 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'We see your point': 'your', "If you'd like": "you'd", 'It is yours': 'yours' },
     doesNot: ['The youth came.', 'We see the point.'],
   },
+  comfort: {
+    says: {
+      'You did right to ring.': 'did right to ring',
+      "No wonder you can't sleep.": 'No wonder you',
+      'Nobody should lie awake over a bill.': 'Nobody should lie awake',
+      'That would keep me up too.': 'That would keep me',
+      "We won't let it come to that.": "won't let it come",
+      "I'd be in bits as well": "I'd be in bits",
+      "Don't blame yourself.": "Don't blame yourself",
+      "It isn't your fault.": "isn't your fault",
+    },
+    doesNot: [
+      'Nobody can do anything about it.',
+      'No wonder the rent went up.',
+      'You were right, the rent went up.',
+      'That would be up to the branch.',
+      "We won't refund it.",
+      "You're not eligible.",
+      "You don't have to call.",
+      'It was your decision.',
+      'It took six weeks.',
+      "We're not going to change it.",
+    ],
+  },
   official: {
     says: {
       'Having reviewed your claim we say no.': 'Having reviewed your',
