@@ -21,7 +21,7 @@ export const comfort: readonly string[] = [
   '(you|you have) (did|done) (absolutely|exactly)? (right|the right thing)',
   "(don't|do not|please don't|never|no need to|needn't) (you)? (lose (any)? sleep|lie awake|blame yourself|apologise|be hard on yourself|feel (bad|guilty|daft|stupid|silly|embarrassed|ashamed))",
   '(nobody|no one) (should|ought to) (ever)? (have to|lie awake|lose sleep|feel|suffer|go (hungry|cold|without|through)|sit (there|in)|be (left|made|treated|alone|scared|frightened|worrying|choosing|put through))',
-  `(${NOBODY}) (is|will)? (going to|gonna)? (cut|put|throw|turn|take|chase|evict|blame|judge) (you|your|him|her|them)`,
+  `(${NOBODY}) (going to|gonna|is going to|will) (cut|put|throw|turn|take|chase|evict|blame|judge) (you|your|him|her|them)`,
   `(${NOBODY}) (is)? (cutting|putting|throwing|turning|taking|chasing|evicting|blaming|judging) (you|your|him|her|them)`,
   "(that|it|this|that'd|it'd|would|'d) (would|will)? (keep|worry|scare|frighten|upset|break|drive) (me|anyone|anybody|any of us|my)",
   '(that|it|this) would (make|have) (me|anyone|anybody|any of us) (cry|crying|in tears|anxious|panic|sick|furious|mad|up all night|worried)',
