@@ -136,6 +136,7 @@ export const phraseGroups = [
   'settled',
   'play',
   'polite-formula',
+  'calm',
   // what the agent gives
   'apology',
   'reaction',

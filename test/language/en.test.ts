@@ -747,6 +747,17 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'Use the tag below': 'tag', 'in your template': 'template', 'with curly braces': 'curly braces' },
     doesNot: ['Your order number is here.', 'Enter the code at the till.'],
   },
+  calm: {
+    says: {
+      'I left my grey scarf in your cafe.': 'left my grey scarf',
+      'They told me to ask for Tom.': 'They told me to ask',
+      'I was told you cut keys.': 'I was told you cut',
+      'As I said in my email, four of us.': 'As I said in my email',
+      'Are you a real person?': 'Are you a real person',
+      "Can't complain, it was lovely.": "Can't complain",
+    },
+    doesNot: ['I left my husband.', 'They told me nothing.', 'I want to complain.', 'You are a real help.'],
+  },
   'polite-formula': {
     says: { "I'm afraid we'll be late": "I'm afraid we'll", "I'm afraid not.": "I'm afraid not" },
     doesNot: ["I'm afraid of him.", 'She is afraid.', "I'm afraid to open it."],

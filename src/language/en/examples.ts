@@ -132,6 +132,7 @@ export const examples: Examples = {
     reporting: ['The driver said no.', 'I was told to shut up.'],
     harmless: ["It'll stop whining then.", 'I am out all day Friday.'],
     'shows-code': ['Use the tag in your template.'],
+    calm: ['I left my scarf in your cafe.', 'They told me to ask for Tom.', 'Are you a real person?'],
     'polite-formula': ["I'm afraid I can't come.", "I'm afraid not."],
     objection: [
       "There's no need to be rude.",
@@ -183,6 +184,7 @@ export const examples: Examples = {
     reporting: ['The order left.'],
     harmless: ['It stops whining.'],
     'shows-code': ['Your order is late.'],
+    calm: ['I left my husband.', 'They told me nothing.'],
     'polite-formula': ["I'm afraid of the dog."],
     objection: [
       'You are being very kind.',
