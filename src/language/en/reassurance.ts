@@ -15,7 +15,7 @@ const GRIM =
   'grim|rough|rotten|cruel|miserable|frightening|terrifying|scary|heartbreaking|gutting|wretched|dreadful'
 
 export const comfort: readonly string[] = [
-  'no wonder (you|that you|he|she|they)',
+  'no wonder (you|that you|he|she)',
   "no wonder (you're|you've|your)",
   '(did|done|were) (absolutely|quite)? (right|well|good|the right thing) to (ring|call|phone|write|tell|ask|say|come|get|let|speak|check|contact|reach|message|text)',
   '(you|you have) (did|done) (absolutely|exactly)? (right|the right thing)',
@@ -27,7 +27,7 @@ export const comfort: readonly string[] = [
   '(that|it|this) would (make|have) (me|anyone|anybody|any of us) (cry|crying|in tears|anxious|panic|sick|furious|mad|up all night|worried)',
   `(i'd|i would|anyone would|anybody would) (be|have been|feel) (${LOW})`,
   "(i've|i have|i) been (there|in your shoes|through (it|that|the same))",
-  "(i've|i have|we've|we have) (all)? had (a|some)? (day|days|week|weeks|winter|winters|year|years|night|nights|month|months|time|times|one) like (that|this|it)",
+  "(i've|i have) (all)? had (a|some)? (day|days|week|weeks|winter|winters|year|years|night|nights|month|months|time|times|one) like (that|this|it)",
   "(won't|will not|wouldn't|not going to|aren't going to) let (it|that|this|them|you|anyone|anybody|him|her) (come|happen|get|go|lose|down|face|suffer|sit|fall)",
   "(it|this|that) (won't|will not|doesn't have to|does not have to|needn't|isn't going to|is not going to) come to (that|it)",
   "(you're|you are|you|yer) (not|never) (alone (in|with) (this|it)|on your own|by yourself|a burden|a nuisance|a bother|the only one|being (silly|daft|stupid|difficult))",
