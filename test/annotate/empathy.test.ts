@@ -58,6 +58,44 @@ describe('empathy', () => {
     expect(given.total).toBeGreaterThanOrEqual(given[mechanism])
   })
 
+  test.each([
+    'You did right to ring.',
+    'No wonder you can’t sleep.',
+    'That would keep me up too.',
+    'Nobody should have to wait like that.',
+    'We won’t let it come to that.',
+    'It wasn’t your fault.',
+    'I’d be in bits as well.',
+    'dinnae blame yersel',
+    'you not alone in this, we help you',
+  ])('is more in the plain comfort of “%s” than in any formula', (reply) => {
+    const comfort = empathy(reply).total
+    expect(comfort).toBeGreaterThanOrEqual(0.3)
+    for (const formula of [
+      'I understand how you feel and I do apologise for any inconvenience.',
+      'Sorry about that.',
+      'That must be frustrating.',
+    ])
+      expect(empathy(formula).total).toBeLessThan(comfort)
+  })
+
+  test.each([
+    'Nobody can do anything about it.',
+    'No wonder the price went up.',
+    'You were right, the price went up in May.',
+    'That would be up to the branch.',
+    'We won’t refund it.',
+    'It was your decision.',
+  ])('is hardly any in “%s”', (reply) => {
+    expect(empathy(reply).total).toBeLessThan(0.15)
+  })
+
+  test('is lost in comfort that three others were given word for word', async () => {
+    const reply = 'You did right to ring about it today, madam.'
+    const others = [1, 2, 3].map((id) => chat(`c: Hello\na: ${reply}`, { id: `o${id}` }))
+    expect(empathy(reply, await fitTemplates(others, annotate)).total).toBeLessThan(0.15)
+  })
+
   test('earns little by words that would fit anybody, and something done beside them', () => {
     const hollow = empathy('That must be frustrating.').total
     expect(hollow).toBeGreaterThan(0)
