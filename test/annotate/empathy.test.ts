@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createAnnotator, type Annotator } from '../../src/annotate/annotate.ts'
-import { empathyOf, type Empathy } from '../../src/annotate/empathy.ts'
+import { empathyOf, type Empathy, type Readings } from '../../src/annotate/empathy.ts'
 import { factsOf } from '../../src/annotate/facts.ts'
 import { en } from '../../src/language/en/index.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
@@ -27,6 +27,27 @@ function empathyIn(
     traced,
   )
 }
+
+test('empathy is the same of a turn that was read before', () => {
+  const talk = [
+    `c: ${trouble}`,
+    'a: One moment.',
+    'c: She has nowhere to sit, I am at my wits’ end.',
+    'a: I am so sorry to hear that. She needs somewhere to sit on Friday.',
+    'c: I am desperate, please.',
+    'a: I am so sorry about that. I will bring a chair for your mother on Friday at nine.',
+  ]
+  const traced = createTracer(emptyTemplates())(annotate(chat(talk.join('\n'))))
+  const facts = factsOf(traced)
+  const replies = traced.pairs.map(({ reply }) => reply)
+  const readings: Readings = new Map()
+  // Each reply stands behind another first, where a mere apology is worth nothing, and then alone.
+  const each = [0, 1, 2].map((first) => replies.slice(first, first + 2))
+  const known = each.map((runs) => empathyOf(runs, facts, traced, readings))
+  expect(known).toEqual(each.map((runs) => empathyOf(runs, facts, traced)))
+  expect(known.some(({ total }) => total > 0)).toBe(true)
+  expect(readings.size).toBe(3)
+})
 
 describe('empathy', () => {
   test.each([
