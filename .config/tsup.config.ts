@@ -24,6 +24,7 @@ export default defineConfig([
     },
     format: ['esm', 'cjs'],
     dts: {
+      compilerOptions: { stripInternal: true },
       entry: {
         index: 'src/index.ts',
         readers: 'src/readers/index.ts',

@@ -25,7 +25,7 @@ export interface WorkOptions {
   readonly signal?: AbortSignal
   /** Whether to tell languages apart that the packs do not know. Default: yes. */
   readonly detectLanguages?: boolean
-  /** Another worker file than the built one; for tests. */
+  /** @internal Another worker file than the built one; for tests. */
   readonly entry?: URL
 }
 
