@@ -42,8 +42,13 @@ export default defineConfig([
     // no `require` finds it; and one version of it, so a report's provenance holds.
     noExternal: [/^natural\//, /^eld\//],
     esbuildPlugins: [dataAsJson],
-    // `import.meta.url` finds the worker file in both module systems.
-    shims: true,
+    // `import.meta.url` finds the worker file in both module systems. Not `shims`: those of tsup import `node:` modules into every
+    // file that is built as a module, and no bundler for browsers takes that.
+    esbuildOptions(options, { format }) {
+      if (format !== 'cjs') return
+      options.define = { ...options.define, 'import.meta.url': 'importMetaUrl' }
+      options.inject = [...(options.inject ?? []), '.config/import-meta-url.js']
+    },
     onSuccess: async () => {
       // Both are run by their path, `dist/cli.js` and `dist/worker.js`, whatever the module system of who runs them.
       for (const name of ['cli', 'worker']) rmSync(`dist/${name}.cjs`)

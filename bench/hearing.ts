@@ -62,8 +62,8 @@ function plainPack(pack: LanguagePack): LanguagePack {
 
 const STAGES = ['annotate', 'trace', 'detect', 'score'] as const
 /** Rounds in a process, behind those that compile; and how often each process is run. */
-const ROUNDS = 7
-const WARM_UP = 3
+const ROUNDS = 5
+const WARM_UP = 2
 const TURNS = 3
 const [folder, alone] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Name the folder of a corpus')

@@ -27,6 +27,8 @@ const WORTH = {
   interpretation: { specific: 0.6, general: 0.08 },
   exploration: { specific: 0.55, general: 0 },
 } as const
+/** What plain words of comfort are worth at least ("you did right to ring"): more than a formula. */
+const COMFORT = { specific: 0.4, general: 0.3 } as const
 /** Routine empathy, all of it together, where the reply has nothing else. */
 const ROUTINE = 0.1
 /** Other interactions with the same sentence from which on it is routine. */
@@ -121,10 +123,12 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
     const isRoutine = routineIn(turn, sentence, echoed, traced)
     const worth = (mechanism: Mechanism): number =>
       shown[mechanism] * between(WORTH[mechanism], shown.specific)
+    const comforts = says(turn, sentence, 'comfort') && !says(turn, sentence, 'official')
+    const comfort = comforts ? COMFORT[echoed > 0 ? 'specific' : 'general'] : 0
     return [
       {
         strengths: {
-          reaction: worth('reaction'),
+          reaction: Math.max(comfort, worth('reaction')),
           // A ruling that takes up the customer's facts understands nothing.
           interpretation: says(turn, sentence, 'official') ? 0 : worth('interpretation'),
           exploration: worth('exploration'),
@@ -132,6 +136,7 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
         },
         isBareApology: says(turn, sentence, 'apology') && shown.specific < LIKELY,
         isGeneral:
+          !comforts &&
           mechanisms.some((mechanism) => shown[mechanism] >= LIKELY) &&
           (isRoutine || shown.specific < LIKELY),
         isAnswer: echoed > 0 && shown.specific >= LIKELY,
@@ -151,7 +156,7 @@ function isWord(turn: AnnotatedTurn, sentence: Sentence, reaction: number, inter
   return reaction >= WARM || interpretation >= UNDERSTOOD
 }
 
-const OUTRIGHT = ['reaction', 'apology', 'reassurance', 'occasion', 'confession'] as const
+const OUTRIGHT = ['reaction', 'apology', 'comfort', 'occasion', 'confession'] as const
 const DRY = ['commitment', 'coming', 'undertaking', 'passive-deed', 'official', 'greeting'] as const
 /** Strengths from which on a sentence counts as a word to the person: lenient, as silence about it costs. */
 const WARM = 0.15

@@ -37,18 +37,20 @@ export function timedPairsOf(
 ): readonly TimedPair[] {
   if (clock.state !== 'reliable') return []
   const earlier = earlierRuns(runs)
-  return pairs.flatMap((pair) => {
+  const timed: TimedPair[] = []
+  for (const pair of pairs) {
     const asked = pair.prompt.turns.at(-1)
     const answered = pair.reply.turns[0]
-    if (asked?.startMs == null || answered?.startMs == null) return []
+    if (asked?.startMs == null || answered?.startMs == null) continue
     const gapMs = Math.max(0, answered.startMs - (asked.endMs ?? asked.startMs))
     // An agent may well be typing while the customer writes on.
     const before = earlier.get(pair.reply)
     const since = (before?.turns.at(-1) ?? pair.prompt.turns[0])?.startMs ?? asked.startMs
     const typingMs = Math.max(gapMs, answered.startMs - since)
     const { prompt, reply } = pair
-    return [{ prompt, reply, gapMs, typingMs, spokeBefore: before !== undefined }]
-  })
+    timed.push({ prompt, reply, gapMs, typingMs, spokeBefore: before !== undefined })
+  }
+  return timed
 }
 
 /** For each run, the one its participant spoke before it. */

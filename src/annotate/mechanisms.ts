@@ -6,6 +6,7 @@ import type { PhraseGroup } from '../language/index.ts'
 import type { Featurizer } from '../text/features.ts'
 import { firstHit, hitsFrom } from '../text/phrases.ts'
 import { hashWord } from '../text/scan.ts'
+import { wordColumn } from '../text/slab.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { echoCount, echoesIn, type Facts } from './facts.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -145,8 +146,8 @@ export function wordsAndCues(
   const words = extract(turn.text, turn.tokens, sentences, echoes)
   // A few cues beside a hundred words, all distinct: asked of those one by one, which is faster than a set of all.
   const cues = new Set([...cuesIn(turn, sentences, hashes), ...others].filter((cue) => !words.includes(cue)))
-  const found = new Uint32Array(words.length + cues.size)
-  found.set(words)
+  const found = wordColumn(words.length + cues.size)
+  for (let i = 0; i < words.length; i++) found[i] = words[i]!
   let at = words.length
   for (const cue of cues) found[at++] = cue
   return found

@@ -19,9 +19,10 @@ export function mentions(turn: UnnamedTurn, { customer, isPart, lexicon }: NameC
   for (let i = 0; i < turn.tokens.count; i++) {
     if (turn.tokens.kind[i] !== TokenKind.word) continue
     const word = tokenText(turn.text, turn.tokens, i)
-    if (!isCapitalised(word) && !isPlainName(foldText(word), lexicon)) continue
-    const last = knownNameAt(turn, i, isPart, lexicon)
-    if (last < 0) continue
+    const folded = foldText(word)
+    // Hardly any word is known, so that is asked first.
+    const last = knownNameAt(turn, i, folded, isPart, lexicon)
+    if (last < 0 || (!isCapitalised(word) && !isPlainName(folded, lexicon))) continue
     const name = asName(turn, { start: turn.tokens.start[i]!, end: turn.tokens.end[last]! }, 'correct')
     if (isCertain(name, turn, i, lexicon)) found.push(name)
     i = last
@@ -70,17 +71,18 @@ function isPlainName(folded: string, lexicon: Lexicon): boolean {
 function knownNameAt(
   turn: UnnamedTurn,
   first: number,
+  folded: string,
   isKnown: (folded: string) => boolean,
   lexicon: Lexicon,
 ): number {
   const { text, tokens } = turn
-  let last = knownWordAt(turn, first, isKnown)
+  let last = knownWordAt(turn, first, folded, isKnown)
   while (last >= 0) {
     let next = last + 1
     while (isJoined(text, tokens, next) && lexicon.nameParticles.has(foldText(tokenText(text, tokens, next))))
       next++
     if (!isJoined(text, tokens, next)) return last
-    const further = knownWordAt(turn, next, isKnown)
+    const further = knownWordAt(turn, next, foldText(tokenText(text, tokens, next)), isKnown)
     if (further < 0) return last
     last = further
   }
@@ -90,15 +92,17 @@ function knownNameAt(
 /** Longest part of a name, in characters, in scripts where every character is a token. */
 const MAX_UNSPACED = 5
 
-/** The last token of the known part that starts at token `first`; −1 if none does. */
+/** The last token of the known part that starts at token `first`, which is `folded`; −1 if none does. */
 function knownWordAt(
   { text, tokens }: UnnamedTurn,
   first: number,
+  folded: string,
   isKnown: (folded: string) => boolean,
 ): number {
+  if (isKnown(folded)) return first
   const start = tokens.start[first]!
-  for (let last = first; last < Math.min(tokens.count, first + MAX_UNSPACED); last++) {
-    if (last > first && tokens.start[last] !== tokens.end[last - 1]) return -1
+  for (let last = first + 1; last < Math.min(tokens.count, first + MAX_UNSPACED); last++) {
+    if (tokens.start[last] !== tokens.end[last - 1]) return -1
     if (isKnown(foldText(text.slice(start, tokens.end[last])))) return last
   }
   return -1

@@ -23,16 +23,18 @@ export function nameSlots(
   nameWords: ReadonlySet<number>,
 ): readonly Span[] {
   // "Please call me O": a name, whether or not it was believed.
-  const called = new Set(
-    phrases.flatMap(({ group, endToken }) =>
+  const called: number[] = []
+  for (const { group, endToken } of phrases)
+    if (
       group === 'name-introduction-called' &&
       endToken < tokens.count &&
       isCapitalisedAt(text, tokens.start[endToken]!, tokens.end[endToken]!)
-        ? [endToken]
-        : [],
-    ),
-  )
-  if (nameWords.size === 0 && stated.length === 0 && called.size === 0) return []
+    )
+      called.push(endToken)
+  if (nameWords.size === 0 && stated.length === 0 && called.length === 0) return []
+  // "You can call me" may end behind the "call me" in it.
+  called.sort((a, b) => a - b)
+  let nextCalled = 0
   const slots: { start: number; end: number; lastToken: number }[] = []
   let next = 0
   for (let i = 0; i < tokens.count; i++) {
@@ -40,7 +42,8 @@ export function nameSlots(
     const end = tokens.end[i]!
     while (next < stated.length && stated[next]!.end <= start) next++
     const isStated = next < stated.length && stated[next]!.start < end
-    if (!isStated && !called.has(i) && !nameWords.has(tokens.hash[i]!)) continue
+    while (nextCalled < called.length && called[nextCalled]! < i) nextCalled++
+    if (!isStated && called[nextCalled] !== i && !nameWords.has(tokens.hash[i]!)) continue
     const open = slots.at(-1)
     if (open?.lastToken === i - 1) slots[slots.length - 1] = { start: open.start, end, lastToken: i }
     else slots.push({ start, end, lastToken: i })

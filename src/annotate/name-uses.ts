@@ -44,12 +44,14 @@ export function closingTurnOf(turns: readonly UnnamedTurn[]): number {
 /** `own`: what `ownNames` finds in the turn. */
 export function nameUsesOf(turn: UnnamedTurn, own: readonly Name[], context: NameContext): readonly Name[] {
   const found: Name[] = []
-  const claimed = new Set<number>()
+  // Most turns name nobody.
+  let claimed: Set<number> | undefined
   const add = (name: Name): void => {
-    const tokens: number[] = []
-    for (let i = tokenAt(turn.tokens, name.start); turn.tokens.start[i]! < name.end; i++) tokens.push(i)
-    if (tokens.some((token) => claimed.has(token))) return
-    for (const token of tokens) claimed.add(token)
+    claimed ??= new Set()
+    const first = tokenAt(turn.tokens, name.start)
+    let end = first
+    for (; turn.tokens.start[end]! < name.end; end++) if (claimed.has(end)) return
+    for (let token = first; token < end; token++) claimed.add(token)
     found.push(name)
   }
   for (const name of own) add(name)

@@ -17,10 +17,11 @@ import { isAside, type Name } from './types.ts'
 /** Names that address: "Hi Anna,", "Thanks, Anna." */
 export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
   const found: Name[] = []
-  const kinds: KnownKinds = new Map()
+  let kinds: KnownKinds | undefined
   for (const hit of turn.phrases) {
     if (!ADDRESSING.has(hit.group)) continue
     const name = addressee(turn, hit, context.lexicon)
+    kinds ??= new Map()
     const kind = name === null ? null : kindIn(turn, name, name.firstToken > hit.endToken, context, kinds)
     // In lower case only the customer's own name is told from other words.
     if (name === null || kind === null || (!name.capitalised && kind !== 'correct')) continue

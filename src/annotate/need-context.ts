@@ -49,7 +49,8 @@ export function eachInContext(
       continue
     }
     const words = ownContentWords(turn)
-    const repeated = words.reduce((count, word) => count + (said.has(word) ? 1 : 0), 0)
+    let repeated = 0
+    for (const word of words) if (said.has(word)) repeated++
     // "I'm so worried" means as much in an answer as in an opening.
     const mayBeRoutine = !isOutright(turn)
     const logOdds = judge(turn, {
@@ -97,7 +98,7 @@ export function asksIn(turn: UnnamedTurn, sentence: Sentence): boolean {
 const ASKING: ReadonlySet<string> = new Set(['question', 'request', 'detail-request', 'name-request'])
 
 /** Distinct hashes of words that carry content, outside quoted history and the like. Numbers, addresses and marks are none. */
-function ownContentWords({ tokens, regions, lexicon }: UnnamedTurn): readonly number[] {
+function ownContentWords({ tokens, regions, lexicon }: UnnamedTurn): ReadonlySet<number> {
   const found = new Set<number>()
   for (let i = 0; i < tokens.count; i++)
     if (
@@ -106,5 +107,5 @@ function ownContentWords({ tokens, regions, lexicon }: UnnamedTurn): readonly nu
       spanAt(regions, tokens.start[i]!) === undefined
     )
       found.add(tokens.hash[i]!)
-  return [...found]
+  return found
 }

@@ -33,3 +33,32 @@ export function isOutright(turn: UnnamedTurn): boolean {
 export function isBereaved(turn: UnnamedTurn): boolean {
   return turn.phrases.some((hit) => hit.group === 'bereavement' && !isAside(turn, hit))
 }
+
+/** Words up to which a turn can be nothing but an errand. */
+const LONGEST_ERRAND = 32
+
+/** What makes an errand more than one, where it stands outside the words of the errand. */
+const TROUBLE: ReadonlySet<PhraseGroup> = new Set([
+  ...([
+    'emotion',
+    'confusion',
+    'hardship',
+    'bereavement',
+    'grave',
+    'repeated-contact',
+    'consequence',
+  ] as const),
+  ...(['escalation', 'urgency', 'failure', 'repetition', 'duration', 'loss', 'pressure', 'unheard'] as const),
+])
+
+/** "I left my scarf in your cafe", "I was told to ask for Tom", "are you a real person?", and no word of trouble beside it. */
+export function isPlainErrand({ phrases, tokens }: UnnamedTurn): boolean {
+  if (tokens.count > LONGEST_ERRAND) return false
+  const errands = phrases.filter(({ group }) => group === 'calm')
+  if (errands.length === 0) return false
+  return phrases.every(
+    (hit) =>
+      !TROUBLE.has(hit.group) ||
+      errands.some((errand) => hit.endToken > errand.firstToken && hit.firstToken < errand.endToken),
+  )
+}

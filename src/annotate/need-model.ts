@@ -45,29 +45,33 @@ export function compileNeedModel({ models = {}, needWeights }: LanguagePack): Ne
     ...groups.map((group) => needWeights.phrases[group]!),
   ]
 
-  const evidence = (
+  /** Calls `add` with each piece of evidence that is not nothing, and its place in `names`, in order. */
+  const eachEvidence = (
     turn: UnnamedTurn,
     names: readonly Span[],
-    sentences = spokenSentences(turn),
-  ): readonly number[] => {
+    sentences: readonly Sentence[],
+    add: (value: number, place: number) => void,
+  ): void => {
     const features = mapped(extractors, (extract) => extract(turn.text, turn.tokens, sentences, names))
-    const found = new Array<number>(weights.length).fill(0)
     let at = 0
     for (const { linear, shape } of used) {
       const scores = linear.scores(features[shape]!)
-      for (let c = 0; c < scores.length; c++) found[at++] = scores[c]!
+      for (let c = 0; c < scores.length; c++) add(scores[c]!, at++)
     }
     const counts = phraseCounts(turn, placeOf, sentences)
-    if (counts !== null) for (const count of counts) found[at++] = COUNTED[count] ?? MOST
-    return found
+    if (counts === null) return
+    for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) add(COUNTED[counts[i]!] ?? MOST, at + i)
   }
   return {
     names: [...scored, ...groups],
-    evidence,
-    logOdds: (turn, names, sentences) => {
-      const found = evidence(turn, names, sentences)
+    evidence: (turn, names) => {
+      const found = new Array<number>(weights.length).fill(0)
+      eachEvidence(turn, names, spokenSentences(turn), (value, place) => (found[place] = value))
+      return found
+    },
+    logOdds: (turn, names, sentences = spokenSentences(turn)) => {
       let sum = needWeights.bias
-      for (let i = 0; i < found.length; i++) sum += found[i]! * weights[i]!
+      eachEvidence(turn, names, sentences, (value, place) => (sum += value * weights[place]!))
       return sum
     },
     inContext: ({ later, earlier, answers, again }) => {

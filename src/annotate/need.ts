@@ -16,7 +16,7 @@ import { logistic, round } from '../model/numbers.ts'
 import type { Span } from '../model/span.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { asksIn, eachInContext } from './need-context.ts'
-import { isAside, isBereaved, isOutright, isTakenBack } from './need-cues.ts'
+import { isAside, isBereaved, isOutright, isPlainErrand, isTakenBack } from './need-cues.ts'
 import { spokenSentences, type NeedModel } from './need-model.ts'
 
 /** By turn index; `null` for what is not a customer's. `slots`: spans of known names in a turn, in order. */
@@ -38,7 +38,9 @@ export function needsOf(
       needs[turn.index] = hasNeedPhrases ? Math.max(least, needByPhrases(turn)) : null
       return null
     }
-    const logOdds = needModelOdds(needModel, turn, withoutFormulas(turn, slots(turn)))
+    const told = needModelOdds(needModel, turn, withoutFormulas(turn, slots(turn)))
+    // Who is in need already comes with no mere errand.
+    const logOdds = context.earlier < NEEDY && isPlainErrand(turn) ? Math.min(told, 0) : told
     needs[turn.index] = Math.max(least, round(logistic(logOdds + needModel.inContext(context)), 4))
     return logOdds
   })
@@ -65,6 +67,9 @@ function withoutFormulas({ tokens, phrases }: UnnamedTurn, slots: readonly Span[
   const spans = formulas.map(({ start, endToken }) => ({ start, end: tokens.end[endToken - 2]! }))
   return [...slots, ...spans].sort((a, b) => a.start - b.start)
 }
+
+/** Need of the turns before from which on a plain errand may be more. */
+const NEEDY = 0.5
 
 /** A prior: above what `missing-empathy` asks for, below what the models say of despair. */
 const GRIEF = 0.8

@@ -7,6 +7,7 @@ export function isRedacted(turns: readonly UnnamedTurn[]): boolean {
 
 /** What the mark says is looked at apart: one pattern for both would try every NAME of a long run of them. */
 function holdsRedaction(text: string): boolean {
+  if (!text.includes('[') && !text.includes('<') && !text.includes('#')) return false
   for (const [, said] of text.matchAll(CAPITALS_IN_BRACKETS))
     if (said!.includes('NAME') || REDACTIONS.has(said!.replace(/[_ ]$/u, ''))) return true
   return false

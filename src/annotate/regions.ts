@@ -39,12 +39,9 @@ export function regionsOf(
   const isMail = channel === 'email'
   // Nothing that stands on one line alone is history, but for a quotation.
   const isOneLine = !text.includes('\n') && !text.trimStart().startsWith('>')
-  const hits = isOneLine && !isMail ? [] : frames.matchLines(text, tokens)
+  const hits = isOneLine && !isMail ? NO_HITS : frames.matchLines(text, tokens)
   const lines = isOneLine ? [] : mailLines(text, tokens, hits)
-  const quoted = quotedSegments(lines, text, tokens, isMail)
-  const body = lines.filter((line) => line.text !== '' && spanAt(quoted, line.start) === undefined)
-  const ending = isMail ? endingRegions(body, quoted, tokens, phrases, signer) : []
-  const other = merged(inOrder([...ending, ...quoted]), text)
+  const other = lines.length === 0 ? NO_REGIONS : regionsBelow(lines, text, tokens, phrases, isMail, signer)
   const greeting = greetingRegion(text, tokens, phrases, isMail ? hits : NO_HITS, functionWords)
   return greeting === null || other.some((held) => overlaps(greeting, held))
     ? other
@@ -52,6 +49,22 @@ export function regionsOf(
 }
 
 const NO_HITS: readonly MailHit[] = []
+const NO_REGIONS: readonly Region[] = []
+
+/** All but the greeting. */
+function regionsBelow(
+  lines: readonly MailLine[],
+  text: string,
+  tokens: Tokens,
+  phrases: readonly PhraseHit<PhraseGroup>[],
+  isMail: boolean,
+  signer: string,
+): readonly Region[] {
+  const quoted = quotedSegments(lines, text, tokens, isMail)
+  const body = lines.filter((line) => line.text !== '' && spanAt(quoted, line.start) === undefined)
+  const ending = isMail ? endingRegions(body, quoted, tokens, phrases, signer) : []
+  return merged(inOrder([...ending, ...quoted]), text)
+}
 
 function inOrder(regions: Region[]): readonly Region[] {
   return regions.length < 2 ? regions : regions.sort((a, b) => a.start - b.start)

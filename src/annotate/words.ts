@@ -59,8 +59,9 @@ export function isExample(
 
 /** The need of a run: that of its neediest turn; `null` where it cannot be told. */
 export function needOfRun({ turns }: Run): number | null {
-  const needs = turns.flatMap(({ need }) => need ?? [])
-  return needs.length === 0 ? null : Math.max(...needs)
+  let most: number | null = null
+  for (const { need } of turns) if (need !== null && (most === null || need > most)) most = need
+  return most
 }
 
 /** What a finding about the need of a run can point at: the phrases that tell of it; without any, its neediest turn. */

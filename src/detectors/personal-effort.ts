@@ -76,16 +76,18 @@ function remarksOf(traced: Traced): readonly Remark[] {
   const remarks: Remark[] = []
   const earned = new Set<string>()
   let detailIn = -1
-  for (const [at, run] of traced.runs.entries()) {
+  for (let at = 0; at < traced.runs.length; at++) {
+    const run = traced.runs[at]!
     if (run.role !== 'agent') continue
     for (const turn of run.turns) {
-      const told = new Set<string>()
+      let told: Set<string> | undefined
       for (const sentence of turn.tokens.sentences)
         for (const kind of effortIn(turn, sentence, life, traced)) {
           const isDetail = kind === 'personal-detail' || kind === 'personal-question'
           const rule =
             isDetail && detailIn >= 0 && at > detailIn && earned.has(kind) ? 'returns-to-detail' : kind
           if (isDetail && detailIn < 0) detailIn = at
+          told ??= new Set()
           if (told.has(rule)) continue
           const { start, end } = sentence
           const share = earned.has(rule) ? 0 : SHARES[rule]

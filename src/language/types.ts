@@ -137,6 +137,7 @@ export const phraseGroups = [
   'settled',
   'play',
   'polite-formula',
+  'calm',
   // what the agent gives
   'apology',
   'reaction',
@@ -151,6 +152,7 @@ export const phraseGroups = [
   'moment',
   'adverse',
   'reassurance',
+  'comfort',
   'official',
   'stock',
   'hollow',

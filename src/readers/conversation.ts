@@ -181,14 +181,17 @@ export class Conversation {
     const { all } = new People(first, this.context, this.roles)
     const turns = new Array<Turn>(this.drafts.count)
     let stranger: DraftTurn | null = null
+    let areBare = true
     let at = 0
     for (let draft = first; draft !== null; draft = draft.next) {
       const participant = draft.by.seat!.participant!
       if (participant.role === 'unknown') stranger ??= draft
-      turns[at++] = toTurn(draft, participant)
+      const turn = toTurn(draft, participant)
+      areBare &&= draft.wanted === '' && turn.provenance === undefined
+      turns[at++] = turn
     }
     const interaction = this.framed(all, this.context.areIdsMessages ? turns : withUsableIds(turns))
-    const made = madeInteraction(interaction, origin, true)
+    const made = madeInteraction(interaction, origin, areBare ? 'bare' : 'unique')
     if (stranger === null) return behind(told, made)
     return behind(told, behind([unknownRoles(all, originAt(stranger.origin ?? origin))], made))
   }

@@ -72,6 +72,8 @@ export function openTurn(
     if (sentAt === undefined) return id === '' ? { participantId: '', text } : { participantId: '', text, id }
     return id === '' ? { participantId: '', text, sentAt } : { participantId: '', text, id, sentAt }
   }
+  if (sentAt === undefined && startMs !== undefined && endMs === undefined)
+    return id === '' ? { participantId: '', text, startMs } : { participantId: '', text, id, startMs }
   if (sentAt === undefined && startMs !== undefined && endMs !== undefined)
     return id === ''
       ? { participantId: '', text, startMs, endMs }

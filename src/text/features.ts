@@ -8,6 +8,7 @@ import { mix32 } from '../model/hash.ts'
 import type { Span } from '../model/span.ts'
 import { characterTables } from './characters.ts'
 import { FNV_OFFSET, FNV_PRIME } from './hash-word.ts'
+import { wordColumn } from './slab.ts'
 import { TokenKind, type Sentence, type Tokens } from './tokens.ts'
 
 /** Which features a model was trained on. It is stored with the model, since any other choice would make it nonsense. */
@@ -233,6 +234,9 @@ class FeatureSet {
   }
 
   toArray(): Uint32Array {
-    return this.list.slice(0, this.count)
+    const { list, count } = this
+    const copy = wordColumn(count)
+    for (let i = 0; i < count; i++) copy[i] = list[i]!
+    return copy
   }
 }

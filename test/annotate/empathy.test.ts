@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createAnnotator, type Annotator } from '../../src/annotate/annotate.ts'
-import { empathyOf, type Empathy } from '../../src/annotate/empathy.ts'
+import { empathyOf, type Empathy, type Readings } from '../../src/annotate/empathy.ts'
 import { factsOf } from '../../src/annotate/facts.ts'
 import { en } from '../../src/language/en/index.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
@@ -27,6 +27,27 @@ function empathyIn(
     traced,
   )
 }
+
+test('empathy is the same of a turn that was read before', () => {
+  const talk = [
+    `c: ${trouble}`,
+    'a: One moment.',
+    'c: She has nowhere to sit, I am at my wits’ end.',
+    'a: I am so sorry to hear that. She needs somewhere to sit on Friday.',
+    'c: I am desperate, please.',
+    'a: I am so sorry about that. I will bring a chair for your mother on Friday at nine.',
+  ]
+  const traced = createTracer(emptyTemplates())(annotate(chat(talk.join('\n'))))
+  const facts = factsOf(traced)
+  const replies = traced.pairs.map(({ reply }) => reply)
+  const readings: Readings = new Map()
+  // Each reply stands behind another first, where a mere apology is worth nothing, and then alone.
+  const each = [0, 1, 2].map((first) => replies.slice(first, first + 2))
+  const known = each.map((runs) => empathyOf(runs, facts, traced, readings))
+  expect(known).toEqual(each.map((runs) => empathyOf(runs, facts, traced)))
+  expect(known.some(({ total }) => total > 0)).toBe(true)
+  expect(readings.size).toBe(3)
+})
 
 describe('empathy', () => {
   test.each([
@@ -56,6 +77,44 @@ describe('empathy', () => {
     const given = empathy(reply)
     expect(given[mechanism]).toBeGreaterThanOrEqual(0.35)
     expect(given.total).toBeGreaterThanOrEqual(given[mechanism])
+  })
+
+  test.each([
+    'You did right to ring.',
+    'No wonder you can’t sleep.',
+    'That would keep me up too.',
+    'Nobody should have to wait like that.',
+    'We won’t let it come to that.',
+    'It wasn’t your fault.',
+    'I’d be in bits as well.',
+    'dinnae blame yersel',
+    'you not alone in this, we help you',
+  ])('is more in the plain comfort of “%s” than in any formula', (reply) => {
+    const comfort = empathy(reply).total
+    expect(comfort).toBeGreaterThanOrEqual(0.3)
+    for (const formula of [
+      'I understand how you feel and I do apologise for any inconvenience.',
+      'Sorry about that.',
+      'That must be frustrating.',
+    ])
+      expect(empathy(formula).total).toBeLessThan(comfort)
+  })
+
+  test.each([
+    'Nobody can do anything about it.',
+    'No wonder the price went up.',
+    'You were right, the price went up in May.',
+    'That would be up to the branch.',
+    'We won’t refund it.',
+    'It was your decision.',
+  ])('is hardly any in “%s”', (reply) => {
+    expect(empathy(reply).total).toBeLessThan(0.15)
+  })
+
+  test('is lost in comfort that three others were given word for word', async () => {
+    const reply = 'You did right to ring about it today, madam.'
+    const others = [1, 2, 3].map((id) => chat(`c: Hello\na: ${reply}`, { id: `o${id}` }))
+    expect(empathy(reply, await fitTemplates(others, annotate)).total).toBeLessThan(0.15)
   })
 
   test('earns little by words that would fit anybody, and something done beside them', () => {

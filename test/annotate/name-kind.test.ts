@@ -99,3 +99,13 @@ describe('an agent’s own name', () => {
     expect(uses('Fiona Grey', "Hi Fiona, it's Morag. How may I help?")).toContain('self: Morag')
   })
 })
+
+test('one name with a title and without is told apart within a turn', () => {
+  expect(uses('Mark', 'Dear Mr Bell, it is open.')).toEqual([])
+  expect(uses('Mark', 'Hi Bell, it is open.')).toEqual(['wrong: Bell'])
+  expect(uses('Mark', 'Hi Bell, it is open.\nDear Mr Bell, it is open.')).toEqual(['wrong: Bell'])
+  expect(uses('Mark', 'Dear Mr Bell, it is open.\nHi Bell, it is open.\nHi Bell, it is late.')).toEqual([
+    'wrong: Bell',
+    'wrong: Bell',
+  ])
+})

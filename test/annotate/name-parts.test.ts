@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileLexicon } from '../../src/annotate/lexicon.ts'
 import { likeness, mayBeHeardAs, partsOf } from '../../src/annotate/name-parts.ts'
@@ -13,6 +14,14 @@ test('a name falls into the parts it is called by, particles left out but at the
   expect(partsOf('María van der Berg', lexicon)).toEqual(['maria', 'berg'])
   expect(partsOf('Nguyen Van', lexicon)).toEqual(['nguyen', 'van'])
   expect(partsOf('Jean-Luc O’Brien', lexicon)).toEqual(['jean', 'luc', 'o', 'brien'])
+})
+
+test('a plain word is the same part as where it is split off', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zA-Z@[`{0-9'-]{0,8}$/u), (word) => {
+      expect(partsOf(word, lexicon)).toEqual(partsOf(`${word} `, lexicon))
+    }),
+  )
 })
 
 describe('a used name', () => {

@@ -46,6 +46,38 @@ describe('the need of a customer’s turn, in English,', () => {
     expect(needOf(question)).toBeLessThan(0.5)
   })
 
+  test.each([
+    'I left my grey scarf in your cafe on Sunday.',
+    'They told me to ask for Tom.',
+    'I was told you cut keys.',
+    'Are you a real person?',
+    'As I said in my email, there will be four of us.',
+    'Can’t complain, the room was lovely.',
+    'I’ve been trying to work out from your leaflet whether the tour includes the tower.',
+  ])('is an errand’s in “%s”, whatever words of trouble it borrows', (text) => {
+    expect(needOf(text)).toBeLessThanOrEqual(0.5)
+  })
+
+  test.each([
+    'I left my scarf in your cafe, it was my late mother’s and I am heartbroken.',
+    'They told me to ask for Tom, and Tom told me to ask for you. This is the fourth time.',
+    'I was told you cut keys, and now I am locked out with a baby and nobody comes.',
+    'Are you a real person? I have been going round in circles for an hour.',
+    'I have been trying for three days to get through to you.',
+  ])('is heard beside an errand in “%s”', (text) => {
+    expect(needOf(text)).toBeGreaterThan(0.6)
+  })
+
+  test('is no errand’s once the customer is in need', () => {
+    const { turns } = annotate(
+      chat(`c: I am so scared, nobody has come for three days.
+            a: Please hold.
+            c: Are you a real person?`),
+    )
+    expect(turns[0]!.need).toBeGreaterThan(0.5)
+    expect(turns[2]!.need).toBeGreaterThan(0.5)
+  })
+
   test('is 0 of no words, and 0–1 of any', () => {
     expect(needOf('…')).toBe(0)
     fc.assert(

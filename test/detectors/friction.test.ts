@@ -304,13 +304,19 @@ test('waits are told in a language without a pack', async () => {
   })
 })
 
-test('a detail is asked for again once, however often', async () => {
+test('a detail is asked for again once by each agent, however often', async () => {
   const traced = await trace({
     in: `customer: My order 48213377 is late.
          agent: May I have your order number?
          customer: 48213377!
-         agent: Please confirm the order number.`,
+         agent: Please confirm the order number.
+         customer: I just gave you that.
+         agent2: What is your order number?`,
   })
   const verdict = judge(friction(), traced)
-  expect(verdict.state === 'judged' && verdict.remarks.map(({ rule }) => rule)).toEqual(['asked-again'])
+  expect(verdict.state === 'judged' && verdict.remarks.map(({ rule }) => rule)).toEqual([
+    'hand-off',
+    'asked-again',
+    'asked-again',
+  ])
 })

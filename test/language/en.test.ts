@@ -206,6 +206,30 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'We see your point': 'your', "If you'd like": "you'd", 'It is yours': 'yours' },
     doesNot: ['The youth came.', 'We see the point.'],
   },
+  comfort: {
+    says: {
+      'You did right to ring.': 'did right to ring',
+      "No wonder you can't sleep.": 'No wonder you',
+      'Nobody should lie awake over a bill.': 'Nobody should lie awake',
+      'That would keep me up too.': 'That would keep me',
+      "We won't let it come to that.": "won't let it come",
+      "I'd be in bits as well": "I'd be in bits",
+      "Don't blame yourself.": "Don't blame yourself",
+      "It isn't your fault.": "isn't your fault",
+    },
+    doesNot: [
+      'Nobody can do anything about it.',
+      'No wonder the rent went up.',
+      'You were right, the rent went up.',
+      'That would be up to the branch.',
+      "We won't refund it.",
+      "You're not eligible.",
+      "You don't have to call.",
+      'It was your decision.',
+      'It took six weeks.',
+      "We're not going to change it.",
+    ],
+  },
   official: {
     says: {
       'Having reviewed your claim we say no.': 'Having reviewed your',
@@ -762,6 +786,17 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   'shows-code': {
     says: { 'Use the tag below': 'tag', 'in your template': 'template', 'with curly braces': 'curly braces' },
     doesNot: ['Your order number is here.', 'Enter the code at the till.'],
+  },
+  calm: {
+    says: {
+      'I left my grey scarf in your cafe.': 'left my grey scarf',
+      'They told me to ask for Tom.': 'They told me to ask',
+      'I was told you cut keys.': 'I was told you cut',
+      'As I said in my email, four of us.': 'As I said in my email',
+      'Are you a real person?': 'Are you a real person',
+      "Can't complain, it was lovely.": "Can't complain",
+    },
+    doesNot: ['I left my husband.', 'They told me nothing.', 'I want to complain.', 'You are a real help.'],
   },
   'polite-formula': {
     says: { "I'm afraid we'll be late": "I'm afraid we'll", "I'm afraid not.": "I'm afraid not" },

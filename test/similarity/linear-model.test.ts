@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { folded, writeNumbers } from '../../bench/written-numbers.ts'
 import { linearModel, type LinearModelData } from '../../src/similarity/linear-model.ts'
@@ -13,6 +14,21 @@ const data: LinearModelData = {
   slope: [1, 2],
   offset: [0, -4],
   weights: writeNumbers([3, 297, ...[10, 127, -20, -127].map(folded)]),
+}
+
+/** One class, in which each of these features weighs 1. */
+function keeping(features: readonly number[]): LinearModelData {
+  const bytes: number[] = []
+  let before = 0
+  for (const feature of features.toSorted((a, b) => a - b)) {
+    let distance = feature - before
+    before = feature
+    for (; distance >= 128; distance >>>= 7) bytes.push((distance & 127) | 128)
+    bytes.push(distance, 1)
+  }
+  const one = { scale: [1], bias: [0], slope: [1], offset: [0] }
+  const weights = Buffer.from(bytes).toString('base64')
+  return { id: 'sha256:0', classes: ['one'], bits: 22, kept: features.length, ...one, weights }
 }
 
 const scores = (...features: number[]): number[] => [...linearModel(data).scores(Uint32Array.from(features))]
@@ -32,6 +48,19 @@ describe('a linear model', () => {
     expect(scores(3 + 1024)).toEqual(scores(3))
     expect(scores(3 + 0x80000000)).toEqual(scores(3))
     expect(scores(3 + 512)).toEqual(scores())
+  })
+
+  test('finds every feature it keeps, and no other', () => {
+    const keys = fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 22 - 1 }), { minLength: 1, maxLength: 300 })
+    fc.assert(
+      fc.property(keys, fc.integer({ min: 0, max: 2 ** 22 - 1 }), (held, other) => {
+        const model = linearModel(keeping(held))
+        const found = (feature: number): number => model.scores(Uint32Array.of(feature))[0]!
+        for (const key of held) expect(found(key)).toBe(1)
+        expect(found(other)).toBe(held.includes(other) ? 1 : 0)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   test('turns a score into a probability by its calibration', () => {

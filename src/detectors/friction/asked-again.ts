@@ -15,14 +15,15 @@ const DETAIL_NAMES: Readonly<Record<Detail['kind'], string>> = {
   'detail-birth': 'date of birth',
 }
 
-/** Asks for a detail that stands in an earlier turn of the customer, or of which they answer that they gave it; each kind once. */
+/** Asks for a detail that stands in an earlier turn of the customer, or of which they answer that they gave it; each kind once an agent. */
 export function askedAgain({ turns }: Traced, { askedAgainShare }: Settings): readonly Remark[] {
   const given = new Map<Detail['kind'], Detail>()
-  const remarked = new Set<Detail['kind']>()
+  const remarked = new Set<string>()
   const found: Remark[] = []
   const remark = ({ kind, turn, start, end }: Detail, because: TurnSpan): void => {
-    if (remarked.has(kind)) return
-    remarked.add(kind)
+    const key = `${kind} ${turn.turn.participantId}`
+    if (remarked.has(key)) return
+    remarked.add(key)
     const data = { detail: DETAIL_NAMES[kind] }
     found.push({
       rule: 'asked-again',

@@ -21,6 +21,7 @@ export const comings: readonly string[] = [
   `(bringing|driving|carrying|taking|sending|getting) * *? *? (over|round|out|up|down)? to (${WHOM})`,
   '(coming|walking|driving|heading|popping|going|running) (round|over|out|up|down|to (you|her|him|them)|straight|at|by|with|tonight|today|tomorrow)',
   '(comes|come) (round|over|out|to (you|her|him|them)|at)',
+  `(reach|reaches|visit|visits|meet|meets) (${WHOM}) (by|at|before|today|tonight|tomorrow|now)`,
   `gets (to (${WHOM})|there)`,
   `(been|being|was) (sent|called) (out|round|over|to (${WHOM}))`,
   '(has|have) (just|already)? (left|set off)',

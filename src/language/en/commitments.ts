@@ -62,6 +62,7 @@ export const commitments: readonly string[] = [
     (what) => `i (${PLAIN_PAST}) ${what} (for|to|on|in|up|off|aside|back|down|through|at|with|by|and|you)`,
   ),
   `i (just|only|now|also)? (${PRESENT}) (you|for you|it|them|him|her|the|your|this|on|in)`,
+  'i (send|call|ring|bring|book|get|ask) * (now|today|tonight|tomorrow|to you)',
   '(just|now|already|all) (sent|done|booked|moved|changed|cancelled|canceled|refunded|ordered|added|updated|sorted|fixed|reset) (it|that|this|them|one|you|over|through|again|for|now)',
   // Nigerian Pidgin: "I don send am" is done.
   `(i|we) don (${oneOf(VERBS.map(([verb]) => verb))})`,

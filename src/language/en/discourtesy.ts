@@ -145,6 +145,7 @@ const harmless: readonly string[] = [
   'business (address|account|accounts|hours|line|number|card|unit|name|park|customers|customer)',
   '(job|problem) (number|reference|sheet|code)',
   '(if|whether|thinks|claims|accident|collision|crash|incident|damage|loss) (it|this|that)? (is|was|were) (all|entirely)? your (own)? fault',
+  '(none|nothing|no part) of (this|that|it) (is|was) your (own)? (fault|doing)',
   '(what|where|how) (is|was) (really|actually|basically|entirely) your',
   "your problem (is|was|may|might|could|has|will|with|relates|comes|lies|started|began|isn't|needs)",
   '(people|patients|many|families|help you|helps you|and|how to) learn to live with it',

@@ -36,6 +36,7 @@ export const examples: Examples = {
     outright: ["He's six minutes away.", 'There is no charge.'],
     moment: ['He comes tonight.', 'in ten minutes'],
     adverse: ['The bailiffs will come.', "You'll have to ring the council."],
+    comfort: ['You did right to ring.', "No wonder you can't sleep.", 'Nobody is going to cut you off.'],
     official: ['We can confirm that it arrived.', 'It is not covered.'],
     reassurance: ["Don't worry.", 'No need to panic.'],
     undertaking: ["I'll sew it up tonight."],
@@ -139,6 +140,7 @@ export const examples: Examples = {
     reporting: ['The driver said no.', 'I was told to shut up.'],
     harmless: ["It'll stop whining then.", 'I am out all day Friday.'],
     'shows-code': ['Use the tag in your template.'],
+    calm: ['I left my scarf in your cafe.', 'They told me to ask for Tom.', 'Are you a real person?'],
     'polite-formula': ["I'm afraid I can't come.", "I'm afraid not."],
     objection: [
       "There's no need to be rude.",
@@ -153,6 +155,7 @@ export const examples: Examples = {
     moment: ['It takes weeks.'],
     adverse: ['The engineer will come.', 'You have it now.'],
     grave: ['I lost my keys.'],
+    comfort: ['Nobody can do anything about it.', 'No wonder the rent went up.'],
     official: ['I can see that it arrived.'],
     reassurance: ['I worry a lot.'],
     'name-postposed': ['The last one is mine.'],
@@ -190,6 +193,7 @@ export const examples: Examples = {
     reporting: ['The order left.'],
     harmless: ['It stops whining.'],
     'shows-code': ['Your order is late.'],
+    calm: ['I left my husband.', 'They told me nothing.'],
     'polite-formula': ["I'm afraid of the dog."],
     objection: [
       'You are being very kind.',

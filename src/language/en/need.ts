@@ -6,6 +6,10 @@
  */
 import type { PhraseGroup } from '../types.ts'
 
+/** Things that are left behind every day, and looked for without much trouble. */
+const LEFT_BEHIND =
+  'scarf umbrella brolly glove gloves hat cap jacket coat jumper cardigan hoodie charger cable bottle flask lunchbox book notebook pen towel mug beanie earring sunglasses'
+
 export const need = {
   // An outcome that did not come, or went wrong.
   failure: [
@@ -136,6 +140,18 @@ export const need = {
     "(no (rush|hurry|worries|problem|bother|harm|complaints)|not urgent|when you (can|have|get)|it's fine|that's fine|all good|fair enough|that's ok|makes sense|found it|got it|will do|sounds good|go ahead|never mind found)",
     '(yes please|yes|yeah|yep|aye|sure|ok|okay|right|correct|done|nope|no thanks|great|good|fine|cool|grand)',
     '(happy|glad|delighted|pleased|love|loved|impressed|relieved|phew|thank (god|goodness|heavens))',
+  ],
+  // What people say who come with an errand and no trouble, though the words are those of trouble: a scarf left behind, "I was told to ask for Tom".
+  calm: [
+    ...LEFT_BEHIND.split(' ').map(
+      (thing) => `(left|forgot|dropped|lost) (my|our|his|her|a|the|one) *? ${thing}`,
+    ),
+    '(they|he|she|someone|somebody|reception) told (me|us) (to (ask|ring|call|email|write|speak|come)|you (do|can|have|sell|cut|mend|fix|repair|make|hire|take|might|stock|run))',
+    "(i was|i've been|we were) (told|advised|asked) (to (ask|ring|call|email|write|speak|come|bring)|you (do|can|have|sell|cut|mend|fix|repair|make|hire|take|might|stock|run))",
+    '(as|like) i (said|wrote|mentioned) (in|on) (my|the|your) (email|e mail|mail|letter|form|phone|booking|message|note)',
+    '(are you|am i (talking|speaking|chatting) (to|with)|is this) (a|an)? (real)? (person|human|bot|robot|machine|computer)',
+    "(can't|cant|cannot|mustn't|no) (complain|grumble|complaints)",
+    'trying to (work out|figure out|find out|understand|decide|see) *? *? *? (whether|if|what|when|where|which|how)',
   ],
   // Alarming words that mean no alarm.
   play: [

@@ -11,7 +11,7 @@ import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
 import { official } from './official.ts'
 import { preliminaries } from './preliminaries.ts'
-import { reassurance } from './reassurance.ts'
+import { comfort, reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
 import { service } from './service.ts'
 
@@ -253,6 +253,7 @@ export const phrases: LanguagePack['phrases'] = {
   undertaking: undertakings,
   ...comingPhrases,
   reassurance,
+  comfort,
   official,
   // Set phrases of the trade: said everywhere by everyone, so they tell nothing about this customer.
   stock: [

@@ -11,7 +11,7 @@ const WRITTEN = `
   they'll theyll dey'll, we've weve, we'll we'se, that's thats dat's, it'll itll, he's hes, she's shes,
   what's whats whit's, there's theres, where's wheres, who's whos, how's hows, you u ya yu ye yous youse, your ur yer,
   to tae, from fae frae, of o' ov, about aboot 'bout, out oot, now noo, down doon, just jist jus, with wi' wiv, them 'em dem, they dey,
-  that dat, this dis, give gie, nobody naebody, everybody everybuddy, myself meself masel mesen, yourself yersel yerself,
+  that dat, this dis, give gie, nobody naebody, nobody's naebody's nobodys, everybody everybuddy, myself meself masel mesen, yourself yersel yerself,
   gonna gonnae finna, got goat,
   are r, please pls plz plse, thanks thx tnx thanx thnx ta, what wat wot whit, the teh, because cuz coz bc becuase,
   know kno, still stil, have hav hv hae, people ppl, really rly realy relly, before b4 befor,

@@ -11,6 +11,7 @@ import type { Gathering } from './desk.ts'
 import { idOf, inside, wordOf, type Fields } from './fields.ts'
 import { isRecord } from '../parse-json.ts'
 import { system, type Speaker } from '../people.ts'
+import { knowAnnounced, MAX_NAME, startOf } from './salesforce-announced.ts'
 import { breakEnd, breakKind, readStamp, type Stamp } from './salesforce-marks.ts'
 
 export function takeTranscript(
@@ -42,7 +43,6 @@ const LINE_FEED = 0x0a
 const AMPERSAND = 0x26
 const SEMICOLON = 0x3b
 const DELETE = 0x7f
-const MAX_NAME = 200
 /** Speakers of a chat that are known again without being cut out of the line. */
 const MAX_KNOWN = 4
 
@@ -113,8 +113,8 @@ class Body {
     }
     this.begin(system, undefined, text, 'event')
     // Where nothing was left out of it, it need not be looked at apart from the body.
-    if (isPlain && text.length === to - from) this.knowAnnounced(this.body, from, to)
-    else this.knowAnnounced(text, 0, text.length)
+    if (isPlain && text.length === to - from) knowAnnounced(this.body, from, to, this.conversation)
+    else knowAnnounced(text, 0, text.length, this.conversation)
   }
 
   /** Asked of places in their order. */
@@ -147,7 +147,7 @@ class Body {
     const text = isTold || !isRaw ? said : trimmedEnd(said)
     const by = known ?? this.speaker(line, start, colon)
     this.begin(by, stamp.seconds * 1000, text, by === system ? 'event' : isTold ? 'message' : undefined)
-    if (by === system) this.knowAnnounced(text, 0, text.length)
+    if (by === system) knowAnnounced(text, 0, text.length, this.conversation)
     return true
   }
 
@@ -198,34 +198,6 @@ class Body {
     }
     conversation.say(said)
   }
-
-  /** Makes agents of those whom the announcement `[from, to)` calls one. A bot is announced in the same words; its name is what gives it away. */
-  private knowAnnounced(line: string, from: number, to: number): void {
-    // Most announcements are of nobody.
-    const sign = line.charCodeAt(from + SIGN)
-    if (sign === JOINED_SIGN) {
-      if (line.startsWith(JOINED, from)) this.knowAgent(line, from + JOINED.length, to)
-    } else if (sign === MOVED_SIGN && line.startsWith(MOVED, from)) {
-      const first = from + MOVED.length
-      const between = lastTo(line, first, to)
-      if (between <= first) return
-      this.knowAgent(line, first, between)
-      this.knowAgent(line, between + TO.length, to)
-    }
-  }
-
-  private knowAgent(line: string, from: number, to: number): void {
-    if (to <= from || to - from > MAX_NAME) return
-    const name = line.slice(from, to)
-    if (line === this.body || !name.includes('\n')) this.conversation.know(trimmed(name), 'agent')
-  }
-}
-
-/** Where the last ` To ` within `[from, to)` stands; −1 where there is none. */
-function lastTo(line: string, from: number, to: number): number {
-  for (let at = to - TO.length; at >= from; at--)
-    if (line.charCodeAt(at) === SPACE && line.startsWith(TO, at)) return at
-  return -1
 }
 
 /** Whether it is a unit that means itself in HTML, and no white space. */
@@ -238,29 +210,4 @@ function stands(words: string, line: string, start: number): boolean {
   for (let at = 0; at < words.length; at++)
     if (words.charCodeAt(at) !== line.charCodeAt(start + at)) return false
   return true
-}
-
-const MOVED = 'Chat Transferred From '
-const TO = ' To '
-const JOINED = 'Agent '
-/** A place at which both differ from most other announcements. */
-const SIGN = 5
-const MOVED_SIGN = MOVED.charCodeAt(SIGN)
-const JOINED_SIGN = JOINED.charCodeAt(SIGN)
-
-const HEADING = 'Chat Started: '
-const STARTED = /^\w{3,12}, (\w{3,12}) (\d{1,2}), (\d{4}), (\d{2}:\d{2}:\d{2}) \(([+-]\d{4})\)/
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** ISO 8601, or `undefined` where the heading is not the one in English. */
-function startOf(body: string): string | undefined {
-  const head = body.slice(0, 1000)
-  const at = head.indexOf(HEADING)
-  const [, month = '', day = '', year, time, zone] =
-    at < 0 ? [] : (STARTED.exec(head.slice(at + HEADING.length)) ?? [])
-  const number = months.indexOf(month) + 1
-  if (number === 0) return undefined
-  return `${year!}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}T${time!}${zone!}`
 }
