@@ -5,6 +5,7 @@ import { spanAt, type Span } from '../model/span.ts'
 import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import { TokenKind, type Sentence } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
+import { sentAgain } from './sent-again.ts'
 import type { AnnotatedTurn, Traced } from './types.ts'
 import { says } from './words.ts'
 
@@ -30,17 +31,13 @@ export function isShort({ firstToken, endToken }: Sentence): boolean {
 
 /** Of the agent's words, how many were pasted, or had been said to this customer before. */
 export function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): number {
-  const lengths = (spans: readonly Span[]): number =>
-    spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  const passages = turns.flatMap((turn) => beforeGoodbye(turn, traced.passages[turn.index]!))
-  const all = lengths(passages)
+  const held = turns.map((turn) => beforeGoodbye(turn, traced.passages[turn.index]!))
+  const all = lengthOf(held.flat())
   if (all === 0) return 0
+  const pasted = lengthOf(held.flat().filter(({ scripted }) => (scripted ?? 0) >= 0.5))
   const said = saidAgain(traced)
-  const again =
-    said.size === 0
-      ? []
-      : turns.flatMap(({ tokens }) => tokens.sentences.filter((sentence) => said.has(sentence)))
-  return Math.max(lengths(passages.filter(({ scripted }) => (scripted ?? 0) >= 0.5)), lengths(again)) / all
+  const again = turns.reduce((sum, turn, i) => sum + (said.get(turn) ?? 0) * lengthOf(held[i]!), 0)
+  return Math.max(pasted, again) / all
 }
 
 /** What stands before the goodbye, mandated text left out: "North. Is there anything else?" is an answer of one word, and not pasted because its end is. */
@@ -60,46 +57,24 @@ const CLOSING = ['stock', 'farewell'] as const
 
 /** Words from which on a sentence said once more is no coincidence. */
 const MIN_AGAIN = 4
-const known = new WeakMap<Traced, ReadonlySet<Sentence>>()
+const known = new WeakMap<Traced, ReadonlyMap<AnnotatedTurn, number>>()
 
-/** Agents' sentences that an agent had said before, word for word, and was not asked for again; worked out once, since every question asks for it. */
-function saidAgain(traced: Traced): ReadonlySet<Sentence> {
+/** Share of each turn's message, by length, that was said before without a reason to say it again; worked out once, since every question asks for it. */
+function saidAgain(traced: Traced): ReadonlyMap<AnnotatedTurn, number> {
   const held = known.get(traced)
   if (held !== undefined) return held
-  const again = new Set<Sentence>()
+  const again = new Map(
+    sentAgain(traced, MIN_AGAIN).map((each) => {
+      const said = each.again.map(({ sent }) => sent).filter(({ words }) => words >= MIN_AGAIN)
+      return [each.turn, lengthOf(said) / lengthOf(each.sent)]
+    }),
+  )
   known.set(traced, again)
-  if (!mayRepeat(traced.turns)) return again
-  const seen = new Set<string>()
-  let isWanted = false
-  for (const turn of traced.turns) {
-    const { role, spoken, tokens, phrases } = turn
-    if (role === 'customer' && spoken) isWanted = phrases.some(({ group }) => group === 'asks-again')
-    if (role !== 'agent' || !spoken || isWanted) continue
-    for (const sentence of tokens.sentences) {
-      if (sentence.endToken - sentence.firstToken < MIN_AGAIN || isMandated(turn, sentence, traced)) continue
-      const words = tokens.hash.subarray(sentence.firstToken, sentence.endToken).join()
-      if (seen.has(words)) again.add(sentence)
-      seen.add(words)
-    }
-  }
   return again
 }
 
-/** Whether two of the agents' sentences may be the same, by a hash of their words: hardly anybody repeats one, and a text of each costs more. */
-function mayRepeat(turns: readonly AnnotatedTurn[]): boolean {
-  const seen = new Set<number>()
-  for (const { role, spoken, tokens } of turns) {
-    if (role !== 'agent' || !spoken) continue
-    for (const { firstToken, endToken } of tokens.sentences) {
-      if (endToken - firstToken < MIN_AGAIN) continue
-      let mixed = 0
-      for (let i = firstToken; i < endToken; i++) mixed = (Math.imul(mixed, 0x01000193) + tokens.hash[i]!) | 0
-      // A small integer, which a set finds fastest.
-      if (seen.has(mixed >> 1)) return true
-      seen.add(mixed >> 1)
-    }
-  }
-  return false
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 /** What is said by rote beside a goodbye: "Thanks for ringing, have a good one, bye." */

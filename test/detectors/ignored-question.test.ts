@@ -133,6 +133,19 @@ testDetector(ignoredQuestion(), {
     },
   },
   clears: {
+    'the same short answer to another matter': {
+      in: `customer: can my daughter swim on sunday?
+           agent: Sunday is fine, the small pool opens at nine.
+           customer: what about her cousin?
+           agent: Sunday is fine, the small pool opens at nine.`,
+    },
+    'an answer above a line that closes every mail': {
+      channel: 'email',
+      in: `customer: Does the ferry take bicycles?
+           agent: Dear Mrs Duarte,\\n\\nIt does, on the lower deck.\\n\\nThe harbour office is staffed from 6 to 22.
+           customer: And tandems?
+           agent: Dear Mrs Duarte,\\n\\nIf you wheel them on last.\\n\\nThe harbour office is staffed from 6 to 22.`,
+    },
     'a short answer with a goodbye behind it': {
       in: `customer: which terminal?
            agent: North, the one with the train. Is there anything else I can help you with today?
