@@ -10,6 +10,7 @@ import { build } from 'esbuild'
 /** By script: the bundles it needs, the first of which is run. */
 const SCRIPTS = {
   whole: { 'bench-whole': 'bench/whole.ts' },
+  hearing: { 'bench-hearing': 'bench/hearing.ts' },
   templates: { 'bench-templates': 'bench/templates.ts', 'bench-worker': 'bench/templates/worker.ts' },
 }
 

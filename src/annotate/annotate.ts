@@ -13,12 +13,14 @@ import { createLexicons, type Lexicons } from './lexicons.ts'
 import type { Linguistics } from './linguistics.ts'
 import { partsOf } from './name-parts.ts'
 import { mailFrameMatcher } from './mail-frames.ts'
+import { partKnower } from './name-mentions.ts'
 import { nameSlots, nameWordsOf } from './name-slots.ts'
 import { nameUsesOf, ownNames, type NameContext } from './name-uses.ts'
 import { needsOf } from './need.ts'
 import { quotedTurns } from './quotes.ts'
 import type { PaceBaseline } from './pace-baseline.ts'
 import { createPeers, noPeers } from './peers.ts'
+import { isRedacted } from './redacted-names.ts'
 import { regionsOf } from './regions.ts'
 import { saidNames } from './said-names.ts'
 import type { Annotated, AnnotatedTurn, Clock, Learnable, Name } from './types.ts'
@@ -187,8 +189,10 @@ function allNames(
   lexicon: Lexicon,
 ): readonly (readonly Name[])[] {
   const own = mapped(unnamed, (turn) => (turn.role === 'customer' ? [] : ownNames(turn, lexicon)))
+  const parts = customer?.parts ?? []
   const context: NameContext = {
     customer,
+    isPart: partKnower(parts, lexicon),
     // Asked only of names that might be the customer's.
     others: customer === null ? [] : othersOf(interaction.participants, own, lexicon),
     said: saidNames(unnamed),
@@ -199,7 +203,11 @@ function allNames(
   return mapped(unnamed, (turn, index) =>
     turn.lexicon === lexicon
       ? namesOf(turn, own[index]!, context)
-      : namesOf(turn, ownNames(turn, turn.lexicon), { ...context, lexicon: turn.lexicon }),
+      : namesOf(turn, ownNames(turn, turn.lexicon), {
+          ...context,
+          isPart: partKnower(parts, turn.lexicon),
+          lexicon: turn.lexicon,
+        }),
   )
 }
 
@@ -233,18 +241,3 @@ function othersOf(
   const said = own.flatMap((names) => names.map(({ text }) => text))
   return [...new Set([...listed, ...said].flatMap((name) => partsOf(name, lexicon)))]
 }
-
-/** Whether names were taken out of the customer's own words: then a mark in an agent's turn stands for one too. */
-function isRedacted(turns: readonly UnnamedTurn[]): boolean {
-  return turns.some(({ role, spoken, text }) => spoken && role === 'customer' && holdsRedaction(text))
-}
-
-/** What the mark says is looked at apart: one pattern for both would try every NAME of a long run of them. */
-function holdsRedaction(text: string): boolean {
-  for (const [, said] of text.matchAll(CAPITALS_IN_BRACKETS))
-    if (said!.includes('NAME') || REDACTIONS.has(said!.replace(/[_ ]$/u, ''))) return true
-  return false
-}
-
-const CAPITALS_IN_BRACKETS = /[[<#]([A-Z_ ]{3,60})\d{0,4}[\]>#]/gu
-const REDACTIONS = new Set(['REDACTED', 'PII', 'PERSON'])

@@ -6,7 +6,7 @@ import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { beforeFarewell, holdsNumber, isOwn, isShort, pastedShare } from './own-answer.ts'
+import { besideFarewell, holdsNumber, isMandated, isOwn, isShort, pastedShare } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { says } from './words.ts'
@@ -81,13 +81,21 @@ function promptsFrom({ pairs, runs }: Traced, first: number): readonly Run[] {
 export function answerTo(traced: Traced, index: number): Answer {
   const { pairs } = traced
   let end = index + 1
-  let answer = answerIn(pairs[index]!.reply.turns, traced, promptsFrom(traced, end))
-  while (answer.onlyAsks && end < Math.min(pairs.length, index + MAX_RUNS)) {
+  let { turns } = pairs[index]!.reply
+  let said = contentOf(turns, traced)
+  while (said.onlyAsks && end < Math.min(pairs.length, index + MAX_RUNS)) {
     end++
-    const turns = pairs.slice(index, end).flatMap(({ reply }) => reply.turns)
-    answer = answerIn(turns, traced, promptsFrom(traced, end))
+    turns = pairs.slice(index, end).flatMap(({ reply }) => reply.turns)
+    said = contentOf(turns, traced)
   }
-  return answer.onlyAsks && isLeft(traced, index, end) ? { ...answer, isLeft: true } : answer
+  const later = promptsFrom(traced, end)
+  return {
+    ...said,
+    isLeft: said.onlyAsks && isLeft(traced, index, end),
+    pasted: pastedShare(turns, traced),
+    next: nextOf(later[0]),
+    askedLater: later.map((run) => askedIn(run, traced.lexicon)),
+  }
 }
 
 /**
@@ -109,11 +117,13 @@ function saysIn({ turns }: Run, group: PhraseGroup): boolean {
 
 /** Whether the agent's run of pair `index` does nothing but ask back. */
 export function onlyAsksBack(traced: Traced, index: number): boolean {
-  return answerIn(traced.pairs[index]!.reply.turns, traced, []).onlyAsks
+  return contentOf(traced.pairs[index]!.reply.turns, traced).onlyAsks
 }
 
-/** `later`: the customer's runs behind the turns, in order. */
-function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readonly Run[]): Answer {
+/** What the turns say, apart from what became of it. */
+type Content = Omit<Answer, 'isLeft' | 'pasted' | 'next' | 'askedLater'>
+
+function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
   const { lexicon } = traced
   const stems = new Set<string>()
   const traits = new Set<Trait>()
@@ -122,8 +132,11 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
   let asking = 0
   for (const turn of turns)
     for (const written of clausesIn(turn)) {
-      const sentence = beforeFarewell(turn, behindGreeting(turn, written))
-      if (sentence === null) continue
+      const greeted = behindGreeting(turn, written)
+      if (greeted === null || isMandated(turn, greeted, traced)) continue
+      const sentence = besideFarewell(turn, greeted, lexicon)
+      // "It's been a pleasure, bye": a statement beside a goodbye may be more of it.
+      const isWhole = sentence === greeted
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
       if (promises(turn, sentence)) traits.add('promise')
       // "No, sorry for the inconvenience" answers, set phrase or not.
@@ -132,25 +145,15 @@ function answerIn(turns: readonly AnnotatedTurn[], traced: Traced, later: readon
       sentences++
       words += sentence.endToken - sentence.firstToken
       for (const stem of stemsOf(turn, lexicon, sentence)) stems.add(stem)
-      for (const [trait, group] of TRAITS) if (says(turn, sentence, group)) traits.add(trait)
+      for (const [trait, group] of TRAITS)
+        if ((isWhole || trait !== 'statement') && says(turn, sentence, group)) traits.add(trait)
       if (isShort(sentence) && says(turn, sentence, 'answer-outcome')) traits.add('outcome')
       if (holdsNumber(turn, sentence)) traits.add('number')
       if (!isAsking(turn, sentence)) continue
       asking++
       traits.add('question')
     }
-  const onlyAsks = asking > 0 && asking === sentences
-  return {
-    stems,
-    words,
-    sentences,
-    onlyAsks,
-    isLeft: false,
-    traits,
-    pasted: pastedShare(turns, traced),
-    next: nextOf(later[0]),
-    askedLater: later.map((run) => askedIn(run, lexicon)),
-  }
+  return { stems, words, sentences, onlyAsks: asking > 0 && asking === sentences, traits }
 }
 
 function clausesIn(turn: AnnotatedTurn): readonly Sentence[] {

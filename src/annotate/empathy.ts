@@ -16,7 +16,7 @@ import { hitsFrom } from '../text/phrases.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { deedIn } from './deeds.ts'
 import { discourtesyIn } from './discourtesy.ts'
-import { echoCount, type Facts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
 import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
 import { says } from './words.ts'
@@ -53,18 +53,34 @@ export interface Empathy extends Readonly<Record<Mechanism | 'commitment', numbe
   readonly hasWord: boolean
 }
 
-/** What the runs, the reply first, give the customer; `facts` is what the customer had said. */
-export function empathyOf(runs: readonly Run[], facts: Facts, traced: Traced): Empathy {
-  const said = runs.flatMap(({ turns }, run) =>
-    turns.flatMap((turn) => sentencesOf(turn, run, facts, traced)),
-  )
+/** What is known of turns already: a turn is read with each of the replies before it that asks for more. */
+export type Readings = Map<AnnotatedTurn, readonly Reading[]>
+
+/**
+ * What the runs, the reply first, give the customer; `facts` is what the customer had said. `readings`: of the same interaction and facts,
+ * filled as turns are read.
+ */
+export function empathyOf(
+  runs: readonly Run[],
+  facts: Facts,
+  traced: Traced,
+  readings: Readings = new Map(),
+): Empathy {
+  const read = (turn: AnnotatedTurn): readonly Reading[] => {
+    const known = readings.get(turn) ?? sentencesOf(turn, facts, traced)
+    readings.set(turn, known)
+    return known
+  }
+  const said = runs.flatMap(({ turns }) => turns.flatMap(read))
+  const inReply = runs.slice(0, 1).flatMap(({ turns }) => turns.flatMap(read)).length
   const isStuffed =
     said.filter(({ isGeneral }) => isGeneral).length >= STUFFED || said.some(({ isPiled }) => isPiled)
   const best = { reaction: 0, interpretation: 0, exploration: 0, commitment: 0 }
   let routine = 0
   for (const [at, one] of said.entries()) {
     const place = at < EDGE || at >= said.length - EDGE ? 1 : MIDDLE
-    const isLost = one.isPiled || one.isRoutine || (isStuffed && !one.isAnswer)
+    const isLate = at >= inReply && one.isBareApology
+    const isLost = isLate || one.isPiled || one.isRoutine || (isStuffed && !one.isAnswer)
     for (const mechanism of mechanisms)
       if (!isLost) best[mechanism] = Math.max(best[mechanism], place * one.strengths[mechanism])
     if (!one.isRoutine) best.commitment = Math.max(best.commitment, one.strengths.commitment)
@@ -82,8 +98,11 @@ export function empathyOf(runs: readonly Run[], facts: Facts, traced: Traced): E
   }
 }
 
-interface Said {
+/** A sentence of a reply, and what it is worth. */
+interface Reading {
   readonly strengths: Readonly<Record<Mechanism | 'commitment', number>>
+  /** An apology that would fit anybody: behind the reply it is worth nothing. */
+  readonly isBareApology: boolean
   /** Empathy that would fit anybody, or is routine. */
   readonly isGeneral: boolean
   /** Takes up a word of the customer's, and is specific: what counts even in a stuffed reply. */
@@ -93,19 +112,17 @@ interface Said {
   readonly isWord: boolean
 }
 
-/** The sentences of a turn, quotes left out, and what each is worth. `run`: 0 = the reply, 1 = the agent's run after it. */
-function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Traced): readonly Said[] {
+/** The sentences of a turn, quotes left out, and what each is worth. */
+function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonly Reading[] {
   // Blame takes up facts, too; and no warmth makes up for it.
   if (discourtesyIn(turn, traced.passages[turn.index]!).length > 0) return []
   return turn.tokens.sentences.flatMap((sentence) => {
     if (isAside(spanAt(turn.regions, sentence.start))) return []
     const shown = shownIn(turn, sentence, facts, traced.lexicon)
-    const echoed = echoCount(turn, sentence, facts)
+    const { echoed } = shown
     const isRoutine = routineIn(turn, sentence, echoed, traced)
-    const isLate = run > 0 && says(turn, sentence, 'apology') && shown.specific < LIKELY
-    const plain = (mechanism: Mechanism): number =>
+    const worth = (mechanism: Mechanism): number =>
       shown[mechanism] * between(WORTH[mechanism], shown.specific)
-    const worth = (mechanism: Mechanism): number => (isLate ? 0 : plain(mechanism))
     const comforts = says(turn, sentence, 'comfort') && !says(turn, sentence, 'official')
     const comfort = comforts ? COMFORT[echoed > 0 ? 'specific' : 'general'] : 0
     return [
@@ -117,6 +134,7 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
           exploration: worth('exploration'),
           commitment: deedIn(turn, sentence, echoed),
         },
+        isBareApology: says(turn, sentence, 'apology') && !comforts && shown.specific < LIKELY,
         isGeneral:
           !comforts &&
           mechanisms.some((mechanism) => shown[mechanism] >= LIKELY) &&
@@ -124,7 +142,7 @@ function sentencesOf(turn: AnnotatedTurn, run: number, facts: Facts, traced: Tra
         isAnswer: echoed > 0 && shown.specific >= LIKELY,
         isRoutine,
         isPiled: pileIn(turn, sentence) >= PILED,
-        isWord: isWord(turn, sentence, plain('reaction'), plain('interpretation')),
+        isWord: isWord(turn, sentence, worth('reaction'), worth('interpretation')),
       },
     ]
   })

@@ -38,8 +38,8 @@ export function echoesIn(
 
 /** How many different words of the sentence the customer had said before this turn. */
 export function echoCount({ tokens, index }: AnnotatedTurn, sentence: Sentence, facts: Facts): number {
-  const found = new Set<number>()
+  let found: Set<number> | undefined
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if ((facts.get(tokens.hash[i]!) ?? index) < index) found.add(tokens.hash[i]!)
-  return found.size
+    if ((facts.get(tokens.hash[i]!) ?? index) < index) (found ??= new Set()).add(tokens.hash[i]!)
+  return found?.size ?? 0
 }

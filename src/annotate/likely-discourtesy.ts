@@ -125,7 +125,8 @@ const UNSEEN: ReadonlySet<PhraseGroup> = new Set([
     'back-channel',
     'preliminary',
   ] as const),
-  ...(['clause-opener', 'answer-statement', 'harmless'] as const),
+  ...(['survey', 'condition', 'misheard', 'another-matter', 'goes-on', 'clause-opener'] as const),
+  ...(['answer-statement', 'harmless'] as const),
 ])
 const CUE_HASH = cueHashes(phraseGroups.filter((group) => !UNSEEN.has(group)))
 
@@ -136,5 +137,5 @@ export function discourtesyFeatures(
   facts: Facts,
   extract: Featurizer,
 ): Uint32Array {
-  return Uint32Array.from(wordsAndCues(turn, sentences, facts, extract, CUE_HASH))
+  return wordsAndCues(turn, sentences, facts, extract, CUE_HASH)
 }

@@ -4,7 +4,7 @@
  */
 import type { PhraseGroup } from '../language/index.ts'
 import type { Featurizer } from '../text/features.ts'
-import { hitsFrom } from '../text/phrases.ts'
+import { firstHit, hitsFrom } from '../text/phrases.ts'
 import { hashWord } from '../text/scan.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { echoCount, echoesIn, type Facts } from './facts.ts'
@@ -19,6 +19,8 @@ export type Mechanism = (typeof mechanisms)[number]
 export interface Shown extends Readonly<Record<Mechanism, number>> {
   /** Of empathy, if there is any: that it is about this customer. */
   readonly specific: number
+  /** How many words of the customer's the sentence takes up. */
+  readonly echoed: number
 }
 
 /** Below this a probability is taken for none: many sentences would add up to what none of them says. */
@@ -32,26 +34,34 @@ const UNTAKEN = 0.5
 const USUAL = ['interpretation', 'stock', 'hollow'] as const
 
 export function shownIn(turn: AnnotatedTurn, sentence: Sentence, facts: Facts, lexicon: Lexicon): Shown {
-  return byModel(turn, sentence, facts, lexicon) ?? byPhrases(turn, sentence, facts)
+  const echoed = echoCount(turn, sentence, facts)
+  return byModel(turn, sentence, facts, echoed, lexicon) ?? byPhrases(turn, sentence, echoed)
 }
 
-function byModel(turn: AnnotatedTurn, sentence: Sentence, facts: Facts, lexicon: Lexicon): Shown | undefined {
+function byModel(
+  turn: AnnotatedTurn,
+  sentence: Sentence,
+  facts: Facts,
+  echoed: number,
+  lexicon: Lexicon,
+): Shown | undefined {
   const { empathy } = lexicon.models
   if (empathy === undefined) return undefined
   const { features, linear } = empathy
-  const scores = linear.scores(mechanismFeatures(turn, [sentence], facts, features))
+  const scores = linear.scores(featuresOf(turn, [sentence], facts, echoed, features))
   const of = (name: string): number => {
     const c = linear.classes.indexOf(name)
     return linear.probability(scores[c]!, c)
   }
   const seen = (mechanism: Mechanism): number => (of(mechanism) < SEEN ? 0 : of(mechanism))
   const specific = of('specific')
-  const takesUp = echoCount(turn, sentence, facts) > 0 || USUAL.some((group) => says(turn, sentence, group))
+  const takesUp = echoed > 0 || USUAL.some((group) => says(turn, sentence, group))
   return {
     reaction: seen('reaction'),
     interpretation: (takesUp ? 1 : UNTAKEN) * seen('interpretation'),
     exploration: seen('exploration'),
-    specific: (specific / (specific + of('hollow'))) * substance(turn, sentence, facts, lexicon),
+    specific: (specific / (specific + of('hollow'))) * substance(turn, sentence, echoed, lexicon),
+    echoed,
   }
 }
 
@@ -66,10 +76,10 @@ const KIND_WORDS: ReadonlySet<string> = new Set(['reaction', 'apology', 'emotion
 function substance(
   turn: AnnotatedTurn,
   sentence: Sentence,
-  facts: Facts,
+  echoed: number,
   { functionWords }: Lexicon,
 ): number {
-  if (echoCount(turn, sentence, facts) > 0) return 1
+  if (echoed > 0) return 1
   let count = 0
   let reached = sentence.firstToken
   const countUntil = (until: number): void => {
@@ -107,23 +117,38 @@ export function mechanismFeatures(
   facts: Facts,
   extract: Featurizer,
 ): Uint32Array {
-  const found = wordsAndCues(turn, sentences, facts, extract, CUE_HASH)
-  const count = sentences.reduce((sum, sentence) => sum + echoCount(turn, sentence, facts), 0)
-  for (const [least, hash] of TAKEN_UP) if (count >= least) found.add(hash)
-  return Uint32Array.from(found)
+  const echoed = sentences.reduce((sum, sentence) => sum + echoCount(turn, sentence, facts), 0)
+  return featuresOf(turn, sentences, facts, echoed, extract)
 }
 
-/** Features of the words, those that the customer had used as one slot, and of the groups of phrases. */
+function featuresOf(
+  turn: AnnotatedTurn,
+  sentences: readonly Sentence[],
+  facts: Facts,
+  echoed: number,
+  extract: Featurizer,
+): Uint32Array {
+  const takenUp = TAKEN_UP.flatMap(([least, hash]) => (echoed >= least ? [hash] : []))
+  return wordsAndCues(turn, sentences, facts, extract, CUE_HASH, takenUp)
+}
+
+/** Distinct features: of the words, those that the customer had used as one slot, of the groups of phrases, and `others`. */
 export function wordsAndCues(
   turn: AnnotatedTurn,
   sentences: readonly Sentence[],
   facts: Facts,
   extract: Featurizer,
   hashes: ReadonlyMap<PhraseGroup, number>,
-): Set<number> {
+  others: readonly number[] = [],
+): Uint32Array {
   const echoes = sentences.flatMap((sentence) => echoesIn(turn, sentence, facts))
-  const found = new Set<number>(extract(turn.text, turn.tokens, sentences, echoes))
-  addCues(turn, sentences, hashes, found)
+  const words = extract(turn.text, turn.tokens, sentences, echoes)
+  // A few cues beside a hundred words, all distinct: asked of those one by one, which is faster than a set of all.
+  const cues = new Set([...cuesIn(turn, sentences, hashes), ...others].filter((cue) => !words.includes(cue)))
+  const found = new Uint32Array(words.length + cues.size)
+  found.set(words)
+  let at = words.length
+  for (const cue of cues) found[at++] = cue
   return found
 }
 
@@ -132,18 +157,21 @@ export function cueHashes(groups: readonly PhraseGroup[]): ReadonlyMap<PhraseGro
   return new Map(groups.map((group) => [group, hashWord(`a phrase of ${group}`)]))
 }
 
-/** Adds the features of the groups whose phrases lie in the sentences. */
-export function addCues(
+/** The features of the groups whose phrases lie in the sentences, each once a phrase. */
+function cuesIn(
   { phrases }: AnnotatedTurn,
   sentences: readonly Sentence[],
   hashes: ReadonlyMap<PhraseGroup, number>,
-  found: Set<number>,
-): void {
+): readonly number[] {
+  const found: number[] = []
   for (const { firstToken, endToken } of sentences)
-    for (const hit of hitsFrom(phrases, firstToken, endToken)) {
+    for (let i = firstHit(phrases, firstToken); i < phrases.length; i++) {
+      const hit = phrases[i]!
+      if (hit.firstToken >= endToken) break
       const cue = hashes.get(hit.group)
-      if (cue !== undefined && hit.endToken <= endToken) found.add(cue)
+      if (cue !== undefined && hit.endToken <= endToken) found.push(cue)
     }
+  return found
 }
 
 /** Content words shared with the customer that make a sentence refer to what they said, where it speaks of "you". */
@@ -151,8 +179,7 @@ const MIN_SHARED = 2
 /** As many as make it refer to them even where nobody is spoken to. */
 const MANY_SHARED = 4
 
-function byPhrases(turn: AnnotatedTurn, sentence: Sentence, facts: Facts): Shown {
-  const shared = echoCount(turn, sentence, facts)
+function byPhrases(turn: AnnotatedTurn, sentence: Sentence, shared: number): Shown {
   const takesUp = shared >= (says(turn, sentence, 'addressing') ? MIN_SHARED : MANY_SHARED)
   const asks = turn.text.charAt(sentence.end - 1) === '?'
   const reacts = says(turn, sentence, 'reaction')
@@ -162,5 +189,6 @@ function byPhrases(turn: AnnotatedTurn, sentence: Sentence, facts: Facts): Shown
     interpretation: interprets ? 1 : 0,
     exploration: asks && shared > 0 && !says(turn, sentence, 'name-request') ? 1 : 0,
     specific: takesUp || (reacts && shared > 0) || asks ? 1 : 0,
+    echoed: shared,
   }
 }

@@ -4,7 +4,7 @@ import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, isJoined } from './name-at.ts'
-import { areNicknames, isVocative, partsOf } from './name-parts.ts'
+import { areNicknames, isVocative, partsOf, type NameParts } from './name-parts.ts'
 import type { NameContext } from './name-uses.ts'
 import type { Name } from './types.ts'
 
@@ -13,32 +13,35 @@ export function asName(turn: UnnamedTurn, span: { start: number; end: number }, 
 }
 
 /** The customer's name, or a short form of it, anywhere else. Words that are also names count only as vocatives. */
-export function mentions(turn: UnnamedTurn, { customer, lexicon }: NameContext): readonly Name[] {
+export function mentions(turn: UnnamedTurn, { customer, isPart, lexicon }: NameContext): readonly Name[] {
   if (customer === null) return []
-  const { parts } = customer
-  // "O'Brien" is one word and two parts.
-  const isPart = (word: string): boolean =>
-    parts.some((part) => part === word || isVocative(word, part) || areNicknames(part, word, lexicon)) ||
-    (word.includes("'") && partsOf(word, lexicon).every((part) => customer.parts.includes(part)))
-  // Where every character is a word, each is asked about five times, and most have been asked about before.
-  const asked = new Map<string, boolean>()
-  const isKnown = (word: string): boolean => {
-    const answer = asked.get(word) ?? isPart(word)
-    asked.set(word, answer)
-    return answer
-  }
   const found: Name[] = []
   for (let i = 0; i < turn.tokens.count; i++) {
     if (turn.tokens.kind[i] !== TokenKind.word) continue
     const word = tokenText(turn.text, turn.tokens, i)
     if (!isCapitalised(word) && !isPlainName(foldText(word), lexicon)) continue
-    const last = knownNameAt(turn, i, isKnown, lexicon)
+    const last = knownNameAt(turn, i, isPart, lexicon)
     if (last < 0) continue
     const name = asName(turn, { start: turn.tokens.start[i]!, end: turn.tokens.end[last]! }, 'correct')
     if (isCertain(name, turn, i, lexicon)) found.push(name)
     i = last
   }
   return found
+}
+
+/** Whether a folded word is a part of the customer's name, or a form of one. What was asked before is remembered, as words come again. */
+export function partKnower(parts: NameParts, lexicon: Lexicon): (folded: string) => boolean {
+  const asked = new Map<string, boolean>()
+  return (word) => {
+    const known = asked.get(word)
+    if (known !== undefined) return known
+    const answer =
+      parts.some((part) => part === word || isVocative(word, part) || areNicknames(part, word, lexicon)) ||
+      // "O'Brien" is one word and two parts.
+      (word.includes("'") && partsOf(word, lexicon).every((part) => parts.includes(part)))
+    asked.set(word, answer)
+    return answer
+  }
 }
 
 /** Words that are also names, and single letters, are the name only where they are set off. */

@@ -91,9 +91,12 @@ export function impliedName(turn: UnnamedTurn, situation: Situation, lexicon: Le
 function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexicon): NameCandidate | null {
   const { text, tokens } = turn
   const asked = situation.asked === 'last'
-  if (isShouted(text) && !asked) return null
+  let shouted: boolean | undefined
   for (const hit of turn.phrases) {
-    if (!hit.group.startsWith('name-introduction-') || hit.group === 'name-introduction-called') continue
+    if (!WEAK.has(hit.group)) continue
+    // Asked once, of a turn that may introduce somebody at all.
+    shouted ??= !asked && isShouted(text)
+    if (shouted) return null
     const name = nameBehind(turn, hit, lexicon)
     if (name === null || name.redacted) continue
     // "It's L, M, 4, 9" spells a code; "yellow it is. See you" ends a sentence.
@@ -117,6 +120,12 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
   }
   return null
 }
+
+const WEAK: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
+  'name-introduction-self',
+  'name-introduction-this',
+  'name-introduction-it',
+])
 
 /** "I'm just Teo", "this is uh deborah": what is said in hesitation says nothing; "I'm just browsing" has no capital. */
 function nameBehind(turn: UnnamedTurn, { endToken }: PhraseHit, lexicon: Lexicon): NameCandidate | null {

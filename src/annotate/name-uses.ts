@@ -19,6 +19,8 @@ import { isExample } from './words.ts'
 /** What is known besides the turn itself. */
 export interface NameContext {
   readonly customer: KnownName | null
+  /** Whether a folded word is a part of the customer's name, or a form of one. */
+  readonly isPart: (folded: string) => boolean
   /** Parts of the names of everyone else in the interaction, the agent included. */
   readonly others: NameParts
   /** Whom the customer has named. */

@@ -3,6 +3,7 @@
  * how often phrases occur that tell of failure, repetition, time lost, other people, …, or of a plain request or relief.
  */
 import type { LanguagePack, PhraseGroup } from '../language/index.ts'
+import { mapped } from '../model/lists.ts'
 import { spanAt, type Span } from '../model/span.ts'
 import { linearModel } from '../similarity/linear-model.ts'
 import { featurizer, type FeatureShape } from '../text/features.ts'
@@ -49,18 +50,26 @@ export function compileNeedModel({ models = {}, needWeights }: LanguagePack): Ne
     names: readonly Span[],
     sentences = spokenSentences(turn),
   ): readonly number[] => {
-    const features = extractors.map((extract) => extract(turn.text, turn.tokens, sentences, names))
-    const found: number[] = []
-    for (const { linear, shape } of used)
-      for (const score of linear.scores(features[shape]!)) found.push(score)
-    for (const count of phraseCounts(turn, placeOf, sentences)) found.push(COUNTED[count] ?? MOST)
+    const features = mapped(extractors, (extract) => extract(turn.text, turn.tokens, sentences, names))
+    const found = new Array<number>(weights.length).fill(0)
+    let at = 0
+    for (const { linear, shape } of used) {
+      const scores = linear.scores(features[shape]!)
+      for (let c = 0; c < scores.length; c++) found[at++] = scores[c]!
+    }
+    const counts = phraseCounts(turn, placeOf, sentences)
+    if (counts !== null) for (const count of counts) found[at++] = COUNTED[count] ?? MOST
     return found
   }
   return {
     names: [...scored, ...groups],
     evidence,
-    logOdds: (turn, names, sentences) =>
-      evidence(turn, names, sentences).reduce((sum, value, i) => sum + value * weights[i]!, needWeights.bias),
+    logOdds: (turn, names, sentences) => {
+      const found = evidence(turn, names, sentences)
+      let sum = needWeights.bias
+      for (let i = 0; i < found.length; i++) sum += found[i]! * weights[i]!
+      return sum
+    },
     inContext: ({ later, earlier, answers, again }) => {
       const { context = NO_CONTEXT } = needWeights
       return (
@@ -74,12 +83,13 @@ export function compileNeedModel({ models = {}, needWeights }: LanguagePack): Ne
 const COUNTED = [0, 1, 1.5] as const
 const MOST = 2
 
-/** Hits of each group in the sentences, none overlapping another of its group, outside quoted history and the like. */
+/** Hits of each group in the sentences, none overlapping another of its group, outside quoted history and the like; `null` for none at all. */
 function phraseCounts(
   turn: UnnamedTurn,
   placeOf: ReadonlyMap<string, number>,
   sentences: readonly Sentence[],
-): readonly number[] {
+): readonly number[] | null {
+  if (!turn.phrases.some(({ group }) => placeOf.has(group))) return null
   const counts = new Array<number>(placeOf.size).fill(0)
   const reached = new Array<number>(placeOf.size).fill(0)
   let at = 0

@@ -22,7 +22,9 @@ export interface Objection {
 export function objectionsIn(runs: readonly Run[]): readonly Objection[] {
   return runs.flatMap((run, i): readonly Objection[] => {
     const before = runs[i - 1]
-    if (run.role !== 'customer' || before?.role !== 'agent' || before.turns.some(isCourteous)) return []
+    if (run.role !== 'customer' || before?.role !== 'agent') return []
+    // Hardly anybody objects: asked first.
+    if (!run.turns.some(mayObject) || before.turns.some(isCourteous)) return []
     const at = run.turns.flatMap((turn, place) => objectionOf(turn, place === 0)).at(0)
     const to = before.turns.at(-1)
     return at === undefined || to === undefined ? [] : [{ to, at }]
@@ -40,6 +42,10 @@ const COURTESIES: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
 
 function isCourteous({ phrases }: AnnotatedTurn): boolean {
   return phrases.some(({ group }) => COURTESIES.has(group))
+}
+
+function mayObject({ phrases }: AnnotatedTurn): boolean {
+  return phrases.some(({ group }) => group === 'objection' || group === 'objection-alone')
 }
 
 /** What could be said of anybody counts only where the reply opens with it. */

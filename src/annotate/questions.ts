@@ -19,7 +19,7 @@ export interface Question extends Span {
   readonly turn: AnnotatedTurn
   readonly expects: Expects
   readonly isRequest: boolean
-  /** What it is about: stems of its content words. */
+  /** What it is about: stems of its content words; none of "What do I do?". */
   readonly stems: ReadonlySet<string>
 }
 
@@ -58,12 +58,21 @@ function questionIn(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): 
   if (!isQuestion(turn, sentence, hits)) return []
   return partsOf(turn, sentence, hits).flatMap((part): readonly Question[] => {
     const stems = stemsOf(turn, lexicon, part)
-    if (stems.size === 0) return []
-    const { start, end } = part
     const held = hitsFrom(hits, part.firstToken, part.endToken)
+    if (stems.size === 0 && !isBare(part, held)) return []
+    const { start, end } = part
     const isRequest = held.some(({ group }) => group === 'request')
     return [{ turn, start, end, expects: expectsOf(held), isRequest, stems }]
   })
+}
+
+/** "What do I do?", "Why?": about what was told before, with no word of its own; "Is it?", "Really?" ask for nothing. */
+function isBare({ firstToken, endToken }: Sentence, hits: Hits): boolean {
+  return (
+    expectsOf(hits) !== 'anything' ||
+    (endToken - firstToken >= MIN_OPENED &&
+      hits.some((hit) => hit.group === 'question' && hit.firstToken === firstToken))
+  )
 }
 
 /**
@@ -111,7 +120,8 @@ function asks(hits: Hits, first: number, end: number): boolean {
   )
 }
 
-function isQuestion({ text, tokens }: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {
+function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {
+  const { text, tokens } = turn
   const { firstToken, endToken, end } = sentence
   const words = endToken - firstToken
   const of = (group: PhraseGroup): Hits => hits.filter((hit) => hit.group === group)
@@ -128,7 +138,7 @@ function isQuestion({ text, tokens }: AnnotatedTurn, sentence: Sentence, hits: H
   if (words < (opens ? MIN_OPENED : MIN_UNMARKED) || text.charAt(end - 1) === '!') return false
   // "… just for you to tell me at the end" asks for nothing.
   return (
-    of('request').some((hit) => hit.firstToken - firstToken <= REQUEST_OPENING) ||
+    of('request').some((hit) => hit.firstToken - firstToken <= REQUEST_OPENING && asksFor(turn, hit, hits)) ||
     of('question').some(
       (hit) =>
         (hit.firstToken === firstToken || isJoined(hits, hit, firstToken)) &&
@@ -136,6 +146,17 @@ function isQuestion({ text, tokens }: AnnotatedTurn, sentence: Sentence, hits: H
         !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)),
     )
   )
+}
+
+/** "Call me Mark" tells a name, and "don't tell me" nothing is wanted. */
+function asksFor(
+  { tokens, names }: AnnotatedTurn,
+  { firstToken, endToken }: Hits[number],
+  hits: Hits,
+): boolean {
+  const next = tokens.start[endToken]
+  const isName = next !== undefined && spanAt(names, next)?.start === next
+  return !isName && !hits.some((hit) => hit.group === 'negation' && hit.endToken === firstToken)
 }
 
 function isCutOff(gap: string): boolean {

@@ -118,12 +118,17 @@ export function saysNothing({ words, traits }: Answer): boolean {
 /** Of each question of one run. */
 export function uptakesOf(questions: readonly Question[], answer: Answer): readonly Uptake[] {
   if (answer.isLeft || saysNothing(answer)) return questions.map(() => NOTHING_SAID)
-  return uptakeFeatures(questions, answer).map((features) => {
+  const all = uptakeFeatures(questions, answer)
+  const isTaken = all.some(({ shared }) => shared > 0)
+  return all.map((features, i) => {
     const { shared, form, statement, promise, asksBack, content } = features
+    // What is said of one question in its own words is no answer to another that wants no date, sum or reason.
+    const isLent = isTaken && shared === 0 && questions[i]!.expects === 'anything'
     const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
     return {
       probability: round(logistic(logOdds), 4),
-      isEvident: shared > 0 || form > 0 || statement > 0 || promise > 0 || asksBack > 0 || content > 0,
+      isEvident:
+        shared > 0 || promise > 0 || content > 0 || (!isLent && (form > 0 || statement > 0 || asksBack > 0)),
     }
   })
 }
@@ -148,6 +153,7 @@ function bringsMore(asked: ReadonlySet<string>, { stems }: Question): boolean {
 
 /** Share of the question's stems that come again. */
 function sharedWith({ stems }: Question, said: ReadonlySet<string>): number {
+  if (stems.size === 0) return 0
   let shared = 0
   for (const stem of stems) if (said.has(stem)) shared++
   return shared / stems.size

@@ -7,6 +7,7 @@
  * transcript begins (a form, a bot's menu) is not seen; a hand-off inside one shared account is invisible.
  * Sources: SIGNALS; thresholds are judgement and meant to be set to a team's own promise.
  */
+import { asksAgain } from '../annotate/asks-again.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { contentWords, says, spanOfTurn } from '../annotate/words.ts'
@@ -32,7 +33,7 @@ export function friction(given: Partial<Settings> = {}): Detector {
       },
       'hand-off': {
         level: 'note',
-        message: 'The conversation went on to somebody else, {number} people so far.',
+        message: 'The conversation went on to another person, the {ordinal} so far.',
       },
       'asked-again': {
         level: 'warning',
@@ -62,6 +63,20 @@ export function friction(given: Partial<Settings> = {}): Detector {
   }
 }
 
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+
 /** Each agent who takes over from another, once; coming back is no hand-off. */
 function handOffs(runs: readonly Run[], { handOffShare }: Settings): readonly Remark[] {
   const seen = new Set<string>()
@@ -69,7 +84,7 @@ function handOffs(runs: readonly Run[], { handOffShare }: Settings): readonly Re
     if (seen.has(participantId)) return []
     seen.add(participantId)
     if (seen.size === 1) return []
-    const data = { number: seen.size }
+    const data = { number: seen.size, ordinal: ORDINALS[seen.size] ?? `no. ${seen.size}` }
     return [{ rule: 'hand-off', ...spanOfTurn(withText(turns)[0]!), data, because: [], share: handOffShare }]
   })
 }
@@ -88,8 +103,7 @@ function repeatedInstructions(traced: Traced, settings: Settings): readonly Rema
   let isWanted = false
   for (const { role, turns } of traced.runs) {
     // Who asks for the steps again gets them again.
-    if (role === 'customer')
-      isWanted = turns.some(({ phrases }) => phrases.some(({ group }) => group === 'asks-again'))
+    if (role === 'customer') isWanted = turns.some(asksAgain)
     if (role !== 'agent' || isWanted) continue
     const given = turns.flatMap((turn) => instructionsIn(turn, traced, settings))
     const fresh: Instruction[] = []

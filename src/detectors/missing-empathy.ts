@@ -8,7 +8,7 @@
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
  */
 import { answerTo, onlyAsksBack } from '../annotate/answers.ts'
-import { empathyOf, type Empathy } from '../annotate/empathy.ts'
+import { empathyOf, type Empathy, type Readings } from '../annotate/empathy.ts'
 import { factsOf, type Facts } from '../annotate/facts.ts'
 import { isPreliminary } from '../annotate/preliminaries.ts'
 import { questionsOf } from '../annotate/questions.ts'
@@ -50,13 +50,16 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       if (!hasGroups(traced.lexicon, NEEDED)) return notScorable('unsupported-language')
       // Few conversations call for empathy, so the customer's facts are gathered when one does.
       let facts: Facts | undefined
+      const readings: Readings = new Map()
       const calls = distinct(
         traced.pairs.flatMap((pair, index) => {
           const need = needFor(pair.prompt, traced)
           if (need < minNeed || withText(pair.reply.turns).length === 0 || isSettled(traced, index)) return []
           facts ??= factsOf(traced)
           const runs = answers(traced, index)
-          return [{ pair, first: firstSaid(runs, traced), need, given: empathyOf(runs, facts, traced) }]
+          return [
+            { pair, first: firstSaid(runs, traced), need, given: empathyOf(runs, facts, traced, readings) },
+          ]
         }),
       )
       if (calls.length === 0) return noOpportunity('no-need')

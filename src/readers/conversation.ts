@@ -7,9 +7,10 @@ import { problem, type Origin, type Problem } from '../model/problem.ts'
 import { isBlank } from './blanks.ts'
 import { Drafts } from './drafts.ts'
 import { momentOf, type Moment } from './moments.ts'
-import { isSame, People, unknownRoles, type Knowledge, type Speaker, type Voice } from './people.ts'
+import { isSame, People, unknownRoles, voiceOf, type Knowledge, type Speaker, type Voice } from './people.ts'
 import { originAt, type Somewhere } from './place.ts'
 import { isTime, openTurn, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
+import { behind, problemOf, type Pending, type Told } from './told-problems.ts'
 import { ToldRoles } from './told-roles.ts'
 import { inOrder, withUsableIds } from './turn-order.ts'
 import { madeInteraction } from './validate.ts'
@@ -27,14 +28,6 @@ export interface ConversationContext extends Knowledge {
 const VOICES_KEPT = 8
 /** What a message takes beside its text, in UTF-16 units. */
 const UNITS_PER_MESSAGE = 300
-
-/** A problem at the place of the conversation, unless it has one of its own. */
-type Pending = readonly [
-  code: Problem['code'],
-  level: Problem['level'],
-  origin: Somewhere | undefined,
-  message: string | undefined,
-]
 
 const nowhere: Origin = {}
 
@@ -124,9 +117,11 @@ export class Conversation {
   /** Takes over what was said in another, as though it had been said here. */
   absorb({ drafts, pending, units, origin }: Conversation): void {
     for (const [code, level, at = origin, message] of pending ?? []) this.tell(code, level, at, message)
-    for (const draft of drafts.all()) {
+    for (let draft = drafts.first; draft !== null;) {
+      const { next } = draft
       draft.by = this.voice(draft.by.speaker)
       this.take(draft)
+      draft = next
     }
     this.context.held.units -= units
   }
@@ -176,40 +171,49 @@ export class Conversation {
   }
 
   /** The interaction after the warnings about it, or why there is none. */
-  finish(newestFirst = false): readonly (Interaction | Problem)[] {
+  finish(newestFirst = false): Told {
     if (this.drafts.isEmpty() && this.otherwise !== undefined) this.say(this.otherwise)
     const origin = originAt(this.origin)
-    const drafts = this.drafts.all()
-    const told: Problem[] = []
-    for (const [code, level, at, message] of this.pending ?? [])
-      told.push(problem(code, originAt(at ?? origin), message, level))
-    if (drafts.every(isEvent)) return [...told, problem('no-words', origin)]
-    const ordered = inOrder(drafts, newestFirst)
-    const people = new People(ordered, this.context, this.roles)
-    let stranger: DraftTurn | undefined
-    const turns = ordered.map((draft) => {
+    const told: Told =
+      this.pending === null ? none : this.pending.map((pending) => problemOf(pending, origin))
+    if (!this.drafts.haveWords()) return [...told, problem('no-words', origin)]
+    const first = inOrder(this.drafts.first, newestFirst)
+    const { all } = new People(first, this.context, this.roles)
+    const turns = new Array<Turn>(this.drafts.count)
+    let stranger: DraftTurn | null = null
+    let at = 0
+    for (let draft = first; draft !== null; draft = draft.next) {
       const participant = draft.by.seat!.participant!
       if (participant.role === 'unknown') stranger ??= draft
-      return toTurn(draft, participant)
-    })
-    if (stranger !== undefined) told.push(unknownRoles(people.all, originAt(stranger.origin ?? origin)))
-    const interaction = this.framed(people.all, this.context.areIdsMessages ? turns : withUsableIds(turns))
+      turns[at++] = toTurn(draft, participant)
+    }
+    const interaction = this.framed(all, this.context.areIdsMessages ? turns : withUsableIds(turns))
     const made = madeInteraction(interaction, origin, true)
-    return told.length === 0 ? made : [...told, ...made]
+    if (stranger === null) return behind(told, made)
+    return behind(told, behind([unknownRoles(all, originAt(stranger.origin ?? origin))], made))
   }
 
-  /** Field by field, in the order of the schema: to spread what may be absent takes the engine longer than all the rest. */
+  /** In the order of the schema. Fields that are added one by one lie apart from their object, so nearly all are made at once. */
   private framed(participants: readonly Participant[], turns: readonly Turn[]): Interaction {
-    const made: { -readonly [Key in keyof Interaction]?: Interaction[Key] } = {
-      id: this.id,
-      channel: this.named ?? this.context.channel,
+    const { id, start, metadata } = this
+    const channel = this.named ?? this.context.channel
+    if (this.spoken === '' && this.ratings === null) {
+      if (start === undefined)
+        return metadata === null
+          ? { id, channel, participants, turns }
+          : { id, channel, participants, turns, metadata }
+      const startedAt = start.iso
+      return metadata === null
+        ? { id, channel, startedAt, participants, turns }
+        : { id, channel, startedAt, participants, turns, metadata }
     }
+    const made: { -readonly [Key in keyof Interaction]?: Interaction[Key] } = { id, channel }
     if (this.spoken !== '') made.language = this.spoken
-    if (this.start !== undefined) made.startedAt = this.start.iso
+    if (start !== undefined) made.startedAt = start.iso
     made.participants = participants
     made.turns = turns
     if (this.ratings !== null) made.ratings = this.ratings
-    if (this.metadata !== null) made.metadata = this.metadata
+    if (metadata !== null) made.metadata = metadata
     return made as Interaction
   }
 
@@ -226,7 +230,7 @@ export class Conversation {
       if (isSame(voice.speaker, by)) return voice
       last = voice
     }
-    const voice: Voice = { speaker: by, seat: null, next: null }
+    const voice = voiceOf(by)
     if (last === null) this.first = voice
     else if (this.voices < VOICES_KEPT) last.next = voice
     this.voices++
@@ -234,6 +238,4 @@ export class Conversation {
   }
 }
 
-function isEvent({ kind }: DraftTurn): boolean {
-  return kind === 'event'
-}
+const none: readonly Problem[] = []

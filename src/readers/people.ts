@@ -58,25 +58,29 @@ const none: readonly string[] = []
 /** Participants told apart without a table: a conversation rarely has more of them. */
 const FEW = 8
 
-/** A speaker of a conversation, and where they sit once it is whole. */
+/** A speaker of a conversation. Those of one id, in one role that messages gave it, sit together: on the first of them. */
 export interface Voice {
   readonly speaker: Speaker
-  seat: Seat | null
-  /** The one heard after it. */
-  next: Voice | null
-}
-
-/** An id in a role that messages gave it; roles are few, and so are the seats of an id. */
-interface Seat {
-  /** Whoever sat down first. */
-  readonly speaker: Speaker
-  /** The first that any of them has. */
+  /** Itself, or the one before it that it belongs to; `null` until the conversation is whole. */
+  seat: Voice | null
+  /** Of a seat: the first name that any of its voices has. */
   name: string
   participant: Participant | null
-  /** The next of the same id. */
-  next: Seat | null
-  /** The one taken after it. */
-  later: Seat | null
+  /** The one heard after it, as far as it is known again. */
+  next: Voice | null
+  /** Of a seat: the next of the same id, and the one taken after it. */
+  nextOfId: Voice | null
+  later: Voice | null
+}
+
+export function voiceOf(speaker: Speaker): Voice {
+  const { name } = speaker
+  return { speaker, seat: null, name, participant: null, next: null, nextOfId: null, later: null }
+}
+
+interface Heard {
+  readonly by: Voice
+  readonly next: Heard | null
 }
 
 /**
@@ -89,24 +93,25 @@ interface Seat {
 export class People {
   readonly all: Participant[]
   private count = 0
-  private first: Seat | null = null
-  private last: Seat | null = null
+  private first: Voice | null = null
+  private last: Voice | null = null
   private seats = 0
   /** The first of each id, once seats are more than a few. */
-  private byId: Map<string, Seat> | null = null
+  private byId: Map<string, Voice> | null = null
   /** Ids of the participants, likewise. */
   private taken: Set<string> | null = null
   private readonly knowledge: Knowledge
   private readonly roles: ToldRoles | null
 
-  /** Gives their seats to the voices of the messages, which have none yet. */
-  constructor(messages: readonly { readonly by: Voice }[], knowledge: Knowledge, roles: ToldRoles | null) {
+  /** `first`: of a chain of messages, whose voices get their seats. */
+  constructor(first: Heard | null, knowledge: Knowledge, roles: ToldRoles | null) {
     this.knowledge = knowledge
     this.roles = roles
-    for (const { by } of messages) {
+    for (let heard = first; heard !== null; heard = heard.next) {
+      const { by } = heard
       if (by.seat !== null) continue
-      const seat = this.seatFor(by.speaker)
-      if (seat.name === '') seat.name = by.speaker.name
+      const seat = this.seatFor(by)
+      if (seat.name === '') seat.name = by.name
       by.seat = seat
     }
     this.all = new Array<Participant>(this.seats)
@@ -114,37 +119,37 @@ export class People {
     if (this.count < this.seats) this.all.length = this.count
   }
 
-  /** The one that is there, or a new one behind the others of its id. */
-  private seatFor(speaker: Speaker): Seat {
-    let before: Seat | null = null
-    for (let seat = this.firstOf(speaker.id); seat !== null; seat = seat.next) {
-      if (seat.speaker.role === speaker.role) return seat
+  /** The one that is there, or the voice itself behind the others of its id. */
+  private seatFor(voice: Voice): Voice {
+    const { id, role } = voice.speaker
+    let before: Voice | null = null
+    for (let seat = this.firstOf(id); seat !== null; seat = seat.nextOfId) {
+      if (seat.speaker.role === role) return seat
       before = seat
     }
-    const made: Seat = { speaker, name: '', participant: null, next: null, later: null }
-    if (before !== null) before.next = made
-    if (this.last === null) this.first = made
-    else this.last.later = made
-    this.last = made
+    if (before !== null) before.nextOfId = voice
+    if (this.last === null) this.first = voice
+    else this.last.later = voice
+    this.last = voice
     if (++this.seats === FEW) this.byId = firstById(this.first)
-    else if (before === null) this.byId?.set(speaker.id, made)
-    return made
+    else if (before === null) this.byId?.set(id, voice)
+    return voice
   }
 
-  private firstOf(id: string): Seat | null {
+  private firstOf(id: string): Voice | null {
     if (this.byId !== null) return this.byId.get(id) ?? null
     for (let seat = this.first; seat !== null; seat = seat.later) if (seat.speaker.id === id) return seat
     return null
   }
 
-  private resolve({ speaker: { id, role: said, group, labels = none }, name: given }: Seat): Participant {
+  private resolve({ speaker: { id, role: said, group, labels = none }, name: given }: Voice): Participant {
     const { directory, declared, rest, roleOfName: roleOf } = this.knowledge
     const listed = directory.size === 0 ? undefined : directory.get(id)
     const name = given === '' ? (listed?.name ?? '') : given
     const own = said ?? this.roles?.get(id) ?? listed?.role ?? rest ?? 'unknown'
     const told = labels.length === 0 ? declared(name, id) : declared(name, id, ...labels)
     const role = told ?? (own === 'agent' && roleOf(name) === 'bot' ? 'bot' : own)
-    for (let seat = this.firstOf(id); seat !== null; seat = seat.next)
+    for (let seat = this.firstOf(id); seat !== null; seat = seat.nextOfId)
       if (seat.participant?.role === role) return seat.participant
     const base = id || name || role
     let free = base
@@ -164,8 +169,8 @@ export class People {
   }
 }
 
-function firstById(first: Seat | null): Map<string, Seat> {
-  const seats = new Map<string, Seat>()
+function firstById(first: Voice | null): Map<string, Voice> {
+  const seats = new Map<string, Voice>()
   for (let seat = first; seat !== null; seat = seat.later)
     if (!seats.has(seat.speaker.id)) seats.set(seat.speaker.id, seat)
   return seats

@@ -66,6 +66,7 @@ test('names hold what is written there; names used lie in order, none over anoth
   ofAny(({ turns, customerName, lexicon }) => {
     const context: NameContext = {
       customer: null,
+      isPart: () => false,
       others: [],
       said: () => false,
       redactedSource: false,
@@ -99,6 +100,7 @@ test('names that address lie in their turn and are what is written there', () =>
     for (const turn of turns) {
       const context = {
         customer,
+        isPart: () => false,
         others: [],
         said: () => false,
         redactedSource: false,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { reportSchema } from '../../src/index.ts'
 import { run } from '../../src/cli/program.ts'
 import { problem } from '../../src/model/problem.ts'
-import { problemLine } from '../../src/cli/score.ts'
+import { problemLine } from '../../src/cli/problems.ts'
 import {
   chat,
   cli,

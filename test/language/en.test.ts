@@ -484,6 +484,30 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { "I can't find that one.": "can't find", 'The number does not match.': 'does not match' },
     doesNot: ['I found it.', 'That matches.'],
   },
+  condition: {
+    says: { "I'll write if it doesn't help.": 'if' },
+    doesNot: ['It does not help.'],
+  },
+  survey: {
+    says: { 'Please take our short survey.': 'survey', 'Is there anything else?': 'anything else' },
+    doesNot: ['I surveyed the roof.'],
+  },
+  'detail-of-other': {
+    says: {
+      'What is his date of birth?': 'his',
+      'Is that the best number?': 'Is that the',
+      'your shop at 14 Castle Street': 'your shop',
+    },
+    doesNot: ['What is your date of birth?', 'That is it.'],
+  },
+  'detail-part': {
+    says: { 'the last two digits, please': 'last two digits', 'Could you spell it?': 'spell' },
+    doesNot: ['The last order number.', 'The digits.'],
+  },
+  street: {
+    says: { '22 Mill Lane': 'Lane' },
+    doesNot: ['22 Mill'],
+  },
   'already-given': {
     says: {
       'I just gave you that.': 'I just gave you',
@@ -491,6 +515,22 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'i told you that already': 'i told you that already',
     },
     doesNot: ['I gave it to my son.', 'It is in the shed.', 'I told you a story.'],
+  },
+  misheard: {
+    says: { 'Sorry?': 'Sorry', 'my what': 'my what', 'Pardon?': 'Pardon' },
+    doesNot: ['Again?', 'Which one?'],
+  },
+  'another-matter': {
+    says: {
+      'And my son needs one as well.': 'as well',
+      'How about Sunday?': 'How about',
+      'I would like a second ticket.': 'a second ticket',
+    },
+    doesNot: ['The second half was dull.', 'Is it well made?'],
+  },
+  'goes-on': {
+    says: { 'And a student?': 'And', 'ok and the fourth': 'ok and' },
+    doesNot: ['Sandy beaches.', 'Is it there?'],
   },
   'back-channel': {
     says: { 'Mm hm.': 'Mm', 'I see, go on.': 'I see', 'That is great': 'That is great' },

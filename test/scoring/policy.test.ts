@@ -41,7 +41,7 @@ describe('the default policy', () => {
     expect(weightOf(factored, 'friction', 'chat', 'personal')).toBe(1.2346)
     expect(defaultPolicy).toMatchObject({
       checklist: { minQa: 0.8 },
-      bands: { authentic: 88, mixed: 75 },
+      bands: { authentic: 95, mixed: 82 },
       minCoverage: 0.75,
       weightsDeviation: 4,
     })

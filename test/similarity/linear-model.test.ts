@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { folded, writeNumbers } from '../../bench/written-numbers.ts'
 import { linearModel, type LinearModelData } from '../../src/similarity/linear-model.ts'
 
 /** Features 3 (weights 10, −20) and 300 (127, −127), two classes. */
@@ -11,7 +12,7 @@ const data: LinearModelData = {
   bias: [-1, 2],
   slope: [1, 2],
   offset: [0, -4],
-  weights: Buffer.from([3, 10, 236, 0xa9, 0x02, 127, 129]).toString('base64'),
+  weights: writeNumbers([3, 297, ...[10, 127, -20, -127].map(folded)]),
 }
 
 const scores = (...features: number[]): number[] => [...linearModel(data).scores(Uint32Array.from(features))]
@@ -40,9 +41,9 @@ describe('a linear model', () => {
   })
 
   test.each([
-    ['bytes too few', { weights: Buffer.from([3, 10, 236, 0xa9]).toString('base64') }],
-    ['bytes too many', { kept: 1 }],
-    ['letters that are no base64', { weights: '!!!!' }],
+    ['numbers too few', { weights: writeNumbers([3, 297, 20, 254]) }],
+    ['numbers too many', { kept: 1 }],
+    ['letters that are no digits', { weights: '!!!!!!' }],
     ['a feature beyond its bits', { bits: 8 }],
   ])('refuses %s', (_, damage) => {
     expect(() => linearModel({ ...data, ...damage })).toThrow(RangeError)

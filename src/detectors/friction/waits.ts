@@ -34,18 +34,21 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   const [first, ...later] = traced.timedPairs.map(waitOf)
   if (first === undefined) return []
   const isFirst = first.pair.prompt === traced.pairs[0]!.prompt && first.ms > firstMs
-  const before = new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
+  let before: ReadonlyMap<Run, Run | undefined> | undefined
   const patience = ({ pair: { prompt }, isCalled }: Wait): number => {
-    const run = before.get(prompt)
     // Who calls out wants something, and what was announced has taken too long.
     if (isCalled) return waitMs
+    before ??= new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
+    const run = before.get(prompt)
     if (run?.role !== 'agent' || !isAnnouncedBy(run)) return expectsNothing(prompt, run) ? Infinity : waitMs
     // "I'll write here by four": whether it was kept is not reckoned.
     const hasTime = run.turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
     return hasTime ? Infinity : waitMs * settings.announcedFactor
   }
+  // Most answers come within any patience, which is then not asked for.
+  const least = waitMs * Math.min(1, settings.announcedFactor)
   const longest = later.reduce<Wait | undefined>(
-    (most, wait) => (wait.ms > Math.max(patience(wait), most?.ms ?? 0) ? wait : most),
+    (most, wait) => (wait.ms > Math.max(least, most?.ms ?? 0) && wait.ms > patience(wait) ? wait : most),
     undefined,
   )
   return [
@@ -117,8 +120,18 @@ function waited(rule: string, { pair: { prompt, reply }, ms }: Wait, share: numb
   }
 }
 
-function inWords(ms: number): string {
+/** "65 minutes", "2 days and 17 hours", "9 days": the longer the coarser, and never a day more than it was. */
+export function inWords(ms: number): string {
   if (ms < 120_000) return `${Math.round(ms / 1000)} seconds`
-  if (ms < 7_200_000) return `${Math.round(ms / 60_000)} minutes`
-  return ms < 172_800_000 ? `${Math.round(ms / 3_600_000)} hours` : `${Math.round(ms / 86_400_000)} days`
+  if (ms < 2 * HOUR_MS) return `${Math.round(ms / 60_000)} minutes`
+  const hours = Math.round(ms / HOUR_MS)
+  if (hours < 48) return `${hours} hours`
+  const days = Math.floor(hours / 24)
+  const left = hours % 24
+  if (days >= WEEK || left === 0) return `${days} days`
+  return `${days} days and ${left} ${left === 1 ? 'hour' : 'hours'}`
 }
+
+const HOUR_MS = 3_600_000
+/** Days from which on hours are not told. */
+const WEEK = 7

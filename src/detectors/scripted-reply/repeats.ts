@@ -1,10 +1,9 @@
 /** Words sent twice to the same customer. */
 import type { AnnotatedTurn, Traced } from '../../annotate/types.ts'
-import { says } from '../../annotate/words.ts'
-import type { Passage } from '../../model/report.ts'
-import { spanAt, spansIn, type TurnSpan } from '../../model/span.ts'
-import { hashRange, numberOf } from '../../similarity/grams.ts'
+import type { TurnSpan } from '../../model/span.ts'
 import type { Remark } from '../types.ts'
+import { askingAt, isOwed, NOTHING_ASKED } from './owed-again.ts'
+import { furnitureOf, sentencesOf, tellsMore, type Seen, type Sent } from './sent-before.ts'
 
 export interface RepeatSettings {
   /** Shorter sentences may be said twice. */
@@ -15,90 +14,127 @@ export interface RepeatSettings {
   readonly resentShare: number
 }
 
-/** Sentences of a turn that stood in earlier ones, set phrases with them, from which on the turn was sent again. */
+/** Sentences of a turn that stood in earlier ones, and their share of its words, from which on the turn was sent again. */
 const MIN_SENTENCES = 2
 const MIN_SHARE = 0.5
 
 /**
- * Sentences the customer has already been sent, word for word. What must be said, or was asked for again, may be said twice; a greeting or
- * a set phrase too, unless most of the turn was sent before.
+ * Sentences the customer has already been sent, word for word. What must be said may be said twice, what was asked for again or answers
+ * another matter, what closes every message, and a set phrase, unless most of the turn was sent before.
  */
-export function repeats({ turns, passages }: Traced, settings: RepeatSettings): readonly Remark[] {
+export function repeats(
+  { turns, passages, interaction }: Traced,
+  settings: RepeatSettings,
+): readonly Remark[] {
   if (!hasEqualSentences(turns, settings.minRepeatedWords)) return []
   const seen = new Map<number, Seen>()
-  let run = 0
+  const asked = new Map<number, number>()
   const found: Remark[] = []
-  let isWanted = false
+  let asking = NOTHING_ASKED
   for (const turn of turns) {
-    if (turn.spoken && turn.role === 'customer') {
-      isWanted = turn.phrases.some(({ group }) => group === 'asks-again')
-      run++
-    }
-    if (!turn.spoken || turn.role !== 'agent' || isWanted) continue
+    if (turn.spoken && turn.role === 'customer') asking = askingAt(turn, asking, asked)
+    if (!turn.spoken || turn.role !== 'agent' || asking.isWanted) continue
     const sent = sentencesOf(turn, passages[turn.index]!)
-    // Twice in a row is one message delivered twice.
-    const again = sent.filter(({ key }) => seen.get(key)?.run !== run && seen.has(key))
-    const isWhole = again.length >= MIN_SENTENCES && again.length >= MIN_SHARE * sent.length
-    if (isWhole) found.push(resent(again, seen, settings.resentShare))
-    else
-      for (const { key, words, isSet, ...place } of again) {
-        if (words < settings.minRepeatedWords || isSet) continue
-        const because = [seen.get(key)!.at]
-        const data = { words }
-        found.push({ rule: 'repeated-to-customer', ...place, data, because, share: settings.repeatShare })
-      }
-    for (const { key, turnId, start, end } of sent)
-      if (!seen.has(key)) seen.set(key, { run, at: { turnId, start, end } })
+    const isMore = tellsMore(turn, sent, seen)
+    const furniture = isMore ? furnitureOf(turn, sent, seen, interaction.channel) : NO_FURNITURE
+    const compared = sent.filter(({ isCompared }) => isCompared)
+    let isNew = isMore
+    const again = compared.filter((each) => {
+      const before = seen.get(each.key)
+      // Twice in a row is one message delivered twice.
+      if (before === undefined || before.run === asking.run || furniture.has(each)) return false
+      const owed = isOwed(turn, each, before, asking, isNew)
+      isNew ||= owed
+      return !owed
+    })
+    const isLetter = interaction.channel === 'email' && turn.regions[0]?.kind === 'greeting'
+    found.push(...(isResent(compared, again, isMore, isLetter) ? resent : single)(again, seen, settings))
+    const { run } = asking
+    for (const [index, each] of sent.entries())
+      seen.set(each.key, {
+        run,
+        fromEnd: sent.length - 1 - index,
+        first: seen.get(each.key)?.first ?? each,
+      })
   }
   return found
 }
 
-/** One remark for all of the turn that was sent before. */
-function resent(again: readonly Sent[], seen: ReadonlyMap<number, Seen>, share: number): Remark {
-  const { turnId, start } = again[0]!
-  const data = { words: again.reduce((sum, { words }) => sum + words, 0) }
-  const because = [seen.get(again[0]!.key)!.at]
-  return { rule: 'repeated-to-customer', turnId, start, end: again.at(-1)!.end, data, because, share }
+const NO_FURNITURE: ReadonlySet<Sent> = new Set()
+
+/**
+ * Whether the turn as such was sent before: nothing in it is new (a letter is one even if that is a single sentence), or most of its words
+ * are not, some of them the agent's own.
+ */
+function isResent(
+  sent: readonly Sent[],
+  again: readonly Sent[],
+  isMore: boolean,
+  isLetter: boolean,
+): boolean {
+  if (again.length === 0) return false
+  if (again.length < MIN_SENTENCES) return isLetter && !isMore && again.some(isOwn)
+  if (again.length === sent.length) return true
+  return again.some(isOwn) && (!isMore || wordsOf(again) >= MIN_SHARE * wordsOf(sent))
 }
 
-interface Seen {
-  /** How many turns of the customer stood before it. */
-  readonly run: number
-  readonly at: TurnSpan
+/** One remark for each stretch that was sent before; by their words they share what a turn sent again adds. */
+function resent(
+  again: readonly Sent[],
+  seen: ReadonlyMap<number, Seen>,
+  { resentShare }: RepeatSettings,
+): readonly Remark[] {
+  return stretchesOf(again).map((stretch) =>
+    remarkOn(stretch, seen, (resentShare * wordsOf(stretch)) / wordsOf(again)),
+  )
 }
 
-interface Sent extends TurnSpan {
-  readonly key: number
-  readonly words: number
-  /** A greeting or a set phrase. */
-  readonly isSet: boolean
+/** One remark for each sentence of the agent's own that is long enough. */
+function single(
+  again: readonly Sent[],
+  seen: ReadonlyMap<number, Seen>,
+  { minRepeatedWords, repeatShare }: RepeatSettings,
+): readonly Remark[] {
+  return again
+    .filter((each) => each.words >= minRepeatedWords && isOwn(each))
+    .map((each) => remarkOn([each], seen, repeatShare))
 }
 
-/** "Yes, please." is no sentence to be compared by. */
-const MIN_WORDS = 3
-
-/** What of a turn may not be said twice, or is a set phrase; no signature, nothing that must be said, no goodbye. */
-function sentencesOf(turn: AnnotatedTurn, passages: readonly Passage[]): readonly Sent[] {
-  const { id, tokens, regions } = turn
-  let isOpen = true
-  return tokens.sentences.flatMap((sentence): readonly Sent[] => {
-    const { start, end, firstToken, endToken } = sentence
-    const words = endToken - firstToken
-    const region = spanAt(regions, start)
-    if (words < MIN_WORDS || (region !== undefined && region.kind !== 'greeting')) return []
-    // "Thank you for contacting us" is a goodbye at the end only.
-    const isFirst = isOpen
-    isOpen &&= region !== undefined
-    if (!isFirst && says(turn, sentence, 'farewell')) return []
-    if (spansIn(passages, sentence).some(({ origin }) => origin === 'mandated')) return []
-    const isSet = region !== undefined || SET.some((group) => says(turn, sentence, group))
-    return [
-      { turnId: id, start, end, words, isSet, key: numberOf(hashRange(tokens.hash, firstToken, endToken)) },
-    ]
-  })
+function remarkOn(stretch: readonly Sent[], seen: ReadonlyMap<number, Seen>, share: number): Remark {
+  const because = stretchesOf(stretch.map(({ key }) => seen.get(key)!.first)).map(spanOf)
+  return {
+    rule: 'repeated-to-customer',
+    ...spanOf(stretch),
+    data: { words: wordsOf(stretch) },
+    because,
+    share,
+  }
 }
 
-const SET = ['stock', 'hollow', 'greeting'] as const
+function isOwn({ isSet }: Sent): boolean {
+  return !isSet
+}
+
+function wordsOf(sent: readonly Sent[]): number {
+  return sent.reduce((sum, { words }) => sum + words, 0)
+}
+
+function spanOf(stretch: readonly Sent[]): TurnSpan {
+  const { turnId, start } = stretch[0]!
+  return { turnId, start, end: stretch.at(-1)!.end }
+}
+
+/** Sentences right behind one another in one turn, together: a span holds nothing that was said once. */
+function stretchesOf(sent: readonly Sent[]): readonly (readonly Sent[])[] {
+  const found: Sent[][] = []
+  for (const each of sent) {
+    const before = found.at(-1)?.at(-1)
+    const isNext = before?.turnId === each.turnId && before.sentence.endToken === each.sentence.firstToken
+    if (isNext) found.at(-1)!.push(each)
+    else found.push([each])
+  }
+  return found
+}
 
 /** Whether an agent said any sentence of so many words twice, before it is asked which may be. Hardly anybody does. */
 function hasEqualSentences(turns: readonly AnnotatedTurn[], minWords: number): boolean {

@@ -14,8 +14,10 @@ export const questions: LanguagePack['phrases'] = {
     '(what|how) (about|come)',
   ],
   request: [
-    '(i|we) (was|were|am|are) (just)? (wondering|hoping|curious)',
-    "(i'm|we're) (just)? (wondering|hoping|curious)",
+    '(i|we) (was|were|am|are) (just)? (wondering|curious)',
+    "(i'm|we're) (just)? (wondering|curious)",
+    '(i|we) (was|were|am|are) (just)? hoping (you|someone|somebody|there|for|i could|we could|i can|we can|to (find|hear|know|ask|book|change|return|cancel|speak|arrange|sort|order|buy))',
+    "(i'm|we're) (just)? hoping (you|someone|somebody|there|for|i could|we could|i can|we can|to (find|hear|know|ask|book|change|return|cancel|speak|arrange|sort|order|buy))",
     '(i|we) (wonder|wondered) (if|whether|when|why|how|what|where)',
     '(i|we) (would|want|wanted|need|needed) (also|just|really)? (like)? to (know|ask|find out|check|understand|see if|confirm)',
     "(i'd|we'd) (like|love) to (know|ask|find out|check|understand|see if|confirm)",
@@ -35,6 +37,7 @@ export const questions: LanguagePack['phrases'] = {
     '(would|do) you mind',
   ],
   'rhetorical-question': [
+    'what (a|an) (waste of time|waste of money|waste|joke|shame|mess|nightmare|palaver|pity|surprise|relief|disgrace|farce)',
     'how (lovely|nice|great|cute|sweet|cool|good|kind|funny|mad) is that',
     "(won't|will|wouldn't) (you|ye|u)",
     // Openers: what is wanted comes next.

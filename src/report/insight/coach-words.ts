@@ -21,6 +21,8 @@ export const tryNext: Readonly<Record<string, string>> = {
   'rushed-turn/hasty-hand-off':
     'Before handing on, say what you understood, so that nobody has to start again.',
   'rushed-turn/closed-over-question': 'Before closing, look back for a question that is still open.',
+  'rushed-turn/closed-over-protest':
+    'Before closing, answer what went wrong for them, if only with one honest sentence.',
   'rushed-turn/curt-reply':
     'A long message is worth two sentences: what you understood, and what happens now.',
   'rushed-turn/burst':
