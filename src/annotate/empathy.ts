@@ -134,7 +134,7 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
           exploration: worth('exploration'),
           commitment: deedIn(turn, sentence, echoed),
         },
-        isBareApology: says(turn, sentence, 'apology') && shown.specific < LIKELY,
+        isBareApology: says(turn, sentence, 'apology') && !comforts && shown.specific < LIKELY,
         isGeneral:
           !comforts &&
           mechanisms.some((mechanism) => shown[mechanism] >= LIKELY) &&

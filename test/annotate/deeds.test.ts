@@ -23,6 +23,8 @@ describe('help in the third person, with a time, is a deed:', () => {
     'It will be mended by 4.',
     'My colleague is driving a new one over to you right now.',
     'No charge for that.',
+    "I'm going to the office now to get her.",
+    "Tom's eight minutes from you.",
     "Don't worry, Tom will be there by ten.",
     'dont worry shell be with you in ten minutes',
   ])('“%s”', (said) => {
@@ -43,6 +45,7 @@ describe('help in the third person, with a time, is a deed:', () => {
     'Claims that come in by 5 are processed the next day.',
     'We can do nothing before Monday.',
     'We open at nine.',
+    'Your file is going to the archive now.',
   ])('not “%s”', (said) => {
     expect(deed(said)).toBe(0)
   })
@@ -77,6 +80,7 @@ describe('without an apostrophe a deed is one all the same:', () => {
 describe('hardly a deed, or none, is', () => {
   test.each([
     ['I have logged your complaint.', 0.15],
+    ["I'm going to close this chat now.", 0.15],
     ['I will pass this to the vet team.', 0.15],
     ["You'll get a letter.", 0.15],
     ["I'm going to ask you to give me the number.", 0.15],
