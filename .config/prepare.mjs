@@ -15,6 +15,8 @@ const newest = Math.max(
   ...[
     ...sources,
     '.config/tsup.config.ts',
+    '.config/import-meta-url.js',
+    '.config/data-as-json.ts',
     '.config/build-playground.ts',
     '.config/bundle-for-page.ts',
     'package.json',

@@ -1,4 +1,4 @@
-import { cpSync, chmodSync, writeFileSync } from 'node:fs'
+import { cpSync, chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { playgroundScript } from './build-playground.ts'
 import { dataAsJson } from './data-as-json.ts'
@@ -8,7 +8,7 @@ const languages = Object.fromEntries(
   ['de', 'el', 'en', 'es', 'fr', 'pt'].map((code) => [`language/${code}`, `src/language/${code}/index.ts`]),
 )
 
-/** The library, once per subpath and in both module systems; the command line and its worker beside them. */
+/** The library, once per subpath and in both module systems; the command line and its worker beside them, as modules alone. */
 export default defineConfig([
   {
     entry: {
@@ -42,9 +42,16 @@ export default defineConfig([
     // no `require` finds it; and one version of it, so a report's provenance holds.
     noExternal: [/^natural\//, /^eld\//],
     esbuildPlugins: [dataAsJson],
-    // `import.meta.url` finds the worker file in both module systems.
-    shims: true,
+    // `import.meta.url` finds the worker file in both module systems. Not `shims`: those of tsup import `node:` modules into every
+    // file that is built as a module, and no bundler for browsers takes that.
+    esbuildOptions(options, { format }) {
+      if (format !== 'cjs') return
+      options.define = { ...options.define, 'import.meta.url': 'importMetaUrl' }
+      options.inject = [...(options.inject ?? []), '.config/import-meta-url.js']
+    },
     onSuccess: async () => {
+      // Both are run by their path, `dist/cli.js` and `dist/worker.js`, whatever the module system of who runs them.
+      for (const name of ['cli', 'worker']) rmSync(`dist/${name}.cjs`)
       cpSync('src/model/schema', 'dist/schema', { recursive: true })
       cpSync('node_modules/eld/LICENSE', 'dist/licenses/eld.txt')
       chmodSync('dist/cli.js', 0o755)

@@ -35,6 +35,7 @@ export function logisticDual(rows: readonly SparseRow[], width: number): Float64
   })
   for (const [i, row] of rows.entries()) add(row, sign(row) * alpha[i]![0]!)
   const order = [...rows.keys()]
+  // Not `evaluate/metrics/random`: another order ends in other weights, and models fitted in this one are committed.
   let seed = 12345
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let a = order.length - 1; a > 0; a--) {

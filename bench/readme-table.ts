@@ -1,6 +1,6 @@
 /**
- * Puts the figures of `bench/*results.json` between the marks of the README: `npx tsx bench/readme-table.ts`. What has
- * no result file is left as it is.
+ * Puts the figures of `bench/*results.json`, and what commands print for the example, between the marks of the README:
+ * `npx tsx bench/readme-table.ts`. What has no result file is left as it is.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Evaluation } from '../src/evaluate/index.ts'
@@ -9,6 +9,7 @@ import { committedRows } from './corpora/committed.ts'
 import { corporaBlock } from './corpora/readme.ts'
 import type { Row } from './corpora/rows.ts'
 import { macrosBlock, type MacrosResult } from './macros/readme.ts'
+import { samples } from './samples.ts'
 import { replaceBlock } from './tables.ts'
 import { templatesBlock } from './templates/readme.ts'
 import type { Result } from './templates/result.ts'
@@ -38,4 +39,5 @@ for (const [name, [results, make]] of Object.entries(blocks)) {
   const file = new URL(`./${results}`, import.meta.url)
   if (existsSync(file)) text = replaceBlock(text, name, make(JSON.parse(readFileSync(file, 'utf8'))))
 }
+for (const [name, block] of Object.entries(await samples())) text = replaceBlock(text, name, block)
 writeFileSync(README, text)

@@ -9,6 +9,7 @@ import type { LinearModelData } from '../src/similarity/linear-model.ts'
 import { featurizer, type FeatureShape } from '../src/text/features.ts'
 import { scan } from '../src/text/scan.ts'
 import { logisticFit } from './logistic-fit.ts'
+import { folded, writeNumbers } from './written-numbers.ts'
 
 export interface Example {
   /** Distinct features, as `featurizer` gives them. */
@@ -292,30 +293,22 @@ export function quantised(
     (w) => w.slice(0, columns).reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9) / 127,
   )
   const whole = weights.map((w, c) => w.slice(0, columns).map((x) => Math.round(x / scale[c]!)))
-  const bytes: number[] = []
-  let before = 0
-  let kept = 0
-  for (const [column, key] of table.keys.entries()) {
-    if (whole.every((w) => w[column] === 0)) continue
-    let gap = key - before
-    while (gap >= 128) {
-      bytes.push((gap & 127) | 128)
-      gap >>>= 7
-    }
-    bytes.push(gap, ...whole.map((w) => w[column]! & 255))
-    before = key
-    kept++
-  }
+  const columnsKept = [...table.keys.keys()].filter((column) => whole.some((w) => w[column] !== 0))
+  const keys = columnsKept.map((column) => table.keys[column]!)
+  const numbers = [
+    ...keys.map((key, i) => key - (keys[i - 1] ?? 0)),
+    ...whole.flatMap((w) => columnsKept.map((column) => folded(w[column]!))),
+  ]
   const short = (value: number): number => Number(value.toPrecision(6))
   const data = {
     classes: options.classes,
     bits: options.bits ?? BITS,
-    kept,
+    kept: keys.length,
     scale: scale.map(short),
     bias: weights.map((w) => short(w[columns]!)),
     slope: platt.map(([slope]) => short(slope!)),
     offset: platt.map(([, offset]) => short(offset!)),
-    weights: Buffer.from(bytes).toString('base64'),
+    weights: writeNumbers(numbers),
   }
   return { id: sha256(canonicalJson(data)), ...data }
 }

@@ -73,9 +73,7 @@ export function equip(options: AnalyzerOptions): {
   readonly provenanceOf: () => Report['provenance']
   readonly pipeline: Pipeline
 } {
-  const known = ['templates', 'macros', 'policy', 'languages', 'linguistics', 'languageDetector', 'pace']
-  for (const key of Object.keys(options))
-    if (!known.includes(key)) throw new TypeError(`Unknown option "${key}"; known: ${known.join(', ')}`)
+  checkAnalyzerOptions(options)
   const { linguistics, languageDetector, macros } = options
   const policy = createPolicy(options.policy)
   const languages = options.languages ?? builtInLanguages
@@ -86,6 +84,41 @@ export function equip(options: AnalyzerOptions): {
   const provenanceOf = (): Report['provenance'] =>
     (made ??= provenanceWith(equipped, options.templates === undefined))
   return { provenanceOf, pipeline: createPipeline(equipped, provenanceOf) }
+}
+
+/** What each option must be, as far as a glance tells: a mistake is to be met here, not in the first interaction. */
+const shapes: Readonly<
+  Record<keyof AnalyzerOptions, readonly [what: string, fits: (value: object) => boolean]>
+> = {
+  templates: ['a template index', (value) => 'knowledge' in value && 'holds' in value],
+  macros: [
+    'a list of { id, text }; parseMacros makes one',
+    (value) => Array.isArray(value) && value.every(isMacro),
+  ],
+  policy: ['an object', (value) => !Array.isArray(value)],
+  linguistics: ['what createLinguistics gives', (value) => 'people' in value && 'id' in value],
+  languageDetector: ['what createLanguageDetector gives', (value) => 'detect' in value && 'id' in value],
+  languages: ['language packs by code', (value) => Object.values(value).every(isRecord)],
+  pace: ['a baseline of pace, such as `templates.pace`', (value) => 'desks' in value && 'answers' in value],
+}
+
+/** `others`: options of whoever passes these on, to be named among the known ones. Throws a `TypeError` as `createAnalyzer` does. */
+export function checkAnalyzerOptions(options: AnalyzerOptions, others: readonly string[] = []): void {
+  for (const [key, value] of Object.entries(options) as [keyof AnalyzerOptions, unknown][]) {
+    if (!Object.hasOwn(shapes, key))
+      throw new TypeError(`Unknown option "${key}"; known: ${[...Object.keys(shapes), ...others].join(', ')}`)
+    const [what, fits] = shapes[key]
+    if (value !== undefined && !(isRecord(value) && fits(value)))
+      throw new TypeError(`Option "${key}" must be ${what}`)
+  }
+}
+
+function isRecord(value: unknown): value is object {
+  return value !== null && typeof value === 'object'
+}
+
+function isMacro(value: unknown): boolean {
+  return isRecord(value) && 'id' in value && 'text' in value && typeof value.text === 'string'
 }
 
 function provenanceWith(

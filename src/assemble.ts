@@ -36,7 +36,7 @@ export function assemble(
     agents: [...new Set(agentTurns(traced).map(({ turn }) => turn.participantId))],
     eligibility,
     score: kept.score,
-    interval: kept.interval as Report['interval'],
+    interval: kept.interval,
     band: kept.band,
     coverage: scored.coverage,
     signals: scored.signals,
@@ -144,7 +144,7 @@ function toFindings(
 
 /** One by one: a spread with a field behind it takes ten times as long. */
 function withShare(data: Remark['data'], share: number): Finding['data'] {
-  const held: Finding['data'] = {}
+  const held: Record<string, Finding['data'][string]> = {}
   for (const key in data) held[key] = data[key]!
   held['share'] = share
   return held

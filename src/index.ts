@@ -41,7 +41,9 @@ export type {
   Band,
   Checklist,
   Finding,
+  Level,
   NameKind,
+  Pace,
   Passage,
   PassageOrigin,
   Report,
@@ -50,8 +52,9 @@ export type {
   TurnReport,
 } from './model/report.ts'
 export { signalIds, type SignalId } from './model/signals.ts'
-export { isProblem, type Problem, type ProblemCode } from './model/problem.ts'
+export { isProblem, type Origin, type Problem, type ProblemCode } from './model/problem.ts'
 export type { DetectedLanguage, LanguageDetector } from './annotate/language-detector.ts'
+export type { LanguagePack } from './language/index.ts'
 export type { Linguistics } from './annotate/linguistics.ts'
 export type { Span, TurnSpan } from './model/span.ts'
 export type { Session } from './session.ts'

@@ -240,6 +240,14 @@ describe('createAnalyzer', () => {
     [{ template: 'x' }, 'Unknown option "template"; known: templates, macros, policy'],
     [{ policy: { weight: {} } }, 'The policy does not fit at "weight"'],
     [{ policy: { options: { 'missed-name': { turns: 1 } } } }, 'Unknown option "turns"'],
+    [{ templates: {} }, 'Option "templates" must be a template index'],
+    [{ pace: [] }, 'Option "pace" must be a baseline of pace'],
+    [{ macros: 'Thank you.' }, 'Option "macros" must be a list of { id, text }'],
+    [{ macros: [{ id: 'm1' }] }, 'Option "macros" must be a list of { id, text }'],
+    [{ policy: 'strict' }, 'Option "policy" must be an object'],
+    [{ linguistics: () => undefined }, 'Option "linguistics" must be what createLinguistics gives'],
+    [{ languageDetector: null }, 'Option "languageDetector" must be what createLanguageDetector gives'],
+    [{ languages: ['en'] }, 'Option "languages" must be language packs by code'],
   ])('throws a TypeError for %o', (options, message) => {
     expect(() => createAnalyzer(options as object)).toThrow(TypeError)
     expect(() => createAnalyzer(options as object)).toThrow(message)

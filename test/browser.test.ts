@@ -1,10 +1,11 @@
 /** The core and the readers use nothing but the language itself: they are bundled for a browser and run without a host. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createAnalyzer, fitTemplates, type Interaction, type Report } from '../src/index.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -18,7 +19,8 @@ async function bundle(
   const watch: Plugin = {
     name: 'watch for node:',
     setup(host) {
-      host.onResolve({ filter: /^node:/ }, ({ path, importer }) => {
+      host.onResolve({ filter: /^[a-z]/ }, ({ path, importer }) => {
+        if (!path.startsWith('node:') && !builtinModules.includes(path)) return undefined
         hostImports.push(`${importer.slice(root.length)} imports ${path}`)
         return { path, external: true }
       })
@@ -47,6 +49,18 @@ test.each(['src/index.ts', 'src/readers/index.ts'])(
     expect(hostImports).toEqual([])
   },
 )
+
+const isBuilt = existsSync(`${root}dist/index.js`)
+
+describe.skipIf(!isBuilt)(isBuilt ? 'as built' : 'as built (skipped: there is no dist)', () => {
+  test.each(['index', 'readers', 'report', 'evaluate', 'linguistics', 'language/en'])(
+    'dist/%s.js imports nothing that only Node has',
+    async (entry) => {
+      const { hostImports } = await bundle(`dist/${entry}.js`)
+      expect(hostImports).toEqual([])
+    },
+  )
+})
 
 test('the core with every pack stays under 400 kB, compressed', async () => {
   const { code } = await bundle('src/index.ts', true)

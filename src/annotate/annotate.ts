@@ -15,7 +15,7 @@ import { partsOf } from './name-parts.ts'
 import { mailFrameMatcher } from './mail-frames.ts'
 import { partKnower } from './name-mentions.ts'
 import { nameSlots, nameWordsOf } from './name-slots.ts'
-import { nameUsesOf, ownNames, type NameContext } from './name-uses.ts'
+import { closingTurnOf, nameUsesOf, ownNames, type NameContext } from './name-uses.ts'
 import { needsOf } from './need.ts'
 import { quotedTurns } from './quotes.ts'
 import type { PaceBaseline } from './pace-baseline.ts'
@@ -197,6 +197,7 @@ function allNames(
     others: customer === null ? [] : othersOf(interaction.participants, own, lexicon),
     said: saidNames(unnamed),
     redactedSource: isRedacted(unnamed),
+    closingTurn: closingTurnOf(unnamed),
     heard: interaction.channel === 'voice',
     lexicon,
   }

@@ -4,8 +4,9 @@ import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
+import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { beforeFarewell, holdsNumber, isOwn, isShort, pastedShare } from './own-answer.ts'
+import { besideFarewell, holdsNumber, isMandated, isOwn, isShort, pastedShare } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { says } from './words.ts'
@@ -31,6 +32,8 @@ export interface Answer {
   readonly sentences: number
   /** Whether all of them ask something back. */
   readonly onlyAsks: boolean
+  /** Whether they do so to the end, where the agent says goodbye: nothing more will come. */
+  readonly isLeft: boolean
   readonly traits: ReadonlySet<Trait>
   /** Share of its words that were pasted, as far as is known, or said to this customer before. */
   readonly pasted: number
@@ -94,10 +97,28 @@ export function answerTo(traced: Traced, index: number): Answer {
     sentences,
     onlyAsks,
     traits,
+    isLeft: onlyAsks && isLeft(traced, index, end),
     pasted: pastedShare(turns, traced),
     next: nextOf(later[0]),
     askedLater: later.map((run) => askedIn(run, traced.lexicon)),
   }
+}
+
+/**
+ * Whether the conversation ends with the reply of the pair before `end`, on a goodbye, and the customer, who had asked at `index`, has not
+ * thanked since. Every mail ends on a goodbye, so those say nothing.
+ */
+function isLeft({ pairs, runs, interaction }: Traced, index: number, end: number): boolean {
+  const isLast = end === pairs.length && runs.at(-1)?.role === 'agent' && interaction.channel !== 'email'
+  return (
+    isLast &&
+    saysIn(pairs[end - 1]!.reply, 'farewell') &&
+    !pairs.slice(index + 1, end).some(({ prompt }) => saysIn(prompt, 'gratitude'))
+  )
+}
+
+function saysIn({ turns }: Run, group: PhraseGroup): boolean {
+  return turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
 }
 
 /** Whether the agent's run of pair `index` does nothing but ask back. */
@@ -105,18 +126,23 @@ export function onlyAsksBack(traced: Traced, index: number): boolean {
   return contentOf(traced.pairs[index]!.reply.turns, traced).onlyAsks
 }
 
-type Content = Omit<Answer, 'pasted' | 'next' | 'askedLater'>
+/** What the turns say, apart from what became of it. */
+type Content = Omit<Answer, 'isLeft' | 'pasted' | 'next' | 'askedLater'>
 
-function contentOf(turns: readonly AnnotatedTurn[], { lexicon }: Traced): Content {
+function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
+  const { lexicon } = traced
   const stems = new Set<string>()
   const traits = new Set<Trait>()
   let words = 0
   let sentences = 0
   let asking = 0
   for (const turn of turns)
-    for (const written of turn.tokens.sentences) {
-      const sentence = beforeFarewell(turn, behindGreeting(turn, written))
-      if (sentence === null) continue
+    for (const written of clausesIn(turn)) {
+      const greeted = behindGreeting(turn, written)
+      if (greeted === null || isMandated(turn, greeted, traced)) continue
+      const sentence = besideFarewell(turn, greeted, lexicon)
+      // "It's been a pleasure, bye": a statement beside a goodbye may be more of it.
+      const isWhole = sentence === greeted
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
       if (promises(turn, sentence)) traits.add('promise')
       // "No, sorry for the inconvenience" answers, set phrase or not.
@@ -125,7 +151,8 @@ function contentOf(turns: readonly AnnotatedTurn[], { lexicon }: Traced): Conten
       sentences++
       words += sentence.endToken - sentence.firstToken
       for (const stem of stemsOf(turn, lexicon, sentence)) stems.add(stem)
-      for (const [trait, group] of TRAITS) if (says(turn, sentence, group)) traits.add(trait)
+      for (const [trait, group] of TRAITS)
+        if ((isWhole || trait !== 'statement') && says(turn, sentence, group)) traits.add(trait)
       if (isShort(sentence) && says(turn, sentence, 'answer-outcome')) traits.add('outcome')
       if (holdsNumber(turn, sentence)) traits.add('number')
       if (!isAsking(turn, sentence)) continue
@@ -135,6 +162,10 @@ function contentOf(turns: readonly AnnotatedTurn[], { lexicon }: Traced): Conten
   return { stems, words, sentences, onlyAsks: asking > 0 && asking === sentences, traits }
 }
 
+function clausesIn(turn: AnnotatedTurn): readonly Sentence[] {
+  return turn.tokens.sentences.flatMap((sentence) => clausesOf(turn, sentence))
+}
+
 const asked = new WeakMap<Run, Asked>()
 
 /** What the run asks and protests; worked out once, since up to `MAX_LATER` answers before it ask for it. */
@@ -142,7 +173,7 @@ function askedIn(run: Run, lexicon: Lexicon): Asked {
   const known = asked.get(run)
   if (known !== undefined) return known
   const sentences = run.turns.flatMap((turn) =>
-    turn.tokens.sentences.map((sentence) => ({ turn, sentence, asks: isQuestion(turn, sentence) })),
+    clausesIn(turn).map((sentence) => ({ turn, sentence, asks: isQuestion(turn, sentence) })),
   )
   const stems = (those: typeof sentences): ReadonlySet<string> =>
     new Set(those.flatMap(({ turn, sentence }) => [...stemsOf(turn, lexicon, sentence)]))
@@ -166,13 +197,8 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence): boolean {
 const PROTESTS = ['escalation', 'repeated-contact', 'unheard', 'protest'] as const
 
 function nextOf(next: Run | undefined): Next {
-  const turns = next?.turns ?? []
-  const says = (group: PhraseGroup): boolean =>
-    turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
-  return {
-    protests: PROTESTS.some(says),
-    thanks: says('gratitude'),
-  }
+  if (next === undefined) return { protests: false, thanks: false }
+  return { protests: PROTESTS.some((group) => saysIn(next, group)), thanks: saysIn(next, 'gratitude') }
 }
 
 /** "One moment", "I'll pass you on"; not "Please take a moment to rate this chat". */

@@ -1,14 +1,17 @@
 /**
  * What a customer has already given, and what an agent asks for: order and account numbers, references, mail address,
- * telephone, address, date of birth. A detail counts as given where the customer names it beside its value, or
- * answers with a value when asked for just that.
+ * telephone, address, date of birth. A detail counts as given where the customer names it beside its value, answers with a
+ * value when asked for just that, or writes what needs no name. Somebody else's is another detail.
  */
 import { detailGroups, type DetailGroup } from '../language/index.ts'
 import type { Span } from '../model/span.ts'
 import { spanAt } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
+import { hashWord } from '../text/scan.ts'
 import { TokenKind, type Sentence } from '../text/tokens.ts'
+import { bareDetails } from './bare-details.ts'
+import { digitsFrom, lastDigitsOf } from './digits.ts'
 import { isAside, type AnnotatedTurn } from './types.ts'
 import { says } from './words.ts'
 
@@ -28,6 +31,7 @@ export function detailsAsked(turn: AnnotatedTurn): readonly Detail[] {
     listing = (asks && opensList(turn, sentence)) || (listing && isItem(sentence))
     if (isAside(spanAt(turn.regions, sentence.start)) || !(asks || listing) || holdsValue(turn, sentence))
       return []
+    if (isOthers(turn, sentence) || says(turn, sentence, 'detail-part')) return []
     return kindsIn(turn, sentence, 2).map((kind) => ({
       kind,
       turn,
@@ -38,6 +42,34 @@ export function detailsAsked(turn: AnnotatedTurn): readonly Detail[] {
 }
 
 const DETAILS: ReadonlySet<string> = new Set<DetailGroup>(detailGroups)
+
+/** "And his date of birth?", "the airline's booking reference", "is that the best number?", "the last two digits". */
+function isOthers(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  return (
+    says(turn, sentence, 'detail-of-other') ||
+    hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken).some(
+      ({ group, firstToken }) => group.startsWith('detail-') && isOwned(turn, sentence, firstToken),
+    )
+  )
+}
+
+/** Words from whose a detail is to its name, "the airline's own booking reference", and to a mail address, "my mum's mail is jo@…". */
+const OWNED = 2
+const OWNED_ADDRESS = 6
+
+/** Whether a possessive stands before the token: "my wife's", not "what's". */
+function isOwned(
+  { text, tokens, lexicon }: AnnotatedTurn,
+  { firstToken }: Sentence,
+  before: number,
+  reach = OWNED,
+): boolean {
+  for (let token = Math.max(firstToken, before - reach); token < before; token++) {
+    const word = text.slice(tokens.start[token], tokens.end[token])
+    if (/\p{L}['’]s$/u.test(word) && !lexicon.functionWords.has(hashWord(word.slice(0, -2)))) return true
+  }
+  return false
+}
 
 /** "Please provide the following:" */
 function opensList({ text }: AnnotatedTurn, { start, end }: Sentence): boolean {
@@ -62,12 +94,18 @@ export function detailsGiven(turn: AnnotatedTurn, asked: readonly Detail[]): rea
   for (const sentence of turn.tokens.sentences) {
     if (isAside(spanAt(turn.regions, sentence.start))) continue
     const { firstToken, endToken } = sentence
-    for (let token = firstToken; token < endToken; token++)
-      if (isValue(turn, token, 'detail-email')) give('detail-email', token)
+    const isTheirs = !isOthers(turn, sentence)
+    for (let token = firstToken; token < endToken && isTheirs; token++)
+      if (isValue(turn, token, 'detail-email') && !isOwned(turn, sentence, token, OWNED_ADDRESS))
+        give('detail-email', token)
+    if (isTheirs)
+      for (const { kind, start, end } of bareDetails(turn, sentence)) found.push({ kind, turn, start, end })
     for (const hit of hitsFrom(turn.phrases, firstToken, endToken)) {
       const kind = DETAILS.has(hit.group) ? (hit.group as DetailGroup) : undefined
       const token = kind === undefined ? undefined : valueBeside(turn, hit, kind, sentence)
-      if (kind !== undefined && token !== undefined) give(kind, token)
+      if (kind === undefined || token === undefined || (PERSONAL.has(kind) && !isTheirs)) continue
+      // "My son was born on …"
+      if (kind !== 'detail-birth' || !says(turn, sentence, 'people')) give(kind, token)
     }
     // A bare answer needs no name; to several questions at once it might be any of them.
     const [kind] = wanted
@@ -76,6 +114,14 @@ export function detailsGiven(turn: AnnotatedTurn, asked: readonly Detail[]): rea
   }
   return found
 }
+
+/** What everybody has of their own; a number of an order is the matter's, whoever ordered. */
+const PERSONAL: ReadonlySet<DetailGroup> = new Set([
+  'detail-email',
+  'detail-phone',
+  'detail-address',
+  'detail-birth',
+])
 
 /** Words of a sentence that is an answer and little else: "It's KX48812." */
 const BARE_ANSWER = 4
@@ -141,28 +187,6 @@ function isValue(turn: AnnotatedTurn, token: number, kind: DetailGroup): boolean
     return digits >= 3 && /\d[\s./-]+\p{L}|\p{L}[\s.]+\d|\d[./-]\d+[./-]\d/u.test(value)
   if (kind === 'detail-phone') return digits >= MIN_PHONE
   return kind === 'detail-address' || digits >= MIN_CODE
-}
-
-/** Tokens of digits that one number is read out in, at most. */
-const MAX_APART = 20
-
-/** The last of the numbers that follow each other, a space between, as recognisers write what is read out: "7 7 0 4 1 9 2". */
-function lastDigitsOf({ text, tokens }: AnnotatedTurn, token: number): number {
-  let last = token
-  while (
-    last - token < MAX_APART &&
-    last + 1 < tokens.count &&
-    tokens.kind[last + 1] === TokenKind.number &&
-    tokens.start[last + 1]! - tokens.end[last]! === 1 &&
-    text[tokens.end[last]!] === ' '
-  )
-    last++
-  return last
-}
-
-function digitsFrom(turn: AnnotatedTurn, token: number): number {
-  const { text, tokens } = turn
-  return text.slice(tokens.start[token], tokens.end[lastDigitsOf(turn, token)]).replaceAll(/\D/gu, '').length
 }
 
 /** Fewer digits are a quantity, a year without its day, or part of a number. */

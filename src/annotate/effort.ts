@@ -9,6 +9,7 @@ import { firstHit, hitsFrom } from '../text/phrases.ts'
 import { hashWord } from '../text/scan.ts'
 import { type Sentence, type Tokens } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
+import { discourtesies } from './discourtesy.ts'
 import { type Facts } from './facts.ts'
 import { isHistory, type Annotated, type AnnotatedTurn, type Traced } from './types.ts'
 import { tellsWhen } from './words.ts'
@@ -90,6 +91,8 @@ export function effortIn(
   const said = new Set<PhraseGroup>()
   for (const { group, endToken } of hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken))
     if (endToken <= sentence.endToken) said.add(group)
+  // "Most people don't read their policy before they buy it" comforts nobody.
+  if (discourtesies.some((group) => said.has(group))) return NONE
   const asks = turn.text.charAt(sentence.end - 1) === '?'
   const isLife = !said.has('case-word') && isOfLife(turn, sentence, life)
   const found: Effort[] = []

@@ -14,18 +14,18 @@ import { round } from '../model/numbers.ts'
 import { spanAt, spansIn } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import type { Sentence } from '../text/tokens.ts'
+import { deedIn } from './deeds.ts'
 import { discourtesyIn } from './discourtesy.ts'
 import type { Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
 import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
-import { says, tellsWhen } from './words.ts'
+import { says } from './words.ts'
 
 /** What each is worth that certainly is there: about this customer, and fitting anybody. */
 const WORTH = {
   reaction: { specific: 0.65, general: 0.22 },
   interpretation: { specific: 0.6, general: 0.08 },
   exploration: { specific: 0.55, general: 0 },
-  commitment: { specific: 0.35, general: 0.3, vague: 0.15 },
 } as const
 /** Routine empathy, all of it together, where the reply has nothing else. */
 const ROUTINE = 0.1
@@ -47,6 +47,8 @@ const LIKELY = 0.5
 export interface Empathy extends Readonly<Record<Mechanism | 'commitment', number>> {
   /** All of them together: the chance that one at least reached the customer (noisy or). */
   readonly total: number
+  /** Whether anything is said to the customer as a person, beside what is done: sorry, "oh no", "three weeks is no time at all". */
+  readonly hasWord: boolean
 }
 
 /** What is known of turns already: a turn is read with each of the replies before it that asks for more. */
@@ -90,6 +92,7 @@ export function empathyOf(
     exploration: round(best.exploration, 4),
     commitment: round(best.commitment, 4),
     total: round(Math.max(1 - missed, routine), 4),
+    hasWord: said.some((one) => one.isWord),
   }
 }
 
@@ -104,6 +107,7 @@ interface Reading {
   readonly isAnswer: boolean
   readonly isRoutine: boolean
   readonly isPiled: boolean
+  readonly isWord: boolean
 }
 
 /** The sentences of a turn, quotes left out, and what each is worth. */
@@ -121,9 +125,10 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
       {
         strengths: {
           reaction: worth('reaction'),
-          interpretation: worth('interpretation'),
+          // A ruling that takes up the customer's facts understands nothing.
+          interpretation: says(turn, sentence, 'official') ? 0 : worth('interpretation'),
           exploration: worth('exploration'),
-          commitment: commitmentIn(turn, sentence, echoed),
+          commitment: deedIn(turn, sentence, echoed),
         },
         isBareApology: says(turn, sentence, 'apology') && shown.specific < LIKELY,
         isGeneral:
@@ -132,26 +137,25 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
         isAnswer: echoed > 0 && shown.specific >= LIKELY,
         isRoutine,
         isPiled: pileIn(turn, sentence) >= PILED,
+        isWord: isWord(turn, sentence, worth('reaction'), worth('interpretation')),
       },
     ]
   })
 }
 
-/** "You will receive an email" is done to everybody; "we will look into it", without a time, says neither what nor when. */
-function commitmentIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number): number {
-  const hasTime = tellsWhen(turn, sentence)
-  if (!says(turn, sentence, 'commitment'))
-    return hasTime && isDeed(turn, sentence, echoed) ? WORTH.commitment.general : 0
-  if (says(turn, sentence, 'vague-promise') && !hasTime) return WORTH.commitment.vague
-  if (echoed > 0) return WORTH.commitment.specific
-  return says(turn, sentence, 'routine') && !hasTime ? 0 : WORTH.commitment.general
+/** Where something is done or ruled, only what is said outright: the models hear "your mother's direct debit" as warmth. */
+function isWord(turn: AnnotatedTurn, sentence: Sentence, reaction: number, interpretation: number): boolean {
+  if (says(turn, sentence, 'stock')) return false
+  if (OUTRIGHT.some((group) => says(turn, sentence, group))) return true
+  if (DRY.some((group) => says(turn, sentence, group))) return false
+  return reaction >= WARM || interpretation >= UNDERSTOOD
 }
 
-/** With a time: "I'll sew it up tonight", and, though nobody says who does it, "your suitcase was found and comes on 16 June". */
-function isDeed(turn: AnnotatedTurn, sentence: Sentence, echoed: number): boolean {
-  if (says(turn, sentence, 'routine')) return false
-  return says(turn, sentence, 'undertaking') || (echoed > 0 && says(turn, sentence, 'passive-deed'))
-}
+const OUTRIGHT = ['reaction', 'apology', 'reassurance', 'occasion', 'confession'] as const
+const DRY = ['commitment', 'coming', 'undertaking', 'passive-deed', 'official', 'greeting'] as const
+/** Strengths from which on a sentence counts as a word to the person: lenient, as silence about it costs. */
+const WARM = 0.15
+const UNDERSTOOD = 0.25
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {
   return general + (specific - general) * share

@@ -3,6 +3,7 @@ import { foldText } from '../text/view.ts'
 import type { NameCandidate } from './name-at.ts'
 import { likeness, mayBeHeardAs, partsOf, type NameParts } from './name-parts.ts'
 import { isDesk } from './participant-name.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { NameContext } from './name-uses.ts'
 import type { Name } from './types.ts'
 
@@ -35,7 +36,18 @@ export function kindOf(
   if (isSomebodyNamed(used, turnIndex, customer.parts, said)) return 'correct'
   // "Mummy Chinedu" is Chinedu's mother; "Chief Okoro" is Okoro.
   if (used.length < written.length && !lexicon.rankWords.has(written[0]!)) return null
-  return like === 'close' ? 'misspelt' : 'wrong'
+  return like === 'close' && !isOfTheFamily(used, customer.parts, lexicon) ? 'misspelt' : 'wrong'
+}
+
+/** "Jean Sumner" to Ralph Sumner: the same family name behind a given name that is no slip, form or initial of any of the customer's. */
+function isOfTheFamily(used: NameParts, own: NameParts, lexicon: Lexicon): boolean {
+  const [given] = used
+  if (used.length < 2 || own.length < 2 || given === undefined) return false
+  return (
+    used.at(-1) === own.at(-1) &&
+    likeness([given], own, lexicon) === 'other' &&
+    own.every((part) => part.charAt(0) !== given.charAt(0))
+  )
 }
 
 /** "Aunty Ada" and "Ramesh Ji" without the words that call anybody; they stay where they are the customer's name: "Buddy". */

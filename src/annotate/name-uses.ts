@@ -27,9 +27,18 @@ export interface NameContext {
   readonly said: SaidBefore
   /** Whether the customer's own turns hold redaction marks, so that a mark may stand for the name. */
   readonly redactedSource: boolean
+  /** Index of the turn by which agents end what they began; −1: none. */
+  readonly closingTurn: number
   /** Words somebody heard and somebody else wrote down: how a name is spelt says nothing about the agent. */
   readonly heard: boolean
   readonly lexicon: Lexicon
+}
+
+/** The last turn of an agent's, if there were others before; −1 where there is none. */
+export function closingTurnOf(turns: readonly UnnamedTurn[]): number {
+  const isSaid = ({ role, spoken }: UnnamedTurn): boolean => spoken && role === 'agent'
+  const last = turns.findLastIndex(isSaid)
+  return turns.findIndex(isSaid) < last ? last : -1
 }
 
 /** `own`: what `ownNames` finds in the turn. */

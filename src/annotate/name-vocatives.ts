@@ -1,7 +1,8 @@
 /** Names that call somebody: "Hi Anna,", "Thanks, Anna.", "Thank you for contacting us, Anna." */
 import type { PhraseGroup } from '../language/index.ts'
+import { spanAt } from '../model/span.ts'
 import { firstHit, hitOf, type PhraseHit } from '../text/phrases.ts'
-import { TokenKind, tokenText } from '../text/tokens.ts'
+import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -10,7 +11,8 @@ import { kindOf } from './name-kind.ts'
 import { asName } from './name-mentions.ts'
 import type { NameContext } from './name-uses.ts'
 import { afterTitles, namedAfter } from './named-after.ts'
-import type { Name } from './types.ts'
+import { givenNameOf } from './participant-name.ts'
+import { isAside, type Name } from './types.ts'
 
 /** Names that address: "Hi Anna,", "Thanks, Anna." */
 export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
@@ -26,8 +28,10 @@ export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Nam
     // "Hi Fresh support here", "Good morning, Larkfield Home": what does not fit the customer may be no name.
     const doubtful =
       !endsThere(turn, name) || (hit.group === 'greeting' && !isJoined(turn.text, turn.tokens, hit.endToken))
-    if (kind !== 'correct' && hit.group === 'closing' && isSignOff(turn, hit, name))
-      found.push(asName(turn, name, 'self'))
+    const isSigned =
+      (hit.group === 'closing' && isSignOff(turn, hit, name)) ||
+      (hit.group === 'apology' && mayBeSigned(turn, hit.firstToken, name, context))
+    if (kind !== 'correct' && isSigned) found.push(asName(turn, name, 'self'))
     else if (kind !== 'wrong' || !doubtful) found.push(asName(turn, name, kind))
   }
   return found
@@ -74,6 +78,26 @@ function isSignOff(
   return last - endToken <= MOST_OFFICE && !/[.!?;]\s/u.test(text.slice(end, tokens.start[endToken] ?? end))
 }
 
+/**
+ * "Yes. Sorry for the delay, Tim": a name at the very end without a stop, behind more than a salutation or as the agents' last word, by somebody
+ * nobody has named. It may be said to the customer as well, and is held against nobody.
+ */
+function mayBeSigned(
+  { text, tokens, regions, participant, lexicon, index }: UnnamedTurn,
+  first: number,
+  { endToken, end }: NameCandidate,
+  { closingTurn }: NameContext,
+): boolean {
+  const [head] = regions
+  const greeted = head?.kind === 'greeting' ? tokenAt(tokens, head.end) : 0
+  if ((first <= greeted && index !== closingTurn) || givenNameOf(participant, lexicon) !== undefined)
+    return false
+  const next = endToken < tokens.count ? tokens.start[endToken]! : text.length
+  // Below it stands a signature, or nothing.
+  const isLast = endToken >= tokens.count || isAside(spanAt(regions, next))
+  return isLast && text.slice(end, next).trim() === ''
+}
+
 /** "Thank you for contacting us, Anna.": a name set off at the end of a sentence that opens with a courtesy. */
 export function terminalVocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
   const { text, tokens } = turn
@@ -85,6 +109,10 @@ export function terminalVocatives(turn: UnnamedTurn, context: NameContext): read
     const name = nameAt(text, tokens, last, context.lexicon)
     const kind = name?.capitalised === true && !name.redacted ? kindOf(name, turn.index, context) : null
     if (name === null || kind === null) continue
+    if (kind !== 'correct' && mayBeSigned(turn, firstToken, name, context)) {
+      found.push(asName(turn, name, 'self'))
+      continue
+    }
     // "Thanks for waiting, I've asked my colleague, Dave", "Thank you for calling Hilton, Rome": said of somebody, or of a place.
     if (kind !== 'wrong' || isRightBehind(turn, firstToken, last)) found.push(asName(turn, name, kind))
   }

@@ -1,10 +1,17 @@
 /** What of an agent's run is an answer of their own, and how much of it was pasted. */
+import type { PhraseGroup } from '../language/index.ts'
 import type { Passage } from '../model/report.ts'
 import { spanAt, type Span } from '../model/span.ts'
-import { hitOf } from '../text/phrases.ts'
+import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import { TokenKind, type Sentence } from '../text/tokens.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { AnnotatedTurn, Traced } from './types.ts'
 import { says } from './words.ts'
+
+/** What has to be said costs nothing, and answers nothing. */
+export function isMandated({ index }: AnnotatedTurn, { start }: Sentence, { passages }: Traced): boolean {
+  return spanAt(passages[index]!, start)?.origin === 'mandated'
+}
 
 /** Not a goodbye, a set phrase or a quotation: those answer nothing. */
 export function isOwn(turn: AnnotatedTurn, sentence: Sentence): boolean {
@@ -36,14 +43,15 @@ export function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): nu
   return Math.max(lengths(passages.filter(({ scripted }) => (scripted ?? 0) >= 0.5)), lengths(again)) / all
 }
 
-/** What stands before the goodbye: "North. Is there anything else?" is an answer of one word, and not pasted because its end is. */
+/** What stands before the goodbye, mandated text left out: "North. Is there anything else?" is an answer of one word, and not pasted because its end is. */
 function beforeGoodbye(turn: AnnotatedTurn, passages: readonly Passage[]): readonly Passage[] {
   const { sentences } = turn.tokens
   let kept = sentences.length
   while (kept > 1 && CLOSING.some((group) => says(turn, sentences[kept - 1]!, group))) kept--
-  if (kept === sentences.length || !isOwn(turn, sentences[kept - 1]!)) return passages
+  const free = passages.filter(({ origin }) => origin !== 'mandated')
+  if (kept === sentences.length || !isOwn(turn, sentences[kept - 1]!)) return free
   const end = sentences[kept]!.start
-  return passages.flatMap((passage) =>
+  return free.flatMap((passage) =>
     passage.start >= end ? [] : [passage.end <= end ? passage : { ...passage, end }],
   )
 }
@@ -63,11 +71,12 @@ function saidAgain(traced: Traced): ReadonlySet<Sentence> {
   if (!mayRepeat(traced.turns)) return again
   const seen = new Set<string>()
   let isWanted = false
-  for (const { role, spoken, tokens, phrases } of traced.turns) {
+  for (const turn of traced.turns) {
+    const { role, spoken, tokens, phrases } = turn
     if (role === 'customer' && spoken) isWanted = phrases.some(({ group }) => group === 'asks-again')
     if (role !== 'agent' || !spoken || isWanted) continue
     for (const sentence of tokens.sentences) {
-      if (sentence.endToken - sentence.firstToken < MIN_AGAIN) continue
+      if (sentence.endToken - sentence.firstToken < MIN_AGAIN || isMandated(turn, sentence, traced)) continue
       const words = tokens.hash.subarray(sentence.firstToken, sentence.endToken).join()
       if (seen.has(words)) again.add(sentence)
       seen.add(words)
@@ -93,20 +102,65 @@ function mayRepeat(turns: readonly AnnotatedTurn[]): boolean {
   return false
 }
 
-/** Words before a goodbye that may be an answer: "See you Monday at 8, bye!" */
-const MIN_BEFORE = 3
+/** What is said by rote beside a goodbye: "Thanks for ringing, have a good one, bye." */
+const SET: ReadonlySet<PhraseGroup> = new Set([
+  'farewell',
+  'gratitude',
+  'settled',
+  'greeting',
+  'closing',
+  'generic-salutation',
+  'stock',
+  'hollow',
+  'polite-formula',
+  'thanks-for',
+])
 
-/** What a sentence says before the goodbye it ends with, if that holds a number. */
-export function beforeFarewell(turn: AnnotatedTurn, sentence: Sentence | null): Sentence | null {
-  if (sentence === null) return null
+/** Words beside a goodbye, none of them said by rote, that may be an answer: "by the door, bye". */
+const MIN_BESIDE = 2
+
+const COMMA = new Set(',;:–')
+
+/** What a sentence says before the goodbye in it, or else behind it; all of it where it holds no goodbye, or nothing else. */
+export function besideFarewell(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): Sentence {
   const { tokens, phrases } = turn
-  const farewell = hitOf(phrases, sentence.firstToken, sentence.endToken, 'farewell')
-  if (farewell === undefined) return sentence
-  const endToken = farewell.firstToken
-  if (endToken - sentence.firstToken < MIN_BEFORE) return sentence
-  const before = { ...sentence, endToken, end: tokens.end[endToken - 1]! }
-  return holdsNumber(turn, before) ? before : sentence
+  const { firstToken, endToken } = sentence
+  const hits = hitsFrom(phrases, firstToken, endToken)
+  const farewell = hits.find(({ group }) => group === 'farewell')
+  if (farewell === undefined || hits.some(({ group }) => group === 'survey')) return sentence
+  const own = ownTokens(turn, sentence, hits, lexicon)
+  const before = own.filter((token) => token < farewell.firstToken)
+  if (before.length >= MIN_BESIDE)
+    return { ...sentence, endToken: farewell.firstToken, end: tokens.end[farewell.firstToken - 1]! }
+  // "Goodbye from all of us" goes on with the goodbye; "Bye, and yes, …" does not.
+  const isOver = COMMA.has(turn.text.charAt(farewell.end))
+  const behind = own.filter((token) => token >= farewell.endToken)
+  if (!isOver || behind.length < MIN_BESIDE) return sentence
+  return { ...sentence, firstToken: farewell.endToken, start: tokens.start[farewell.endToken]! }
 }
+
+/** Tokens of a sentence that stand in no set phrase and no name; none where not one of them carries content. */
+function ownTokens(
+  { tokens, names }: AnnotatedTurn,
+  { firstToken, endToken }: Sentence,
+  hits: Hits,
+  { functionWords }: Lexicon,
+): readonly number[] {
+  const own: number[] = []
+  let setTo = firstToken
+  let at = 0
+  for (let token = firstToken; token < endToken; token++) {
+    for (; at < hits.length && hits[at]!.firstToken <= token; at++)
+      if (SET.has(hits[at]!.group)) setTo = Math.max(setTo, hits[at]!.endToken)
+    if (token >= setTo && spanAt(names, tokens.start[token]!) === undefined) own.push(token)
+  }
+  const tells =
+    hits.some(({ group }) => group === 'answer-plain') ||
+    own.some((token) => tokens.kind[token] === TokenKind.number || !functionWords.has(tokens.hash[token]!))
+  return tells ? own : []
+}
+
+type Hits = readonly PhraseHit<PhraseGroup>[]
 
 export function holdsNumber({ tokens }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
   for (let token = firstToken; token < endToken; token++)

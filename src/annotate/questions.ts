@@ -7,6 +7,7 @@ import { spanAt, type Span } from '../model/span.ts'
 import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import type { Sentence } from '../text/tokens.ts'
+import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run } from './types.ts'
@@ -18,12 +19,14 @@ export interface Question extends Span {
   readonly turn: AnnotatedTurn
   readonly expects: Expects
   readonly isRequest: boolean
-  /** What it is about: stems of its content words. */
+  /** What it is about: stems of its content words; none of "What do I do?". */
   readonly stems: ReadonlySet<string>
 }
 
 /** Without a question mark a sentence is taken for a question only from so many words on: "how come" is none. */
 const MIN_UNMARKED = 4
+/** … and where the order of its words shows one, from so many on: "is that right". */
+const MIN_OPENED = 3
 /** Words a rhetorical phrase may leave over and still be the whole question. */
 const RHETORICAL_SLACK = 2
 
@@ -41,7 +44,9 @@ type Hits = readonly PhraseHit<PhraseGroup>[]
 /** The questions of a customer's run, in order. */
 export function questionsOf({ turns }: Run, lexicon: Lexicon): readonly Question[] {
   return turns.flatMap((turn) =>
-    turn.tokens.sentences.flatMap((sentence) => questionIn(turn, sentence, lexicon)),
+    turn.tokens.sentences
+      .flatMap((sentence) => clausesOf(turn, sentence))
+      .flatMap((clause) => questionIn(turn, clause, lexicon)),
   )
 }
 
@@ -53,12 +58,21 @@ function questionIn(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): 
   if (!isQuestion(turn, sentence, hits)) return []
   return partsOf(turn, sentence, hits).flatMap((part): readonly Question[] => {
     const stems = stemsOf(turn, lexicon, part)
-    if (stems.size === 0) return []
-    const { start, end } = part
     const held = hitsFrom(hits, part.firstToken, part.endToken)
+    if (stems.size === 0 && !isBare(part, held)) return []
+    const { start, end } = part
     const isRequest = held.some(({ group }) => group === 'request')
     return [{ turn, start, end, expects: expectsOf(held), isRequest, stems }]
   })
+}
+
+/** "What do I do?", "Why?": about what was told before, with no word of its own; "Is it?", "Really?" ask for nothing. */
+function isBare({ firstToken, endToken }: Sentence, hits: Hits): boolean {
+  return (
+    expectsOf(hits) !== 'anything' ||
+    (endToken - firstToken >= MIN_OPENED &&
+      hits.some((hit) => hit.group === 'question' && hit.firstToken === firstToken))
+  )
 }
 
 /**
@@ -106,7 +120,8 @@ function asks(hits: Hits, first: number, end: number): boolean {
   )
 }
 
-function isQuestion({ text }: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {
+function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolean {
+  const { text, tokens } = turn
   const { firstToken, endToken, end } = sentence
   const words = endToken - firstToken
   const of = (group: PhraseGroup): Hits => hits.filter((hit) => hit.group === group)
@@ -119,11 +134,41 @@ function isQuestion({ text }: AnnotatedTurn, sentence: Sentence, hits: Hits): bo
     return false
   if (endsAsQuestion(text, sentence)) return words >= 2
   // "How I love it!", "I don't know what to do!"
-  if (words < MIN_UNMARKED || text.charAt(end - 1) === '!') return false
+  const opens = hits.some((hit) => hit.group === 'clause-opener' && hit.firstToken === firstToken)
+  if (words < (opens ? MIN_OPENED : MIN_UNMARKED) || text.charAt(end - 1) === '!') return false
   // "… just for you to tell me at the end" asks for nothing.
   return (
-    of('request').some((hit) => hit.firstToken - firstToken <= REQUEST_OPENING) ||
-    of('question').some((hit) => hit.firstToken === firstToken)
+    of('request').some((hit) => hit.firstToken - firstToken <= REQUEST_OPENING && asksFor(turn, hit, hits)) ||
+    of('question').some(
+      (hit) =>
+        (hit.firstToken === firstToken || isJoined(hits, hit, firstToken)) &&
+        // "Did it, works!" tells that it is done.
+        !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)),
+    )
+  )
+}
+
+/** "Call me Mark" tells a name, and "don't tell me" nothing is wanted. */
+function asksFor(
+  { tokens, names }: AnnotatedTurn,
+  { firstToken, endToken }: Hits[number],
+  hits: Hits,
+): boolean {
+  const next = tokens.start[endToken]
+  const isName = next !== undefined && spanAt(names, next)?.start === next
+  return !isName && !hits.some((hit) => hit.group === 'negation' && hit.endToken === firstToken)
+}
+
+function isCutOff(gap: string): boolean {
+  return gap.includes(',') || gap.includes('.')
+}
+
+/** "so is it …", "right will there be …": one word before the question. */
+function isJoined(hits: Hits, { firstToken, endToken }: Hits[number], first: number): boolean {
+  return (
+    firstToken === first + 1 &&
+    endToken - firstToken >= 2 &&
+    hits.some((hit) => hit.group === 'clause-opener' && hit.firstToken === first && hit.endToken > firstToken)
   )
 }
 

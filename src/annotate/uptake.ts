@@ -8,18 +8,18 @@ import type { Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
 export const uptakeModel = {
-  intercept: 0.55,
-  shared: 1.666,
-  form: 0.697,
-  statement: 0.323,
-  promise: 1.033,
-  asksBack: 0.096,
-  length: 0.278,
-  pasted: -2.521,
-  askedAgain: -1.598,
-  protested: -2.073,
-  content: 0.189,
-  others: -0.574,
+  intercept: 0.634,
+  shared: 1.708,
+  form: 0.654,
+  statement: 0.183,
+  promise: 0.862,
+  asksBack: 0.189,
+  length: 0.334,
+  pasted: -2.69,
+  askedAgain: -1.91,
+  protested: -2.094,
+  content: 0.008,
+  others: -0.374,
 } as const satisfies UptakeFeatures
 
 export interface UptakeFeatures {
@@ -86,7 +86,7 @@ export function uptakeFeatures(questions: readonly Question[], answer: Answer): 
       asksBack: traits.has('question') ? room : 0,
       length: Math.min(1, words / (LONG_ANSWER * count)),
       // What the customer is content with is held against nobody.
-      pasted: isContent ? 0 : pasted * (1 - shared) * (answers && form !== null ? 1 - room : 1),
+      pasted: isContent ? 0 : pasted * (1 - shared) * (answers && form === 'fits' ? 1 - room : 1),
       askedAgain,
       protested: protested ? 1 - shared : 0,
       content: isContent ? 1 : 0,
@@ -107,7 +107,7 @@ export interface Uptake {
   readonly isEvident: boolean
 }
 
-/** A greeting, a goodbye, a set phrase and nothing else takes up nothing. */
+/** A greeting, a goodbye, a set phrase and nothing else takes up nothing; nor do questions back to the end, and then a goodbye. */
 const NOTHING_SAID: Uptake = { probability: 0, isEvident: false }
 
 /** Whether there is nothing in it but greetings, goodbyes and set phrases. */
@@ -117,13 +117,18 @@ export function saysNothing({ words, traits }: Answer): boolean {
 
 /** Of each question of one run. */
 export function uptakesOf(questions: readonly Question[], answer: Answer): readonly Uptake[] {
-  if (saysNothing(answer)) return questions.map(() => NOTHING_SAID)
-  return uptakeFeatures(questions, answer).map((features) => {
+  if (answer.isLeft || saysNothing(answer)) return questions.map(() => NOTHING_SAID)
+  const all = uptakeFeatures(questions, answer)
+  const isTaken = all.some(({ shared }) => shared > 0)
+  return all.map((features, i) => {
     const { shared, form, statement, promise, asksBack, content } = features
+    // What is said of one question in its own words is no answer to another that wants no date, sum or reason.
+    const isLent = isTaken && shared === 0 && questions[i]!.expects === 'anything'
     const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
     return {
       probability: round(logistic(logOdds), 4),
-      isEvident: shared > 0 || form > 0 || statement > 0 || promise > 0 || asksBack > 0 || content > 0,
+      isEvident:
+        shared > 0 || promise > 0 || content > 0 || (!isLent && (form > 0 || statement > 0 || asksBack > 0)),
     }
   })
 }
@@ -148,6 +153,7 @@ function bringsMore(asked: ReadonlySet<string>, { stems }: Question): boolean {
 
 /** Share of the question's stems that come again. */
 function sharedWith({ stems }: Question, said: ReadonlySet<string>): number {
+  if (stems.size === 0) return 0
   let shared = 0
   for (const stem of stems) if (said.has(stem)) shared++
   return shared / stems.size

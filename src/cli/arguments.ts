@@ -23,7 +23,11 @@ export function toNumber(text: string): number {
 }
 
 export function toWorkers(text: string): number {
-  return text === 'auto' ? availableParallelism() : toCount(text)
+  if (text === 'auto') return availableParallelism()
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1, or auto.')
+  return value
 }
 
 export function toSeconds(text: string): number {

@@ -1,17 +1,21 @@
+import { Option } from 'commander'
 import {
   evaluate as evaluateCorpus,
   formatEvaluation,
+  labelForms,
   parts,
+  splits,
   type Part,
   type Split,
 } from '../evaluate/index.ts'
-import { createPolicy } from '../scoring/policy.ts'
-import { readJsonFile } from './inputs.ts'
+import { toCount } from './arguments.ts'
+import type { Host } from './host.ts'
+import { policyFrom } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 import { readLabelled, type LabelFlags } from './labelled.ts'
-import { problemLine } from './score.ts'
+import { problemLine } from './problems.ts'
 
-export interface EvaluateFlags extends LabelFlags {
+interface EvaluateFlags extends LabelFlags {
   readonly perAgent?: number
   readonly seed: string
   readonly policy?: string
@@ -21,7 +25,7 @@ export interface EvaluateFlags extends LabelFlags {
 }
 
 /** `unscripted evaluate`: accuracy against the labels of a corpus folder. */
-export async function evaluate(
+async function evaluate(
   folder: string,
   { perAgent, seed, policy, replicates, split, json, ...labelled }: EvaluateFlags,
   io: Io,
@@ -34,7 +38,7 @@ export async function evaluate(
     ...(perAgent !== undefined && { perAgent }),
     ...(replicates !== undefined && { replicates }),
     ...(split !== undefined && (isPart(split) ? { part: split } : { split })),
-    ...(policy !== undefined && { policy: createPolicy(await readJsonFile(policy)) }),
+    ...(policy !== undefined && { policy: await policyFrom(policy) }),
   })
   io.stdout.write(json === true ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation))
   return Exit.done
@@ -42,4 +46,31 @@ export async function evaluate(
 
 function isPart(split: Split | Part): split is Part {
   return (parts as readonly string[]).includes(split)
+}
+
+export function addEvaluate({ program, io, finish }: Host): void {
+  program
+    .command('evaluate')
+    .description('accuracy against a labelled corpus, with intervals')
+    .argument('<folder>', 'holds interactions.jsonl and labels.jsonl, or either as .gz; see --labels-from')
+    .addOption(
+      new Option('--labels-from <form>', 'how the corpus is labelled')
+        .choices(labelForms)
+        .default('canonical'),
+    )
+    .option('--label-map <file>', 'JSON: which fields of a ConvoKit corpus mean what')
+    .option('--per-agent <count>', 'learn from and score only so many interactions of each agent', toCount)
+    .option('--seed <seed>', 'of the draw and the intervals', '1')
+    .option('--replicates <count>', 'resamplings behind each interval (500)', toCount)
+    .addOption(
+      new Option(
+        '--split <by>',
+        'report two halves apart as well, of agents or of domains; or one part alone (metadata.split)',
+      ).choices([...splits, ...parts]),
+    )
+    .option('--policy <file>', 'JSON, as for score')
+    .option('--json', 'figures as JSON')
+    .action(async (folder: string, flags: EvaluateFlags) => {
+      finish(await evaluate(folder, flags, io))
+    })
 }

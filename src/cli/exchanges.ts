@@ -3,14 +3,9 @@ import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { readInputs, type Input, type ReadInputsOptions } from '../node/index.ts'
-import { createRedactor, type RedactedInteraction } from '../report/index.ts'
+import { createRedactor, type Exchange, type RedactedInteraction } from '../report/index.ts'
 
-export interface Exchange {
-  readonly report: Report
-  readonly interaction: Interaction | null
-}
-
-export interface ExchangesRequest {
+interface ExchangesRequest {
   /** The conversations; absent: there are only places, no words. */
   readonly inputs?: readonly Input[]
   readonly read: ReadInputsOptions

@@ -1,6 +1,6 @@
 /** `unscripted export`: reports for other programs. */
-import { Option, type Command } from 'commander'
-import { isProblem, type Problem } from '../model/problem.ts'
+import { Option } from 'commander'
+import { isProblem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { fileOutput, readReports, streamOutput, type Input } from '../node/index.ts'
 import {
@@ -14,14 +14,15 @@ import {
   sarif,
   tallyReport,
 } from '../report/index.ts'
+import type { Host } from './host.ts'
 import { toNumber } from './arguments.ts'
 import { inputsOf } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
+import { createTeller } from './problems.ts'
 
-export const exportFormats = ['sarif', 'junit', 'otel', 'markdown'] as const
+const exportFormats = ['sarif', 'junit', 'otel', 'markdown'] as const
 
-export interface ExportFlags {
+interface ExportFlags {
   readonly as: (typeof exportFormats)[number]
   readonly out?: string
   readonly failUnder?: number
@@ -30,14 +31,10 @@ export interface ExportFlags {
 }
 
 /** Exits 1 where the mean score is below `--fail-under`, as `score` does. */
-export async function exportReports(files: readonly string[], flags: ExportFlags, io: Io): Promise<number> {
+async function exportReports(files: readonly string[], flags: ExportFlags, io: Io): Promise<number> {
   const inputs = await inputsOf(files, io, true)
   let tally = emptyTally
-  let problems = 0
-  const tell = (problem: Problem): void => {
-    if (flags.quiet !== true && problems < SHOWN_PROBLEMS) io.stderr.write(`${problemLine(problem)}\n`)
-    problems++
-  }
+  const tell = createTeller(io, { isQuiet: flags.quiet === true })
   const redactor = flags.redact === true ? createRedactor() : undefined
   const reportsIn = async function* (input: Input): AsyncGenerator<Report, void, undefined> {
     for await (const record of readReports(input)) {
@@ -85,7 +82,7 @@ async function* pieces(
     )
 }
 
-export function addExport(program: Command, io: Io, finish: (code: number) => void): void {
+export function addExport({ program, io, finish }: Host): void {
   program
     .command('export')
     .description('reports for other programs: SARIF, JUnit, OpenTelemetry events, a Markdown summary')

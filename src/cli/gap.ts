@@ -14,11 +14,14 @@ import {
 } from '../evaluate/index.ts'
 import { isSystemError, readInputs } from '../node/index.ts'
 import { factsOf, type InteractionFacts } from '../report/index.ts'
+import { toNumber } from './arguments.ts'
+import { reading, type Host } from './host.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
-import { problemTeller, reportsOf, requireOneStdin } from './tables.ts'
+import { createTeller } from './problems.ts'
+import { reportsOf, requireOneStdin } from './tables.ts'
 
-export interface GapFlags extends ReadFlags {
+interface GapFlags extends ReadFlags {
   readonly ratings?: string
   readonly exercise?: string
   readonly compare?: readonly string[]
@@ -28,12 +31,12 @@ export interface GapFlags extends ReadFlags {
   readonly quiet?: boolean
 }
 
-export async function gap(given: string | undefined, flags: GapFlags, io: Io): Promise<number> {
+async function gap(given: string | undefined, flags: GapFlags, io: Io): Promise<number> {
   const { satisfied, json } = flags
   if (satisfied !== undefined && !(satisfied > 0 && satisfied <= 1))
     throw new UsageError('--satisfied is a share of the scale, above 0 and at most 1')
   const { files, compare } = filesOf(given, flags.compare)
-  const tell = problemTeller(io)
+  const tell = createTeller(io, { isQuiet: flags.quiet === true })
   const [ratings, answers] = [
     await tableOf(flags.ratings, parseRatings, tell),
     await tableOf(flags.exercise, parseExercise, tell),
@@ -165,4 +168,24 @@ async function factsById(
   for await (const record of readInputs(await inputsOf(flags.interactions, io, true), request))
     if (!isProblem(record)) facts.set(record.id, { ...factsOf(record), turns: [] })
   return facts
+}
+
+export function addGap({ program, io, finish }: Host): void {
+  reading(program.command('gap'))
+    .description(
+      'the perception gap: what leadership and staff believe, what customers say, what was measured',
+    )
+    .argument('[reports]', 'what score wrote, or - for standard input')
+    .option('--interactions <files...>', 'what was scored: its ratings, times and mystery shops')
+    .option('--ratings <csv>', 'what people were asked: group, dimension, value, max, interaction, date')
+    .option('--exercise <csv>', 'the team exercise: group, question, answer')
+    .option(
+      '--compare <what...>',
+      'a day that parts the reports in two, or two files of reports: BEFORE AFTER',
+    )
+    .option('--satisfied <share>', 'share of the scale from which on somebody is satisfied (0.8)', toNumber)
+    .option('--json', 'figures as JSON')
+    .action(async (file: string | undefined, flags: GapFlags) => {
+      finish(await gap(file, flags, io))
+    })
 }

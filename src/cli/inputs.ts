@@ -1,7 +1,10 @@
 /** From command-line arguments to inputs, read options and policies. */
 import { readFile } from 'node:fs/promises'
 import type { ReadRequest } from '../readers/index.ts'
+import { checkReadOptions } from '../readers/read-options.ts'
+import { createPolicy, type Policy } from '../scoring/policy.ts'
 import { fileInput, filesOf, isSystemError, streamInput, unpacked, type Input } from '../node/index.ts'
+import { toList } from './arguments.ts'
 import { UsageError, type Io } from './io.ts'
 
 export interface ReadFlags {
@@ -63,22 +66,22 @@ export async function readRequestOf({
   agentDomains,
   agentAddresses,
 }: ReadFlags): Promise<ReadRequest> {
-  const declared = (map === undefined ? {} : await readJsonFile(map)) as ReadRequest
+  const declared = map === undefined ? {} : await fromJsonFile(map, declarationsOf)
   const given = roles === undefined ? undefined : { ...declared.roles, ...(await rolesOf(roles)) }
   return {
     ...declared,
     ...(given && { roles: given }),
     ...(format !== undefined && { format }),
-    ...(agentDomains !== undefined && { agentDomains: listOf(agentDomains) }),
-    ...(agentAddresses !== undefined && { agentAddresses: listOf(agentAddresses) }),
+    ...(agentDomains !== undefined && { agentDomains: toList(agentDomains) }),
+    ...(agentAddresses !== undefined && { agentAddresses: toList(agentAddresses) }),
   }
 }
 
-function listOf(flag: string): readonly string[] {
-  return flag
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
+/** What a user may declare in a file, and nothing else: a request also holds what readers hand to one another. */
+function declarationsOf(given: object): ReadRequest {
+  const { format, ...options } = given as ReadRequest
+  checkReadOptions(options)
+  return { ...options, ...(format !== undefined && { format }) }
 }
 
 /** `tom=agent,*=customer`, or the name of a JSON file; which roles there are is checked with the other options. */
@@ -96,6 +99,21 @@ async function rolesOf(given: string): Promise<NonNullable<ReadRequest['roles']>
   return Object.fromEntries(pairs) as NonNullable<ReadRequest['roles']>
 }
 
+/** The parts of a policy a `--policy` file holds, laid over the default; the default where there is none. */
+export function policyFrom(path: string | undefined): Promise<Policy> {
+  return path === undefined ? Promise.resolve(createPolicy()) : fromJsonFile(path, createPolicy)
+}
+
+/** What `parse` makes of a JSON file's object. Throws a `UsageError` that names the file, also for what `parse` refuses. */
+export async function fromJsonFile<T>(path: string, parse: (value: object) => T): Promise<T> {
+  const value = await readJsonFile(path)
+  try {
+    return parse(value)
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(`${path}: ${error.message}`) : error
+  }
+}
+
 /** A JSON file holding one object. Throws a `UsageError` that names the file, never what stands in it. */
 export async function readJsonFile(path: string): Promise<object> {
   const value = await readJson(path)
@@ -105,7 +123,7 @@ export async function readJsonFile(path: string): Promise<object> {
 }
 
 /** A JSON file. Throws as above. */
-export async function readJson(path: string): Promise<unknown> {
+async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw isSystemError(error) ? new UsageError(`${path} could not be read (${error.code})`) : error
   })

@@ -1,16 +1,18 @@
 import { inspectInput } from '../node/index.ts'
 import { inspectionText } from '../report/index.ts'
+import { toCount } from './arguments.ts'
+import { reading, type Host } from './host.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 
-export interface InspectFlags extends ReadFlags {
+interface InspectFlags extends ReadFlags {
   readonly turns?: number
   readonly redact?: boolean
   readonly json?: boolean
 }
 
 /** `unscripted inspect`: what was understood, for the user's own eyes; unlike any message, it shows text unless redacted. */
-export async function inspect(files: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
+async function inspect(files: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, true)
   let interactions = 0
@@ -27,4 +29,16 @@ export async function inspect(files: readonly string[], flags: InspectFlags, io:
     )
   }
   return interactions === 0 ? Exit.nothingRead : Exit.done
+}
+
+export function addInspect({ program, io, finish }: Host): void {
+  reading(program.command('inspect'))
+    .description('show what was understood of a file, before its score is trusted')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
+    .option('--turns <count>', 'turns shown of the first interaction (6)', toCount)
+    .option('--redact', 'neither names nor text')
+    .option('--json', 'one JSON object for each file')
+    .action(async (files: string[], flags: InspectFlags) => {
+      finish(await inspect(files, flags, io))
+    })
 }

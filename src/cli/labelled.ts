@@ -2,7 +2,7 @@
 import { parseLabelMap, type Corpus, type LabelForm } from '../evaluate/index.ts'
 import type { Problem } from '../model/problem.ts'
 import { isSystemError, readAbcd, readConvokit, readCorpus } from '../node/index.ts'
-import { readJsonFile } from './inputs.ts'
+import { fromJsonFile } from './inputs.ts'
 import { UsageError } from './io.ts'
 
 export interface LabelFlags {
@@ -26,15 +26,6 @@ export async function readLabelled(
     if (labelsFrom === 'abcd') return readAbcd(path)
     if (labelMap === undefined)
       throw new UsageError('--labels-from convokit needs --label-map: its metadata has no fixed meaning')
-    return readConvokit(path, await mapFrom(labelMap))
-  }
-}
-
-async function mapFrom(path: string) {
-  const value = await readJsonFile(path)
-  try {
-    return parseLabelMap(value)
-  } catch (error) {
-    throw error instanceof TypeError ? new UsageError(`${path}: ${error.message}`) : error
+    return readConvokit(path, await fromJsonFile(labelMap, parseLabelMap))
   }
 }

@@ -1,16 +1,16 @@
 /** `unscripted playground`: a page to try it, offline. */
 import { readFile } from 'node:fs/promises'
-import type { Command } from 'commander'
 import { writeFileSafely } from '../node/index.ts'
 import { playgroundPage } from '../report/index.ts'
+import type { Host } from './host.ts'
 import { Exit, type Io } from './io.ts'
 
-export interface PlaygroundFlags {
+interface PlaygroundFlags {
   readonly out: string
   readonly quiet?: boolean
 }
 
-export async function playground({ out, quiet }: PlaygroundFlags, io: Io): Promise<number> {
+async function playground({ out, quiet }: PlaygroundFlags, io: Io): Promise<number> {
   const page = playgroundPage(await script())
   await writeFileSafely(out, new TextEncoder().encode(page))
   if (quiet !== true)
@@ -38,7 +38,7 @@ async function script(): Promise<string> {
   }
 }
 
-export function addPlayground(program: Command, io: Io, finish: (code: number) => void): void {
+export function addPlayground({ program, io, finish }: Host): void {
   program
     .command('playground')
     .description('a page to try it: one HTML file that reads and scores in the browser, without a network')

@@ -1,21 +1,21 @@
 /** `unscripted redact`: interactions without what is personal, to be shared. */
 import { resolve } from 'node:path'
-import type { Command } from 'commander'
 import { isProblem } from '../model/problem.ts'
 import { fileOutput, redactInputs, streamOutput } from '../node/index.ts'
+import { reading, type Host } from './host.ts'
 import { toList } from './arguments.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
+import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
 
-export interface RedactFlags extends ReadFlags {
+interface RedactFlags extends ReadFlags {
   readonly out?: string
   readonly keepMetadata?: readonly string[]
   readonly quiet?: boolean
 }
 
-export async function redact(files: readonly string[], flags: RedactFlags, io: Io): Promise<number> {
+async function redact(files: readonly string[], flags: RedactFlags, io: Io): Promise<number> {
   const { out, quiet, keepMetadata } = flags
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, true)
@@ -23,12 +23,12 @@ export async function redact(files: readonly string[], flags: RedactFlags, io: I
     throw new UsageError('--out names an input')
   const progress = createProgress(io, quiet === true)
   const output = out === undefined ? streamOutput(io.stdout) : await fileOutput(out)
-  let [interactions, problems] = [0, 0]
+  const tell = createTeller(io, { isQuiet: quiet === true, progress })
+  let interactions = 0
   try {
     for await (const record of redactInputs(inputs, { ...request, ...(keepMetadata && { keepMetadata }) })) {
       if (isProblem(record)) {
-        if (quiet !== true && problems < SHOWN_PROBLEMS) io.stderr.write(`${problemLine(record)}\n`)
-        problems++
+        tell(record)
         continue
       }
       await output.write(`${JSON.stringify(record)}\n`)
@@ -48,13 +48,7 @@ export async function redact(files: readonly string[], flags: RedactFlags, io: I
   return interactions === 0 ? Exit.nothingRead : Exit.done
 }
 
-/** `reading` adds the options of every command that reads interactions. */
-export function addRedact(
-  reading: (command: Command) => Command,
-  program: Command,
-  io: Io,
-  finish: (code: number) => void,
-): void {
+export function addRedact({ program, io, finish }: Host): void {
   reading(program.command('redact'))
     .description('interactions without names, mail and postal addresses, telephones, cards, order numbers')
     .argument('[files...]', 'files, folders, patterns, or - for standard input')

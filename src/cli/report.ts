@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import { isProblem, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { fileOutput, readReports, readTemplatesFile, writeTables, type Input } from '../node/index.ts'
-import { createRedactor, reportPage, type KnownTexts } from '../report/index.ts'
+import { createRedactor, reportPage, type Exchange, type KnownTexts } from '../report/index.ts'
 import { macrosOf } from '../templates/shadow.ts'
-import { exchangesOf, type Exchange } from './exchanges.ts'
+import { reading, type Host } from './host.ts'
+import { exchangesOf } from './exchanges.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
+import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
 
-export interface ReportFlags extends ReadFlags {
+interface ReportFlags extends ReadFlags {
   readonly out: string
   /** Where the conversations are; without them the page holds no text. */
   readonly interactions?: readonly string[]
@@ -27,10 +28,10 @@ export interface ReportFlags extends ReadFlags {
 /** Tried with 5,000 (`bench/report.ts`); beyond twice as many nothing is promised. */
 const MANY = 10_000
 
-export async function report(file: string, flags: ReportFlags, io: Io): Promise<number> {
+async function report(file: string, flags: ReportFlags, io: Io): Promise<number> {
   const isQuiet = flags.quiet === true
   const known = await knownTexts(flags, io)
-  const tell = createProblems(io, isQuiet)
+  const tell = createTeller(io, { isQuiet })
   const reports = await reportsIn(await inputsOf([file], io, true), tell)
   if (reports.length === 0) {
     io.stderr.write('No report could be read; nothing was written.\n')
@@ -122,15 +123,6 @@ async function reportsIn(
   return reports
 }
 
-function createProblems(io: Io, isQuiet: boolean): (problem: Problem) => void {
-  let told = 0
-  return (problem) => {
-    told++
-    if (isQuiet || told > SHOWN_PROBLEMS + 1) return
-    io.stderr.write(told > SHOWN_PROBLEMS ? 'More problems follow.\n' : `${problemLine(problem)}\n`)
-  }
-}
-
 async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
   const output = await fileOutput(path)
   try {
@@ -150,4 +142,19 @@ function toldOf(exchanges: readonly Exchange[], path: string, { interactions }: 
       ? ['So many interactions make a file that browsers open slowly; a part of them shows as much.']
       : []),
   ].join('\n')
+}
+
+export function addReport({ program, io, finish }: Host): void {
+  reading(program.command('report'))
+    .description('reports to look at: one HTML file that works from disk, without a network')
+    .argument('<reports>', 'JSONL of unscripted score, or - for standard input')
+    .requiredOption('--out <folder>', 'where report.html and the tables as CSV go')
+    .option('--interactions <files...>', 'the conversations, so that the page shows their words')
+    .option('--templates <index>', 'template index: what the copied texts say')
+    .option('--macros <file>', 'saved replies: which copied texts are yours, and which are shadow templates')
+    .option('--title <text>', 'title of the page')
+    .option('--redact', 'no names, addresses or numbers of people')
+    .action(async (file: string, flags: ReportFlags) => {
+      finish(await report(file, flags, io))
+    })
 }

@@ -1,6 +1,4 @@
 import { resolve } from 'node:path'
-import type { Problem } from '../model/problem.ts'
-import { createPolicy } from '../scoring/policy.ts'
 import {
   defaultWorkers,
   readTemplatesFile,
@@ -9,13 +7,16 @@ import {
   type Input,
   type RunOptions,
 } from '../node/index.ts'
-import { meanScore, plainLine, summarize, type Tally } from '../report/index.ts'
-import { inputsOf, readJsonFile, readRequestOf, type ReadFlags } from './inputs.ts'
+import { meanScore, summarize, type Tally } from '../report/index.ts'
+import { toNumber, toSeconds, toWorkers } from './arguments.ts'
+import { reading, type Host } from './host.ts'
+import { inputsOf, policyFrom, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, Stopped, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
-import { createProgress, type Progress } from './progress.ts'
+import { createTeller } from './problems.ts'
+import { createProgress } from './progress.ts'
 
-export interface ScoreFlags extends ReadFlags {
+interface ScoreFlags extends ReadFlags {
   readonly templates?: string
   readonly macros?: string
   readonly policy?: string
@@ -31,16 +32,13 @@ export interface ScoreFlags extends ReadFlags {
   readonly redact?: boolean
 }
 
-/** Problems shown one by one; the rest are counted. */
-export const SHOWN_PROBLEMS = 10
-
 /** `unscripted score`: reports as JSONL, a summary on standard error. */
-export async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
+async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
   const { out, problems, resume, quiet } = flags
   if (out !== undefined && problems !== undefined && resolve(out) === resolve(problems))
     throw new UsageError('--out and --problems name the same file')
   if (resume === true && out === undefined) throw new UsageError('--resume needs --out')
-  const policy = createPolicy(flags.policy === undefined ? {} : await readJsonFile(flags.policy))
+  const policy = await policyFrom(flags.policy)
   const request = await readRequestOf(flags)
   const macros = flags.macros === undefined ? undefined : await macrosFrom(flags.macros, flags, io)
   const { templates } = flags
@@ -58,7 +56,13 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
     ...(macros && { macros }),
     ...(problems !== undefined && { problems }),
     ...(flags.recordTimeout !== undefined && { recordTimeoutMs: flags.recordTimeout * 1000 }),
-    ...(quiet !== true && problems === undefined && { onProblem: createTeller(io, progress) }),
+    ...(quiet !== true &&
+      problems === undefined && {
+        onProblem: createTeller(io, {
+          progress,
+          more: 'More problems follow; --problems FILE keeps them all.',
+        }),
+      }),
     onLearning(done) {
       progress.update('learning templates', done, total)
     },
@@ -96,30 +100,9 @@ function createStop(io: Io, isKept: boolean): { readonly signal: AbortSignal; re
   return { signal: stop.signal, end: end ?? (() => undefined) }
 }
 
-/** Shows the first problems, one line each. */
-function createTeller(io: Io, progress: Progress): (record: Problem) => void {
-  let shown = 0
-  return (record) => {
-    if (shown > SHOWN_PROBLEMS) return
-    progress.clear()
-    io.stderr.write(
-      shown++ < SHOWN_PROBLEMS
-        ? `${problemLine(record)}\n`
-        : 'More problems follow; --problems FILE keeps them all.\n',
-    )
-  }
-}
-
 function totalBytes(inputs: readonly Input[]): number | null {
   const sizes = inputs.map(({ bytes }) => bytes)
   return sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
-}
-
-/** `chat.jsonl:12 error unknown-participant /turns/3: A turn names …`; a key in the pointer may not steer the terminal. */
-export function problemLine({ code, level, origin, message }: Problem): string {
-  const line = origin.line === undefined ? '' : `:${origin.line}`
-  const pointer = origin.pointer === undefined ? '' : ` ${origin.pointer}`
-  return plainLine(`${origin.file ?? 'input'}${line} ${level} ${code}${pointer}: ${message}`)
 }
 
 function exitCode(tally: Tally, { failUnder, strict }: ScoreFlags): number {
@@ -127,4 +110,28 @@ function exitCode(tally: Tally, { failUnder, strict }: ScoreFlags): number {
   if (strict === true && tally.refused > 0) return Exit.someRefused
   const mean = meanScore(tally)
   return failUnder !== undefined && (mean === null || mean < failUnder) ? Exit.belowThreshold : Exit.done
+}
+
+export function addScore({ program, io, finish }: Host): void {
+  reading(program.command('score'))
+    .description('score interactions: reports as JSONL on standard output, a summary on standard error')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
+    .option('--templates <index>', 'template index; learned from the same files if absent')
+    .option('--macros <file>', 'saved replies: JSON, CSV, TSV or a Zendesk export')
+    .option('--policy <file>', 'JSON: weights, bands, mandated texts, laid over the default')
+    .option('--out <file>', 'write the reports here instead')
+    .option('--problems <file>', 'write the problems here, as JSONL')
+    .option('--fail-under <score>', 'exit 1 if the mean score is lower', toNumber)
+    .option('--workers <count>', 'worker threads, or auto: as many as there are processors (1)', toWorkers)
+    .option(
+      '--record-timeout <seconds>',
+      'time one interaction may take before it is refused (30)',
+      toSeconds,
+    )
+    .option('--resume', 'go on with a run to --out that broke off')
+    .option('--redact', 'no names, addresses or numbers of people; offsets are those of `redact`')
+    .option('--strict', 'exit 4 if a record was refused')
+    .action(async (files: string[], flags: ScoreFlags) => {
+      finish(await score(files, flags, io))
+    })
 }

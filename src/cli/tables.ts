@@ -1,4 +1,5 @@
 /** `unscripted tables`: reports as tables for people's own tools. */
+import { Option } from 'commander'
 import { isProblem, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { macrosOf } from '../templates/shadow.ts'
@@ -6,16 +7,18 @@ import {
   readInputs,
   readReports,
   readTemplatesFile,
+  tableFormats,
   writeTables,
   type Input,
   type TableFormat,
 } from '../node/index.ts'
+import { reading, type Host } from './host.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
+import { createTeller } from './problems.ts'
 
-export interface TablesFlags extends ReadFlags {
+interface TablesFlags extends ReadFlags {
   readonly out: string
   readonly as: TableFormat
   readonly interactions?: readonly string[]
@@ -24,7 +27,7 @@ export interface TablesFlags extends ReadFlags {
   readonly quiet?: boolean
 }
 
-export async function tables(file: string, flags: TablesFlags, io: Io): Promise<number> {
+async function tables(file: string, flags: TablesFlags, io: Io): Promise<number> {
   const { out, as, interactions, templates, macros, quiet } = flags
   if (macros !== undefined && templates === undefined)
     throw new UsageError('--macros needs --templates: what they are compared with')
@@ -37,7 +40,7 @@ export async function tables(file: string, flags: TablesFlags, io: Io): Promise<
   const request = await readRequestOf(flags)
   const beside = interactions === undefined ? undefined : await inputsOf(interactions, io, true)
   const [input] = await inputsOf([file], io, true)
-  const tell = problemTeller(io)
+  const tell = createTeller(io, { isQuiet: quiet === true })
   const written = await writeTables(out, reportsOf(input!, tell), {
     as,
     ...(beside && { interactions: readInputs(beside, request) }),
@@ -65,18 +68,22 @@ export async function* reportsOf(input: Input, tell: (problem: Problem) => void)
     else yield record
 }
 
-/** Writes the first problems to standard error. */
-export function problemTeller({ stderr }: Io): (problem: Problem) => void {
-  let told = 0
-  return (problem) => {
-    told++
-    if (told <= SHOWN_PROBLEMS) stderr.write(`${problemLine(problem)}\n`)
-    else if (told === SHOWN_PROBLEMS + 1) stderr.write('More problems follow.\n')
-  }
-}
-
 /** Reports and interactions cannot both be what stands there. */
 export function requireOneStdin(names: readonly string[]): void {
   if (names.filter((name) => name === '-').length > 1)
     throw new UsageError('Standard input can be named only once')
+}
+
+export function addTables({ program, io, finish }: Host): void {
+  reading(program.command('tables'))
+    .description('reports as tables for a spreadsheet, DuckDB or pandas: interactions, turns, findings')
+    .argument('<reports>', 'what score wrote, or - for standard input')
+    .requiredOption('--out <folder>', 'where the files go')
+    .option('--interactions <files...>', 'what was scored: adds times, roles, queues, teams and ratings')
+    .option('--templates <index>', 'adds the table of templates')
+    .option('--macros <file>', 'saved replies: says which templates come from them')
+    .addOption(new Option('--as <format>', 'what to write').choices(tableFormats).default('csv'))
+    .action(async (file: string, flags: TablesFlags) => {
+      finish(await tables(file, flags, io))
+    })
 }

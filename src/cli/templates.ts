@@ -1,37 +1,33 @@
 /** `fit`, `merge` and `templates`: making and reading template indexes. */
-import type { Problem } from '../model/problem.ts'
+import { Option } from 'commander'
 import { macrosOf } from '../templates/shadow.ts'
 import { mergeTemplates, type TemplateIndex } from '../templates/template-index.ts'
 import { defaultWorkers, fitInputs, readTemplatesFile, writeTemplatesFile } from '../node/index.ts'
 import { createRedactor, templateCsv, templateJson, templateTable } from '../report/index.ts'
 import type { Template } from '../templates/list.ts'
+import { toCount, toWorkers } from './arguments.ts'
+import { reading, type Host } from './host.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
+import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
-import { problemLine, SHOWN_PROBLEMS } from './score.ts'
 
-export interface FitFlags extends ReadFlags {
+interface FitFlags extends ReadFlags {
   readonly out: string
   readonly add?: string
   readonly workers?: number
   readonly quiet?: boolean
 }
 
-export async function fit(files: readonly string[], flags: FitFlags, io: Io): Promise<number> {
+async function fit(files: readonly string[], flags: FitFlags, io: Io): Promise<number> {
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, true)
   const progress = createProgress(io, flags.quiet === true)
   const onBytes = (done: number): void => {
     progress.update('learning templates', done, null)
   }
-  let problems = 0
-  const onProblem = (problem: Problem): void => {
-    problems++
-    if (flags.quiet === true || problems > SHOWN_PROBLEMS + 1) return
-    progress.clear()
-    io.stderr.write(problems > SHOWN_PROBLEMS ? 'More problems follow.\n' : `${problemLine(problem)}\n`)
-  }
+  const onProblem = createTeller(io, { isQuiet: flags.quiet === true, progress })
   const earlier = flags.add === undefined ? undefined : await readTemplatesFile(flags.add)
   const workers = flags.workers ?? defaultWorkers()
   const added = await fitInputs(inputs, { ...request, workers, onBytes, onProblem }).finally(() => {
@@ -50,7 +46,7 @@ export async function fit(files: readonly string[], flags: FitFlags, io: Io): Pr
   return Exit.done
 }
 
-export async function merge(files: readonly string[], { out, quiet }: FitFlags, io: Io): Promise<number> {
+async function merge(files: readonly string[], { out, quiet }: FitFlags, io: Io): Promise<number> {
   const merged = together(await Promise.all(files.map(readTemplatesFile)))
   await writeTemplatesFile(out, merged)
   if (quiet !== true)
@@ -75,10 +71,10 @@ const formats = {
   json: templateJson,
 }
 
-export type TemplatesFormat = keyof typeof formats
-export const templatesFormats = Object.keys(formats) as readonly TemplatesFormat[]
+type TemplatesFormat = keyof typeof formats
+const templatesFormats = Object.keys(formats) as readonly TemplatesFormat[]
 
-export interface TemplatesFlags {
+interface TemplatesFlags {
   readonly as: TemplatesFormat
   readonly top?: number
   readonly macros?: string
@@ -86,7 +82,7 @@ export interface TemplatesFlags {
   readonly redact?: boolean
 }
 
-export async function templates(file: string, flags: TemplatesFlags, io: Io): Promise<number> {
+async function templates(file: string, flags: TemplatesFlags, io: Io): Promise<number> {
   const { as, top = Infinity, macros, shadow } = flags
   if (shadow === true && macros === undefined)
     throw new UsageError('--shadow needs --macros: what was supplied')
@@ -114,4 +110,39 @@ function redacted(
     shown,
     new Map(shown.map((template, index) => [template, ids[index] === null ? null : told[index]!])),
   ]
+}
+
+export function addTemplates({ program, io, finish }: Host): void {
+  reading(program.command('fit'))
+    .description('learn templates from interactions')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
+    .requiredOption('--out <index>', 'where the index goes')
+    .option('--add <index>', 'add what is learned to this index')
+    .option('--workers <count>', 'as for score', toWorkers)
+    .action(async (files: string[], flags: FitFlags) => {
+      finish(await fit(files, flags, io))
+    })
+
+  program
+    .command('merge')
+    .description('merge template indexes learned from different interactions')
+    .argument('<indexes...>')
+    .requiredOption('--out <index>', 'where the merged index goes')
+    .option('--quiet', 'no summary')
+    .action(async (files: string[], flags: FitFlags) => {
+      finish(await merge(files, flags, io))
+    })
+
+  program
+    .command('templates')
+    .description('show what is being copy-pasted')
+    .argument('<index>')
+    .addOption(new Option('--as <format>', 'how to show it').choices(templatesFormats).default('table'))
+    .option('--top <count>', 'only the most used', toCount)
+    .option('--macros <file>', 'saved replies: say which template is which, and which none')
+    .option('--shadow', 'only templates that are none of the --macros')
+    .option('--redact', 'no names, addresses or numbers of people')
+    .action(async (file: string, flags: TemplatesFlags) => {
+      finish(await templates(file, flags, io))
+    })
 }

@@ -7,12 +7,13 @@
  * transcript begins (a form, a bot's menu) is not seen; a hand-off inside one shared account is invisible.
  * Sources: SIGNALS; thresholds are judgement and meant to be set to a team's own promise.
  */
-import { detailsAsked, detailsGiven, type Detail } from '../annotate/details.ts'
+import { asksAgain } from '../annotate/asks-again.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { contentWords, says, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { spanAt, type TurnSpan } from '../model/span.ts'
+import { askedAgain } from './friction/asked-again.ts'
 import { defaults, type Settings } from './friction/settings.ts'
 import { waits } from './friction/waits.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
@@ -32,7 +33,7 @@ export function friction(given: Partial<Settings> = {}): Detector {
       },
       'hand-off': {
         level: 'note',
-        message: 'The conversation went on to somebody else, {number} people so far.',
+        message: 'The conversation went on to another person, the {ordinal} so far.',
       },
       'asked-again': {
         level: 'warning',
@@ -62,6 +63,20 @@ export function friction(given: Partial<Settings> = {}): Detector {
   }
 }
 
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+
 /** Each agent who takes over from another, once; coming back is no hand-off. */
 function handOffs(runs: readonly Run[], { handOffShare }: Settings): readonly Remark[] {
   const seen = new Set<string>()
@@ -69,46 +84,9 @@ function handOffs(runs: readonly Run[], { handOffShare }: Settings): readonly Re
     if (seen.has(participantId)) return []
     seen.add(participantId)
     if (seen.size === 1) return []
-    const data = { number: seen.size }
+    const data = { number: seen.size, ordinal: ORDINALS[seen.size] ?? `no. ${seen.size}` }
     return [{ rule: 'hand-off', ...spanOfTurn(withText(turns)[0]!), data, because: [], share: handOffShare }]
   })
-}
-
-const DETAIL_NAMES: Readonly<Record<Detail['kind'], string>> = {
-  'detail-order': 'order number',
-  'detail-account': 'account number',
-  'detail-reference': 'reference number',
-  'detail-email': 'mail address',
-  'detail-phone': 'telephone number',
-  'detail-address': 'address',
-  'detail-birth': 'date of birth',
-}
-
-/** Asks for a detail that stands in an earlier turn of the customer; each kind once. */
-function askedAgain({ turns }: Traced, { askedAgainShare }: Settings): readonly Remark[] {
-  const given = new Map<Detail['kind'], Detail>()
-  const remarked = new Set<Detail['kind']>()
-  const found: Remark[] = []
-  let asked: readonly Detail[] = []
-  for (const turn of turns) {
-    if (!turn.spoken) continue
-    if (turn.role === 'customer') {
-      for (const detail of detailsGiven(turn, asked))
-        if (!given.has(detail.kind)) given.set(detail.kind, detail)
-      continue
-    }
-    if (turn.role !== 'agent') continue
-    asked = detailsAsked(turn)
-    for (const { kind, start, end } of asked) {
-      const before = given.get(kind)
-      if (before === undefined || remarked.has(kind)) continue
-      remarked.add(kind)
-      const because = [{ turnId: before.turn.id, start: before.start, end: before.end }]
-      const data = { detail: DETAIL_NAMES[kind] }
-      found.push({ rule: 'asked-again', turnId: turn.id, start, end, data, because, share: askedAgainShare })
-    }
-  }
-  return found
 }
 
 interface Instruction extends TurnSpan {
@@ -125,8 +103,7 @@ function repeatedInstructions(traced: Traced, settings: Settings): readonly Rema
   let isWanted = false
   for (const { role, turns } of traced.runs) {
     // Who asks for the steps again gets them again.
-    if (role === 'customer')
-      isWanted = turns.some(({ phrases }) => phrases.some(({ group }) => group === 'asks-again'))
+    if (role === 'customer') isWanted = turns.some(asksAgain)
     if (role !== 'agent' || isWanted) continue
     const given = turns.flatMap((turn) => instructionsIn(turn, traced, settings))
     const fresh: Instruction[] = []

@@ -48,8 +48,8 @@ export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
         const questions = withText(reply.turns).length === 0 ? [] : questionsOf(prompt, traced.lexicon)
         if (questions.length === 0) return []
         const answer = answerTo(traced, index)
-        // Nothing but questions back, to the end or for long: what became of it cannot be told.
-        return answer.onlyAsks
+        // Nothing but questions back, for long or until the record ends: what became of it cannot be told.
+        return answer.onlyAsks && !answer.isLeft
           ? []
           : [{ reply, answer, asked: questions.length, judged: judgedOf(questions, answer, settings) }]
       })

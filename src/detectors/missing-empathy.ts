@@ -8,10 +8,11 @@
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
  */
 import { answerTo, onlyAsksBack } from '../annotate/answers.ts'
-import { empathyOf, type Readings } from '../annotate/empathy.ts'
+import { empathyOf, type Empathy, type Readings } from '../annotate/empathy.ts'
 import { factsOf, type Facts } from '../annotate/facts.ts'
+import { isPreliminary } from '../annotate/preliminaries.ts'
 import { questionsOf } from '../annotate/questions.ts'
-import type { Run, Traced } from '../annotate/types.ts'
+import type { AdjacencyPair, AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { uptakesOf } from '../annotate/uptake.ts'
 import { needByPhrases } from '../annotate/need.ts'
 import { needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
@@ -19,6 +20,7 @@ import { hasGroups } from '../annotate/lexicon.ts'
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { options } from '../model/options.ts'
 import { clamp, round } from '../model/numbers.ts'
+import { spanAt, type TurnSpan } from '../model/span.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
 const defaults = {
@@ -38,24 +40,39 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
         message:
           'The customer’s words call for a personal answer (need {need}); the reply takes up little of it (empathy {empathy}).',
       },
+      'no-word': {
+        level: 'note',
+        message:
+          'The customer tells of something grave; what is done for them comes without a word about it.',
+      },
     },
     detect(traced) {
       if (!hasGroups(traced.lexicon, NEEDED)) return notScorable('unsupported-language')
       // Few conversations call for empathy, so the customer's facts are gathered when one does.
       let facts: Facts | undefined
       const readings: Readings = new Map()
-      const calls = traced.pairs.flatMap((pair, index) => {
-        const need = needFor(pair.prompt, traced)
-        const [first] = withText(pair.reply.turns)
-        if (need < minNeed || first === undefined || isSettled(traced, index)) return []
-        facts ??= factsOf(traced)
-        return [{ pair, first, need, given: empathyOf(answers(traced, index), facts, traced, readings) }]
-      })
+      const calls = distinct(
+        traced.pairs.flatMap((pair, index) => {
+          const need = needFor(pair.prompt, traced)
+          if (need < minNeed || withText(pair.reply.turns).length === 0 || isSettled(traced, index)) return []
+          facts ??= factsOf(traced)
+          const runs = answers(traced, index)
+          return [
+            { pair, first: firstSaid(runs, traced), need, given: empathyOf(runs, facts, traced, readings) },
+          ]
+        }),
+      )
       if (calls.length === 0) return noOpportunity('no-need')
       const turns = new Map(calls.map(({ first, given }) => [first.id, given.total]))
-      const remarks = calls.flatMap(({ pair, first, need, given }): readonly Remark[] => {
+      const grave = calls.find(({ pair }) => graveIn(pair.prompt).length > 0)
+      const remarks = calls.flatMap((call): readonly Remark[] => {
+        const { pair, first, need, given } = call
         const { total: empathy, reaction, interpretation, exploration } = given
-        if (empathy >= minEmpathy) return []
+        if (empathy >= minEmpathy) {
+          if (call !== grave || given.hasWord) return []
+          const share = (WORDLESS * need) / calls.length
+          return [{ rule: 'no-word', ...spanOfTurn(first), data: {}, because: graveIn(pair.prompt), share }]
+        }
         const share = (need * (1 - empathy) * shortfall(empathy, minEmpathy)) / calls.length
         const data = {
           // As the report gives it; in a language without a model of empathy less is reckoned with.
@@ -71,6 +88,23 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
     },
   }
 }
+
+/** What it costs that a deed comes without a word, of what it costs that the need is passed over. */
+const WORDLESS = 0.15
+
+/** Where the run tells of a death, or of what is nearly as grave; of overlapping phrases the first. */
+function graveIn({ turns }: Run): readonly TurnSpan[] {
+  return turns.flatMap(({ id, phrases, regions }) => {
+    let reached = 0
+    return phrases.flatMap(({ group, start, end }) => {
+      if (!GRAVE.has(group) || start < reached || spanAt(regions, start) !== undefined) return []
+      reached = end
+      return [{ turnId: id, start, end }]
+    })
+  })
+}
+
+const GRAVE: ReadonlySet<PhraseGroup> = new Set(['bereavement', 'grave'])
 
 /** "You didn't answer me, is it vegan?": who only protests that they were not answered is owed an answer, and no more. */
 function isSettled(traced: Traced, index: number): boolean {
@@ -105,17 +139,53 @@ function shortfall(empathy: number, minEmpathy: number): number {
 }
 
 /**
- * The reply and the agent's run after it, and further ones while they only ask: questions for the order number and the
- * postcode may come before the kind word, or the deed.
+ * The reply and the agent's run after it, and as many more as only ask or say what comes before an answer: the postcode, a "one
+ * moment" and a "mm hm" may come before the kind word, or the deed.
  */
 function answers(traced: Traced, index: number): readonly Run[] {
   const { pairs } = traced
-  let end = index + 2
-  while (end < Math.min(pairs.length, index + MAX_RUNS) && onlyAsksBack(traced, end - 1)) end++
+  const last = Math.min(pairs.length, index + MAX_RUNS)
+  let end = index
+  for (let said = 0; end < last && said < SAYING_RUNS; end++) if (!leadsUp(traced, end)) said++
   return pairs.slice(index, end).map(({ reply }) => reply)
 }
 
-const MAX_RUNS = 5
+const SAYING_RUNS = 2
+const MAX_RUNS = 8
+
+function leadsUp(traced: Traced, index: number): boolean {
+  const { turns } = traced.pairs[index]!.reply
+  return turns.every((turn) => isPreliminary(turn, traced.lexicon)) || onlyAsksBack(traced, index)
+}
+
+/** The first turn of the runs that says something; the first that has words, where none does. */
+function firstSaid(runs: readonly Run[], { lexicon }: Traced): AnnotatedTurn {
+  const turns = withText(runs.flatMap((run) => run.turns))
+  return turns.find((turn) => !isPreliminary(turn, lexicon)) ?? turns[0]!
+}
+
+interface Call {
+  readonly pair: AdjacencyPair
+  /** The turn that is judged: the first of the reply that says anything. */
+  readonly first: AnnotatedTurn
+  readonly need: number
+  readonly given: Empathy
+}
+
+/** Trouble told in several runs, with a "mm hm" between, is answered once: by its neediest run and the best that was given. */
+function distinct(calls: readonly Call[]): readonly Call[] {
+  const kept = new Map<AnnotatedTurn, Call>()
+  for (const call of calls) {
+    const held = kept.get(call.first)
+    if (held === undefined) kept.set(call.first, call)
+    else {
+      const { pair, need } = call.need > held.need ? call : held
+      const { given } = call.given.total > held.given.total ? call : held
+      kept.set(call.first, { pair, first: call.first, need, given })
+    }
+  }
+  return [...kept.values()]
+}
 
 /** What a language must have words for: a customer's need and what an agent can give. */
 const NEEDED: readonly PhraseGroup[] = [...needGroups, 'reaction', 'interpretation', 'commitment']

@@ -9,13 +9,11 @@
  */
 import { answerTo } from '../annotate/answers.ts'
 import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace.ts'
-import { questionsOf } from '../annotate/questions.ts'
 import { spokenTurns } from '../annotate/speech.ts'
-import type { AnnotatedTurn, Run, TimedPair, Traced } from '../annotate/types.ts'
-import { saysNothing, uptakesOf } from '../annotate/uptake.ts'
+import type { AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
 import { messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
-import type { TurnSpan } from '../model/span.ts'
+import { closedOver } from './rushed-turn/closing.ts'
 import { burst, isUsual } from './rushed-turn/peers.ts'
 import { defaults, type Found, type Settings } from './rushed-turn/settings.ts'
 import { cutIn, fastSpeech } from './rushed-turn/voice.ts'
@@ -41,6 +39,10 @@ export function rushedTurn(given: Partial<Settings> = {}): Detector {
         message: 'Handed on after {gapSeconds} s, with {replyWords} words for a message of {promptWords}.',
       },
       'closed-over-question': { level: 'warning', message: 'Closes the conversation over an open question.' },
+      'closed-over-protest': {
+        level: 'note',
+        message: 'Says goodbye to a customer who protests or gives up, without a word to it.',
+      },
       'curt-reply': {
         level: 'warning',
         message: 'A message of {promptWords} words that called for a personal answer got {replyWords} words.',
@@ -84,7 +86,7 @@ function judgeText(traced: Traced, settings: Settings): Verdict {
   if (judgements.length === 0)
     return untold.some((test) => test !== 'no-case') ? notScorable('equal-timestamps') : abstain(traced)
   const isTimed = traced.timedPairs.some((pair) => !isAtOnce(pair, traced))
-  return verdictOf(judgements, isTimed ? 0.8 : 0.4, hastes, traced.pairs.length)
+  return verdictOf(judgements, isTimed ? 0.8 : 0.4, hastes, traced.pairs.length, settings)
 }
 
 const timeTests = [tooSoon, unread, hastyHandOff, burst]
@@ -107,9 +109,13 @@ function verdictOf(
   confidence: number,
   hastes: ReadonlyMap<string, number>,
   replies: number,
+  { protestShare }: Settings,
 ): Verdict {
   // A burst makes a reply one that was judged, where no other would be: it is held against all of them.
-  const shareOf = (rule: string): number => 1 / (rule === 'burst' ? replies : judgements.length)
+  const shareOf = (rule: string): number => {
+    if (rule === 'burst') return 1 / replies
+    return (rule === 'closed-over-protest' ? protestShare : 1) / judgements.length
+  }
   const remarks = judgements.flatMap(({ remark }) =>
     remark === null ? [] : [{ ...remark, share: shareOf(remark.rule) }],
   )
@@ -196,40 +202,6 @@ function curt(index: number, traced: Traced, settings: Settings): Found {
   return { rule: 'curt-reply', ...spanOfTurn(first), data: { promptWords, replyWords }, because }
 }
 
-/** A last reply that says goodbye and takes a question up less likely than not. */
-function closedOver(index: number, traced: Traced): Found {
-  // Every mail ends on a goodbye.
-  if (traced.interaction.channel === 'email') return 'no-case'
-  if (index !== traced.pairs.length - 1 || !traced.lexicon.groups.has('answer-plain')) return 'no-case'
-  const { prompt, reply } = traced.pairs[index]!
-  const closing = withText(reply.turns).find(({ phrases }) =>
-    phrases.some(({ group }) => group === 'farewell'),
-  )
-  if (closing === undefined) return 'no-case'
-  const over = (open: TurnSpan): Found => {
-    return { rule: 'closed-over-question', ...spanOfTurn(closing), data: {}, because: [open] }
-  }
-  const questions = questionsOf(prompt, traced.lexicon)
-  if (questions.length === 0) {
-    const protest = protestIn(prompt)
-    return protest !== undefined && saysNothing(answerTo(traced, index)) ? over(protest) : 'no-case'
-  }
-  const uptakes = uptakesOf(questions, answerTo(traced, index))
-  const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
-  return open === undefined ? 'fine' : over({ turnId: open.turn.id, start: open.start, end: open.end })
-}
-
-const HALF = 0.5
-
-/** "You haven't helped me with anything": open, though it asks nothing. */
-function protestIn({ turns }: Run): TurnSpan | undefined {
-  for (const { id, phrases } of turns) {
-    const hit = phrases.find(({ group }) => group === 'protest' || group === 'unheard')
-    if (hit !== undefined) return { turnId: id, start: hit.start, end: hit.end }
-  }
-  return undefined
-}
-
 function wordsOf(turns: readonly AnnotatedTurn[]): number {
   return turns.reduce((sum, turn) => sum + messageWords(turn), 0)
 }
@@ -244,5 +216,5 @@ function judgeVoice(traced: Traced, settings: Settings): Verdict {
   })
   return judgements.length === 0
     ? notScorable('no-speech-times')
-    : verdictOf(judgements, 0.6, new Map(), judgements.length)
+    : verdictOf(judgements, 0.6, new Map(), judgements.length, settings)
 }

@@ -10,9 +10,13 @@ import type { Linguistics } from '../annotate/linguistics.ts'
 export type { Linguistics } from '../annotate/linguistics.ts'
 export { createLanguageDetector, type LanguageDetector } from './language-detector.ts'
 
-/** Rejects where `compromise` is not installed. */
+/** Rejects with a `TypeError` that says what to install where `compromise` is not. */
 export async function createLinguistics(): Promise<Linguistics> {
-  const { default: nlp } = await import('compromise')
+  const { default: nlp } = await import('compromise').catch((cause: unknown) => {
+    throw new TypeError('Names by a language library need a package of its own: npm install compromise', {
+      cause,
+    })
+  })
   return {
     id: `compromise ${nlp.version}`,
     people: (text) =>

@@ -88,11 +88,8 @@ export const knownFields = {
   turn: new Set(Object.keys(turnSchema.shape)),
 } as const
 
-type DeepReadonly<T> = T extends (infer U)[]
-  ? readonly DeepReadonly<U>[]
-  : T extends object
-    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-    : T
+/** Lists and tuples included. */
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
 export type Channel = (typeof channels)[number]
 export type Role = (typeof roles)[number]

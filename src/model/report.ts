@@ -3,11 +3,11 @@
  * Offsets are half-open UTF-16 units of the turn's own text. Everything is plain JSON.
  */
 import * as z from 'zod'
-import { channels, schemaVersion } from './interaction.ts'
+import { channels, schemaVersion, type DeepReadonly } from './interaction.ts'
 import { signalIds } from './signals.ts'
 
 export const states = ['met', 'missed', 'no-opportunity', 'not-scorable'] as const
-export const levels = ['error', 'warning', 'note'] as const
+const levels = ['error', 'warning', 'note'] as const
 export const bands = ['authentic', 'mixed', 'going-through-the-motions'] as const
 export const eligibilities = ['scorable', 'partial', 'not-scorable'] as const
 
@@ -24,15 +24,10 @@ export const passageOrigins = [
 ] as const
 
 /** How a name was used: `self` is a speaker's own. */
-export const nameKinds = ['correct', 'misspelt', 'wrong', 'placeholder', 'generic', 'self'] as const
+const nameKinds = ['correct', 'misspelt', 'wrong', 'placeholder', 'generic', 'self'] as const
 
 /** The checklist against the score: every box ticked and still cold, or the other three. */
-export const quadrants = [
-  'ticked-and-warm',
-  'ticked-and-cold',
-  'unticked-and-warm',
-  'unticked-and-cold',
-] as const
+const quadrants = ['ticked-and-warm', 'ticked-and-cold', 'unticked-and-warm', 'unticked-and-cold'] as const
 
 const share = z.number().min(0).max(1)
 const offset = z.int().nonnegative()
@@ -171,11 +166,10 @@ export type Level = (typeof levels)[number]
 export type Band = (typeof bands)[number]
 export type PassageOrigin = (typeof passageOrigins)[number]
 export type NameKind = (typeof nameKinds)[number]
-export type SignalReport = Readonly<z.output<typeof signalSchema>>
-export type NameMention = Readonly<z.output<typeof nameMentionSchema>>
-export type Passage = Readonly<z.output<typeof passageSchema>>
-export type Pace = Readonly<z.output<typeof paceSchema>>
-export type TurnReport = Readonly<z.output<typeof turnReportSchema>>
-export type Checklist = Readonly<z.output<typeof checklistSchema>>
-export type Finding = Readonly<z.output<typeof findingSchema>>
-export type Report = Readonly<z.output<typeof reportSchema>>
+export type SignalReport = DeepReadonly<z.output<typeof signalSchema>>
+export type Passage = DeepReadonly<z.output<typeof passageSchema>>
+export type Pace = DeepReadonly<z.output<typeof paceSchema>>
+export type TurnReport = DeepReadonly<z.output<typeof turnReportSchema>>
+export type Checklist = DeepReadonly<z.output<typeof checklistSchema>>
+export type Finding = DeepReadonly<z.output<typeof findingSchema>>
+export type Report = DeepReadonly<z.output<typeof reportSchema>>

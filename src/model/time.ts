@@ -13,16 +13,17 @@ export function parseInstant(text: string): Instant | null {
   if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH || text.charCodeAt(13) !== COLON) return null
   const separator = text.charCodeAt(10)
   if (separator !== LETTER_T && separator !== SPACE) return null
-  const year = digits(text, 0, 4)
-  const month = digits(text, 5, 7)
-  const day = digits(text, 8, 10)
-  const hour = digits(text, 11, 13)
-  const minute = digits(text, 14, 16)
+  const century = pair(text, 0)
+  const yearOfCentury = pair(text, 2)
+  const month = pair(text, 5)
+  const day = pair(text, 8)
+  const hour = pair(text, 11)
+  const minute = pair(text, 14)
   let second = 0
   let millis = 0
   let at = 16
   if (text.charCodeAt(at) === COLON) {
-    second = digits(text, 17, 19)
+    second = pair(text, 17)
     at = 19
     const mark = text.charCodeAt(at)
     if (mark === DOT || mark === COMMA) {
@@ -33,8 +34,9 @@ export function parseInstant(text: string): Instant | null {
     }
   }
   // A field that is no number is -1, and so is a union of bits with it.
-  if ((year | month | day | hour | minute | second) < 0) return null
+  if ((century | yearOfCentury | month | day | hour | minute | second) < 0) return null
   if (hour > 23 || minute > 59 || second > 60) return null
+  const year = century * 100 + yearOfCentury
   if (day < 1 || day > daysInMonth(year, month)) return null
   const zoned = at < text.length
   const offset = zoned ? offsetMinutes(text, at) : 0
@@ -44,54 +46,54 @@ export function parseInstant(text: string): Instant | null {
 }
 
 const ZERO = 0x30
+const NINE = 0x39
+const PLUS = 0x2b
 const DASH = 0x2d
 const COLON = 0x3a
 const DOT = 0x2e
 const COMMA = 0x2c
 const SPACE = 0x20
 const LETTER_T = 0x54
+const LETTER_Z = 0x5a
+const SMALL_Z = 0x7a
 
-/** The number `[start, end)` spells, or -1 where something else stands there. */
-function digits(text: string, start: number, end: number): number {
-  let value = 0
-  for (let i = start; i < end; i++) {
-    const digit = text.charCodeAt(i) - ZERO
-    // Behind the end of the text stands NaN.
-    if (!(digit >= 0 && digit <= 9)) return -1
-    value = value * 10 + digit
-  }
-  return value
+/** The number that two digits spell, or -1 where something else stands there. */
+function pair(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO
+  const ones = text.charCodeAt(at + 1) - ZERO
+  // Behind the end of the text stands NaN.
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
 
 /** Milliseconds in the decimals `[start, end)`; what is finer is cut off. */
 function fraction(text: string, start: number, end: number): number {
-  const millis = digits(text, start, Math.min(end, start + 3))
-  const places = end - start
-  return places === 1 ? millis * 100 : places === 2 ? millis * 10 : millis
+  let millis = 0
+  for (let at = start; at < start + 3; at++)
+    millis = millis * 10 + (at < end ? text.charCodeAt(at) - ZERO : 0)
+  return millis
 }
 
 function endOfDigits(text: string, start: number): number {
   let end = start
-  while (isDigit(text, end)) end++
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++
   return end
 }
 
-function isDigit(text: string, index: number): boolean {
-  const digit = text.charCodeAt(index) - ZERO
-  return digit >= 0 && digit <= 9
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= NINE
 }
 
 /** Minutes east of UTC that the zone from `at` to the end of the text stands for; `null` where it is no zone. */
 function offsetMinutes(text: string, at: number): number | null {
-  const sign = text.charAt(at)
-  if (sign === 'Z' || sign === 'z') return at + 1 === text.length ? 0 : null
-  if (sign !== '+' && sign !== '-') return null
-  const colon = text.charAt(at + 3) === ':' ? 1 : 0
+  const sign = text.charCodeAt(at)
+  if (sign === LETTER_Z || sign === SMALL_Z) return at + 1 === text.length ? 0 : null
+  if (sign !== PLUS && sign !== DASH) return null
+  const colon = text.charCodeAt(at + 3) === COLON ? 1 : 0
   if (text.length !== at + 5 + colon) return null
-  const hours = digits(text, at + 1, at + 3)
-  const minutes = digits(text, at + 3 + colon, at + 5 + colon)
+  const hours = pair(text, at + 1)
+  const minutes = pair(text, at + 3 + colon)
   if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return null
-  return sign === '-' ? -(hours * 60 + minutes) : hours * 60 + minutes
+  return sign === DASH ? -(hours * 60 + minutes) : hours * 60 + minutes
 }
 
 /** 0 where there is no such month. */
@@ -101,10 +103,13 @@ function daysInMonth(year: number, month: number): number {
   return month >= 1 && month <= 12 ? 31 : 0
 }
 
-/** Days from 1970-01-01 to the date (H. Hinnant, `days_from_civil`: years begin in March, so leap days come last). */
+/**
+ * Days from 1970-01-01 to the date (H. Hinnant, `days_from_civil`: years begin in March, so leap days come last). Counted from
+ * 400 years before the year 0 on, so that nothing divided is below 0 and cutting the rest off is rounding down.
+ */
 function daysSinceEpoch(year: number, month: number, day: number): number {
-  const marchYear = month > 2 ? year : year - 1
+  const marchYear = (month > 2 ? year : year - 1) + 400
   const marchMonth = month > 2 ? month - 3 : month + 9
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
-  return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1 - 719468
+  const leapDays = (marchYear >> 2) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0)
+  return marchYear * 365 + leapDays + (((153 * marchMonth + 2) / 5) | 0) + day - 1 - 719468 - 146097
 }

@@ -7,6 +7,7 @@ import { languages as builtIn } from '../language/index.ts'
 import { createLanguageDetector } from '../linguistics/language-detector.ts'
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
+import type { Report } from '../model/report.ts'
 import { originOf } from '../readers/index.ts'
 import { wordRedactor } from '../report/redact.ts'
 import { emptyTally, mergeTallies, tallyReport, type Tally } from '../report/index.ts'
@@ -16,6 +17,7 @@ import type { BatchBounds } from './batches.ts'
 import { digestBoth } from './digest-both.ts'
 import type { Bounds } from './in-order.ts'
 import { learnOnThreads } from './learn.ts'
+import type { Outcome } from './outcome.ts'
 import { createPool, type Pool } from './pool.ts'
 import type { Setup } from './protocol.ts'
 import { sharedKnowledge } from './shared-knowledge.ts'
@@ -28,13 +30,13 @@ export interface Packed {
   readonly record: Interaction | string
   /** Characters held. */
   readonly weight: number
-  /** Redaction: gives the report, as JSON, the ids it is to have. */
-  readonly rename?: (line: string) => string
+  /** Redaction: gives the report the ids it is to have. */
+  readonly rename?: (report: Report) => Report
 }
 
 export interface Batch {
-  /** JSON of a report, or why there is none, by record. */
-  readonly outcomes: readonly (string | Problem)[]
+  /** By record. */
+  readonly outcomes: readonly Outcome[]
   /** Of the reports. */
   readonly tally: Tally
 }
@@ -80,6 +82,8 @@ export function defaultWorkers(): number {
 const HEAP_MEGABYTES = 1536
 
 export async function createCrew({ workers, ...options }: CrewOptions): Promise<Crew> {
+  // A mistake in the options is the caller's: to be met before anything is read, and not in a thread.
+  createAnalyzer(options.setup.analyzer)
   return workers === 0
     ? await createLoneCrew(options.setup)
     : createThreadCrew(workers, {
@@ -144,7 +148,7 @@ function scoreHere(records: readonly Packed[], analyze: Analyze): Batch {
     try {
       const report = analyze(record as Interaction)
       tally = mergeTallies(tally, tallyReport(report))
-      return JSON.stringify(report)
+      return report
     } catch {
       return problem('failed-analysis', origin)
     }
@@ -157,9 +161,7 @@ const BATCH_WEIGHT = 256 * 1024
 const WEIGHT_PER_THREAD = 4 * BATCH_WEIGHT
 
 function createThreadCrew(workers: number, options: ThreadOptions): Crew {
-  // A mistake in the options is the caller's, and must not come from a thread.
   const given = options.setup.analyzer
-  createAnalyzer(given)
   if (given.linguistics !== undefined)
     throw new TypeError(
       'Option "linguistics" is functions, which cannot go to other threads; leave workers at 0',
@@ -190,7 +192,7 @@ function createThreadCrew(workers: number, options: ThreadOptions): Crew {
 }
 
 async function scoreOn(pool: Pool, records: readonly Packed[]): Promise<Batch> {
-  const outcomes: (string | Problem)[] = []
+  const outcomes: Outcome[] = []
   let tally = emptyTally
   for (const part of await pool.run(
     'score',

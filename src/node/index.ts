@@ -40,7 +40,7 @@ export {
   type WorkOptions,
 } from './score.ts'
 export { readCorpus } from './corpus.ts'
-export { readAbcd, readConvokit } from './labelled.ts'
+export { readAbcd, readConvokit, type ReadLabelled } from './labelled.ts'
 export { readMacrosFile } from './macros.ts'
 export { fileOutput, streamOutput, writeFileSafely, type Output } from './write.ts'
 export { readReports } from './reports.ts'

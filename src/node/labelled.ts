@@ -18,7 +18,8 @@ import { isRecord } from '../readers/parse-json.ts'
 import { fileInput, readInputs, type Input } from './files.ts'
 import { filesOf } from './glob.ts'
 
-interface ReadLabelled {
+/** A corpus, and what in it could not be read. */
+export interface ReadLabelled {
   readonly corpus: Corpus
   readonly problems: readonly Problem[]
 }

@@ -37,7 +37,7 @@ export function createRecordRedaction(): RecordRedaction {
       })
       if (!ids.changed) return { ...packed, origin }
       const own = ids
-      const rename = (line: string): string => JSON.stringify(renameReport(JSON.parse(line) as Report, own))
+      const rename = (report: Report): Report => renameReport(report, own)
       return { ...packed, origin, rename }
     },
   }

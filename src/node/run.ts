@@ -7,6 +7,7 @@ import { version } from '../version.ts'
 import type { Batch, Crew } from './crew.ts'
 import { digestInputs, digestOptions } from './digests.ts'
 import type { Input, ReadInputsOptions } from './files.ts'
+import { isReported, jsonOf } from './outcome.ts'
 import { openRunFolder, type Progress, type RunFolder, type RunPlan } from './run-folder.ts'
 import { crewOf, learnFrom, scoreWith, type ScoreInputsOptions } from './score.ts'
 import { fileOutput, streamOutput } from './write.ts'
@@ -187,8 +188,8 @@ function sorted({ outcomes }: Batch): {
   readonly problems: readonly Problem[]
 } {
   return {
-    reports: outcomes.filter((outcome) => typeof outcome === 'string'),
-    problems: outcomes.filter((outcome) => typeof outcome !== 'string'),
+    reports: outcomes.filter(isReported).map(jsonOf),
+    problems: outcomes.filter((outcome): outcome is Problem => !isReported(outcome)),
   }
 }
 

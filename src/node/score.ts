@@ -1,5 +1,5 @@
 /** From inputs to reports: learn templates from the inputs, unless some are given, then score them. */
-import type { AnalyzerOptions } from '../analyze.ts'
+import { checkAnalyzerOptions, type AnalyzerOptions } from '../analyze.ts'
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
@@ -10,6 +10,7 @@ import { createCrew, type Batch, type Crew, type Packed } from './crew.ts'
 import { createRecordRedaction } from './redaction.ts'
 import { readInputs, type Input, type ReadInputsOptions } from './files.ts'
 import { inOrder } from './in-order.ts'
+import { isReported, reportOf, type Outcome } from './outcome.ts'
 
 /** Who works, and how long on one record. */
 export interface WorkOptions {
@@ -78,9 +79,9 @@ export async function* scoreInputs(
     crew.equip(templates ?? (await learnFrom(crew, inputs, readOptions, undefined, signal)))
     for await (const { outcomes } of scoreWith(crew, inputs, readOptions, 0, signal))
       for (const outcome of outcomes)
-        if (typeof outcome !== 'string') yield outcome
+        if (!isReported(outcome)) yield outcome
         else {
-          yield JSON.parse(outcome) as Report
+          yield reportOf(outcome)
           onProgress?.(++reports)
         }
   } finally {
@@ -89,6 +90,7 @@ export async function* scoreInputs(
 }
 
 const RECORD_TIMEOUT_MS = 30_000
+const OWN_OPTIONS = ['workers', 'recordTimeoutMs', 'detectLanguages', 'redact', 'signal', 'onProgress']
 
 /** Throws a `TypeError` for an option that is unknown or does not fit. */
 export async function crewOf(
@@ -105,6 +107,7 @@ export async function crewOf(
   if (!Number.isInteger(workers) || workers < 0)
     throw new TypeError('Option "workers" must be a whole number from 0')
   if (!(recordTimeoutMs > 0)) throw new TypeError('Option "recordTimeoutMs" must be a positive number')
+  checkAnalyzerOptions(analyzer, OWN_OPTIONS)
   const setup = { analyzer, detectLanguages, redact, willScore }
   return await createCrew({ workers, recordTimeoutMs, setup, ...(entry && { entry }) })
 }
@@ -171,8 +174,8 @@ async function settle(crew: Crew, batch: readonly Item[]): Promise<Batch> {
 }
 
 /** Under the ids that redaction gives it. */
-function finished({ rename }: Packed, outcome: string | Problem): string | Problem {
-  return rename === undefined || typeof outcome !== 'string' ? outcome : rename(outcome)
+function finished({ rename }: Packed, outcome: Outcome): Outcome {
+  return rename === undefined || !isReported(outcome) ? outcome : rename(reportOf(outcome))
 }
 
 /** The crew ends with the work, and the work with the signal. */

@@ -51,7 +51,6 @@ export function serve(
   before: (interaction: Interaction) => void = () => undefined,
 ): void {
   const { detectLanguages, redact, analyzer: options } = setup
-  // Promises, not `await`: the file is built for both module systems.
   // Loaded when somebody is to read: who only merges and learns never asks.
   let loading: Promise<LanguageDetector | undefined> | undefined
   const detector = (): Promise<LanguageDetector | undefined> =>
@@ -198,12 +197,12 @@ function stateOf(parts: readonly Counted[]): ReturnType<typeof decodeBody> {
   return mergeStates(parts.map(({ body }) => decodeBody(body)))
 }
 
-export function merge(parts: readonly Counted[]): Counted {
+function merge(parts: readonly Counted[]): Counted {
   return { body: encodeBody(stateOf(parts)), pace: mergePaces(parts.map(({ pace }) => pace)) }
 }
 
 /** Columns in shared memory, so that each further thread costs none of it. */
-export function learnFrom(parts: readonly Counted[]): Learned {
+function learnFrom(parts: readonly Counted[]): Learned {
   const index = indexOf(stateOf(parts), mergePaces(parts.map(({ pace }) => pace)), digestBoth)
   return { knowledge: sharedKnowledge(index.knowledge), body: index.body!, pace: index.pace }
 }

@@ -7,9 +7,10 @@ import { problem, type Origin, type Problem } from '../model/problem.ts'
 import { isBlank } from './blanks.ts'
 import { Drafts } from './drafts.ts'
 import { momentOf, type Moment } from './moments.ts'
-import { isSame, People, unknownRoles, type Knowledge, type Speaker } from './people.ts'
+import { isSame, People, unknownRoles, voiceOf, type Knowledge, type Speaker, type Voice } from './people.ts'
 import { originAt, type Somewhere } from './place.ts'
 import { isTime, openTurn, textOf, toTurn, type DraftTurn, type Said } from './said.ts'
+import { behind, problemOf, type Pending, type Told } from './told-problems.ts'
 import { ToldRoles } from './told-roles.ts'
 import { inOrder, withUsableIds } from './turn-order.ts'
 import { madeInteraction } from './validate.ts'
@@ -23,18 +24,10 @@ export interface ConversationContext extends Knowledge {
   readonly held: { units: number; said: number }
 }
 
-/** Speakers of a conversation beside the first two that are known again. */
-const MORE_SPEAKERS_KEPT = 6
+/** Speakers of a conversation that are known again. */
+const VOICES_KEPT = 8
 /** What a message takes beside its text, in UTF-16 units. */
 const UNITS_PER_MESSAGE = 300
-
-/** A problem at the place of the conversation, unless it has one of its own. */
-type Pending = readonly [
-  code: Problem['code'],
-  level: Problem['level'],
-  origin: Somewhere | undefined,
-  message: string | undefined,
-]
 
 const nowhere: Origin = {}
 
@@ -50,10 +43,9 @@ export class Conversation {
   lastSaid = 0
   private pending: Pending[] | null = null
   private readonly drafts = new Drafts()
-  /** The first speakers; of them a conversation rarely has more than two. */
-  private one: Speaker | null = null
-  private other: Speaker | null = null
-  private others: Speaker[] | null = null
+  /** The first speakers, a chain of them: a conversation rarely has more than two. */
+  private first: Voice | null = null
+  private voices = 0
   private roles: ToldRoles | null = null
   private metadata: Record<string, unknown> | null = null
   private ratings: Ratings | null = null
@@ -89,7 +81,7 @@ export class Conversation {
     const ends = isTimed && isTime(endMs) && endMs >= startMs
     const text = kind === 'event' && words === '' ? (said.event ?? '') : words
     this.take({
-      by: this.speaker(by),
+      by: this.voice(by),
       words,
       wanted: id,
       turn: openTurn(text, id, moment?.iso, isTimed ? startMs : undefined, ends ? endMs : undefined, kind),
@@ -110,7 +102,7 @@ export class Conversation {
     this.context.held.units += size
     this.lastSaid = ++this.context.held.said
     const same = this.context.areIdsMessages && wanted !== '' ? this.drafts.withId(wanted) : undefined
-    if (same?.by.id === draft.by.id) {
+    if (same?.by.speaker.id === draft.by.speaker.id) {
       // The same message on two pages or in two lists, of which one may know more about it.
       if (same.words !== words) this.tell('duplicate-turn', 'warning', draft.origin)
       same.kind ??= draft.kind
@@ -125,7 +117,12 @@ export class Conversation {
   /** Takes over what was said in another, as though it had been said here. */
   absorb({ drafts, pending, units, origin }: Conversation): void {
     for (const [code, level, at = origin, message] of pending ?? []) this.tell(code, level, at, message)
-    for (const draft of drafts.all()) this.take(draft)
+    for (let draft = drafts.first; draft !== null;) {
+      const { next } = draft
+      draft.by = this.voice(draft.by.speaker)
+      this.take(draft)
+      draft = next
+    }
     this.context.held.units -= units
   }
 
@@ -174,40 +171,52 @@ export class Conversation {
   }
 
   /** The interaction after the warnings about it, or why there is none. */
-  finish(newestFirst = false): readonly (Interaction | Problem)[] {
+  finish(newestFirst = false): Told {
     if (this.drafts.isEmpty() && this.otherwise !== undefined) this.say(this.otherwise)
     const origin = originAt(this.origin)
-    const drafts = this.drafts.all()
-    const told: Problem[] = []
-    for (const [code, level, at, message] of this.pending ?? [])
-      told.push(problem(code, originAt(at ?? origin), message, level))
-    if (drafts.every(isEvent)) return [...told, problem('no-words', origin)]
-    const ordered = inOrder(drafts, newestFirst)
-    const people = new People(ordered, this.context, this.roles)
-    let stranger: DraftTurn | undefined
-    const turns = ordered.map((draft) => {
-      const participant = people.of(draft.by)
+    const told: Told =
+      this.pending === null ? none : this.pending.map((pending) => problemOf(pending, origin))
+    if (!this.drafts.haveWords()) return [...told, problem('no-words', origin)]
+    const first = inOrder(this.drafts.first, newestFirst)
+    const { all } = new People(first, this.context, this.roles)
+    const turns = new Array<Turn>(this.drafts.count)
+    let stranger: DraftTurn | null = null
+    let areBare = true
+    let at = 0
+    for (let draft = first; draft !== null; draft = draft.next) {
+      const participant = draft.by.seat!.participant!
       if (participant.role === 'unknown') stranger ??= draft
-      return toTurn(draft, participant)
-    })
-    if (stranger !== undefined) told.push(unknownRoles(people.all, originAt(stranger.origin ?? origin)))
-    const interaction = this.framed(people.all, this.context.areIdsMessages ? turns : withUsableIds(turns))
-    const made = madeInteraction(interaction, origin, true)
-    return told.length === 0 ? made : [...told, ...made]
+      const turn = toTurn(draft, participant)
+      areBare &&= draft.wanted === '' && turn.provenance === undefined
+      turns[at++] = turn
+    }
+    const interaction = this.framed(all, this.context.areIdsMessages ? turns : withUsableIds(turns))
+    const made = madeInteraction(interaction, origin, areBare ? 'bare' : 'unique')
+    if (stranger === null) return behind(told, made)
+    return behind(told, behind([unknownRoles(all, originAt(stranger.origin ?? origin))], made))
   }
 
-  /** Field by field, in the order of the schema: to spread what may be absent takes the engine longer than all the rest. */
+  /** In the order of the schema. Fields that are added one by one lie apart from their object, so nearly all are made at once. */
   private framed(participants: readonly Participant[], turns: readonly Turn[]): Interaction {
-    const made: { -readonly [Key in keyof Interaction]?: Interaction[Key] } = {
-      id: this.id,
-      channel: this.named ?? this.context.channel,
+    const { id, start, metadata } = this
+    const channel = this.named ?? this.context.channel
+    if (this.spoken === '' && this.ratings === null) {
+      if (start === undefined)
+        return metadata === null
+          ? { id, channel, participants, turns }
+          : { id, channel, participants, turns, metadata }
+      const startedAt = start.iso
+      return metadata === null
+        ? { id, channel, startedAt, participants, turns }
+        : { id, channel, startedAt, participants, turns, metadata }
     }
+    const made: { -readonly [Key in keyof Interaction]?: Interaction[Key] } = { id, channel }
     if (this.spoken !== '') made.language = this.spoken
-    if (this.start !== undefined) made.startedAt = this.start.iso
+    if (start !== undefined) made.startedAt = start.iso
     made.participants = participants
     made.turns = turns
     if (this.ratings !== null) made.ratings = this.ratings
-    if (this.metadata !== null) made.metadata = this.metadata
+    if (metadata !== null) made.metadata = metadata
     return made as Interaction
   }
 
@@ -218,18 +227,18 @@ export class Conversation {
     this.tell('invalid-time', 'warning', at)
   }
 
-  private speaker(by: Speaker): Speaker {
-    this.one ??= by
-    if (isSame(this.one, by)) return this.one
-    this.other ??= by
-    if (isSame(this.other, by)) return this.other
-    this.others ??= []
-    for (const known of this.others) if (isSame(known, by)) return known
-    if (this.others.length < MORE_SPEAKERS_KEPT) this.others.push(by)
-    return by
+  private voice(by: Speaker): Voice {
+    let last: Voice | null = null
+    for (let voice = this.first; voice !== null; voice = voice.next) {
+      if (isSame(voice.speaker, by)) return voice
+      last = voice
+    }
+    const voice = voiceOf(by)
+    if (last === null) this.first = voice
+    else if (this.voices < VOICES_KEPT) last.next = voice
+    this.voices++
+    return voice
   }
 }
 
-function isEvent({ kind }: DraftTurn): boolean {
-  return kind === 'event'
-}
+const none: readonly Problem[] = []

@@ -6,13 +6,21 @@ const SEARCHED = 32
 
 /** A chain of them: a list has room for sixteen more than are in it. */
 export class Drafts {
-  private first: DraftTurn | null = null
+  /** The first of the chain. */
+  first: DraftTurn | null = null
+  count = 0
   private last: DraftTurn | null = null
-  private count = 0
   private byId: Map<string, DraftTurn> | null = null
 
   isEmpty(): boolean {
     return this.first === null
+  }
+
+  /** Whether any of them is more than an event. */
+  haveWords(): boolean {
+    let draft = this.first
+    while (draft?.kind === 'event') draft = draft.next
+    return draft !== null
   }
 
   add(draft: DraftTurn): void {
@@ -22,13 +30,6 @@ export class Drafts {
     this.last = draft
     this.count++
     if (draft.turn.id !== undefined) this.byId?.set(draft.turn.id, draft)
-  }
-
-  all(): readonly DraftTurn[] {
-    const drafts = new Array<DraftTurn>(this.count)
-    let at = 0
-    for (let draft = this.first; draft !== null; draft = draft.next) drafts[at++] = draft
-    return drafts
   }
 
   withId(id: string): DraftTurn | undefined {

@@ -43,37 +43,44 @@ export interface Knowledge {
 const MAX_NAMES = 1000
 
 export function createNameRoles(): (name: string) => Role | undefined {
-  let known = new Map<string, Role | undefined>()
+  let known = new Map<string, Role | null>()
   return (name) => {
-    if (known.has(name)) return known.get(name)
+    const before = known.get(name)
+    if (before !== undefined) return before ?? undefined
     const role = roleOfName(name)
     if (known.size >= MAX_NAMES) known = new Map()
-    known.set(name, role)
+    known.set(name, role ?? null)
     return role
   }
 }
 
 const none: readonly string[] = []
-/** Speakers, and ids, told apart without a table: a conversation rarely has more of them. */
+/** Participants told apart without a table: a conversation rarely has more of them. */
 const FEW = 8
 
-/** An id in a role that messages gave it; roles are few, and so are the seats of an id. */
-interface Seat {
-  readonly id: string
-  readonly said: Role | undefined
+/** A speaker of a conversation. Those of one id, in one role that messages gave it, sit together: on the first of them. */
+export interface Voice {
+  readonly speaker: Speaker
+  /** Itself, or the one before it that it belongs to; `null` until the conversation is whole. */
+  seat: Voice | null
+  /** Of a seat: the first name that any of its voices has. */
   name: string
   participant: Participant | null
-  /** The next of the same id. */
-  next: Seat | null
-  /** Of the first of an id, the first of the next id. */
-  other: Seat | null
+  /** The one heard after it, as far as it is known again. */
+  next: Voice | null
+  /** Of a seat: the next of the same id, and the one taken after it. */
+  nextOfId: Voice | null
+  later: Voice | null
 }
 
-/** A speaker, each once, and where they sit. */
-interface Seated {
-  readonly speaker: Speaker
-  readonly seat: Seat
-  next: Seated | null
+export function voiceOf(speaker: Speaker): Voice {
+  const { name } = speaker
+  return { speaker, seat: null, name, participant: null, next: null, nextOfId: null, later: null }
+}
+
+interface Heard {
+  readonly by: Voice
+  readonly next: Heard | null
 }
 
 /**
@@ -84,124 +91,94 @@ interface Seated {
  * Chains, since most conversations are of two people, and a list has room for sixteen more than are in it.
  */
 export class People {
-  readonly all: Participant[] = []
-  private first: Seated | null = null
-  private last: Seated | null = null
-  private speakers = 0
-  private firstSeat: Seat | null = null
-  private lastSeat: Seat | null = null
-  private ids = 0
-  /** The same once they are more than a few. */
-  private bySpeaker: Map<Speaker, Seat> | null = null
-  private byId: Map<string, Seat> | null = null
+  readonly all: Participant[]
+  private count = 0
+  private first: Voice | null = null
+  private last: Voice | null = null
+  private seats = 0
+  /** The first of each id, once seats are more than a few. */
+  private byId: Map<string, Voice> | null = null
   /** Ids of the participants, likewise. */
   private taken: Set<string> | null = null
   private readonly knowledge: Knowledge
   private readonly roles: ToldRoles | null
 
-  constructor(messages: readonly { readonly by: Speaker }[], knowledge: Knowledge, roles: ToldRoles | null) {
+  /** `first`: of a chain of messages, whose voices get their seats. */
+  constructor(first: Heard | null, knowledge: Knowledge, roles: ToldRoles | null) {
     this.knowledge = knowledge
     this.roles = roles
-    let before: Speaker | undefined
-    for (const { by } of messages) {
-      if (by === before) continue
-      before = by
-      if (this.seatOf(by) === undefined) this.take(by)
+    for (let heard = first; heard !== null; heard = heard.next) {
+      const { by } = heard
+      if (by.seat !== null) continue
+      const seat = this.seatFor(by)
+      if (seat.name === '') seat.name = by.name
+      by.seat = seat
     }
-    for (let seated = this.first; seated !== null; seated = seated.next)
-      seated.seat.participant ??= this.resolve(seated.speaker, seated.seat)
+    this.all = new Array<Participant>(this.seats)
+    for (let seat = this.first; seat !== null; seat = seat.later) seat.participant = this.resolve(seat)
+    if (this.count < this.seats) this.all.length = this.count
   }
 
-  /** The participant somebody among the given speakers is. */
-  of(speaker: Speaker): Participant {
-    return this.seatOf(speaker)!.participant!
-  }
-
-  private seatOf(speaker: Speaker): Seat | undefined {
-    if (this.bySpeaker !== null) return this.bySpeaker.get(speaker)
-    for (let seated = this.first; seated !== null; seated = seated.next)
-      if (seated.speaker === speaker) return seated.seat
-    return undefined
-  }
-
-  private take(speaker: Speaker): void {
-    const seat = this.seatFor(speaker)
-    if (seat.name === '') seat.name = speaker.name
-    const seated: Seated = { speaker, seat, next: null }
-    if (this.last === null) this.first = seated
-    else this.last.next = seated
-    this.last = seated
-    if (++this.speakers === FEW) this.bySpeaker = speakersOf(this.first)
-    else this.bySpeaker?.set(speaker, seat)
-  }
-
-  /** The one that is there, or a new one behind the others of its id. */
-  private seatFor({ id, role }: Speaker): Seat {
-    let last: Seat | null = null
-    for (let seat = this.firstOf(id); seat !== null; seat = seat.next) {
-      if (seat.said === role) return seat
-      last = seat
+  /** The one that is there, or the voice itself behind the others of its id. */
+  private seatFor(voice: Voice): Voice {
+    const { id, role } = voice.speaker
+    let before: Voice | null = null
+    for (let seat = this.firstOf(id); seat !== null; seat = seat.nextOfId) {
+      if (seat.speaker.role === role) return seat
+      before = seat
     }
-    const made: Seat = { id, said: role, name: '', participant: null, next: null, other: null }
-    if (last !== null) {
-      last.next = made
-      return made
-    }
-    if (this.lastSeat === null) this.firstSeat = made
-    else this.lastSeat.other = made
-    this.lastSeat = made
-    if (++this.ids === FEW) this.byId = seatsOf(this.firstSeat)
-    else this.byId?.set(id, made)
-    return made
+    if (before !== null) before.nextOfId = voice
+    if (this.last === null) this.first = voice
+    else this.last.later = voice
+    this.last = voice
+    if (++this.seats === FEW) this.byId = firstById(this.first)
+    else if (before === null) this.byId?.set(id, voice)
+    return voice
   }
 
-  private firstOf(id: string): Seat | null {
+  private firstOf(id: string): Voice | null {
     if (this.byId !== null) return this.byId.get(id) ?? null
-    for (let seat = this.firstSeat; seat !== null; seat = seat.other) if (seat.id === id) return seat
+    for (let seat = this.first; seat !== null; seat = seat.later) if (seat.speaker.id === id) return seat
     return null
   }
 
-  private resolve({ id, group, labels = none }: Speaker, { said, name: given }: Seat): Participant {
+  private resolve({ speaker: { id, role: said, group, labels = none }, name: given }: Voice): Participant {
     const { directory, declared, rest, roleOfName: roleOf } = this.knowledge
     const listed = directory.size === 0 ? undefined : directory.get(id)
     const name = given === '' ? (listed?.name ?? '') : given
     const own = said ?? this.roles?.get(id) ?? listed?.role ?? rest ?? 'unknown'
     const told = labels.length === 0 ? declared(name, id) : declared(name, id, ...labels)
     const role = told ?? (own === 'agent' && roleOf(name) === 'bot' ? 'bot' : own)
-    for (let seat = this.firstOf(id); seat !== null; seat = seat.next)
+    for (let seat = this.firstOf(id); seat !== null; seat = seat.nextOfId)
       if (seat.participant?.role === role) return seat.participant
     const base = id || name || role
     let free = base
     for (let n = 2; this.isTaken(free); n++) free = `${base.slice(0, 480)}-${n}`
     const named: Participant = name === '' ? { id: free, role } : { id: free, role, name }
     const participant = group === undefined ? named : { ...named, group }
-    this.all.push(participant)
-    if (this.all.length === FEW) this.taken = new Set(this.all.map((known) => known.id))
+    this.all[this.count++] = participant
+    if (this.count === FEW) this.taken = new Set(this.all.slice(0, FEW).map((known) => known.id))
     else this.taken?.add(free)
     return participant
   }
 
   private isTaken(id: string): boolean {
     if (this.taken !== null) return this.taken.has(id)
-    for (const known of this.all) if (known.id === id) return true
+    for (let at = 0; at < this.count; at++) if (this.all[at]!.id === id) return true
     return false
   }
 }
 
-function speakersOf(first: Seated | null): Map<Speaker, Seat> {
-  const seats = new Map<Speaker, Seat>()
-  for (let seated = first; seated !== null; seated = seated.next) seats.set(seated.speaker, seated.seat)
-  return seats
-}
-
-function seatsOf(first: Seat | null): Map<string, Seat> {
-  const seats = new Map<string, Seat>()
-  for (let seat = first; seat !== null; seat = seat.other) seats.set(seat.id, seat)
+function firstById(first: Voice | null): Map<string, Voice> {
+  const seats = new Map<string, Voice>()
+  for (let seat = first; seat !== null; seat = seat.later)
+    if (!seats.has(seat.speaker.id)) seats.set(seat.speaker.id, seat)
   return seats
 }
 
 export function unknownRoles(participants: readonly Participant[], origin: Origin): Problem {
-  const unknown = participants.filter(({ role }) => role === 'unknown').length
+  let unknown = 0
+  for (const { role } of participants) if (role === 'unknown') unknown++
   const message = `The source gives no role for ${unknown} of ${participants.length} speakers; declare roles.`
   return problem('unknown-role', origin, message, 'warning')
 }

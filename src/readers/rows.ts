@@ -205,7 +205,7 @@ function* toRecords(
     participants: speakers.all(),
     turns: inTime.isToSort() ? byTime(turns) : turns,
   }
-  for (const record of madeInteraction(interaction, lineOrigin(source, rows[0]!.line), false)) yield record
+  for (const record of madeInteraction(interaction, lineOrigin(source, rows[0]!.line), 'little')) yield record
 }
 
 /** As the first row that says so has it. */

@@ -2,7 +2,7 @@
 import type { Participant, Provenance, Turn } from '../model/interaction.ts'
 import { isBlank } from './blanks.ts'
 import { htmlText } from './html-text.ts'
-import type { Speaker } from './people.ts'
+import type { Speaker, Voice } from './people.ts'
 import type { Somewhere } from './place.ts'
 
 /** A message as the export has it; what is of the wrong type is told and left out. */
@@ -31,7 +31,7 @@ export type OpenTurn = { -readonly [Key in keyof Turn]: Turn[Key] }
 /** What is kept of a message until its conversation is whole: its turn, and what places that among the others. */
 export interface DraftTurn {
   /** Who said it; the same object for all that the same speaker says, as far as that was noticed. */
-  readonly by: Speaker
+  by: Voice
   /** As it was sent; the text of the turn may be the word for an event instead. */
   readonly words: string
   /** As the export has it; the turn may have another. */
@@ -72,6 +72,8 @@ export function openTurn(
     if (sentAt === undefined) return id === '' ? { participantId: '', text } : { participantId: '', text, id }
     return id === '' ? { participantId: '', text, sentAt } : { participantId: '', text, id, sentAt }
   }
+  if (sentAt === undefined && startMs !== undefined && endMs === undefined)
+    return id === '' ? { participantId: '', text, startMs } : { participantId: '', text, id, startMs }
   if (sentAt === undefined && startMs !== undefined && endMs !== undefined)
     return id === ''
       ? { participantId: '', text, startMs, endMs }

@@ -73,20 +73,30 @@ export function isSound(value: unknown, areTimesRead = false): value is Interact
 }
 
 /**
- * The same for an interaction made here, of turns that were read one by one: what a source can still have made wrong of it
- * are ids and names that are too long or stand twice. `areAllUnique`: no two of the ids that turns have are the same.
+ * What whoever made the turns knows of them: that they are without ids and provenance, or that no two of the ids they have are
+ * the same; or neither.
  */
-export function isWellMade({ id, participants, turns }: Interaction, areAllUnique: boolean): boolean {
+export type Known = 'bare' | 'unique' | 'little'
+
+/**
+ * The same for an interaction made here, of turns that were read one by one: what a source can still have made wrong of it
+ * are ids and names that are too long or stand twice.
+ */
+export function isWellMade({ id, participants, turns }: Interaction, known: Known): boolean {
   if (!isId(id)) return false
   for (const { id: own, name, group } of participants) {
     if (!isId(own)) return false
     if ((name !== undefined && name.length > longest) || (group !== undefined && group.length > longest))
       return false
   }
+  return known === 'bare' || areWellMade(turns, known === 'unique')
+}
+
+function areWellMade(turns: Interaction['turns'], areAllUnique: boolean): boolean {
   let named = 0
-  for (const { id: own, provenance } of turns) {
-    if (own !== undefined) {
-      if (!isId(own)) return false
+  for (const { id, provenance } of turns) {
+    if (id !== undefined) {
+      if (!isId(id)) return false
       named++
     }
     if (provenance !== undefined && !isProvenance(provenance)) return false

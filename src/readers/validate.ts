@@ -7,7 +7,7 @@ import { interactionSchema, schemaVersion, turnId, type Interaction } from '../m
 import { isProblem, problem, type Origin, type Problem, type ProblemCode } from '../model/problem.ts'
 import { markFound } from './found-at.ts'
 import { isRecord } from './parse-json.ts'
-import { isSound, isWellMade } from './sound.ts'
+import { isSound, isWellMade, type Known } from './sound.ts'
 import { unknownFields } from './unknown-fields.ts'
 
 /** A record with a thousand faults is told by its first ones. */
@@ -33,14 +33,14 @@ export function toInteraction(
 
 /**
  * The same for one that a reader made itself, of participants with ids of their own and turns that name them, whose fields
- * it has read: only what a source can make too long is looked at again. `areIdsUnique`: those of its turns, where they have any.
+ * it has read: only what a source can make too long is looked at again.
  */
 export function madeInteraction(
   made: Interaction,
   origin: Origin,
-  areIdsUnique: boolean,
+  known: Known,
 ): readonly (Interaction | Problem)[] {
-  if (!isWellMade(made, areIdsUnique)) return toInteraction(made, origin, true)
+  if (!isWellMade(made, known)) return toInteraction(made, origin, true)
   markFound(made, origin)
   return [made]
 }

@@ -1,11 +1,12 @@
 /**
  * Linear models over hashed features, one score a class (one against the rest), small enough to travel with a language:
- * the weights are whole numbers of −127 to 127, kept for the strongest features only, in one base64 text.
+ * the weights are whole numbers of −127 to 127, kept for the strongest features only, in one text.
  *
  * score = bias + scale × Σ weights / √(number of features). Whole numbers add up exactly and in any order, and a square root is
  * exact by IEEE 754, so every engine gives the same score.
  */
 import { logistic } from '../model/numbers.ts'
+import { writtenNumbers } from './written-numbers.ts'
 
 /** A model as it is stored: plain data. */
 export interface LinearModelData {
@@ -22,7 +23,10 @@ export interface LinearModelData {
   /** Per class: probability = logistic(slope × score + offset), fitted on texts that the weights had not seen (Platt). */
   readonly slope: readonly number[]
   readonly offset: readonly number[]
-  /** Base64. For each kept feature, ascending: its distance from the one before (LEB128), then a signed byte a class. */
+  /**
+   * Written numbers: of the kept features, ascending, the distance of each from the one before; then class by class the weight of each,
+   * its sign in the lowest bit.
+   */
   readonly weights: string
 }
 
@@ -87,57 +91,29 @@ interface Table {
 }
 
 function decode({ classes, bits, kept, weights }: LinearModelData): Table {
-  const bytes = fromBase64(weights)
   const width = classes.length
+  const numbers = writtenNumbers(weights, kept * (1 + width))
   let size = 4
   while (size < kept * 2) size *= 2
   const keys = new Int32Array(size).fill(EMPTY)
   const rows = new Int8Array(size * width)
   const filter = new Uint32Array((FILTER_MASK + 1) >>> 5)
-  let at = 0
   let key = 0
   for (let i = 0; i < kept; i++) {
-    let shift = 0
-    let byte = 128
-    while (byte >= 128) {
-      if (at >= bytes.length || shift > 28) throw new RangeError('The weights of a model are damaged')
-      byte = bytes[at++]!
-      key += (byte & 127) << shift
-      shift += 7
-    }
-    if (at + width > bytes.length || key < 0 || key >= 2 ** bits)
-      throw new RangeError('The weights of a model are damaged')
+    key += numbers[i]!
+    if (key >= 2 ** bits) throw new RangeError('The weights of a model are damaged')
     const mixed = spread(key)
     const bit = mixed & FILTER_MASK
     filter[bit >>> 5]! |= 1 << (bit & 31)
     let slot = mixed & (size - 1)
     while (keys[slot] !== EMPTY) slot = (slot + 1) & (size - 1)
     keys[slot] = key
-    for (let c = 0; c < width; c++) rows[slot * width + c] = bytes[at++]!
+    for (let c = 0; c < width; c++) rows[slot * width + c] = unfolded(numbers[kept * (1 + c) + i]!)
   }
-  if (at !== bytes.length) throw new RangeError('The weights of a model are damaged')
   return { keys, rows, slotMask: size - 1, filter }
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** `atob` is not part of the language and not everywhere. */
-function fromBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128).fill(255)
-  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i
-  const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length
-  const bytes = new Uint8Array((length * 3) >> 2)
-  let held = 0
-  let heldBits = 0
-  let at = 0
-  for (let i = 0; i < length; i++) {
-    const value = values[text.charCodeAt(i)] ?? 255
-    if (value === 255) throw new RangeError('The weights of a model are damaged')
-    held = ((held << 6) | value) & 0xffff
-    heldBits += 6
-    if (heldBits < 8) continue
-    heldBits -= 8
-    bytes[at++] = (held >> heldBits) & 255
-  }
-  return bytes
+/** 0, 1, 2, 3, 4 … stand for 0, −1, 1, −2, 2 … */
+function unfolded(value: number): number {
+  return value % 2 === 1 ? -(value + 1) / 2 : value / 2
 }

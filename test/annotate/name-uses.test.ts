@@ -87,6 +87,19 @@ describe('a family name behind a title', () => {
   })
 })
 
+describe('a family name behind another given name', () => {
+  test.each([
+    ['Ralph Sumner', 'Dear Jean Sumner, it is done.', 'wrong: Jean Sumner'],
+    ['Ralph Sumner', 'Dear Mrs Jean Sumner, it is done.', 'wrong: Jean Sumner'],
+    ['Ralph Sumner', 'Dear Rolph Sumner, it is done.', 'misspelt: Rolph Sumner'],
+    ['Ralph Sumner', 'Dear Raff Sumner, it is done.', 'misspelt: Raff Sumner'],
+    ['Robert Sumner', 'Dear Bob Sumner, it is done.', 'correct: Bob Sumner'],
+    ['Jean Sumner', 'Dear Jean Sumners, it is done.', 'misspelt: Jean Sumners'],
+  ])('to %s: “%s”', (customer, text, expected) => {
+    expect(uses(customer, text)).toEqual([expected])
+  })
+})
+
 describe('a wrong name', () => {
   test.each([
     ['Hi Karen, it is done.', ['wrong: Karen']],
@@ -144,6 +157,46 @@ describe('names that address nobody in particular', () => {
     ['Done. Thanks, Anna', 'correct: Anna'],
   ])('sign off on one line: %j', (text, expected) => {
     expect(toAnna(text)).toEqual([expected])
+  })
+
+  test.each([
+    'Yes. Sorry for the delay, Tim',
+    'Not yet. Sorry, Tim',
+    'They have come. Enjoy your weekend, Tim',
+    'Hi Anna,\n\nThey have come. Thanks again for the photos, Tim',
+    'All the best to you and Ken. Sorry about the noise, Anita',
+  ])('may end what somebody without a name says: %j', (text) => {
+    const by = (agent: Record<string, string>): string[] =>
+      names(
+        annotate(
+          named(chat(`c: Are they in?\na: ${text.replaceAll('\n', '\n ')}`), { c: 'Anna Weber', ...agent }),
+        ),
+      )
+    const own = by({})
+    expect(own.filter((use) => /^(?:wrong|misspelt)/u.test(use))).toEqual([])
+    expect(own.at(-1)).toMatch(/^self/u)
+    expect(by({ a: 'Support Team' })).toEqual(own)
+    expect(by({ a: 'Ben Carter' }).at(-1)).not.toMatch(/^self/u)
+  })
+
+  test.each([
+    ['Sorry for the delay, Karen', ['wrong: Karen']],
+    ['Yes. Sorry for the delay, Karen.', ['wrong: Karen']],
+    ['Yes. Sorry for the delay, Karen\nThey are in.', ['wrong: Karen']],
+    ['Yes. Sorry, Karen, they are not.', ['wrong: Karen']],
+    ['Yes. Sorry for the delay, Anna', ['correct: Anna']],
+  ])('is no sign-off: %j', (text, expected) => {
+    const script = `c: Are they in?\na: ${text.replaceAll('\n', '\n ')}`
+    expect(names(annotate(named(chat(script), { c: 'Anna Weber' })))).toEqual(expected)
+  })
+
+  test('may be all that is said last', () => {
+    const said = (...lines: string[]): string[] =>
+      names(annotate(named(chat(lines.join('\n')), { c: 'Anna Weber' })))
+    expect(said('c: Is it in?', 'a: It is.', 'c: Thanks', 'a: Sorry for the morning you had, Jo')).toEqual([
+      'self: Jo',
+    ])
+    expect(said('c: Is it in?', 'a: Sorry for the wait, Jo', 'c: Well?', 'a: It is.')).toEqual(['wrong: Jo'])
   })
 
   test.each(['Best wishes,\nBen\nBilling Team', '-- \nBen\nBilling Team'])('sign a mail: %j', (ending) => {

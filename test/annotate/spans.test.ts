@@ -70,6 +70,7 @@ test('names hold what is written there; names used lie in order, none over anoth
       others: [],
       said: () => false,
       redactedSource: false,
+      closingTurn: -1,
       heard: false,
       lexicon,
     }
@@ -104,6 +105,7 @@ test('names that address lie in their turn and are what is written there', () =>
         others: [],
         said: () => false,
         redactedSource: false,
+        closingTurn: -1,
         heard: false,
         lexicon,
       }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { reportSchema } from '../../src/index.ts'
 import { run } from '../../src/cli/program.ts'
 import { problem } from '../../src/model/problem.ts'
-import { problemLine } from '../../src/cli/score.ts'
+import { problemLine } from '../../src/cli/problems.ts'
 import {
   chat,
   cli,
@@ -131,6 +131,7 @@ describe('exit codes', () => {
       const path = fileIn(folder, 'policy.json', JSON.stringify(policy))
       const { code, stdout, stderr } = await cli(['score', one, '--policy', path])
       expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(`${path}: The policy does not fit at "`)
       expect(stderr).toContain(place)
     }
   })
@@ -321,7 +322,12 @@ describe('what the input does not say', () => {
   })
 
   test.each([
-    ['{"colums": {}}', /Unknown option "colums"/],
+    ['{"colums": {}}', /map\S*: Unknown option "colums"/],
+    // What readers hand to one another is nothing a file may declare.
+    ['{"desks": {}}', /Unknown option "desks"/],
+    ['{"threads": {}}', /Unknown option "threads"/],
+    ['{"guard": 5}', /Unknown option "guard"/],
+    ['{"onBytes": 1}', /Unknown option "onBytes"/],
     ['{"columns": "x"}', /Option "columns" must be an object/],
     ['{"columns": {"txt": "x"}}', /Option "columns\.txt" is unknown/],
     ['{"columns": {"text": 5}}', /Option "columns\.text" must be a string/],

@@ -28,6 +28,16 @@ testDetector(friction(), {
       rules: ['long-wait'],
       quotes: ['It left today at noon.'],
     },
+    'a wait in which the customer calls out': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: Let me look.
+           1:00 customer: ok
+           4:00 customer: hello?
+           5:30 customer: anyone there?
+           6:30 agent: It left today.`,
+      rules: ['long-wait'],
+      quotes: ['It left today.'],
+    },
     'an announced wait four times as long as others, and a second': {
       in: `0:00 customer: Where is my parcel?
            0:30 agent: Give me a moment.
@@ -98,6 +108,45 @@ testDetector(friction(), {
       quotes: ['What is your booking number, please?'],
       because: ['KX48812'],
     },
+    'an ask that the customer answers by saying it was given': {
+      in: `customer: double seven oh four is what it says, and the kettle is dead.
+           agent: Can I take your order number?
+           customer: I just gave you that`,
+      rules: ['asked-again'],
+      quotes: ['Can I take your order number?'],
+      because: ['I just gave you'],
+    },
+    ...Object.fromEntries(
+      [
+        [
+          'Amina Yusuf here, 07700 900412, no water since seven.',
+          'Can I take a contact number?',
+          '07700 900412',
+        ],
+        ['Could somebody call me on 0117 496 0142?', 'What is your telephone number?', '0117 496 0142'],
+        ['no water at 9 old mill road, bs1 3xd', 'What is the full address?', '9 old mill road, bs1 3xd'],
+        [
+          'Ship it to 1420 Willow Creek Road, Ames, IA 50010.',
+          'And the shipping address?',
+          '1420 Willow Creek Road, Ames, IA 50010',
+        ],
+        [
+          'Please move my scan. Amina Yusuf, 04.11.1981.',
+          'Could you give me your date of birth?',
+          '04.11.1981',
+        ],
+        ['I was born 4/11/1981.', 'Could you give me your date of birth?', '4/11/1981'],
+        ['My mum’s order number is 5512309.', 'What is the order number?', '5512309'],
+      ].map(([given, ask, value]) => [
+        `“${ask!}” behind “${given!}”`,
+        {
+          in: `customer: ${given!}\nagent: ${ask!}`,
+          rules: ['asked-again'],
+          quotes: [ask!],
+          because: [value!],
+        },
+      ]),
+    ),
     'an ask for a mail address that was written': {
       in: `customer: Write to me at ana@mail.example please.
            agent: Of course. Can I take your email address?`,
@@ -117,6 +166,42 @@ testDetector(friction(), {
     },
   },
   clears: {
+    ...Object.fromEntries(
+      [
+        // Somebody else's is another.
+        ['My mobile is 07700 900412. My husband will be in.', 'What is your husband’s mobile number?'],
+        ['My email is jo@lind.example, please add my sister.', 'What is her email address?'],
+        ['My booking reference is QT88213.', 'And the airline’s booking reference?'],
+        ['My mum’s mail is lo@lind.example, she cannot log in.', 'And what is your email address?'],
+        ['My son was born on 12/03/2008.', 'What is your date of birth?'],
+        ['I was at your shop at 14 Castle Street, BS1 3XD.', 'I will post it. What is your address?'],
+        ['The crash was outside 40 Long Row, NG1 2DH.', 'What is your address?'],
+        ['I rang 0117 496 0142 and nobody answered.', 'What is your phone number?'],
+        // What is confirmed, or looked at once more for a reason.
+        ['My phone number is 07700 900318.', 'Is that the best phone number for the driver as well?'],
+        [
+          'My order number is 4471902.',
+          'It brings up nothing. Could you give me the order number on the label?',
+        ],
+        ['My account number is 4471902.', 'The line crackled, what was the account number?'],
+        ['My account number is 4471902.', 'Could you tell me the last two digits of the account number?'],
+        // What is less than was asked for, or nothing of the kind.
+        ['There is no water in BS1 3XD.', 'Can I take your full address, please?'],
+        ['Send 22 green row covers, BS1 3XD is where they went.', 'What is your address?'],
+        ['I bought it on 04/11/2009 and it is fine.', 'What is your date of birth?'],
+        ['The order 0044711902 is late, or so it says.', 'What is your phone number?'],
+      ].map(([given, ask]) => [
+        `“${ask!}” behind “${given!}”`,
+        { in: `customer: ${given!}\nagent: ${ask!}` },
+      ]),
+    ),
+    'a call that is answered within the wait': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: Let me look.
+           1:00 customer: ok
+           2:00 customer: hello?
+           5:59 agent: It left today.`,
+    },
     'a first reply at three minutes': {
       in: `0:00 customer: Where is my parcel?
            3:00 agent: It left today.`,
@@ -219,13 +304,19 @@ test('waits are told in a language without a pack', async () => {
   })
 })
 
-test('a detail is asked for again once, however often', async () => {
+test('a detail is asked for again once by each agent, however often', async () => {
   const traced = await trace({
     in: `customer: My order 48213377 is late.
          agent: May I have your order number?
          customer: 48213377!
-         agent: Please confirm the order number.`,
+         agent: Please confirm the order number.
+         customer: I just gave you that.
+         agent2: What is your order number?`,
   })
   const verdict = judge(friction(), traced)
-  expect(verdict.state === 'judged' && verdict.remarks.map(({ rule }) => rule)).toEqual(['asked-again'])
+  expect(verdict.state === 'judged' && verdict.remarks.map(({ rule }) => rule)).toEqual([
+    'hand-off',
+    'asked-again',
+    'asked-again',
+  ])
 })

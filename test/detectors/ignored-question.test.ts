@@ -52,6 +52,22 @@ testDetector(ignoredQuestion(), {
       rules: ['ignored'],
       quotes: ['Will the parcel be here by Saturday?'],
     },
+    'questions back to the end, and a goodbye': {
+      in: `customer: Where do I leave the car?
+           agent: What is your booking number?
+           customer: 4711
+           agent: And your postcode?
+           customer: LS8 2QT
+           agent: Thank you for calling, goodbye.`,
+      rules: ['ignored'],
+      quotes: ['Where do I leave the car?'],
+    },
+    'a question without a mark in the middle of what is said': {
+      in: `customer: i have the parrot with me so is it allowed on board i have no cage
+           agent: Thank you and goodbye.`,
+      rules: ['ignored'],
+      quotes: ['so is it allowed on board i have no cage'],
+    },
     'a greeting and thanks over a question': {
       in: `customer: Is breakfast included?
            agent: Hi Ana, good morning. Thank you and goodbye.`,
@@ -113,7 +129,7 @@ testDetector(ignoredQuestion(), {
       rules: ['deflected'],
       quotes: ['Does my policy cover the shed?'],
       because: ['Please refer to our website.'],
-      value: 0.2,
+      value: 0.3,
     },
   },
   clears: {
@@ -222,6 +238,12 @@ describe('a question is', () => {
       ['I would like to know whether the shed is covered.'],
     ],
     ['Please cancel my order.', ['Please cancel my order.']],
+    ['The card is gone. What do I do?', ['What do I do?']],
+    ['the card is gone what do i do', ['what do i do']],
+    [
+      'Are we hoping to book? I am hoping to book a room.',
+      ['Are we hoping to book?', 'I am hoping to book a room.'],
+    ],
   ])('“%s”', async (text, questions) => {
     expect(await asked(text)).toEqual(questions)
   })
@@ -236,6 +258,12 @@ describe('a question is', () => {
     'The lamp is broken.',
     '48213377?',
     'This was just for you to tell me at the end.',
+    'Really?',
+    'Did it, works now!',
+    'Well, people call me Mark.',
+    "Don't tell me Sandra got it.",
+    'I am hoping to get better before May.',
+    'What a waste of time.',
   ])('not “%s”', async (text) => {
     expect(await asked(text)).toEqual([])
   })

@@ -83,6 +83,59 @@ testDetector(missingEmpathy(), {
       rules: ['passed-over'],
       quotes: ['I completely understand your frustration.'],
     },
+    'a deed after a death that comes without a word about it': {
+      in: `customer: Please stop my mother's direct debit, she died on 2 March.
+           agent: I've cancelled the direct debit of your mother.
+           customer: ok
+           agent: You will get a letter on Friday.`,
+      rules: ['no-word'],
+      quotes: ["I've cancelled the direct debit of your mother."],
+      because: ['she died'],
+      value: 0.15 * 0.8,
+    },
+    'a deed after a death beside a set phrase': {
+      in: `customer: My dad's cancer has come back, I'm so scared, and we need to move the wedding to May.
+           agent: We apologise for any inconvenience caused. I've moved the wedding to 16 May.`,
+      rules: ['no-word'],
+      quotes: ["We apologise for any inconvenience caused. I've moved the wedding to 16 May."],
+      because: ["dad's cancer"],
+    },
+    'a ruling that takes up the facts': {
+      in: `customer: ${trouble}
+           agent: Having reviewed your case we can confirm that the cot in question left for the third time on Friday.`,
+      rules: ['passed-over'],
+      quotes: [
+        'Having reviewed your case we can confirm that the cot in question left for the third time on Friday.',
+      ],
+    },
+    'the first reply that says something, not the greeting and the question before it': {
+      in: `customer: ${trouble}
+           agent: Hello, you're through to Meg.
+           agent: What is the order number?
+           customer: LH-204418
+           agent: One moment please.
+           customer: ok
+           agent: Thanks for waiting.
+           agent: The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['The parcel left Leeds at six.'],
+    },
+    'trouble told in pieces, with a "mm hm" between, once': {
+      in: `customer: ${trouble}
+           agent: mm hm
+           customer: I am furious, nobody called for three weeks and the baby sleeps on the floor.
+           agent: The parcel left Leeds at six.`,
+      rules: ['passed-over'],
+      quotes: ['The parcel left Leeds at six.'],
+    },
+    'who says nothing but what comes before an answer': {
+      in: `customer: ${trouble}
+           agent: One moment please.
+           customer: ok
+           agent: Still looking.`,
+      rules: ['passed-over'],
+      quotes: ['One moment please.'],
+    },
     'a kind word that comes after two replies about something else': {
       in: `customer: ${trouble}
            agent: The parcel left Leeds at six.
@@ -95,6 +148,24 @@ testDetector(missingEmpathy(), {
     },
   },
   clears: {
+    'a deed after a death, with a plain word about it': {
+      in: `customer: Please stop my mother's direct debit, she died on 2 March.
+           agent: Oh, I'm sorry. I've stopped it, and nothing more will come to you.`,
+    },
+    'a deed after a death, the word coming behind the reference number': {
+      in: `customer: Please stop my mother's direct debit, she died on 2 March.
+           agent: Can I take the reference?
+           customer: 7719003
+           agent: Thank you. I've stopped it. I'm sorry you have to do all this.`,
+    },
+    'a deed after a death, in own kind words': {
+      in: `customer: Please stop my mother's direct debit, she died on 2 March.
+           agent: She gave for thirty-one years, bless her. I've stopped it.`,
+    },
+    'a deed without a word where nothing grave was told': {
+      in: `customer: ${trouble}
+           agent: I've sent a driver, you'll have the cot by four today.`,
+    },
     'what nobody is named to do, with words of the customer and a day': {
       in: `customer: ${trouble}
            agent: The cot was found in Leeds and will be delivered by Friday, before the baby comes.`,
@@ -124,6 +195,28 @@ testDetector(missingEmpathy(), {
            agent: And can I take your name?
            customer: Tracey
            agent: I'm so sorry, Tracey. You have waited for the cot long enough, with the baby due on Friday.`,
+    },
+    'a kind word after a greeting, a wait and an order number asked for without a question mark': {
+      in: `customer: ${trouble}
+           agent: Hello, you're through to Meg in deliveries.
+           customer: hi
+           agent: Order number please
+           customer: LH-204418
+           agent: Thanks for that, just finding you now.
+           customer: ok
+           agent: I'm so sorry. You have waited for the cot long enough, with the baby due on Friday.`,
+    },
+    'a kind word after the sounds of who listens': {
+      in: `customer: i am so worried this is the third time i ring about the cot
+           agent: mm hm
+           customer: and the baby is due on friday
+           agent: right
+           customer: and nobody ever rings back
+           agent: i see
+           customer: so yeah
+           agent: oh you poor thing three times and the baby due on friday
+`,
+      channel: 'voice',
     },
     'a kind word after the order number was asked for': {
       in: `customer: ${trouble}

@@ -91,6 +91,15 @@ testDetector(rushedTurn(), {
       quotes: ['Thank you for choosing Larkfield and goodbye.'],
       because: ['When will the engineer be at my house?'],
     },
+    'a goodbye to somebody who gives up': {
+      in: `customer: My lamp is dead.
+           agent: Our lamps are tested at the works.
+           customer: Forget it, I will mend it myself.
+           agent: Thank you for choosing Larkfield and goodbye.`,
+      rules: ['closed-over-protest'],
+      quotes: ['Thank you for choosing Larkfield and goodbye.'],
+      because: ['Forget it'],
+    },
     'a card read out at three hundred words a minute': {
       in: `0:00-0:04 customer: I would like to change my card, please.
            0:05-0:09 agent: ${card}`,
@@ -240,6 +249,22 @@ testDetector(rushedTurn(), {
     },
   },
   abstains: {
+    'a goodbye to somebody who will come back if need be, and thanks': {
+      in: `customer: My lamp is dead.
+           agent: Try another bulb, please.
+           customer: Okay thank you. I will get back in touch if this doesn't help.
+           agent: Thank you and goodbye.`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a goodbye to somebody who will come back if need be': {
+      in: `customer: My lamp is dead.
+           agent: Try another bulb, please.
+           customer: I will get back in touch if this doesn't help.
+           agent: Thank you and goodbye.`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
     '"Done!", honest at any speed': {
       in: `0:00 customer: Can you cancel it?
            0:00 agent: Done!`,

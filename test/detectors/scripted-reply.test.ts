@@ -106,7 +106,7 @@ testDetector(scriptedReply(), {
            agent: Thank you for contacting us. We value your feedback very much indeed.`,
       rules: ['repeated-to-customer'],
       quotes: ['Thank you for contacting us. We value your feedback very much indeed.'],
-      because: ['Thank you for contacting us.'],
+      because: ['Thank you for contacting us. We value your feedback very much indeed.'],
       value: 0.4,
     },
     'a sentence sent twice to the same customer': {
@@ -119,8 +119,124 @@ testDetector(scriptedReply(), {
       because: [own],
       value: 0.1,
     },
+    'two stretches of a mail that were sent before, each without what is new between them': {
+      channel: 'email',
+      in: `customer: The kiln cracked. Will you take it back?
+           agent: Dear Ms Onwudiwe,\\n\\nReturns are accepted within thirty days. The kiln must be in its box. Refunds follow an inspection of the kiln by an engineer of ours, which may take up to four weeks.
+           customer: Yes or no?
+           agent: Dear Ms Onwudiwe,\\n\\nReturns are accepted within thirty days. We have noted your reply. Refunds follow an inspection of the kiln by an engineer of ours, which may take up to four weeks.`,
+      rules: ['repeated-to-customer', 'repeated-to-customer'],
+      quotes: [
+        'Returns are accepted within thirty days.',
+        'Refunds follow an inspection of the kiln by an engineer of ours, which may take up to four weeks.',
+      ],
+      because: [
+        'Returns are accepted within thirty days.',
+        'Refunds follow an inspection of the kiln by an engineer of ours, which may take up to four weeks.',
+      ],
+      value: 0.4,
+    },
+    'a mail that says nothing new, though but one sentence of it is the agent’s own, without its salutation':
+      {
+        channel: 'email',
+        in: `customer: What is the state of it?
+           agent: Dear Mrs Van Aken,\\n\\nYou can view the progress of your request in the portal. It is number 88.
+           customer: I do not use the portal, which is why I wrote.
+           agent: Dear Mrs Van Aken,\\n\\nYou can view the progress of your request in the portal.`,
+        rules: ['repeated-to-customer'],
+        quotes: ['You can view the progress of your request in the portal.'],
+        value: 0.4,
+      },
+    'steps that close every mail, for they were not read the first time': {
+      channel: 'email',
+      in: `customer: The kiln cracked. Will you take it back?
+           agent: Dear Ms Onwudiwe,\\n\\nYour claim is open.\\n\\nPlease complete the form and attach the receipt.
+           customer: I sent the receipt with my first letter.
+           agent: Dear Ms Onwudiwe,\\n\\nWe have your letter of the ninth and the photograph.\\n\\nPlease complete the form and attach the receipt.`,
+      rules: ['repeated-to-customer'],
+      quotes: ['Please complete the form and attach the receipt.'],
+    },
+    'the same refusal to somebody who pleads': {
+      in: `customer: Can I have my money back?
+           agent: We cannot make exceptions to our cancellation policy.
+           customer: I have the death certificate here, my mother died that day. Please.
+           agent: We cannot make exceptions to our cancellation policy.`,
+      rules: ['repeated-to-customer'],
+      quotes: ['We cannot make exceptions to our cancellation policy.'],
+    },
+    'a long text in answer to another matter': {
+      in: `customer: Who pays for the flight?
+           agent: The airline is responsible for rebooking and will inform passengers directly by text or by mail in good time.
+           customer: And the hotel?
+           agent: The airline is responsible for rebooking and will inform passengers directly by text or by mail in good time.`,
+      rules: ['repeated-to-customer'],
+      quotes: [
+        'The airline is responsible for rebooking and will inform passengers directly by text or by mail in good time.',
+      ],
+    },
+    'a promise to look that is all that is ever said': {
+      in: `customer: When will it be back?
+           agent: It was passed on to the engineers, who are looking into it.
+           customer: That was on Monday. When?
+           agent: It was passed on to the engineers, who are looking into it.`,
+      rules: ['repeated-to-customer'],
+      quotes: ['It was passed on to the engineers, who are looking into it.'],
+    },
   },
   clears: {
+    ...Object.fromEntries(
+      [
+        'Let me know how they do.',
+        'Bruno Ferris, The Kiln Works, Canal Street 4, Bristol',
+        'My number here is 0117 496 0188.',
+        'Jim\\n\\nThe seeds are grown on our own land near Ely by people of the town, and no poison is used on any of it.',
+      ].map((line) => [
+        `what closes every mail: “${line}”`,
+        {
+          channel: 'email' as const,
+          corpus: saidElsewhere('Good day to you all.', 5),
+          in: `customer: Dear Jim, is it too late to sow?
+               agent: Dear Mrs Alder,\\n\\nNo, you have until the end of the month.\\n\\n${line}
+               customer: Dear Jim, how deep do they go?
+               agent: Dear Mrs Alder,\\n\\nAn inch is right.\\n\\n${line}`,
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      [
+        ['sorry?', 'Which make is it and how old is it roughly?'],
+        ['my what', 'Which make is it and how old is it roughly?'],
+        ['I didn’t catch that', 'Which make is it and how old is it roughly?'],
+        ['ok', 'Let me just look that up for you, one moment.'],
+        ['and a student?', 'That one is £4 at the door or online.'],
+        ['my husband needs one as well', 'You are booked in for Monday at ten with Amara.'],
+        ['American Express?', 'Yes, we take all of them and there is no fee.'],
+        ['its about the boiler', 'It is £12 a head and children go free.', 'How much is it?'],
+      ].map(([next, text, first]) => [
+        `the same words to “${first ?? next!}”`,
+        {
+          corpus: saidElsewhere('Good day to you all.', 5),
+          in: `customer: ${first ?? 'its about the boiler'}
+               agent: ${text!}
+               customer: ${first ?? next!}
+               agent: ${text!}`,
+        },
+      ]),
+    ),
+    'an offer made again beside something new': {
+      corpus: saidElsewhere('Good day to you all.', 5),
+      in: `customer: Is there a table for two at seven?
+           agent: There is one by the window. Shall I put your name down for it?
+           customer: Is there anything later?
+           agent: At nine, upstairs. Shall I put your name down for it?`,
+    },
+    'a salutation on the line of a short answer, and what closes every message': {
+      corpus: saidElsewhere('Good day to you all.', 5),
+      in: `customer: How deep do they go?
+           agent: Hi Winifred, an inch. Let me know how they do.
+           customer: When do they come up?
+           agent: Hi Winifred, in May. Let me know how they do.`,
+    },
     ...Object.fromEntries(
       [
         "In Express use express.raw({type: 'application/json'}) before the router.",

@@ -108,8 +108,8 @@ describe('comment.sh', () => {
     expect(result('comment.md')).toBe('<!-- unscripted summary -->\n### unscripted\n')
   })
 
-  test('writes the earlier one anew', () => {
-    expect(comment('123\n').notes).toContain('--method PATCH repos/o/r/issues/comments/123 ')
+  test('writes the earlier one anew, the first if there are several', () => {
+    expect(comment('123\n456\n').notes).toContain('--method PATCH repos/o/r/issues/comments/123 ')
   })
 
   test('asks for nothing where the number is none', () => {

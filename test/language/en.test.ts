@@ -138,6 +138,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'I lost my phone.',
     ],
   },
+  grave: {
+    says: {
+      "My dad's cancer has come back.": 'cancer has come',
+      'She is dying and I cannot sleep.': 'She is dying',
+      'We lost our home in the flood.': 'lost our home',
+    },
+    doesNot: ['I lost my house keys.', 'My sign is Cancer.', 'I am dying for a coffee.'],
+  },
   'repeated-contact': {
     says: {
       'This is the third time I write.': 'third time',
@@ -197,6 +205,49 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   addressing: {
     says: { 'We see your point': 'your', "If you'd like": "you'd", 'It is yours': 'yours' },
     doesNot: ['The youth came.', 'We see the point.'],
+  },
+  official: {
+    says: {
+      'Having reviewed your claim we say no.': 'Having reviewed your',
+      'We can confirm that it arrived.': 'We can confirm that',
+      'Our records show 15 minutes.': 'Our records show',
+      "Your ring isn't covered.": "isn't covered",
+    },
+    doesNot: ['I can see that it arrived.', 'The record is scratched.', 'It is covered.'],
+  },
+  coming: {
+    says: {
+      'The engineer will be with you at two.': 'will be with you',
+      'hell be there by ten': 'hell be there',
+      'There is a slot at nine.': 'There is a slot',
+      'We could get Beth to you by ten.': 'could get Beth to you',
+      'Come straight in and ask for me.': 'Come straight in',
+    },
+    doesNot: ['We open at nine.', 'The slot machine is broken.', 'He was with us.'],
+  },
+  outright: {
+    says: {
+      "He's six minutes away.": "He's six minutes away",
+      'No charge for today': 'No charge',
+      "I've got you a heater here": "I've got you a",
+    },
+    doesNot: ['The charge is £5.', "I've got your bill here.", 'It is a long way.'],
+  },
+  moment: {
+    says: { 'I go now': 'now', 'in ten minutes': 'in ten minutes', 'within the hour': 'within the hour' },
+    doesNot: ['It takes weeks.', 'The minute hand is bent.'],
+  },
+  adverse: {
+    says: {
+      'The bailiffs will come on Monday.': 'bailiffs will',
+      "You'll have to ring the council.": "You'll have to",
+      'only if you pay': 'only if you',
+    },
+    doesNot: ['The engineer will come.', 'You have it now.', 'If you get stuck, ring me.'],
+  },
+  reassurance: {
+    says: { "Please don't worry.": "don't worry", 'No need to panic.': 'No need to panic' },
+    doesNot: ['I worry a lot.', "Don't ring them."],
   },
   undertaking: {
     says: { "I'll sew it up": "I'll sew", "I've left it": "I've left" },
@@ -409,6 +460,69 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { "I can't find that one.": "can't find", 'The number does not match.': 'does not match' },
     doesNot: ['I found it.', 'That matches.'],
   },
+  condition: {
+    says: { "I'll write if it doesn't help.": 'if' },
+    doesNot: ['It does not help.'],
+  },
+  survey: {
+    says: { 'Please take our short survey.': 'survey', 'Is there anything else?': 'anything else' },
+    doesNot: ['I surveyed the roof.'],
+  },
+  'detail-of-other': {
+    says: {
+      'What is his date of birth?': 'his',
+      'Is that the best number?': 'Is that the',
+      'your shop at 14 Castle Street': 'your shop',
+    },
+    doesNot: ['What is your date of birth?', 'That is it.'],
+  },
+  'detail-part': {
+    says: { 'the last two digits, please': 'last two digits', 'Could you spell it?': 'spell' },
+    doesNot: ['The last order number.', 'The digits.'],
+  },
+  street: {
+    says: { '22 Mill Lane': 'Lane' },
+    doesNot: ['22 Mill'],
+  },
+  'already-given': {
+    says: {
+      'I just gave you that.': 'I just gave you',
+      "It's in my first mail.": "It's in my first mail",
+      'i told you that already': 'i told you that already',
+    },
+    doesNot: ['I gave it to my son.', 'It is in the shed.', 'I told you a story.'],
+  },
+  misheard: {
+    says: { 'Sorry?': 'Sorry', 'my what': 'my what', 'Pardon?': 'Pardon' },
+    doesNot: ['Again?', 'Which one?'],
+  },
+  'another-matter': {
+    says: {
+      'And my son needs one as well.': 'as well',
+      'How about Sunday?': 'How about',
+      'I would like a second ticket.': 'a second ticket',
+    },
+    doesNot: ['The second half was dull.', 'Is it well made?'],
+  },
+  'goes-on': {
+    says: { 'And a student?': 'And', 'ok and the fourth': 'ok and' },
+    doesNot: ['Sandy beaches.', 'Is it there?'],
+  },
+  'back-channel': {
+    says: { 'Mm hm.': 'Mm', 'I see, go on.': 'I see', 'That is great': 'That is great' },
+    doesNot: ['The lorry left at six.', 'That is late.'],
+  },
+  preliminary: {
+    says: {
+      "You're through to Meg.": "You're through to",
+      'Just reading what you wrote.': 'Just reading what',
+      'ill need to take you through security': 'ill need to take',
+      'And the postcode?': 'And the postcode',
+      'Reference number please': 'Reference number please',
+      'Sorry to keep you': 'Sorry to keep you',
+    },
+    doesNot: ['You are through with it.', 'I like reading.', 'We numbered them.', 'You need a new lamp.'],
+  },
   'hold-announcement': {
     says: {
       'Give me two minutes, please.': 'Give me two minutes',
@@ -495,6 +609,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   'rhetorical-question': {
     says: { 'How are you?': 'How are you', 'Are you kidding me?': 'Are you kidding me' },
     doesNot: ['How is the weather in Leeds?', 'Are you open on Sunday?'],
+  },
+  'clause-opener': {
+    says: {
+      'The bus is gone how do I get home': 'how do I',
+      'It is late so is there another one': 'is there another',
+      'I looked but it is full': 'but it is',
+    },
+    doesNot: ['I know how it works.', 'What I need is a plug.', 'The hub and the plug are gone.'],
   },
   deflection: {
     says: {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createAnalyzer } from '../../src/analyze.ts'
 import { MAX_CANDIDATE, type Linguistics } from '../../src/annotate/linguistics.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
@@ -61,5 +61,18 @@ describe('compromise', () => {
       /^compromise 14\./,
     )
     expect(createAnalyzer().analyze(interaction).provenance).not.toHaveProperty('linguistics')
+  })
+
+  test('is a TypeError that names the package where it is not installed', async () => {
+    vi.resetModules()
+    vi.doMock('compromise', () => {
+      throw Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' })
+    })
+    const fresh = await import('../../src/linguistics/index.ts')
+    await expect(fresh.createLinguistics()).rejects.toThrow(
+      new TypeError('Names by a language library need a package of its own: npm install compromise'),
+    )
+    vi.doUnmock('compromise')
+    vi.resetModules()
   })
 })

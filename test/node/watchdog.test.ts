@@ -144,8 +144,27 @@ test('an abort ends a run whose input never comes', async () => {
 test('options that cannot be, or cannot go to a thread, are the caller’s mistake before any thread is begun', async () => {
   const run = async (given: object): Promise<unknown> =>
     await collect(scoreInputs([await input(['good'])], { ...options, workers: 1, ...given }))
-  await expect(run({ template: 1 })).rejects.toThrow(/Unknown option "template"/)
-  await expect(run({ linguistics: { id: 'x', of: () => [] } })).rejects.toThrow(/cannot go to other threads/)
+  await expect(run({ template: 1 })).rejects.toThrow(/Unknown option "template"; known: templates.* workers/)
+  await expect(run({ linguistics: { id: 'x', people: () => [] } })).rejects.toThrow(
+    /cannot go to other threads/,
+  )
   await expect(run({ workers: -1 })).rejects.toThrow(/"workers" must be a whole number from 0/)
   await expect(run({ recordTimeoutMs: 0 })).rejects.toThrow(/"recordTimeoutMs" must be a positive number/)
+})
+
+test('options that cannot be are met before anything is read, also without threads', async () => {
+  let isRead = false
+  const untouched = {
+    name: 'untouched',
+    bytes: null,
+    open() {
+      isRead = true
+      return []
+    },
+  }
+  const run = async (given: object): Promise<unknown> => await collect(scoreInputs([untouched], given))
+  await expect(run({ policy: { weight: {} } })).rejects.toThrow(/does not fit at "weight"/)
+  await expect(run({ macros: [{ id: 'm1' }] })).rejects.toThrow(/Option "macros" must be/)
+  await expect(run({ worker: 1 })).rejects.toThrow(/Unknown option "worker"; known: .*workers/)
+  expect(isRead).toBe(false)
 })

@@ -116,8 +116,15 @@ test.each([
   expect(parseLines(text)).toBeNull()
 })
 
+test('lines with a comma between two objects, and long lines, are parsed one by one', () => {
+  const long = 'x'.repeat(400)
+  expect(parseLines('{"a":"}, {"}\n{"b":[{},{}]}\n')).toEqual([{ a: '}, {' }, { b: [{}, {}] }])
+  expect(parseLines(`{"a":"${long}"}\n{"b":1}\n`)).toEqual([{ a: long }, { b: 1 }])
+  expect(parseLines(`{"a":"${long}"}\n{"b":1}x\n`)).toBeNull()
+  expect(parseLines(`{"a":"${long}"}\n\n{"b":1}\n`)).toBeNull()
+})
+
 test('flat objects a line are taken together', () => {
-  expect(parseLines('{"a":"}, {"}\n')).toBeNull()
   expect(parseLines('{"a":"x\\ny"}\n{"b":[1,{"c":null}]} \n')).toEqual([
     { a: 'x\ny' },
     { b: [1, { c: null }] },

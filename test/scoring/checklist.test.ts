@@ -15,7 +15,7 @@ const spoken = await trace({
 
 describe('mandated text', () => {
   test('is adhered to where an agent first says it, whatever the punctuation', () => {
-    expect(createChecklist(policy)(spoken, 80)).toEqual({
+    expect(createChecklist(policy)(spoken, 90)).toEqual({
       mandated: [
         { index: 0, said: { turnId: 't1', start: 7, end: 39 } },
         { index: 1, said: null },
@@ -38,14 +38,14 @@ describe('the quadrant', () => {
     createChecklist(plain)(traced, score).quadrant
 
   test('sets the mark of the form against the score', () => {
-    expect(quadrant(rated(80, 100), 75)).toBe('ticked-and-warm')
-    expect(quadrant(rated(80, 100), 74.9)).toBe('ticked-and-cold')
-    expect(quadrant(rated(79, 100), 75)).toBe('unticked-and-warm')
+    expect(quadrant(rated(80, 100), 82)).toBe('ticked-and-warm')
+    expect(quadrant(rated(80, 100), 81.9)).toBe('ticked-and-cold')
+    expect(quadrant(rated(79, 100), 82)).toBe('unticked-and-warm')
     expect(quadrant(rated(1, 5), 10)).toBe('unticked-and-cold')
   })
 
   test('is unknown without a checklist or a score', () => {
-    expect(createChecklist(plain)(spoken, 80)).toEqual({
+    expect(createChecklist(plain)(spoken, 90)).toEqual({
       mandated: [],
       qa: null,
       passed: null,

@@ -41,7 +41,7 @@ describe('the default policy', () => {
     expect(weightOf(factored, 'friction', 'chat', 'personal')).toBe(1.2346)
     expect(defaultPolicy).toMatchObject({
       checklist: { minQa: 0.8 },
-      bands: { authentic: 88, mixed: 75 },
+      bands: { authentic: 95, mixed: 82 },
       minCoverage: 0.75,
       weightsDeviation: 4,
     })
@@ -124,6 +124,8 @@ describe('createPolicy', () => {
     [{ mandated: [1] }, 'mandated.0'],
     [{ options: { 'missed-name': { minTurns: [] } } }, 'options.missed-name.minTurns'],
     [{ options: { names: {} } }, 'options.names'],
+    // The first of several: their names in a row would be no place.
+    [{ weight: {}, band: {} }, 'weight'],
     ['strict', ''],
     [null, ''],
   ])('throws a TypeError that names the place in %o', (given, place) => {

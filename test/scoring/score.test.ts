@@ -144,10 +144,10 @@ describe('a single signal', () => {
 
   test.each([
     [0, 100, 'authentic'],
-    [0.12, 88, 'authentic'],
-    [0.121, 87.9, 'mixed'],
-    [0.25, 75, 'mixed'],
-    [0.251, 74.9, 'going-through-the-motions'],
+    [0.05, 95, 'authentic'],
+    [0.051, 94.9, 'mixed'],
+    [0.18, 82, 'mixed'],
+    [0.181, 81.9, 'going-through-the-motions'],
     [1, 0, 'going-through-the-motions'],
   ])('with the value %d gives the score %d and the band "%s"', (value, total, band) => {
     expect(alone(value)).toMatchObject({ score: total, band })

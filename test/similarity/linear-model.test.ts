@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { folded, writeNumbers } from '../../bench/written-numbers.ts'
 import { linearModel, type LinearModelData } from '../../src/similarity/linear-model.ts'
 
 /** Features 3 (weights 10, −20) and 300 (127, −127), two classes. */
@@ -12,21 +13,15 @@ const data: LinearModelData = {
   bias: [-1, 2],
   slope: [1, 2],
   offset: [0, -4],
-  weights: Buffer.from([3, 10, 236, 0xa9, 0x02, 127, 129]).toString('base64'),
+  weights: writeNumbers([3, 297, ...[10, 127, -20, -127].map(folded)]),
 }
 
 /** One class, in which each of these features weighs 1. */
 function keeping(features: readonly number[]): LinearModelData {
-  const bytes: number[] = []
-  let before = 0
-  for (const feature of features.toSorted((a, b) => a - b)) {
-    let distance = feature - before
-    before = feature
-    for (; distance >= 128; distance >>>= 7) bytes.push((distance & 127) | 128)
-    bytes.push(distance, 1)
-  }
+  const sorted = features.toSorted((a, b) => a - b)
+  const distances = sorted.map((feature, i) => feature - (sorted[i - 1] ?? 0))
   const one = { scale: [1], bias: [0], slope: [1], offset: [0] }
-  const weights = Buffer.from(bytes).toString('base64')
+  const weights = writeNumbers([...distances, ...features.map(() => folded(1))])
   return { id: 'sha256:0', classes: ['one'], bits: 22, kept: features.length, ...one, weights }
 }
 
@@ -69,9 +64,9 @@ describe('a linear model', () => {
   })
 
   test.each([
-    ['bytes too few', { weights: Buffer.from([3, 10, 236, 0xa9]).toString('base64') }],
-    ['bytes too many', { kept: 1 }],
-    ['letters that are no base64', { weights: '!!!!' }],
+    ['numbers too few', { weights: writeNumbers([3, 297, 20, 254]) }],
+    ['numbers too many', { kept: 1 }],
+    ['letters that are no digits', { weights: '!!!!!!' }],
     ['a feature beyond its bits', { bits: 8 }],
   ])('refuses %s', (_, damage) => {
     expect(() => linearModel({ ...data, ...damage })).toThrow(RangeError)

@@ -10,7 +10,7 @@ import type { Macro } from '../../src/model/macro.ts'
 import { htmlText } from '../../src/readers/html-text.ts'
 import { readers, recognise } from '../../src/readers/index.ts'
 import { parseMacros, readMacros } from '../../src/readers/macros.ts'
-import { redactReport } from '../../src/report/index.ts'
+import { redactInteraction, redactReport } from '../../src/report/index.ts'
 import { createTracer } from '../../src/templates/passages.ts'
 import { emptyTemplates } from '../../src/templates/template-index.ts'
 import { scan } from '../../src/text/scan.ts'
@@ -93,6 +93,7 @@ export const interactionStages: Stages<Interaction> = {
     }),
   ),
   analyze: (interaction) => () => analyzer.analyze(interaction),
+  'redact words': (interaction) => () => redactInteraction(interaction),
   redact: (interaction) => {
     const ready = reported(interaction)
     return () => redactReport(ready)

@@ -17,7 +17,7 @@ import {
   templateTable,
   textTable,
 } from '../../src/report/index.ts'
-import { problemLine } from '../../src/cli/score.ts'
+import { problemLine } from '../../src/cli/problems.ts'
 import { hasChromium, launchChromium } from './chromium.ts'
 import { finish, say } from './promise.ts'
 

@@ -94,6 +94,27 @@ export const texts: Readonly<Record<string, MakeText>> = Object.fromEntries(
   Object.entries(units).map(([name, unit]) => [name, repeat(unit)]),
 )
 
+/** One piece over and over of what redaction looks for, or the start of it. */
+const pieces = {
+  'single digits': '4 ',
+  'card groups': '4111 ',
+  'signs of addresses': '@',
+  names: 'Maria ',
+  'short names': 'Bo Li, ',
+  'titles alone': 'Mr ',
+  streets: '12 Old Road ',
+  'openers of streets': 'Calle ',
+  'letters and digits': 'DE89 3704 ',
+  'spoken digits': 'one ',
+  'spoken signs': 'dot at ',
+  'short closings': 'Regards,\n',
+  'open brackets': '[( ',
+} as const
+
+export const personal: Readonly<Record<string, MakeText>> = Object.fromEntries(
+  Object.entries(pieces).map(([name, unit]) => [name, repeat(unit)]),
+)
+
 /** Those that TRUST names, and one for each family of stages: what the quick form takes. */
 export const mainTexts: readonly string[] = [
   'digits',

@@ -13,8 +13,10 @@ body="$FOLDER/comment.md"
 comments="repos/$REPOSITORY/issues/$PULL_REQUEST/comments"
 earlier=$(
   gh api --paginate "$comments" \
-    --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$mark\"))) | .id" | head -n 1
+    --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$mark\"))) | .id"
 )
+# Not `| head -n 1`: it would end `gh` while that still writes, and with it this script.
+earlier=${earlier%%$'\n'*}
 if [[ "$earlier" =~ ^[0-9]+$ ]]; then
   gh api --method PATCH "repos/$REPOSITORY/issues/comments/$earlier" -F "body=@$body" --silent
 else

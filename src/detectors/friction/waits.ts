@@ -20,33 +20,62 @@ function patienceOn(channel: Channel, settings: Settings): Patience {
   return { firstMs: settings.mailFirstHours * 3_600_000, waitMs: settings.mailWaitHours * 3_600_000 }
 }
 
+/** A reply that came, and how long it was waited for. */
+interface Wait {
+  readonly pair: TimedPair
+  readonly ms: number
+  /** The customer called out while waiting: "hello? anyone there?" */
+  readonly isCalled: boolean
+}
+
 /** The first reply that came late, and the longest wait nobody announced. */
 export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   const { firstMs, waitMs } = patienceOn(traced.interaction.channel, settings)
-  const [first, ...later] = traced.timedPairs
+  const [first, ...later] = traced.timedPairs.map(waitOf)
   if (first === undefined) return []
-  const isFirst = first.prompt === traced.pairs[0]!.prompt && first.gapMs > firstMs
+  const isFirst = first.pair.prompt === traced.pairs[0]!.prompt && first.ms > firstMs
   let before: ReadonlyMap<Run, Run | undefined> | undefined
-  const patience = (pair: TimedPair): number => {
+  const patience = ({ pair: { prompt }, isCalled }: Wait): number => {
+    // Who calls out wants something, and what was announced has taken too long.
+    if (isCalled) return waitMs
     before ??= new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
-    const run = before.get(pair.prompt)
-    if (run?.role !== 'agent' || !isAnnouncedBy(run))
-      return expectsNothing(pair.prompt, run) ? Infinity : waitMs
+    const run = before.get(prompt)
+    if (run?.role !== 'agent' || !isAnnouncedBy(run)) return expectsNothing(prompt, run) ? Infinity : waitMs
     // "I'll write here by four": whether it was kept is not reckoned.
     const hasTime = run.turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
     return hasTime ? Infinity : waitMs * settings.announcedFactor
   }
   // Most answers come within any patience, which is then not asked for.
   const least = waitMs * Math.min(1, settings.announcedFactor)
-  const longest = later.reduce<TimedPair | undefined>(
-    (most, pair) =>
-      pair.gapMs > Math.max(least, most?.gapMs ?? 0) && pair.gapMs > patience(pair) ? pair : most,
+  const longest = later.reduce<Wait | undefined>(
+    (most, wait) => (wait.ms > Math.max(least, most?.ms ?? 0) && wait.ms > patience(wait) ? wait : most),
     undefined,
   )
   return [
     ...(isFirst ? [waited('slow-first-response', first, settings.firstShare)] : []),
     ...(longest === undefined ? [] : [waited('long-wait', longest, settings.waitShare)]),
   ]
+}
+
+/** From the last the customer had to say: "hello?" right behind it adds nothing, and starts no wait of its own. */
+function waitOf(pair: TimedPair): Wait {
+  const { turns } = pair.prompt
+  let last = turns.length - 1
+  while (last > 0 && isCall(turns[last]!) && turns[last]!.index === turns[last - 1]!.index + 1) last--
+  const from = turns[last]!
+  const answered = pair.reply.turns[0]!.startMs
+  const isCalled = last < turns.length - 1
+  if (!isCalled || from.startMs === null || answered === null)
+    return { pair, ms: pair.gapMs, isCalled: false }
+  return { pair, ms: Math.max(pair.gapMs, answered - (from.endMs ?? from.startMs)), isCalled }
+}
+
+/** Words of a call, at most: "is anybody still there". */
+const CALL = 4
+const CALLS: ReadonlySet<PhraseGroup> = new Set(['greeting', 'unheard', 'rhetorical-question'])
+
+function isCall({ tokens, phrases }: AnnotatedTurn): boolean {
+  return tokens.count <= CALL && phrases.some(({ group }) => CALLS.has(group))
 }
 
 /** Whether whoever speaks says that it will take a while: "give me two minutes"; a customer, that they look something up. */
@@ -79,20 +108,30 @@ const OPEN = [
   'errand',
 ] as const satisfies readonly PhraseGroup[]
 
-function waited(rule: string, { prompt, reply, gapMs }: TimedPair, share: number): Remark {
+function waited(rule: string, { pair: { prompt, reply }, ms }: Wait, share: number): Remark {
   const asked = withText(prompt.turns).at(-1)
   const answer = withText(reply.turns)[0] ?? reply.turns[0]!
   return {
     rule,
     ...spanOfTurn(answer),
-    data: { gapSeconds: Math.round(gapMs / 1000), waited: inWords(gapMs) },
+    data: { gapSeconds: Math.round(ms / 1000), waited: inWords(ms) },
     because: asked === undefined ? [] : [spanOfTurn(asked)],
     share,
   }
 }
 
-function inWords(ms: number): string {
+/** "65 minutes", "2 days and 17 hours", "9 days": the longer the coarser, and never a day more than it was. */
+export function inWords(ms: number): string {
   if (ms < 120_000) return `${Math.round(ms / 1000)} seconds`
-  if (ms < 7_200_000) return `${Math.round(ms / 60_000)} minutes`
-  return ms < 172_800_000 ? `${Math.round(ms / 3_600_000)} hours` : `${Math.round(ms / 86_400_000)} days`
+  if (ms < 2 * HOUR_MS) return `${Math.round(ms / 60_000)} minutes`
+  const hours = Math.round(ms / HOUR_MS)
+  if (hours < 48) return `${hours} hours`
+  const days = Math.floor(hours / 24)
+  const left = hours % 24
+  if (days >= WEEK || left === 0) return `${days} days`
+  return `${days} days and ${left} ${left === 1 ? 'hour' : 'hours'}`
 }
+
+const HOUR_MS = 3_600_000
+/** Days from which on hours are not told. */
+const WEEK = 7

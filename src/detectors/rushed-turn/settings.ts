@@ -29,6 +29,8 @@ export const defaults = {
   burstSeconds: 20,
   /** Where at least this share of the others in the queue answer as fast, nobody is called too fast; above 1, never. */
   peerShare: 0.8,
+  /** What a goodbye to somebody who protests or gives up counts for, beside one over an open question. */
+  protestShare: 0.5,
   /** Fewer others than this tell nothing, … */
   minPeers: 5,
   /** … nor does one with fewer answers. */

@@ -60,7 +60,7 @@ export function gapCase(report: Report, facts: InteractionFacts | null): GapCase
   }
 }
 
-export const MYSTERY_SHOP = 'mystery-shop'
+const MYSTERY_SHOP = 'mystery-shop'
 
 /** A rating without its maximum, or beyond it, is none: nobody can know what it means. */
 export function shareOf(value: number | undefined, most: number | undefined): number | null {

@@ -8,7 +8,7 @@ export const groups = ['leadership', 'staff', 'customers'] as const
 export type Group = (typeof groups)[number]
 
 /** A signal's value from which on it was missed too far for the exchange to pass. */
-export const MEASURED_LIMIT = 0.25
+const MEASURED_LIMIT = 0.25
 
 /** How each dimension is measured, in a sentence a reader can check. */
 export const measuredBy: Readonly<Record<Dimension, string>> = {

@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 /** Standard deviations either side that hold 95 % of a normal distribution. */
-export const Z95 = 1.959963984540054
+const Z95 = 1.959963984540054
 
 /** Wilson's score interval of a share; `n` must be above 0. Source: Wilson 1927; it never leaves 0–1. */
 export function wilson({ count, n }: Counted, z = Z95): Interval {

@@ -162,7 +162,7 @@ function separate(dimension: Dimension, a: View, b: View, of: Share, to: Share, 
   }
 }
 
-export function verdictOf([low, high]: Interval, { agreement }: GapSettings): Gap['verdict'] {
+function verdictOf([low, high]: Interval, { agreement }: GapSettings): Gap['verdict'] {
   if (low > 0 || high < 0) return 'differ'
   return low >= -agreement && high <= agreement ? 'agree' : 'cannot-tell'
 }

@@ -18,11 +18,15 @@ const DEEDS = `
   block blocking blocked, stop stopping stopped, freeze freezing frozen, unlock unlocking unlocked, file filing filed, close closing closed,
   release releasing released, request requesting requested, approve approving approved, report reporting reported, reverse reversing reversed,
   switch switching switched, dispute disputing disputed, flag flagging flagged, escalate escalating escalated, issue issuing issued,
-  reissue reissuing reissued, start starting started, prioritise prioritising prioritised, prioritize prioritizing prioritized`
+  mend mending mended, sew sewing sewn, fetch fetching fetched, drive driving driven, squeeze squeezing squeezed, fit fitting fitted,
+  tear tearing torn, wipe wiping wiped, scrap scrapping scrapped, clear clearing cleared, restore restoring restored, unblock unblocking unblocked,
+  rush rushing rushed, wire wiring wired, pull pulling pulled, pencil pencilling pencilled, pay paying paid, reissue reissuing reissued, start starting started, prioritise prioritising prioritised, prioritize prioritizing prioritized`
 const VERBS = DEEDS.split(',').map((deed) => deed.trim().split(/\s+/u))
 const OTHERS =
-  'see speak talk look get contact follow stay do have make come start try run pull read walk collect deliver ask tell lend wait go sit'
-const WHO = "i will|i'll|i'm going to|i am going to|let me|we'll|we will|i'm gonna|i gonna|i shall|lemme|i go"
+  'see speak talk look get contact follow stay do have make come start try run pull read walk collect deliver ask tell wait go sit pop nip'
+/** "Ill" before a verb is "I'll". */
+const WHO =
+  "i will|i'll|ill|i'm going to|i am going to|let me|we'll|we will|i'm gonna|i gonna|i shall|lemme|i go"
 const PAST_ONLY = ['made', 'spoken', 'asked', 'been on to', 'got on to']
 const PLAIN_PAST =
   'put|sent|booked|moved|kept|held|saved|raised|rang|phoned|called|emailed|wrote|took|found|checked|added|changed|set|reserved|opened'
@@ -61,6 +65,15 @@ export const commitments: readonly string[] = [
   '(just|now|already|all) (sent|done|booked|moved|changed|cancelled|canceled|refunded|ordered|added|updated|sorted|fixed|reset) (it|that|this|them|one|you|over|through|again|for|now)',
   // Nigerian Pidgin: "I don send am" is done.
   `(i|we) don (${oneOf(VERBS.map(([verb]) => verb))})`,
+  '(just|already) (spoken|spoke|rang|rung|called|asked|emailed|messaged|texted|phoned) (to|with|the|her|him|them|our|my)',
+  'found (one|another|it|yours)',
+  "(it's|its|that's|thats) (blocked|stopped|frozen|cancelled) now",
+  // "We'll" and "we're" without an apostrophe, where no other reading is likely.
+  'well (get|send|bring|have|book|refund|find|keep|pay|see) (you|someone|somebody|him|her|them) (a|an|the|to|in|out|over|round|up|back|on|by|at|sorted|there)',
+  'well (get|send|bring) (the|a|an) * (to|out|round|over)',
+  'well (be|come) (with|round|there|over|out)',
+  'were (sending|getting|bringing|putting|moving|fixing|booking|refunding|replacing) (it|you|him|her|them|someone|somebody|the|your|that|*) *? (now|today|tonight|over|round|straight)',
+  'were (sending|getting|bringing) (it|him|her|them|someone|somebody|*) to you',
   'on (my|our) way',
   // Done, and when: nobody says by whom. What may as well have been done to the customer, only as of now.
   ...GOOD.map((outcome) => `(is|was|are|were|been) (just|now|already) ${outcome}`),
@@ -91,6 +104,7 @@ export const passiveDeeds: readonly string[] = BE.split('|').map(
 export const undertakings: readonly string[] = [
   "(i'll|i will|we'll|we will|i shall|i'm going to|i'm gonna) *",
   "(i've|i have|we've|we have) (just|now|already)? *",
+  "(i'm|i am|we're|we are) (just|now|already)? (going|walking|driving|heading|running|popping|nipping|coming) *",
 ]
 
 /** Undertakings that say neither what will be done nor when: all anybody in trouble ever hears. */
@@ -101,7 +115,9 @@ export const vaguePromises: readonly string[] = [
   'be in touch',
   'see what (i|we) can do',
   'do (my|our) (very)? best',
-  '(pass|passing|passed) (this|it|that|your (message|concerns|comments|feedback|complaint|query)) (on|along)',
+  '(pass|passing|passed) (this|it|that|your (message|concerns|comments|feedback|complaint|query)) (on|along|to)',
+  'ask you to',
+  "(you'll|you will) (have|get|receive|hear|see) (a|an|the|our|another)? (letter|form|email|reminder|bill|invoice|reply|response|text|survey|decision|copy|confirmation|message|leaflet|link)",
   '(try|trying) to (help|assist|resolve|fix|sort|solve)',
   '(keep|keeping) you (updated|posted|informed)',
   // Paper: written down, handed on, closed.

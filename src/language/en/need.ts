@@ -98,6 +98,8 @@ export const need = {
     "(forget it|don't bother (then|again|any more|anymore|now|answering|replying)|never mind then|no thanks to you|thanks for nothing|whatever then|there's nothing|so there's)",
   ],
   // Said to a reply: it did not answer. Not weighed by the model of need.
+  // What is only supposed: "if this doesn't help".
+  condition: ['(if|unless|whether|in case|until)'],
   protest: [
     "(that's|that is|thats|this is) not what (i|we) (asked|meant|said|wanted|want|need|needed)",
     '(i|we) (already)? know (that|this|all that)',

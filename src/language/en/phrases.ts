@@ -2,12 +2,16 @@
  * English phrases. Written for this library from the public descriptions named beside each group; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
+import { comingPhrases } from './coming.ts'
 import { commitments, passiveDeeds, undertakings, vaguePromises } from './commitments.ts'
 import { discourtesyPhrases } from './discourtesy.ts'
 import { effortPhrases } from './effort.ts'
 import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
+import { official } from './official.ts'
+import { preliminaries } from './preliminaries.ts'
+import { reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
 import { service } from './service.ts'
 
@@ -133,6 +137,19 @@ export const phrases: LanguagePack['phrases'] = {
     '(bereavement|bereaved|widowed)',
     "(i am|i'm|im) (now)? (a)? (widow|widower)",
   ],
+  // What is nearly as grave as a death.
+  grave: [
+    "(has|have|got|with|having|his|her|my|their|dad's|mum's|wife's|husband's) (terminal|stage four|breast|lung|bowel|pancreatic)? (cancer|leukaemia|leukemia|a brain tumour)",
+    'cancer (has|is|came|come) (come|back|spread|returned)',
+    '(diagnosed with|terminally ill|in a hospice|end of life|palliative care|months to live|weeks to live)',
+    '(he is|she is|mum is|dad is|mother is|father is|wife is|husband is) dying',
+    "(he's|she's|mum's|dad's) dying",
+    '(stillborn|stillbirth|miscarriage|miscarried)',
+    '(lost|losing) (my|our) (home|baby|unborn|child|only)',
+    'lost (my|our) house (in|to|and)',
+    '(house|home|flat) (burned|burnt|went up in flames)',
+    '(been|being|was|were|are|am) (made)? (evicted|homeless)',
+  ],
   'repeated-contact': [
     'already (gave|said|did|answered|sent|told|explained|typed)',
     '(nobody|no one|noone) (came|rang|phoned|turned up|showed up|bothered)',
@@ -234,6 +251,9 @@ export const phrases: LanguagePack['phrases'] = {
   'vague-promise': vaguePromises,
   'passive-deed': passiveDeeds,
   undertaking: undertakings,
+  ...comingPhrases,
+  reassurance,
+  official,
   // Set phrases of the trade: said everywhere by everyone, so they tell nothing about this customer.
   stock: [
     '(thank you|thanks) (so much|very much)? for (contacting|reaching out|calling|choosing|getting in touch|your (patience|understanding|cooperation|email|message|enquiry|inquiry|interest|business|feedback))',
@@ -261,6 +281,7 @@ export const phrases: LanguagePack['phrases'] = {
   hollow,
   routine,
   ...service,
+  ...preliminaries,
   automated: [
     'this is an (automated|automatic) (message|reply|response|email)',
     "(do not|please do not|don't) reply to this (email|message)",

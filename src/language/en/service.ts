@@ -24,13 +24,16 @@ export const service = {
   'detail-phone': [
     '(phone|telephone|mobile|cell|contact|callback|call back) (number|no)',
     'number to (call|reach) you',
+    // Where the customer's own is given without its name.
+    '(ring|call|phone|text|reach|contact|message|get) me (back|directly|any time|anytime)? (on|at)',
+    '(my|our) (mobile|cell|tel|telephone|phone) (is)?',
   ],
   'detail-address': [
     '(delivery|shipping|billing|home|postal|full|street|your|the) address',
     '(your|the) (post code|postcode|zip code|zip|house number)',
     '(post|zip) code',
   ],
-  'detail-birth': ['date of birth', 'birth date', '(your|the) (birthday|birthdate|dob)', 'dob'],
+  'detail-birth': ['date of birth', 'birth date', '(your|the) (birthday|birthdate|dob)', 'dob', 'born'],
   'detail-request': [
     '(can|could|may|might) (i|we) (please|just|also|quickly)? (have|get|take|ask|ask for|confirm|check|grab)',
     '(can|could|would|will) you (please|just|also|kindly)? (give|tell|send|share|provide|confirm|let|spell|repeat|supply|type|state)',
@@ -52,10 +55,43 @@ export const service = {
     // Of something else than what was given.
     '(other|another|second|previous|older|new) (one|order|account|booking|reservation|ticket|delivery|parcel|policy|address|number|phone|email)',
     '(break|breaking|broke|cut|cutting|line) (up|out|off|is bad)',
+    '(bring|brings|brought|bringing|throw|throws|throwing|give|gives|gave|giving|show|shows|showing) (me|us)? (up)? (nothing|no (results|result|match|record))',
+    '(nothing|no (results|result|match|record)) (comes|came|coming|is coming|shows|showed|turns|turned) (up|back)',
+    '(line|call|phone|sound|microphone|mic) (just|has|is|was)? (crackled|crackling|crackly|crackles|faded|fading|faint|muffled|garbled|dropped|went|bad|poor)',
+    '(came|come|comes|coming) (through|out|across) (garbled|blank|empty|scrambled|wrong|cut)',
+    '(smudged|blurred|blurry|illegible|unreadable|garbled|mistyped|typo)',
+    '(my|the|our) (screen|system|computer|page) (just)? (froze|crashed|died|timed out|logged me out|wiped)',
+  ],
+  // What an address ends in, behind its number and its name.
+  street: [
+    '(street|road|lane|avenue|drive|close|court|crescent|terrace|gardens|grove|mews|square|row|way|place|walk|hill|park|view|rise|green|st|rd|ave|ln|cres|blvd|boulevard)',
   ],
   // A placeholder beside these is shown, not forgotten: "use the tag {{ order.id }} in your template".
   'shows-code': [
     '(tag|tags|variable|variables|template|templates|syntax|placeholder|placeholders|snippet|css|json|yaml|endpoint|curly (braces|brackets))',
+  ],
+  // Somebody else's, or the customer's own looked at once more: "what is his date of birth?", "is that the best number?"
+  'detail-of-other': [
+    "(his|her|hers|their|theirs|somebody's|someone's|whose|else's)",
+    'is (that|this|it) (still|also)? (the|your|a|an|one)',
+    '(are|is) (those|these|that|this|it) (still|both|all)? (correct|right|current|up to date)',
+    '(for|of) (him|her|them)',
+    '(outside|near|opposite|behind|next to|across from|round from)',
+    'your (shop|store|branch|office|depot|site|showroom|warehouse|hotel|restaurant|cafe|salon|garage|surgery|clinic|school)',
+    'for the (driver|courier|fitter|engineer|other|second|child|baby|recipient|passenger)',
+  ],
+  // A piece of what was given is not all of it.
+  'detail-part': [
+    '(first|last|final|middle) (one|two|three|four|five|six|few|couple of|part of)? (digit|digits|number|numbers|letter|letters|character|characters|half|bit|part)',
+    '(spell|spelling|letter by letter|digit by digit)',
+  ],
+  // The customer's answer to who asks for what was given.
+  'already-given': [
+    "(i've|ive|i have|we've|we have) (already|just|only just) (given|told|sent|said|provided|typed|entered|put) (it|that|you|this|them|all)",
+    '(i|we) (already|just) (gave|told|sent|said|provided|typed|entered|put) (it|that|you|this|them|all)',
+    '(i|we) (gave|told|sent|said) (you|it|that|this) (that|it|to)? (already|above|before|earlier|twice|at the start|just now|in my|the (last|other)|your colleague)',
+    "(it's|its|it is|that's|thats|it was) (up there|above|right there|already there|in my (first|last|previous|original|opening) *|in the (first|subject|form|letter|message|email|mail) *?)",
+    '(same|the one) (as|i (gave|told|sent)) (above|before|you)',
   ],
   'hold-announcement': [
     '(on (my|ma|our) way|omw|brb)',
@@ -87,9 +123,26 @@ export const service = {
     '(send|show|give|tell|explain|write|post|say|paste|share) (me|us)? (it|that|this|them|those)? (again|once more)',
     '(the|those|that|these) (steps|instructions|link|number|code|details|address|list|text|message) (again|once more)',
     '(can|could|would) (you|u) (please)? (repeat|resend)',
+    'say (that|it) again',
+    "(i|we) (didn't|didnt|did not|couldn't|couldnt|could not|can't|cant|cannot) (quite)? (catch|hear) (that|you|it|what you *)",
+    'you (broke|are breaking|were breaking) up',
     '(please)? (repeat|resend) (it|that|this|them|those|the)',
     '(lost|deleted|missed) (it|that|this|them|those|the) (steps|instructions|link|number|code|details|message|list)?',
   ],
+  // The whole of a turn that was not heard.
+  misheard: [
+    '(sorry|pardon|pardon me|excuse me|what|eh|huh|come again|my what|your what|the what|you what|say what|what was that|i beg your pardon)',
+  ],
+  // Something else of the kind that was asked about before.
+  'another-matter': [
+    '(also|too|as well|additionally|another|one more)',
+    '(a|the|my|and) (second|third) (one|appointment|ticket|booking|order|room|table|child|person|question|thing|time|visit|account|viewing|flight|seat|copy|parcel|item)',
+    '(what|how) about',
+    '(anything|something|somewhere|anyone|someone) else',
+    '(one|a) (other|different|further) (thing|question|matter)',
+  ],
+  // At the head of a question: "and a student?"
+  'goes-on': ['(and|or|plus|(ok|okay|oh|right|great|thanks|lovely|perfect|cool) and)'],
   farewell: [
     '(good bye|goodbye|bye|bye bye)',
     '(is|was) there anything else',
@@ -101,6 +154,12 @@ export const service = {
     '(thank you|thanks) for (choosing|chatting|calling|contacting|using|being)',
     '(glad|happy|pleased) (i|we) (could|was able to) (help|be of)',
     '(survey|feedback form|rate (this|your|our))',
+  ],
+  // Of goodbyes, those beside which nothing is said: "you'll receive a short survey".
+  survey: [
+    '(survey|feedback form|rate (this|your|our))',
+    'anything else',
+    'any other (enquiry|query|question|questions)',
   ],
   instruction: [
     '(please|kindly|just|now|then|first|next|try to|you can|you need to|you have to|you should|you must|can you|could you|need to) (try|restart|reboot|reset|clear|click|tap|press|log|sign|unplug|plug|switch|turn|open|close|check|go|select|choose|enter|type|fill|upload|download|install|reinstall|uninstall|update|delete|remove|send|email|call|ring|contact|visit|follow|hold|wait|complete|submit|attach|scan|pair|refresh|use|dial)',

@@ -2,6 +2,7 @@
 import type { Channel, Interaction } from '../../model/interaction.ts'
 import { isProblem, type Origin, type Problem } from '../../model/problem.ts'
 import { jsonValues, type JsonValue } from '../json-values.ts'
+import { oneByOne } from '../one-by-one.ts'
 import { isRecord } from '../parse-json.ts'
 import { Place, type Somewhere } from '../place.ts'
 import type { Shared } from '../shared.ts'
@@ -33,10 +34,7 @@ export function deskReader(desk: Desk): Reader {
     id: desk.id,
     title: desk.title,
     sniff: desk.sniff,
-    async *read(source, options, shared) {
-      for await (const batch of deskBatches(desk, source, options, shared))
-        for (const record of batch) yield record
-    },
+    read: (source, options, shared) => oneByOne(deskBatches(desk, source, options, shared)),
   }
 }
 
@@ -46,10 +44,11 @@ export async function* deskBatches(
   source: Source,
   options: ReadOptions,
   shared: Shared | undefined,
-): AsyncGenerator<Iterable<Interaction | Problem>> {
+): AsyncGenerator<Iterable<Interaction | Problem>, undefined> {
   const gathering = gatheringOf(desk, source, options, shared)
   for await (const batch of jsonValues(source, options)) yield taken(batch, desk, gathering)
   if (shared?.desks === undefined) yield gathering.rest()
+  return undefined
 }
 
 /** Not a list, since what is let go at once may be much. */

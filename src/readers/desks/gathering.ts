@@ -10,6 +10,7 @@ import { baseName } from '../source-name.ts'
 import type { ReadOptions, Source } from '../types.ts'
 import { Conversation } from '../conversation.ts'
 import { createJoints, type Joints } from './joints.ts'
+import { Opened, type Key } from './opened.ts'
 import { createNameRoles, type Directory } from '../people.ts'
 
 /** What a record may do to conversations. */
@@ -40,8 +41,6 @@ const MAX_HELD_UNITS = 128 * 1024 * 1024
 const MAX_DOCUMENTS = 2 ** 32
 
 const none: readonly never[] = []
-
-type Key = string | number
 
 export interface GatheringOptions {
   readonly channel: Channel
@@ -76,7 +75,7 @@ export function createGathering(
     held,
   }
   /** By id; what has none is under the numbers of its source and document. */
-  const open = new Map<Key, Conversation>()
+  const open = new Opened()
   let hasTickets = false
   /** Parts let go, by id; no id begins with a space. */
   const parts = createIdTable(mostParts)
@@ -97,14 +96,13 @@ export function createGathering(
     const own = id !== '' ? id : ++unnamed === 1 ? base : `${base}-${unnamed}`
     if (before > 0) problems.push(problem('record-too-large', originAt(origin), CUT, 'warning'))
     const conversation = new Conversation(context).found(before === 0 ? own : `${own}-${before + 1}`, origin)
-    open.set(place(id), conversation)
+    open.add(place(id), conversation)
     return conversation
   }
 
   function finish(key: Key): readonly (Interaction | Problem)[] {
-    const conversation = open.get(key)
+    const conversation = open.take(key)
     if (conversation === undefined) return none
-    open.delete(key)
     held.units -= conversation.units
     const records = conversation.finish(newestFirst)
     return hasTickets && conversation.isOfTicket && !conversation.isTicketKnown
@@ -129,7 +127,7 @@ export function createGathering(
 
   /** Half of what is held at once, those first that have been quiet longest, so that the work stays linear. */
   function* letGo(): Generator<Interaction | Problem> {
-    const quietLast = Array.from(open, ([key, { lastSaid }]) => ({ key, lastSaid }))
+    const quietLast = open.all().map(([key, { lastSaid }]) => ({ key, lastSaid }))
     quietLast.sort((a, b) => b.lastSaid - a.lastSaid)
     hasParts = true
     while (held.units > maxHeldUnits / 2) {
@@ -145,12 +143,12 @@ export function createGathering(
 
   /** Messages that name no ticket go to the one they turn out to belong to. */
   function join(): void {
-    for (const [key, conversation] of [...open]) {
+    for (const [key, conversation] of open.all()) {
       const target = typeof key === 'number' ? joints.find(key) : undefined
       const ticket = target === undefined ? undefined : open.get(target)
       if (ticket === undefined) continue
       ticket.absorb(conversation)
-      open.delete(key)
+      open.take(key)
     }
   }
 
@@ -197,7 +195,7 @@ export function createGathering(
       yield* problems
       problems = []
       join()
-      for (const key of [...open.keys()]) yield* finish(key)
+      for (const key of open.keys()) yield* finish(key)
     },
   }
 }

@@ -2,15 +2,16 @@
  * The body of a `LiveChatTranscript`: `( 1m 13s ) Name: text<br>`, with announcements in paragraphs between. Times count
  * from the start of the chat. The body has names only; agents are those it announces (`Agent Tom B`).
  */
-import type { Role } from '../../model/interaction.ts'
 import type { Place, Somewhere } from '../place.ts'
 import { trimmed, trimmedEnd } from '../blanks.ts'
 import type { Conversation } from '../conversation.ts'
-import { decodeEntities } from '../html-scan.ts'
+import { decodeLine } from '../html-scan.ts'
 import { htmlText } from '../html-text.ts'
 import type { Gathering } from './desk.ts'
-import { idOf, inside, within, wordOf, type Fields } from './fields.ts'
+import { idOf, inside, wordOf, type Fields } from './fields.ts'
+import { isRecord } from '../parse-json.ts'
 import { system, type Speaker } from '../people.ts'
+import { knowAnnounced, MAX_NAME, startOf } from './salesforce-announced.ts'
 import { breakEnd, breakKind, readStamp, type Stamp } from './salesforce-marks.ts'
 
 export function takeTranscript(
@@ -24,20 +25,24 @@ export function takeTranscript(
   conversation.channel('chat')
   conversation.startedAt(record['StartTime'] || startOf(body))
   conversation.note('case', idOf(record['CaseId']))
-  for (const key of ['Contact', 'LiveChatVisitor']) {
-    const name = wordOf(within(record, key)['Name'])
-    if (name !== '') conversation.know(name, 'customer')
-  }
+  knowCustomer(record['Contact'], conversation)
+  knowCustomer(record['LiveChatVisitor'], conversation)
   new Body(body, conversation, inside(origin, 'Body')).say()
   gathering.close(id)
   return true
+}
+
+function knowCustomer(person: unknown, conversation: Conversation): void {
+  const name = isRecord(person) ? wordOf(person['Name']) : ''
+  if (name !== '') conversation.know(name, 'customer')
 }
 
 const COLON = 0x3a
 const SPACE = 0x20
 const LINE_FEED = 0x0a
 const AMPERSAND = 0x26
-const MAX_NAME = 200
+const SEMICOLON = 0x3b
+const DELETE = 0x7f
 /** Speakers of a chat that are known again without being cut out of the line. */
 const MAX_KNOWN = 4
 
@@ -46,7 +51,8 @@ interface OpenSaid {
   by: Speaker
   text: string
   startMs: number | undefined
-  kind: 'event' | undefined
+  /** A message is one that is known to have words. */
+  kind: 'event' | 'message' | undefined
   readonly origin: Place
 }
 
@@ -57,7 +63,8 @@ interface OpenSaid {
 class Body {
   private readonly body: string
   private readonly conversation: Conversation
-  private readonly known: Speaker[] = []
+  private readonly known: (Speaker | undefined)[] = new Array<undefined>(MAX_KNOWN)
+  private knownCount = 0
   private readonly stamp: Stamp = { end: -1, seconds: 0 }
   /** A place that is not before the next ampersand. */
   private ampersand = -1
@@ -84,23 +91,30 @@ class Body {
         isPlain = false
         continue
       }
-      this.take(at, open, isPlain)
+      if (open > at) this.take(at, open, isPlain)
       const kind = breakKind(body, open)
       if (kind !== 'br') this.isAnnouncement = kind === 'p'
       isPlain = !hasFeeds
       at = end
     }
-    this.take(at, body.length, isPlain)
+    if (at < body.length) this.take(at, body.length, isPlain)
     this.finish()
   }
 
   private take(from: number, to: number, isPlain: boolean): void {
-    if (from === to || (isPlain && this.takeTurn(this.body, from, to, true))) return
+    if (isPlain && this.takeTurn(this.body, from, to, true)) return
     const line = this.body.slice(from, to)
     const text = isPlain && !this.hasAmpersand(from, to) ? trimmed(line) : htmlText(line)
     if (text === '' || this.takeTurn(text, 0, text.length, false)) return
-    if (this.isAnnouncement || this.said.by === system) this.begin(system, undefined, text)
-    else (this.more ??= []).push(text)
+    if (!this.isAnnouncement && this.said.by !== system) {
+      this.more ??= []
+      this.more.push(text)
+      return
+    }
+    this.begin(system, undefined, text, 'event')
+    // Where nothing was left out of it, it need not be looked at apart from the body.
+    if (isPlain && text.length === to - from) knowAnnounced(this.body, from, to, this.conversation)
+    else knowAnnounced(text, 0, text.length, this.conversation)
   }
 
   /** Asked of places in their order. */
@@ -117,24 +131,30 @@ class Body {
    * included; `false` then also for what cannot be told so.
    */
   private takeTurn(line: string, from: number, to: number, isRaw: boolean): boolean {
-    readStamp(line, from, this.stamp)
-    const { end: start, seconds } = this.stamp
-    if (start < 0) return false
+    const { stamp } = this
+    readStamp(line, from, stamp)
+    if (stamp.end < 0) return false
+    const start = stamp.end
     const known = this.knownAt(line, start, to)
     const colon = known === null ? this.nameEnd(line, start, to, isRaw) : start + known.id.length
     if (colon < 0) return false
     const first = colon + 1 < to && line.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1
-    const words = line.slice(first, to)
     const isCoded = isRaw && this.hasAmpersand(first, to)
-    const said = isCoded ? decodeEntities(words) : words
-    if (isCoded && said !== words && said.includes('\n')) return false
-    this.begin(known ?? this.speaker(line, start, colon), seconds * 1000, isRaw ? trimmedEnd(said) : said)
+    const said = isCoded ? decodeLine(line, first, to) : line.slice(first, to)
+    if (said === null) return false
+    // A look at what was put together would have the engine put it together anew.
+    const isTold = isCoded && isWord(line.charCodeAt(first)) && isWord(line.charCodeAt(to - 1))
+    const text = isTold || !isRaw ? said : trimmedEnd(said)
+    const by = known ?? this.speaker(line, start, colon)
+    this.begin(by, stamp.seconds * 1000, text, by === system ? 'event' : isTold ? 'message' : undefined)
+    if (by === system) knowAnnounced(text, 0, text.length, this.conversation)
     return true
   }
 
   /** Whom nearly every line is by: somebody who spoke before, a colon behind their name. */
   private knownAt(line: string, start: number, to: number): Speaker | null {
-    for (const speaker of this.known) {
+    for (let index = 0; index < this.knownCount; index++) {
+      const speaker = this.known[index]!
       const end = start + speaker.id.length
       if (end < to && line.charCodeAt(end) === COLON && stands(speaker.id, line, start)) return speaker
     }
@@ -156,27 +176,33 @@ class Body {
     const name = trimmed(line.slice(start, end))
     if (name === '') return system
     const speaker: Speaker = { id: name, name }
-    if (this.known.length < MAX_KNOWN && !name.includes('&')) this.known.push(speaker)
+    if (this.knownCount < MAX_KNOWN && !name.includes('&')) this.known[this.knownCount++] = speaker
     return speaker
   }
 
-  private begin(by: Speaker, startMs: number | undefined, text: string): void {
+  private begin(by: Speaker, startMs: number | undefined, text: string, kind: OpenSaid['kind']): void {
     this.finish()
     this.isOpen = true
     this.said.by = by
     this.said.startMs = startMs
     this.said.text = text
-    this.said.kind = by === system ? 'event' : undefined
+    this.said.kind = kind
   }
 
   private finish(): void {
     if (!this.isOpen) return
     const { said, more, conversation } = this
-    if (said.by === system) knowAnnounced(said.text, conversation)
-    if (more !== null) said.text = `${said.text}\n${more.join('\n')}`
-    this.more = null
+    if (more !== null) {
+      said.text = `${said.text}\n${more.join('\n')}`
+      this.more = null
+    }
     conversation.say(said)
   }
+}
+
+/** Whether it is a unit that means itself in HTML, and no white space. */
+function isWord(unit: number): boolean {
+  return unit > SPACE && unit < DELETE && unit !== AMPERSAND && unit !== SEMICOLON
 }
 
 /** Whether the words stand there; to ask the engine costs more than a name takes. */
@@ -184,50 +210,4 @@ function stands(words: string, line: string, start: number): boolean {
   for (let at = 0; at < words.length; at++)
     if (words.charCodeAt(at) !== line.charCodeAt(start + at)) return false
   return true
-}
-
-const AGENT: Role = 'agent'
-
-/** Makes agents of those whom an announcement calls one. A bot is announced in the same words; its name is what gives it away. */
-function knowAnnounced(text: string, conversation: Conversation): void {
-  // Most announcements are of nobody.
-  const sign = text.charCodeAt(SIGN)
-  if (sign === MOVED_SIGN && stands(MOVED, text, 0)) {
-    const between = text.lastIndexOf(TO)
-    if (between <= MOVED.length) return
-    knowAgent(text.slice(MOVED.length, between), conversation)
-    knowAgent(text.slice(between + TO.length), conversation)
-  } else if (sign === JOINED_SIGN && stands(JOINED, text, 0))
-    knowAgent(text.slice(JOINED.length), conversation)
-}
-
-function knowAgent(name: string, conversation: Conversation): void {
-  if (name !== '' && name.length <= MAX_CALLED && !name.includes('\n'))
-    conversation.know(trimmed(name), AGENT)
-}
-
-const MOVED = 'Chat Transferred From '
-const TO = ' To '
-const JOINED = 'Agent '
-/** A place at which both differ from most other announcements. */
-const SIGN = 5
-const MOVED_SIGN = MOVED.charCodeAt(SIGN)
-const JOINED_SIGN = JOINED.charCodeAt(SIGN)
-const MAX_CALLED = 200
-
-const HEADING = 'Chat Started: '
-const STARTED = /^\w{3,12}, (\w{3,12}) (\d{1,2}), (\d{4}), (\d{2}:\d{2}:\d{2}) \(([+-]\d{4})\)/
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** ISO 8601, or `undefined` where the heading is not the one in English. */
-function startOf(body: string): string | undefined {
-  const head = body.slice(0, 1000)
-  const at = head.indexOf(HEADING)
-  const [, month = '', day = '', year, time, zone] =
-    at < 0 ? [] : (STARTED.exec(head.slice(at + HEADING.length)) ?? [])
-  const number = months.indexOf(month) + 1
-  if (number === 0) return undefined
-  return `${year!}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}T${time!}${zone!}`
 }

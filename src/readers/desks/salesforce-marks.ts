@@ -6,6 +6,7 @@ const MAX_ATTRIBUTES = 200
 const SPACE = 0x20
 const SLASH = 0x2f
 const ZERO = 0x30
+const NINE = 0x39
 const OPEN = 0x3c
 const CLOSE = 0x3e
 const LETTER_B = 0x62
@@ -64,34 +65,36 @@ export interface Stamp {
 /** Reads `( 1h 2m 3s ) ` at the place into `stamp`, which is changed: every line has one. */
 export function readStamp(text: string, from: number, stamp: Stamp): void {
   stamp.end = -1
-  stamp.seconds = 0
   if (text.charCodeAt(from) !== PAREN || text.charCodeAt(from + 1) !== SPACE) return
   let at = from + 2
+  let total = 0
   /** Seconds of the unit before: each is smaller than that. */
-  let before = Infinity
+  let before = 2 * HOUR
   for (;;) {
     let end = at
     let value = 0
-    for (let digit = digitAt(text, end); digit >= 0 && end <= at + MOST_DIGITS; digit = digitAt(text, ++end))
-      value = value * 10 + digit
-    const seconds = secondsOf(text.charCodeAt(end), end - at)
-    if (end === at || seconds === 0 || seconds >= before) break
-    stamp.seconds += value * seconds
+    let unit = text.charCodeAt(end)
+    while (unit >= ZERO && unit <= NINE && end <= at + MOST_DIGITS) {
+      value = value * 10 + unit - ZERO
+      unit = text.charCodeAt(++end)
+    }
+    const seconds = secondsOf(unit, end - at)
+    if (seconds === 0 || seconds >= before) break
+    total += value * seconds
     before = seconds
     at = text.charCodeAt(end + 1) === SPACE ? end + 2 : end + 1
   }
-  if (text.charCodeAt(at) === CLOSING_PAREN && text.charCodeAt(at + 1) === SPACE) stamp.end = at + 2
+  if (text.charCodeAt(at) !== CLOSING_PAREN || text.charCodeAt(at + 1) !== SPACE) return
+  stamp.end = at + 2
+  stamp.seconds = total
 }
 
-/** Of the unit that the letter stands for; 0 where it is none, or has too many digits for one. */
+const HOUR = 3600
+
+/** Of the unit that the letter behind so many digits stands for; 0 where it stands for none. */
 function secondsOf(letter: number, digits: number): number {
+  if (digits === 0) return 0
   if (letter === LETTER_S) return digits < MOST_DIGITS ? 1 : 0
   if (letter === LETTER_M) return digits < MOST_DIGITS ? 60 : 0
-  return letter === LETTER_H && digits <= MOST_DIGITS ? 3600 : 0
-}
-
-/** −1 where no digit stands. */
-function digitAt(text: string, at: number): number {
-  const digit = text.charCodeAt(at) - ZERO
-  return digit >= 0 && digit <= 9 ? digit : -1
+  return letter === LETTER_H && digits <= MOST_DIGITS ? HOUR : 0
 }

@@ -5,15 +5,17 @@
 import type { Interaction, Provenance } from '../../model/interaction.ts'
 import { isProblem, type Problem } from '../../model/problem.ts'
 import { peek } from '../head.ts'
+import { oneByOne } from '../one-by-one.ts'
 import type { Somewhere } from '../place.ts'
 import type { Shared } from '../shared.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
 import type { Conversation } from '../conversation.ts'
 import { deskBatches, deskReader, gatheringOf, type Desk, type Gathering } from './desk.ts'
 import { idOf, wordOf, type Fields } from './fields.ts'
+import type { OpenGathering } from './gathering.ts'
 import { takeTranscript } from './salesforce-chat.ts'
 import { sniffKeys } from './sniffing.ts'
-import { sniffHeaders, tableRecords } from './table.ts'
+import { sniffHeaders, tableRecords, type TableRecord } from './table.ts'
 
 const sets = [
   'ParentId Incoming TextBody',
@@ -34,28 +36,37 @@ const desk: Desk = {
   take,
 }
 
-export const salesforce: Reader = { ...deskReader(desk), read }
+export const salesforce: Reader = {
+  ...deskReader(desk),
+  read: (source, options, shared) => oneByOne(batches(source, options, shared)),
+}
 
-async function* read(
+async function* batches(
   source: Source,
   options: ReadOptions,
   shared?: Shared,
-): AsyncGenerator<Interaction | Problem> {
+): AsyncGenerator<Iterable<Interaction | Problem>, undefined> {
   const peeked = await peek(source)
   if (isJson(peeked.head)) {
-    for await (const batch of deskBatches(desk, peeked.source, options, shared))
-      for (const record of batch) yield record
-    return
+    yield* deskBatches(desk, peeked.source, options, shared)
+    return undefined
   }
   const gathering = gatheringOf(desk, source, options, shared)
-  for await (const batch of tableRecords(peeked.source, options))
-    for (const record of batch) {
-      if (isProblem(record)) yield record
-      else if (!take(record.fields, record.origin, gathering))
-        gathering.complain(record.origin, `Expected a record of ${desk.title}.`)
-      for (const told of gathering.closed()) yield told
-    }
-  if (shared?.desks === undefined) for (const record of gathering.rest()) yield record
+  for await (const batch of tableRecords(peeked.source, options)) yield takenRows(batch, gathering)
+  if (shared?.desks === undefined) yield gathering.rest()
+  return undefined
+}
+
+function* takenRows(
+  batch: readonly (TableRecord | Problem)[],
+  gathering: OpenGathering,
+): Generator<Interaction | Problem> {
+  for (const record of batch) {
+    if (isProblem(record)) yield record
+    else if (!take(record.fields, record.origin, gathering))
+      gathering.complain(record.origin, `Expected a record of ${desk.title}.`)
+    for (const told of gathering.closed()) yield told
+  }
 }
 
 function isJson(head: string): boolean {

@@ -21,6 +21,8 @@ export const tryNext: Readonly<Record<string, string>> = {
   'rushed-turn/hasty-hand-off':
     'Before handing on, say what you understood, so that nobody has to start again.',
   'rushed-turn/closed-over-question': 'Before closing, look back for a question that is still open.',
+  'rushed-turn/closed-over-protest':
+    'Before closing, answer what went wrong for them, if only with one honest sentence.',
   'rushed-turn/curt-reply':
     'A long message is worth two sentences: what you understood, and what happens now.',
   'rushed-turn/burst':
@@ -29,6 +31,8 @@ export const tryNext: Readonly<Record<string, string>> = {
   'rushed-turn/cut-in': 'Let the customer finish, and wait a breath before you answer.',
   'missing-empathy/passed-over':
     'Name what this means for the customer, in their own facts, before you turn to the solution.',
+  'missing-empathy/no-word':
+    'The help was right; one sentence to the person before it would have made it whole.',
   'missed-name/wrong-name': 'Look up at the name before you greet; if it slipped, a short apology mends it.',
   'missed-name/leaked-placeholder': 'Read the greeting once before sending it.',
   'missed-name/misspelt-name': 'Copy the name as the customer writes it.',

@@ -58,7 +58,7 @@ function unitEnd(reader: Reader, at: number): number {
 const DOORS = /^(?:[A-Z]|izq|dcha|esq|dto)$/
 
 /** One past the tokens of a postcode, with a state or a country's letter before it; `at` where none stands. */
-export function codeEnd(reader: Reader, at: number): number {
+function codeEnd(reader: Reader, at: number): number {
   const [raw, next] = [reader.raw(at).slice(0, MAX_CODE), reader.raw(at + 1).slice(0, MAX_CODE)]
   const spaced = reader.gap(at + 1) === ' '
   // GB "SK4 2BD"; NL "1016 GV"; GR "104 32"; SE, CZ "113 20".

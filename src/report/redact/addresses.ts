@@ -61,7 +61,7 @@ function streetAt(reader: Reader, at: number): Street | null {
 }
 
 /** "14", "14b", "14-16", "1180": no sum, no date. */
-export function isHouseNumber(reader: Reader, index: number): boolean {
+function isHouseNumber(reader: Reader, index: number): boolean {
   return reader.isNumber(index) && /^\d{1,5}(?:[a-z]|[-/]\d{1,4}[a-z]?)?$/.test(reader.word(index))
 }
 
@@ -71,7 +71,7 @@ function isSlot(reader: Reader, index: number): boolean {
 }
 
 /** Whether a space, a point and a space, or a comma where one may stand, is all that parts the token from the one before. */
-export function follows(reader: Reader, index: number, comma = false): boolean {
+function follows(reader: Reader, index: number, comma = false): boolean {
   const gap = reader.gap(index)
   return (
     index < reader.count &&

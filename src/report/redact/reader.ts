@@ -1,6 +1,6 @@
 /** One text with its tokens, as the finders read it: folded words, what stands between them, and who was heard. */
 import type { Lexicon } from '../../annotate/lexicon.ts'
-import { isCapitalisedAt } from '../../annotate/name-at.ts'
+import { couldBeName, isCapitalisedAt } from '../../annotate/name-at.ts'
 import type { AnnotatedTurn } from '../../annotate/types.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import type { PhraseHit } from '../../text/phrases.ts'
@@ -26,18 +26,29 @@ export interface Reader {
   isWord(index: number): boolean
   isNumber(index: number): boolean
   isCapitalised(index: number): boolean
+  /** Whether the token is more than a letter and could be a name, with a capital. */
+  isFamilyName(index: number): boolean
   /** The sentence the token lies in. */
   sentenceOf(index: number): Sentence
 }
 
 const MAX_GAP = 4
+const [NO, YES] = [1, 2]
 
 export function readerOf(turn: AnnotatedTurn): Reader {
   const { text, tokens } = turn
   const folded: (string | undefined)[] = []
   const sentenceAt = sentencesByToken(tokens)
+  // 0: not asked yet. Where names stand side by side, each is asked about from every one around it.
+  const familyNames = new Uint8Array(tokens.count)
   const isInside = (index: number): boolean => index >= 0 && index < tokens.count
   const raw = (index: number): string => (isInside(index) ? tokenText(text, tokens, index) : '')
+  const isCapitalised = (index: number): boolean =>
+    isInside(index) && isCapitalisedAt(text, tokens.start[index]!, tokens.end[index]!)
+  const isFamilyName = (index: number): boolean =>
+    isCapitalised(index) &&
+    tokens.end[index]! - tokens.start[index]! > 1 &&
+    couldBeName(text, tokens, index, turn.lexicon)
   return {
     text,
     tokens,
@@ -54,8 +65,9 @@ export function readerOf(turn: AnnotatedTurn): Reader {
     },
     isWord: (index) => isInside(index) && tokens.kind[index] === TokenKind.word,
     isNumber: (index) => isInside(index) && tokens.kind[index] === TokenKind.number,
-    isCapitalised: (index) =>
-      isInside(index) && isCapitalisedAt(text, tokens.start[index]!, tokens.end[index]!),
+    isCapitalised,
+    isFamilyName: (index) =>
+      isInside(index) && (familyNames[index] ||= isFamilyName(index) ? YES : NO) === YES,
     sentenceOf: (index) => tokens.sentences[sentenceAt[index]!]!,
   }
 }

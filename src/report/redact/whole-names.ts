@@ -1,6 +1,5 @@
 /** From a part of a name that is known to all of it: the family name behind it, the given name and particles before it. */
 import type { Edit } from './edits.ts'
-import { couldBeName } from '../../annotate/name-at.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import { hitsFrom } from '../../text/phrases.ts'
 import { tokenAt } from '../../text/tokens.ts'
@@ -30,23 +29,15 @@ function behind(reader: Reader, end: number): number {
   for (let at = end; at < end + MAX_MORE && at < reader.count; at++) {
     const gap = reader.gap(at)
     if (gap === '-' && reader.isWord(at)) to = at + 1
-    else if (gap === ' ' && isFamilyName(reader, at)) to = at + 1
+    else if (gap === ' ' && reader.isFamilyName(at)) to = at + 1
     else if (!(
       gap === ' ' &&
       reader.lexicon.nameParticles.has(reader.word(at)) &&
-      isFamilyName(reader, at + 1)
+      reader.isFamilyName(at + 1)
     ))
       break
   }
   return to
-}
-
-function isFamilyName(reader: Reader, at: number): boolean {
-  return (
-    reader.isCapitalised(at) &&
-    reader.raw(at).length > 1 &&
-    couldBeName(reader.text, reader.tokens, at, reader.lexicon)
-  )
 }
 
 /** The first of the words before it that belong to it: "al-Sayed", "Mina de Groot". */
@@ -64,7 +55,7 @@ function before(reader: Reader, first: number): number {
 
 /** A capital that opens a sentence says nothing, unless the sentence is a name and no more. */
 function isGivenName(reader: Reader, at: number): boolean {
-  if (at < 0 || !isFamilyName(reader, at) || opensPhrase(reader, at)) return false
+  if (at < 0 || !reader.isFamilyName(at) || opensPhrase(reader, at)) return false
   const { firstToken, endToken } = reader.sentenceOf(at)
   if (firstToken !== at) return true
   if (endToken - firstToken > MAX_MORE + 1) return false

@@ -11,7 +11,6 @@ import {
   shuffle,
   type Scored,
 } from '../../../src/evaluate/metrics/index.ts'
-import { cpuClock } from '../../runs.ts'
 import { items, someItems } from './items.ts'
 
 interface Measured {
@@ -142,11 +141,9 @@ test('bootstrap refuses options out of range', () => {
   expect(bootstrap(items('+0.9 -0.1'), brier, { replicates: 1 }).kept).toBe(1)
 })
 
-test('bootstrap resamples 11,000 items in about 1,800 clusters 500 times within a few seconds', () => {
+test('bootstrap tells the AUC of 11,000 items in about 1,800 clusters to within .03', () => {
   const all = byScore(corpus(11_000, 6, 'large'))
-  const elapsedMs = cpuClock()
   const { interval } = bootstrap(all, auc)
-  expect(elapsedMs()).toBeLessThan(5000)
   expect(interval![1] - interval![0]).toBeLessThan(0.03)
 })
 

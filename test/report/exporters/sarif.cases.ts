@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ruleDescriptions, sarif } from '../../../src/report/index.ts'
+import { sarifLog } from './sarif-shape.ts'
 import { exampleReports, reportWith, textOf } from './support.ts'
 
 interface Location {
@@ -39,6 +40,11 @@ const logOf = async (...reports: Parameters<typeof sarif>): Promise<Log> =>
 describe('the log of the example', async () => {
   const log = await logOf(exampleReports)
   const run = log.runs[0]!
+
+  test('has the shape the schema of SARIF 2.1.0 asks for, and nothing beside it', () => {
+    expect(sarifLog.safeParse(log).error).toBeUndefined()
+    expect(sarifLog.safeParse({ ...log, runs: [{ ...run, result: [] }] }).success).toBe(false)
+  })
 
   test('is version 2.1.0, with one run that counts UTF-16 units', () => {
     expect([log.version, log.runs.length, run.columnKind]).toEqual(['2.1.0', 1, 'utf16CodeUnits'])
@@ -108,4 +114,5 @@ test('braces of a message are doubled and links are broken, so that nothing in i
 test('no report makes a log without results', async () => {
   const { runs } = await logOf([])
   expect([runs[0]!.results, runs[0]!.artifacts]).toEqual([[], []])
+  expect(sarifLog.safeParse({ version: '2.1.0', runs }).success).toBe(true)
 })

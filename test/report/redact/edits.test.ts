@@ -8,9 +8,6 @@ import {
   redactionKinds,
   type Edit,
 } from '../../../src/report/redact/edits.ts'
-import { createRedactor } from '../../../src/report/redact.ts'
-import { usually } from '../../runs.ts'
-import { chatOf } from './support.ts'
 
 const text = 'Hi Anna Berg, call 555 now.'
 const edit = (words: string, kind: Edit['kind']): Edit => {
@@ -82,40 +79,4 @@ test('offsets keep their order, and what stands between edits keeps its words', 
       }
     }),
   )
-})
-
-describe('hostile sizes take time in proportion', () => {
-  const MEGABYTE = 1 << 20
-  test.each([
-    ['digits', '7'],
-    ['single digits', '4 '],
-    ['card groups', '4111 '],
-    ['signs of addresses', '@'],
-    ['addresses', 'a@b.c '],
-    ['names', 'Maria '],
-    ['other names', 'Bo Li, '],
-    ['titles', 'Mr '],
-    ['streets', '12 Old Road '],
-    ['openers of streets', 'Calle '],
-    ['letters and digits', 'DE89 3704 '],
-    ['spoken digits', 'one '],
-    ['spoken signs', 'dot at '],
-    ['closings', 'Regards,\n'],
-    ['quoted lines', '> On Mon, Maria wrote:\n'],
-    ['brackets', '[( '],
-  ])('%s', (_, unit) => {
-    const timeOf = (size: number): number => {
-      const interaction = chatOf([`customer: ${unit.repeat(size / unit.length)}`], { customer: 'Maria Li' })
-      const redactor = createRedactor()
-      const before = process.cpuUsage()
-      redactor.interaction(interaction)
-      const { user, system } = process.cpuUsage(before)
-      return (user + system) / 1000
-    }
-    const size = usually(MEGABYTE / 32, MEGABYTE)
-    timeOf(size / 8)
-    const [small, large] = [timeOf(size / 4), timeOf(size)]
-    // Four times the text: linear takes four times as long, quadratic sixteen.
-    expect(large).toBeLessThan(8 * small + 100)
-  })
 })
