@@ -18,16 +18,10 @@ const data: LinearModelData = {
 
 /** One class, in which each of these features weighs 1. */
 function keeping(features: readonly number[]): LinearModelData {
-  const bytes: number[] = []
-  let before = 0
-  for (const feature of features.toSorted((a, b) => a - b)) {
-    let distance = feature - before
-    before = feature
-    for (; distance >= 128; distance >>>= 7) bytes.push((distance & 127) | 128)
-    bytes.push(distance, 1)
-  }
+  const sorted = features.toSorted((a, b) => a - b)
+  const distances = sorted.map((feature, i) => feature - (sorted[i - 1] ?? 0))
   const one = { scale: [1], bias: [0], slope: [1], offset: [0] }
-  const weights = Buffer.from(bytes).toString('base64')
+  const weights = writeNumbers([...distances, ...features.map(() => folded(1))])
   return { id: 'sha256:0', classes: ['one'], bits: 22, kept: features.length, ...one, weights }
 }
 
