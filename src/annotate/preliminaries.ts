@@ -25,7 +25,7 @@ export function isPreliminary(turn: AnnotatedTurn, lexicon: Lexicon): boolean {
 /** Words that say no more than the phrases they stand beside, and so many others where one announces or asks something. */
 function isEmpty(turn: AnnotatedTurn, clause: Sentence, lexicon: Lexicon): boolean {
   const hits = hitsFrom(turn.phrases, clause.firstToken, clause.endToken)
-  const leadsOn = hits.some(({ group }) => LEADING.has(group))
+  const leadsOn = hits.some(({ group }) => LEADING.has(group)) || introducesSelf(turn, clause)
   // "We can." and "No." say something in function words alone.
   if (!leadsOn && hits.some(({ group }) => TELLING.has(group)) && !hits.some(isHeard)) return false
   let others = 0
@@ -37,6 +37,11 @@ function isEmpty(turn: AnnotatedTurn, clause: Sentence, lexicon: Lexicon): boole
     if (token >= covered && carries(turn, token, lexicon)) others++
   }
   return others <= (leadsOn ? MOST_BESIDE : 0)
+}
+
+/** "This is Carol from the rota team." */
+function introducesSelf({ names }: AnnotatedTurn, { start, end }: Sentence): boolean {
+  return names.some((name) => name.kind === 'self' && name.start >= start && name.end <= end)
 }
 
 function isHeard({ group }: { readonly group: PhraseGroup }): boolean {

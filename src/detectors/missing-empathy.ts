@@ -2,7 +2,8 @@
  * Missing empathy: the customer's words called for it, and the reply passed over them.
  *
  * Value: of the need there was, the share that went unanswered: the mean of need × (1 − empathy) over the customer's turns that
- * called for empathy: nothing where the reply showed enough, less where it showed nearly enough. Need is a probability, so that doubtful need costs less.
+ * called for empathy: nothing where the reply showed enough, less where it showed nearly enough, a little where a death was met by
+ * a deed without a word. Need is a probability, so that doubtful need costs less.
  * Blind spot: need is told from phrases, so trouble told in plain facts is missed; one sentence of warmth in unusual words
  * may not be credited. The verdict therefore carries little confidence and costs little.
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).

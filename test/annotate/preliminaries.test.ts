@@ -24,6 +24,9 @@ describe('what comes before an answer is', () => {
     'Hello Danuta!',
     "Hello, you're through to Meg in arrears.",
     'Thank you for waiting, Danuta.',
+    "Good evening, you've reached Meg.",
+    'Hi, this is Meg from the rota team.',
+    'Perfect, thanks. Pulling it up now.',
     'One moment please.',
     'Sorry to keep you, still reading.',
     'Just reading what you wrote.',
@@ -61,6 +64,7 @@ describe('more than that is', () => {
     'We will look into it.',
     'Your readings were estimated for eighteen months.',
     'You have had a letter.',
+    'This is Meg. Rotas are published on Fridays and cannot be changed by us.',
   ])('“%s”', (said) => {
     expect(preliminary(said)).toBe(false)
   })

@@ -14,6 +14,8 @@ export const preliminaries: LanguagePack['phrases'] = {
   preliminary: [
     // who speaks
     "(you're|you are) (through to|speaking to|speaking with|talking to|chatting with|connected to|now chatting with)",
+    "(you've|you have) reached",
+    '(pulling|bringing|opening|loading|checking|finding|reading) (it|that|this|you|your *) (up|now|here)',
     '(thanks|thank you) for (contacting|calling|ringing|getting in touch|reaching out|chatting|waiting|holding|your patience|your message|joining|that|confirming)',
     '(sorry|apologies) (to keep you|for keeping you|for the wait|to have kept you|about the wait)',
     // what they are doing meanwhile
