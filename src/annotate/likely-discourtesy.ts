@@ -125,7 +125,15 @@ const UNSEEN: ReadonlySet<PhraseGroup> = new Set([
     'back-channel',
     'preliminary',
   ] as const),
-  ...(['survey', 'condition', 'misheard', 'another-matter', 'goes-on', 'clause-opener'] as const),
+  ...([
+    'survey',
+    'condition',
+    'misheard',
+    'as-stated',
+    'another-matter',
+    'goes-on',
+    'clause-opener',
+  ] as const),
   ...(['answer-statement', 'harmless'] as const),
 ])
 const CUE_HASH = cueHashes(phraseGroups.filter((group) => !UNSEEN.has(group)))

@@ -49,12 +49,18 @@ export function sentencesOf(turn: AnnotatedTurn, passages: readonly Passage[]): 
     if (sentence === undefined || (!isFirst && says(turn, sentence, 'farewell'))) return []
     const { start, end, firstToken, endToken } = sentence
     const words = endToken - firstToken
+    const key = numberOf(hashRange(tokens.hash, saidFrom(turn, sentence), endToken))
     if (onlyHolds(turn, sentence)) return []
     if (spansIn(passages, sentence).some(({ origin }) => origin === 'mandated')) return []
     const isSet = SET.some((group) => says(turn, sentence, group))
-    const key = numberOf(hashRange(tokens.hash, firstToken, endToken))
     return [{ turnId: id, start, end, sentence, words, isSet, isCompared: words >= MIN_WORDS, key }]
   })
+}
+
+/** Where a sentence begins, "as stated" before it left out: it says the same without. */
+function saidFrom({ phrases }: AnnotatedTurn, { firstToken, endToken }: Sentence): number {
+  const stated = hitOf(phrases, firstToken, firstToken + 1, 'as-stated')
+  return stated !== undefined && stated.endToken < endToken ? stated.endToken : firstToken
 }
 
 /** A sentence without the salutation on its line; nothing where it stands in any other region, or is nothing else. */

@@ -180,6 +180,7 @@ export const phraseGroups = [
   'farewell',
   'survey',
   'asks-again',
+  'as-stated',
   'misheard',
   'another-matter',
   'goes-on',

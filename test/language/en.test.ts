@@ -516,6 +516,13 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['I gave it to my son.', 'It is in the shed.', 'I told you a story.'],
   },
+  'as-stated': {
+    says: {
+      'As stated, the form is online.': 'As stated',
+      'as we already mentioned it is': 'as we already mentioned',
+    },
+    doesNot: ['As the state said.'],
+  },
   misheard: {
     says: { 'Sorry?': 'Sorry', 'my what': 'my what', 'Pardon?': 'Pardon' },
     doesNot: ['Again?', 'Which one?'],
@@ -526,7 +533,7 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'How about Sunday?': 'How about',
       'I would like a second ticket.': 'a second ticket',
     },
-    doesNot: ['The second half was dull.', 'Is it well made?'],
+    doesNot: ['The second half was dull.', 'Is it well made?', 'That is too late.'],
   },
   'goes-on': {
     says: { 'And a student?': 'And', 'ok and the fourth': 'ok and' },

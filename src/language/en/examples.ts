@@ -90,6 +90,7 @@ export const examples: Examples = {
     'detail-of-other': ['What is his date of birth?', 'Is that the best number?'],
     'detail-part': ['The last two digits, please.', 'Could you spell it?'],
     street: ['22 Mill Lane'],
+    'as-stated': ['As stated, the form is online.', 'As per our previous email, it is closed.'],
     'already-given': ['I just gave you that.', "It's in my first mail."],
     'back-channel': ['Mm hm.', 'Right, okay.', 'I see.'],
     preliminary: [
@@ -206,6 +207,7 @@ export const examples: Examples = {
     condition: ['It does not help.'],
     'detail-of-other': ['What is your date of birth?'],
     'detail-part': ['The last order number.'],
+    'as-stated': ['As the state said.'],
     'already-given': ['I gave it to my son.', 'It is in the shed.'],
     question: ['It arrived on Monday.'],
     request: ['You told me the price.'],

@@ -135,7 +135,8 @@ export const service = {
   ],
   // Something else of the kind that was asked about before.
   'another-matter': [
-    '(also|too|as well|additionally|another|one more)',
+    '(also|as well|additionally|another|one more)',
+    '(one|it|them|me|us|her|him|that|this|some|mine|ours|son|daughter|wife|husband|mum|mother|dad|father|sister|brother|kids) too',
     '(a|the|my|and) (second|third) (one|appointment|ticket|booking|order|room|table|child|person|question|thing|time|visit|account|viewing|flight|seat|copy|parcel|item)',
     '(what|how) about',
     '(anything|something|somewhere|anyone|someone) else',
@@ -156,6 +157,11 @@ export const service = {
     '(survey|feedback form|rate (this|your|our))',
   ],
   // Of goodbyes, those beside which nothing is said: "you'll receive a short survey".
+  // Before what is said once more.
+  'as-stated': [
+    '(as|like) (i|we)? (have|just|already|previously)? (stated|mentioned|said|explained|advised|informed|told you) (before|above|earlier|previously|already)?',
+    'as per (my|our) (last|previous|earlier) (email|mail|message|reply)',
+  ],
   survey: [
     '(survey|feedback form|rate (this|your|our))',
     'anything else',
