@@ -23,7 +23,7 @@ export function deedIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number):
   if (says(turn, sentence, 'vague-promise') && !hasTime && says(turn, sentence, 'commitment'))
     return WORTH.vague
   if (tells('commitment')) {
-    if (echoed > 0) return WORTH.specific
+    if (echoed > 0) return isRoutine && !hasTime ? WORTH.vague : WORTH.specific
     return isRoutine && !hasTime ? 0 : WORTH.general
   }
   if (isRoutine || endsAsQuestion(turn.text, sentence)) return 0
