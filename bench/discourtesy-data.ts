@@ -3,7 +3,9 @@ import { buildCorpus } from '../corpora/gold/build.ts'
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { factsOf } from '../src/annotate/facts.ts'
 import { discourtesyFeatures, ownSentences } from '../src/annotate/likely-discourtesy.ts'
+import { cueHashes } from '../src/annotate/models.ts'
 import { en } from '../src/language/en/index.ts'
+import { phraseGroups } from '../src/language/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'
 import { createTracer } from '../src/templates/passages.ts'
 import { emptyTemplates } from '../src/templates/template-index.ts'
@@ -26,6 +28,7 @@ export interface DiscourtesyTurn {
 
 const annotate = createAnnotator({ en: { ...en, models: {} } })
 const trace = createTracer(emptyTemplates())
+const cues = cueHashes(phraseGroups)
 const extract = featurizer(LEVELLED)
 /** Domains of STAR that are learned from; the others show false alarms. */
 export const STAR_TRAIN: ReadonlySet<unknown> = new Set(['bank', 'doctor'])
@@ -75,7 +78,9 @@ function turnsOf(interaction: Interaction): readonly AgentsTurn[] {
   return traced.turns.flatMap((turn): readonly AgentsTurn[] => {
     const sentences = ownSentences(turn, traced)
     if (sentences.length === 0) return []
-    return [{ id: turn.id, text: turn.text, features: discourtesyFeatures(turn, sentences, facts, extract) }]
+    return [
+      { id: turn.id, text: turn.text, features: discourtesyFeatures(turn, sentences, facts, extract, cues) },
+    ]
   })
 }
 

@@ -10,6 +10,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { auc } from '../src/evaluate/metrics/index.ts'
+import { phraseGroups } from '../src/language/index.ts'
 import { linearModel } from '../src/similarity/linear-model.ts'
 import { discourtesyTurns, type DiscourtesyTurn, type Source } from './discourtesy-data.ts'
 import { LEVELLED } from './manner-of-speech.ts'
@@ -91,8 +92,15 @@ console.log(
     2,
   ),
 )
-writeModel('src/language/en/models/discourtesy.ts', 'discourtesy', LEVELLED, data, [
-  'Discourtesy in the turns of an agent, to be summed over a conversation. Trained by `bench/train-discourtesy.ts` on all but the test parts of',
-  '`corpora/gold` and `corpora/courtesy` and on `corpora/effort` and `corpora/empathy`, written for this project (MIT), and of STAR (RasaHQ/STAR, MIT);',
-  'words no example has are weighed by GloVe’s vectors (Pennington, Socher & Manning 2014; PDDL 1.0). Figures: `bench/discourtesy-model.json`.',
-])
+writeModel(
+  'src/language/en/models/discourtesy.ts',
+  'discourtesy',
+  LEVELLED,
+  data,
+  [
+    'Discourtesy in the turns of an agent, to be summed over a conversation. Trained by `bench/train-discourtesy.ts` on all but the test parts of',
+    '`corpora/gold` and `corpora/courtesy` and on `corpora/effort` and `corpora/empathy`, written for this project (MIT), and of STAR (RasaHQ/STAR, MIT);',
+    'words no example has are weighed by GloVe’s vectors (Pennington, Socher & Manning 2014; PDDL 1.0). Figures: `bench/discourtesy-model.json`.',
+  ],
+  phraseGroups,
+)

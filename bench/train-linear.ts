@@ -4,6 +4,7 @@
  * same lines give the same weights. Then only the strongest features are kept, fitted again, and rounded to a byte.
  */
 import { writeFileSync } from 'node:fs'
+import type { PhraseGroup } from '../src/language/index.ts'
 import { canonicalJson, mix32, sha256 } from '../src/model/hash.ts'
 import type { LinearModelData } from '../src/similarity/linear-model.ts'
 import { featurizer, type FeatureShape } from '../src/text/features.ts'
@@ -313,13 +314,14 @@ export function quantised(
   return { id: sha256(canonicalJson(data)), ...data }
 }
 
-/** Writes the model as a module of a language pack. `about`: lines for its header. */
+/** Writes the model as a module of a language pack. `about`: lines for its header; `cues`: groups of phrases among its features. */
 export function writeModel(
   path: string,
   name: string,
   shape: FeatureShape,
   { weights, ...linear }: LinearModelData,
   about: readonly string[],
+  cues: readonly PhraseGroup[] = [],
 ): void {
   const head = [
     '/**',
@@ -335,7 +337,7 @@ export function writeModel(
 import type { TextModel } from '../../types.ts'
 
 // prettier-ignore
-export const ${name}: TextModel = {
+export const ${name}: TextModel = {${cues.length === 0 ? '' : `\n  cues: ${JSON.stringify(cues)},`}
   features: ${JSON.stringify(shape)},
   linear: {
     ...${JSON.stringify(linear)},

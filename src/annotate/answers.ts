@@ -1,6 +1,5 @@
 /** What an agent's run holds that could answer a question. */
 import { spanAt } from '../model/span.ts'
-import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
@@ -9,7 +8,7 @@ import type { Lexicon } from './lexicon.ts'
 import { besideFarewell, holdsNumber, isMandated, isOwn, isShort, pastedShare } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
-import { says } from './words.ts'
+import { holds, opensWith, says } from './words.ts'
 
 export type Trait =
   | 'time'
@@ -118,7 +117,7 @@ function isLeft({ pairs, runs, interaction }: Traced, index: number, end: number
 }
 
 function saysIn({ turns }: Run, group: PhraseGroup): boolean {
-  return turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
+  return turns.some((turn) => holds(turn, group))
 }
 
 /** Whether the agent's run of pair `index` does nothing but ask back. */
@@ -232,8 +231,4 @@ function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
     says(turn, sentence, 'detail-request') ||
     says(turn, sentence, 'name-request')
   )
-}
-
-function opensWith(turn: AnnotatedTurn, { firstToken }: Sentence, group: PhraseGroup): boolean {
-  return hitsFrom(turn.phrases, firstToken, firstToken + 1).some((hit) => hit.group === group)
 }

@@ -19,7 +19,7 @@ import { discourtesyIn } from './discourtesy.ts'
 import type { Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
 import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
-import { says } from './words.ts'
+import { introducesSelf, says } from './words.ts'
 
 /** What each is worth that certainly is there: about this customer, and fitting anybody. */
 const WORTH = {
@@ -182,13 +182,6 @@ function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { pa
 const MERE_GREETING = 3
 
 const ROUTINE_GROUPS = ['stock', 'hollow', 'farewell'] as const
-
-/** "My name is Kyle and I will be assisting you today." */
-function introducesSelf({ names }: AnnotatedTurn, sentence: Sentence): boolean {
-  return names.some(
-    (name) => name.kind === 'self' && name.start >= sentence.start && name.end <= sentence.end,
-  )
-}
 
 /** How many phrases of empathy, none overlapping another, stand in the sentence. */
 function pileIn({ phrases }: AnnotatedTurn, { firstToken, endToken }: Sentence): number {

@@ -6,14 +6,14 @@
  * off again, so that a long decent conversation does not drift towards a verdict. A turn that greets, thanks, asks for details or says what
  * the trade always says weighs nothing, and is not looked at: hardly any discourteous one does, and it keeps this cheap.
  */
-import { phraseGroups, type PhraseGroup } from '../language/index.ts'
+import type { PhraseGroup } from '../language/index.ts'
 import { clamp } from '../model/numbers.ts'
 import { spanAt } from '../model/span.ts'
 import type { Featurizer } from '../text/features.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { isOwn } from './effort.ts'
 import { factsOf, type Facts } from './facts.ts'
-import { cueHashes, wordsAndCues } from './mechanisms.ts'
+import { wordsAndCues } from './mechanisms.ts'
 import type { ReadyModel } from './models.ts'
 import { isAside, type AnnotatedTurn, type Traced } from './types.ts'
 
@@ -69,20 +69,20 @@ export function likelyDiscourtesy(
 function weightOf(
   turn: AnnotatedTurn,
   traced: Traced,
-  { linear, features }: ReadyModel,
+  { linear, features, cues }: ReadyModel,
   facts: Facts,
 ): number {
   const sentences = ownSentences(turn, traced)
   if (sentences.length === 0) return 0
-  return clamp(linear.scores(discourtesyFeatures(turn, sentences, facts, features))[0]! - FROM, 0, MOST)
+  return clamp(linear.scores(discourtesyFeatures(turn, sentences, facts, features, cues))[0]! - FROM, 0, MOST)
 }
 
 /** The agent's own sentence that by itself is likeliest discourteous. */
 export function likeliestSentence(turn: AnnotatedTurn, traced: Traced, facts: Facts): Sentence {
-  const { linear, features } = traced.lexicon.models.discourtesy!
+  const { linear, features, cues } = traced.lexicon.models.discourtesy!
   const sentences = ownSentences(turn, traced)
   const scores = sentences.map(
-    (sentence) => linear.scores(discourtesyFeatures(turn, [sentence], facts, features))[0]!,
+    (sentence) => linear.scores(discourtesyFeatures(turn, [sentence], facts, features, cues))[0]!,
   )
   return sentences[scores.indexOf(Math.max(...scores))]!
 }
@@ -113,37 +113,13 @@ export function ownSentences(turn: AnnotatedTurn, traced: Traced): readonly Sent
 
 const NONE: readonly Sentence[] = []
 
-/** Groups that came after the model was trained: features it never saw would be given the weights of others. Training anew may empty this. */
-const UNSEEN: ReadonlySet<PhraseGroup> = new Set([
-  ...(['protest', 'vague-promise', 'passive-deed', 'undertaking', 'coming', 'outright', 'moment'] as const),
-  ...([
-    'adverse',
-    'reassurance',
-    'official',
-    'grave',
-    'already-given',
-    'back-channel',
-    'preliminary',
-  ] as const),
-  ...([
-    'survey',
-    'condition',
-    'misheard',
-    'as-stated',
-    'another-matter',
-    'goes-on',
-    'clause-opener',
-  ] as const),
-  ...(['answer-statement', 'harmless'] as const),
-])
-const CUE_HASH = cueHashes(phraseGroups.filter((group) => !UNSEEN.has(group)))
-
-/** What the model sees: words, those that the customer had used as one slot, and which groups of phrases occur. */
+/** What the model sees: words, those that the customer had used as one slot, and which groups of phrases occur; `cues`: those it knows. */
 export function discourtesyFeatures(
   turn: AnnotatedTurn,
   sentences: readonly Sentence[],
   facts: Facts,
   extract: Featurizer,
+  cues: ReadonlyMap<PhraseGroup, number>,
 ): Uint32Array {
-  return wordsAndCues(turn, sentences, facts, extract, CUE_HASH)
+  return wordsAndCues(turn, sentences, facts, extract, cues)
 }

@@ -10,6 +10,7 @@ import { wordColumn } from '../text/slab.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { echoCount, echoesIn, type Facts } from './facts.ts'
 import type { Lexicon } from './lexicon.ts'
+import { cueHashes } from './models.ts'
 import type { AnnotatedTurn } from './types.ts'
 import { says } from './words.ts'
 
@@ -151,11 +152,6 @@ export function wordsAndCues(
   let at = words.length
   for (const cue of cues) found[at++] = cue
   return found
-}
-
-/** What each group of phrases is as a feature. */
-export function cueHashes(groups: readonly PhraseGroup[]): ReadonlyMap<PhraseGroup, number> {
-  return new Map(groups.map((group) => [group, hashWord(`a phrase of ${group}`)]))
 }
 
 /** The features of the groups whose phrases lie in the sentences, each once a phrase. */

@@ -1,10 +1,13 @@
 /** The models of a language, made ready: compiled once for an analyzer, shared by every interaction. */
-import type { LanguagePack, ModelName } from '../language/index.ts'
+import type { LanguagePack, ModelName, PhraseGroup } from '../language/index.ts'
 import { linearModel, type LinearModel } from '../similarity/linear-model.ts'
 import { featurizer, type Featurizer } from '../text/features.ts'
+import { hashWord } from '../text/scan.ts'
 
 export interface ReadyModel {
   readonly features: Featurizer
+  /** What each group of phrases that the model was trained on is as a feature. */
+  readonly cues: ReadonlyMap<PhraseGroup, number>
   readonly linear: LinearModel
 }
 
@@ -15,8 +18,15 @@ const SINGLE: ReadonlySet<string> = new Set<ModelName>(['empathy', 'effort', 'di
 
 export function readyModels({ models = {} }: Pick<LanguagePack, 'models'>): Models {
   return Object.fromEntries(
-    Object.entries(models).flatMap(([name, { features, linear }]) =>
-      SINGLE.has(name) ? [[name, { features: featurizer(features), linear: linearModel(linear) }]] : [],
+    Object.entries(models).flatMap(([name, { features, cues = [], linear }]) =>
+      SINGLE.has(name)
+        ? [[name, { features: featurizer(features), cues: cueHashes(cues), linear: linearModel(linear) }]]
+        : [],
     ),
   )
+}
+
+/** What each group of phrases is as a feature. */
+export function cueHashes(groups: readonly PhraseGroup[]): ReadonlyMap<PhraseGroup, number> {
+  return new Map(groups.map((group) => [group, hashWord(`a phrase of ${group}`)]))
 }

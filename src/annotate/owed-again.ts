@@ -1,8 +1,8 @@
 /** Whether the customer's own words are the reason why they are told the same twice. */
 import { asksAgain } from './asks-again.ts'
 import { isAside, type AnnotatedTurn } from './types.ts'
-import { says } from './words.ts'
-import { needGroups, type PhraseGroup } from '../language/index.ts'
+import { holds, opensWith, says } from './words.ts'
+import { needGroups } from '../language/index.ts'
 import { spanAt } from '../model/span.ts'
 import { hashRange, numberOf } from '../similarity/grams.ts'
 import { hitsFrom } from '../text/phrases.ts'
@@ -44,8 +44,7 @@ export function askingAt(turn: AnnotatedTurn, before: Asking, asked: Map<number,
   const key = numberOf(hashRange(turn.tokens.hash, 0, turn.tokens.count))
   const sameAt = asked.get(key) ?? 0
   asked.set(key, run)
-  const isUpset =
-    (turn.need ?? 0) > CALM || turn.phrases.some(({ group }) => group === 'protest' || group === 'unheard')
+  const isUpset = (turn.need ?? 0) > CALM || holds(turn, 'protest') || holds(turn, 'unheard')
   const matterAt = bringsMatter(turn) ? run : before.matterAt
   return { run, turn, isWanted: asksAgain(turn), isUpset, matterAt, sameAt }
 }
@@ -92,22 +91,15 @@ export function isOwed(
   return asking.sameAt > 0 && asking.sameAt === before.run && hasItsForm(turn, sentence, asking.turn)
 }
 
-function opensWith({ phrases }: AnnotatedTurn, { firstToken }: Sentence, group: PhraseGroup): boolean {
-  return hitsFrom(phrases, firstToken, firstToken + 1).some((hit) => hit.group === group)
-}
-
-function asksSomething({ text, tokens, phrases }: AnnotatedTurn): boolean {
-  return (
-    tokens.sentences.some((sentence) => endsAsQuestion(text, sentence)) ||
-    phrases.some(({ group }) => group === 'question')
-  )
+function asksSomething(turn: AnnotatedTurn): boolean {
+  return turn.tokens.sentences.some((each) => endsAsQuestion(turn.text, each)) || holds(turn, 'question')
 }
 
 /** A number to "how much …?", a time to "when …?". */
-function hasItsForm(turn: AnnotatedTurn, sentence: Sentence, { phrases }: AnnotatedTurn): boolean {
-  const asks = (group: PhraseGroup): boolean => phrases.some((hit) => hit.group === group)
-  if (!asks('asks-amount') && !asks('asks-time')) return false
-  if (asks('asks-time') && says(turn, sentence, 'answer-time')) return true
+function hasItsForm(turn: AnnotatedTurn, sentence: Sentence, asked: AnnotatedTurn): boolean {
+  const asksTime = holds(asked, 'asks-time')
+  if (!asksTime && !holds(asked, 'asks-amount')) return false
+  if (asksTime && says(turn, sentence, 'answer-time')) return true
   for (let token = sentence.firstToken; token < sentence.endToken; token++)
     if (turn.tokens.kind[token] === TokenKind.number) return true
   return false

@@ -1,7 +1,6 @@
 /**
  * What an agent says before they answer anything: a greeting, "mm hm", "one moment", who they are, what they need to know first;
- * and a mere goodbye. None of it
- * is a reply to trouble, and none of it is a reply that fails to be one.
+ * and a mere goodbye. None of it is a reply to trouble, and none of it is a reply that fails to be one.
  */
 import type { PhraseGroup } from '../language/index.ts'
 import { spanAt } from '../model/span.ts'
@@ -11,6 +10,7 @@ import { TokenKind, type Sentence } from '../text/tokens.ts'
 import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { AnnotatedTurn } from './types.ts'
+import { introducesSelf } from './words.ts'
 
 /** Whether all of the turn is preliminary, or it says nothing at all. */
 export function isPreliminary(turn: AnnotatedTurn, lexicon: Lexicon): boolean {
@@ -39,11 +39,6 @@ function isEmpty(turn: AnnotatedTurn, clause: Sentence, lexicon: Lexicon): boole
   return others <= (leadsOn ? MOST_BESIDE : 0)
 }
 
-/** "This is Carol from the rota team." */
-function introducesSelf({ names }: AnnotatedTurn, { start, end }: Sentence): boolean {
-  return names.some((name) => name.kind === 'self' && name.start >= start && name.end <= end)
-}
-
 function isHeard({ group }: { readonly group: PhraseGroup }): boolean {
   return group === 'back-channel'
 }
@@ -54,8 +49,7 @@ const MOST_BESIDE = 4
 /** A number, or a word of content that is nobody's name. */
 function carries({ tokens, names }: AnnotatedTurn, token: number, { functionWords }: Lexicon): boolean {
   if (tokens.kind[token] === TokenKind.mark || functionWords.has(tokens.hash[token]!)) return false
-  const start = tokens.start[token]!
-  return !names.some((name) => name.start <= start && start < name.end)
+  return spanAt(names, tokens.start[token]!) === undefined
 }
 
 const TELLING: ReadonlySet<PhraseGroup> = new Set(['answer-statement', 'negation'])

@@ -1,8 +1,8 @@
 /** Small questions about the words of turns, asked by more than one detector. */
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import type { Passage } from '../model/report.ts'
-import { spanAt, type Span, type TurnSpan } from '../model/span.ts'
-import { firstHit, hitsFrom } from '../text/phrases.ts'
+import { spanAt, spansIn, type Span, type TurnSpan } from '../model/span.ts'
+import { firstHit, hitOf, hitsFrom } from '../text/phrases.ts'
 import { TokenKind, sentenceOf, tokenAt, type Sentence } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isAside, type AnnotatedTurn, type Run } from './types.ts'
@@ -45,6 +45,27 @@ export function says(turn: Pick<AnnotatedTurn, 'phrases'>, sentence: Sentence, g
     if (hit.group === group && hit.endToken <= endToken) return true
   }
   return false
+}
+
+/** Whether a phrase of the group lies anywhere in the turn. */
+export function holds({ phrases }: Pick<AnnotatedTurn, 'phrases'>, group: PhraseGroup): boolean {
+  return phrases.some((hit) => hit.group === group)
+}
+
+/** Whether the sentence begins with a phrase of the group. */
+export function opensWith(
+  { phrases }: Pick<AnnotatedTurn, 'phrases'>,
+  { firstToken }: Sentence,
+  group: PhraseGroup,
+): boolean {
+  return hitOf(phrases, firstToken, firstToken + 1, group) !== undefined
+}
+
+/** "My name is Kyle and I will be assisting you today." */
+export function introducesSelf({ names }: AnnotatedTurn, { start, end }: Span): boolean {
+  return spansIn(names, { start, end }).some(
+    (name) => name.kind === 'self' && name.start >= start && name.end <= end,
+  )
 }
 
 /** Whether a placeholder at this token is shown to somebody rather than left unfilled: beside a slash, or where a template is spoken of. */

@@ -93,6 +93,8 @@ export interface NeedWeights {
 /** A linear model and the features it was trained on. */
 export interface TextModel {
   readonly features: FeatureShape
+  /** Groups of phrases that were features in training, so that a group found later is none; absent where the model's user names them. */
+  readonly cues?: readonly PhraseGroup[]
   readonly linear: LinearModelData
 }
 

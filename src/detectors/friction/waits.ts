@@ -1,6 +1,6 @@
 /** How long the customer waited: for the first word of a person, and later on. */
 import type { AnnotatedTurn, Run, TimedPair, Traced } from '../../annotate/types.ts'
-import { spanOfTurn, tellsWhen } from '../../annotate/words.ts'
+import { holds, spanOfTurn, tellsWhen } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import type { Channel } from '../../model/interaction.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
@@ -80,21 +80,21 @@ function isCall({ tokens, phrases }: AnnotatedTurn): boolean {
 
 /** Whether whoever speaks says that it will take a while: "give me two minutes"; a customer, that they look something up. */
 function isAnnouncedBy({ turns }: Run): boolean {
-  return turns.some(({ phrases }) => phrases.some(({ group }) => group === 'hold-announcement'))
+  return turns.some((turn) => holds(turn, 'hold-announcement'))
 }
 
 /** "Works, thanks!", "on my way": who wants nothing, or nothing yet, does not wait; who "needs to speak to a manager" does, and who answers. */
 function expectsNothing(prompt: Run, before: Run | undefined): boolean {
   if (before?.turns.some(asks) === true) return false
-  const says = (group: PhraseGroup): boolean =>
-    prompt.turns.some(({ phrases }) => phrases.some((hit) => hit.group === group))
+  const says = (group: PhraseGroup): boolean => prompt.turns.some((turn) => holds(turn, group))
   return (says('gratitude') || says('settled') || isAnnouncedBy(prompt)) && !OPEN.some(says)
 }
 
-function asks({ text, tokens, phrases }: AnnotatedTurn): boolean {
+function asks(turn: AnnotatedTurn): boolean {
   return (
-    tokens.sentences.some((sentence) => endsAsQuestion(text, sentence)) ||
-    phrases.some(({ group }) => group === 'detail-request' || group === 'name-request')
+    turn.tokens.sentences.some((sentence) => endsAsQuestion(turn.text, sentence)) ||
+    holds(turn, 'detail-request') ||
+    holds(turn, 'name-request')
   )
 }
 

@@ -3,9 +3,10 @@ import { answerTo } from '../../annotate/answers.ts'
 import { questionsOf } from '../../annotate/questions.ts'
 import type { AnnotatedTurn, Run, Traced } from '../../annotate/types.ts'
 import { saysNothing, uptakesOf } from '../../annotate/uptake.ts'
-import { spanOfTurn } from '../../annotate/words.ts'
+import { holds, spanOfTurn } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import type { TurnSpan } from '../../model/span.ts'
+import { hitOf } from '../../text/phrases.ts'
 import { sentenceOf } from '../../text/tokens.ts'
 import { withText } from '../types.ts'
 import type { Found } from './settings.ts'
@@ -51,11 +52,5 @@ const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard'])
 /** Whether a condition opens before the token in its sentence. */
 function isIf({ tokens, phrases }: AnnotatedTurn, token: number): boolean {
   const first = sentenceOf(tokens, token)?.firstToken ?? token
-  return phrases.some(
-    ({ group, firstToken }) => group === 'condition' && firstToken >= first && firstToken < token,
-  )
-}
-
-function holds({ phrases }: AnnotatedTurn, group: PhraseGroup): boolean {
-  return phrases.some((hit) => hit.group === group)
+  return hitOf(phrases, first, token, 'condition') !== undefined
 }
