@@ -108,9 +108,7 @@ function takeWholeLines<T>(
   done: (Line | T)[],
   together: Together<T>,
 ): number {
-  const last = chunk.subarray(from, from + TOGETHER).lastIndexOf(LF)
-  // A line longer than that is taken by itself.
-  const end = last < 0 ? chunk.indexOf(LF, from + TOGETHER) + 1 : from + last + 1
+  const end = endOfWholeLines(chunk, from)
   const text = end > from && chunk.length <= open.limit ? open.decode(chunk.subarray(from, end)) : null
   if (text === null) return from
   const items = together(text, open.number())
@@ -125,6 +123,18 @@ function takeWholeLines<T>(
   else if (isAscii) takeFeeds(text, open, done)
   else takeFeedsOf(chunk, from, text, open, done)
   return end
+}
+
+/** Behind the last line that ends in the next piece, or else behind the first that ends later; `from` where none does. */
+function endOfWholeLines(chunk: Uint8Array, from: number): number {
+  const piece = chunk.subarray(from, from + TOGETHER)
+  const feed = piece.lastIndexOf(LF)
+  if (feed >= 0) return from + feed + 1
+  const last = from + piece.lastIndexOf(CR)
+  // Behind the last byte there may be the other half of a `\r\n`.
+  if (last >= from && last + 1 < chunk.length) return chunk[last + 1] === LF ? last + 2 : last + 1
+  // A line longer than that is taken by itself.
+  return Math.max(from, chunk.indexOf(LF, from + TOGETHER) + 1)
 }
 
 /** Where lines are handed to. */

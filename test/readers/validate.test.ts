@@ -36,17 +36,25 @@ describe('a canonical interaction', () => {
 })
 
 describe('a record with faults', () => {
-  test('that has no field an interaction has lacks what every other lacks that has one', () => {
-    const faults = (value: unknown): readonly unknown[] => [
+  test('that has no participants or no turns is told at once, with all that it lacks', () => {
+    const told = (value: unknown): readonly unknown[] => [
       ...toInteraction(value, { file: 'a', pointer: '/3' }),
     ]
-    const origin = (field: string): object => ({ origin: { file: 'a', pointer: `/3/${field}` } })
-    const all = ['id', 'channel', 'participants', 'turns']
-    expect(faults({})).toMatchObject(all.map(origin))
-    expect(faults({ subject: secret })).toEqual(faults({}))
-    // The schema itself is asked where there is a field it knows.
-    expect(faults({ language: 'en' })).toEqual(faults({}))
-    expect(faults({ id: 'i1' })).toEqual(faults({}).slice(1))
+    const lacks = (fields: string): readonly object[] => [
+      {
+        code: 'invalid-record',
+        level: 'error',
+        origin: { file: 'a', pointer: '/3' },
+        message: `Not an interaction; missing: ${fields}.`,
+      },
+    ]
+    expect(told({})).toEqual(lacks('id, channel, participants, turns'))
+    expect(told({ subject: secret })).toEqual(told({}))
+    expect(told({ id: 'i1', turns: [] })).toEqual(lacks('channel, participants'))
+    // Where both are there, the schema itself says what is wrong with each field.
+    expect(told({ id: 'i1', turns: [], participants: [] })).toMatchObject([
+      { origin: { pointer: '/3/channel' } },
+    ])
   })
 
   test.each([
