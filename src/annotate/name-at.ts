@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import { isCrossedOut } from './participant-name.ts'
 
 /** Given name, particles and double family names included. */
-const MAX_NAME_TOKENS = 5
+export const MAX_NAME_TOKENS = 5
 
 /** A stretch of text that could be a name, as token range and characters. */
 export interface NameCandidate extends Span {
@@ -148,6 +148,12 @@ export function isCapitalised(word: string): boolean {
   const unit = word.charCodeAt(0)
   // Nearly every word asked about begins with a plain letter.
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
+  if (isUncasedLetter(unit)) return true
   const first = word.charAt(0)
   return first !== first.toLowerCase() || /^[\p{Lo}\p{Lm}]/u.test(word)
+}
+
+/** Whether the unit is one of the two great blocks of letters without case, Han and Hangul, where every character is asked about. */
+function isUncasedLetter(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3)
 }

@@ -89,8 +89,13 @@ async function growthOfWhole(prepare: Run, limits: Limits, size: number): Promis
   // least of them can be measured itself.
   let least = size / 4
   for (let ms = found.t1 / 2; ms < MEASURABLE_MS && least < MOST * size; ms *= 2) least *= 2
-  const eightfold = await compare(prepare(least), prepare(least * 8), 5)
-  return { ratio: Math.cbrt(eightfold.ratio), ms: found.t2 }
+  // The collector steps where what is held outgrows its young half: at the larger sizes growth is left, and that step is not.
+  let ratio = Infinity
+  for (const from of [least, least * 4]) {
+    if (ratio <= limits.ratio || found.t2 > limits.ms) break
+    ratio = Math.min(ratio, Math.cbrt((await compare(prepare(from), prepare(from * 8), 5)).ratio))
+  }
+  return { ratio: Number.isFinite(ratio) ? ratio : found.ratio, ms: found.t2 }
 }
 
 /** Times the size at which the three doublings begin at most. */

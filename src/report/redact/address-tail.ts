@@ -59,6 +59,7 @@ const DOORS = /^(?:[A-Z]|izq|dcha|esq|dto)$/
 
 /** One past the tokens of a postcode, with a state or a country's letter before it; `at` where none stands. */
 function codeEnd(reader: Reader, at: number): number {
+  if (!opensCode(reader, at)) return at
   const [raw, next] = [reader.raw(at).slice(0, MAX_CODE), reader.raw(at + 1).slice(0, MAX_CODE)]
   const spaced = reader.gap(at + 1) === ' '
   // GB "SK4 2BD"; NL "1016 GV"; GR "104 32"; SE, CZ "113 20".
@@ -74,6 +75,11 @@ function codeEnd(reader: Reader, at: number): number {
 }
 
 const MAX_CODE = 12
+
+/** Whether the token begins with a plain letter or digit, as every postcode does. */
+function opensCode({ text, tokens, count }: Reader, at: number): boolean {
+  return at < count && text.charCodeAt(tokens.start[at]!) < 0x80
+}
 
 /** With the town behind a postcode, and the country behind that. */
 function townEnd(reader: Reader, from: number): number {

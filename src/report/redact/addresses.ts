@@ -155,12 +155,14 @@ function joined(reader: Reader, at: number): Street | null {
     last++
     if (wordEndings.has(reader.word(last))) break
   }
-  const isEnd = (index: number): boolean =>
-    (index > at && wordEndings.has(reader.word(index))) || hasJoinedEnding(reader.word(index))
-  const end = isEnd(last) ? last : isEnd(at) ? at : -1
+  const end = last > at && endsStreet(reader.word(last)) ? last : hasJoinedEnding(reader.word(at)) ? at : -1
   return end >= 0 && follows(reader, end + 1) && isHouseNumber(reader, end + 1)
     ? { first: at, end: end + 2 }
     : null
+}
+
+function endsStreet(word: string): boolean {
+  return wordEndings.has(word) || hasJoinedEnding(word)
 }
 
 function hasJoinedEnding(word: string): boolean {

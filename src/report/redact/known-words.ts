@@ -105,7 +105,7 @@ function isNameWord(
   nicknames: ReadonlySet<number> | undefined,
 ): boolean {
   const word = reader.word(at)
-  const bare = word.replace(/'(?:s|ll|d|re|ve)$/, '')
+  const bare = word.length > 2 ? word.replace(/'(?:s|ll|d|re|ve)$/, '') : word
   if (known.plain.has(bare) || known.plain.has(word)) return true
   const isCapital = reader.isCapitalised(at)
   if (!isCapital) return false

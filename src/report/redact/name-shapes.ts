@@ -36,11 +36,14 @@ const MAX_TITLES = 3
 
 /** "Garda Station", "Larkfield Home": the word behind, or the last one, is no family's. */
 export function isFirm(reader: Reader, { endToken }: NameCandidate): boolean {
-  const isOne = (word: string): boolean => FIRMS.has(word) || streetEndings.has(word)
   return (
-    isOne(reader.word(endToken - 1)) ||
-    (reader.gap(endToken) === ' ' && reader.isCapitalised(endToken) && isOne(reader.word(endToken)))
+    isFirmWord(reader.word(endToken - 1)) ||
+    (reader.gap(endToken) === ' ' && reader.isCapitalised(endToken) && isFirmWord(reader.word(endToken)))
   )
+}
+
+function isFirmWord(word: string): boolean {
+  return FIRMS.has(word) || streetEndings.has(word)
 }
 
 export function isAllCapitals(text: string): boolean {

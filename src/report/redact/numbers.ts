@@ -63,9 +63,11 @@ function runEnd(reader: Reader, first: number): number {
 }
 
 function digitsOf(reader: Reader, index: number): string {
-  return reader.raw(index).length > MAX_TOKEN
-    ? '0'.repeat(MAX_TOKEN)
-    : reader.word(index).replaceAll(/\D/g, '')
+  const { tokens } = reader
+  if (tokens.end[index]! - tokens.start[index]! > MAX_TOKEN) return '0'.repeat(MAX_TOKEN)
+  const word = reader.word(index)
+  // A digit alone, as where each is a word: asked about from every place a card could begin.
+  return word.length === 1 ? word : word.replaceAll(/\D/g, '')
 }
 
 /** A longer token is no card and no telephone, whatever it holds. */

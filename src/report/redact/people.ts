@@ -6,7 +6,7 @@
  * Blind spot: somebody spoken of without a title, a relation, a verb of speaking, a common given name or letters that look
  * like a name; in languages other than English, no letters speak for one. Names spelt out letter by letter.
  */
-import type { NameCandidate } from '../../annotate/name-at.ts'
+import { MAX_NAME_TOKENS, type NameCandidate } from '../../annotate/name-at.ts'
 import type { Annotated } from '../../annotate/types.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { foldText } from '../../text/view.ts'
@@ -39,7 +39,7 @@ function announcedNames(reader: Reader, givenNames: ReadonlySet<string>): readon
   for (let at = 0; at < reader.count; at++) {
     if (reader.tokens.kind[at] !== TokenKind.word) continue
     const cue = cueAt(reader, at, titled.has(at))
-    if (cue === 'none' && !reader.isCapitalised(at)) continue
+    if (cue === 'none' && (!reader.isCapitalised(at) || isTooShort(reader, at, givenNames))) continue
     const name = capitalName(reader, at)
     if (name === null || !isBelieved(reader, name, cue, givenNames)) continue
     const unsure = (cue === 'none' || cue === 'perhaps') && !givenNames.has(reader.word(name.firstToken))
@@ -48,6 +48,21 @@ function announcedNames(reader: Reader, givenNames: ReadonlySet<string>): readon
   }
   return found
 }
+
+/**
+ * Whether nothing could make a name of the short word that stands without a cue: asked before it is read as one, since in scripts
+ * without spaces every character is such a word.
+ */
+function isTooShort(reader: Reader, at: number, givenNames: ReadonlySet<string>): boolean {
+  const word = reader.word(at)
+  if (word.length > MAX_SHORT || titles.has(word) || givenNames.has(word)) return false
+  for (let next = at + 1; next <= at + MAX_NAME_TOKENS; next++)
+    if (personVerbs.has(reader.word(next))) return false
+  return true
+}
+
+/** Letters of a word that is no name by its letters alone. */
+const MAX_SHORT = 2
 
 type Cue = 'title' | 'relation' | 'speaking' | 'perhaps' | 'none'
 
@@ -78,12 +93,14 @@ function isBelieved(reader: Reader, name: NameCandidate, cue: Cue, givenNames: R
   const { lexicon } = reader
   const first = reader.word(name.firstToken)
   if (cue === 'title') return true
-  if (lexicon.placeNames.has(first) || shortWords.has(first) || isAllCapitals(name.text)) return false
-  if (isFirm(reader, name)) return false
-  if (givenNames.has(first)) return cue !== 'none' || couldOpen(reader, name.firstToken)
+  const isGiven = givenNames.has(first)
   const before =
     cue === 'none' && personVerbs.has(reader.word(name.endToken)) && reader.gap(name.endToken) === ' '
-  if (cue === 'none' && !before && !couldBeSpokenOf(reader, name.firstToken)) return false
+  // Asked first, since most capitals are neither, and in scripts without case every character is one.
+  if (cue === 'none' && !isGiven && !before && !couldBeSpokenOf(reader, name.firstToken)) return false
+  if (lexicon.placeNames.has(first) || shortWords.has(first) || isAllCapitals(name.text)) return false
+  if (isFirm(reader, name)) return false
+  if (isGiven) return cue !== 'none' || couldOpen(reader, name.firstToken)
   if (lexicon.nameLikeness('a') === 0) return cue === 'relation' || cue === 'speaking' || before
   const least = before ? LEAST_BEFORE_VERB : LEAST[cue]
   for (let at = name.firstToken; at < name.endToken; at++)
@@ -101,7 +118,7 @@ function couldOpen(reader: Reader, at: number): boolean {
 function couldBeSpokenOf(reader: Reader, at: number): boolean {
   return (
     reader.sentenceOf(at).firstToken !== at &&
-    reader.word(at).length > 2 &&
+    reader.word(at).length > MAX_SHORT &&
     !thingOpeners.has(reader.word(at - 1))
   )
 }
