@@ -32,7 +32,10 @@ describe('score --macros', () => {
   test('refuses what does not fit, with the file and the place', async () => {
     const macros = fileIn(folder, 'macros', '[{"id":"a"}]')
     const { code, stderr } = await cli(['score', '--macros', macros, example])
-    expect([code, stderr]).toEqual([2, `unscripted: ${macros}: A macro does not have the shape it needs at "0.text"\n`])
+    expect([code, stderr]).toEqual([
+      2,
+      `unscripted: ${macros}: A macro does not have the shape it needs at "0.text"\n`,
+    ])
   })
 
   test('refuses a file that is not there', async () => {

@@ -89,7 +89,11 @@ describe('what does not fit is refused', () => {
   test.each([
     ['not JSON', '[{"id": "SECRET"', 'The macros are not valid JSON'],
     ['no list', '{"SECRET": 1}', 'Expected a list of macros'],
-    ['no text', '[{"id":"a","text":"x"},{"id":"SECRET"}]', 'A macro does not have the shape it needs at "1.text"'],
+    [
+      'no text',
+      '[{"id":"a","text":"x"},{"id":"SECRET"}]',
+      'A macro does not have the shape it needs at "1.text"',
+    ],
     ['an empty id', '[{"id":"","text":"SECRET"}]', 'A macro does not have the shape it needs at "0.id"'],
     [
       'a Zendesk macro without actions',
