@@ -32,6 +32,7 @@ export const comings: readonly string[] = [
   `(can|could) be (there|round|over|with (${WHOM}))`,
   `(can|could) (get|have|send|bring|put) (a|an|the|our|my|your)? * (to|with|round to|out to|over to) (${WHOM})`,
   "(there is|there's|theres|i have|i've got|ive got|we have|we've got) (still)? (a|an|one|two|some) (slot|slots|appointment|space|room|bed|table|seat|seats|place|opening|gap|cancellation)",
+  "(there is|there are|there's|theres|we have|we've got|i have|i've got) (still)? (seats|slots|places|rooms|tables|beds|appointments) (left|free|open|available|going)",
   '(booked|put|squeezed|fitted|slotted|moved|pencilled|penciled) (you|her|him|them) (in|down|up)',
   'come (straight|right)? (in|up|over|round|down|to|at|by|now|and)',
   'expect (him|her|them|me|us|it|*) (at|by|before|around|tonight|tomorrow)',

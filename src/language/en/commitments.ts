@@ -23,13 +23,16 @@ const DEEDS = `
   rush rushing rushed, wire wiring wired, pull pulling pulled, pencil pencilling pencilled, pay paying paid, reissue reissuing reissued, start starting started, prioritise prioritising prioritised, prioritize prioritizing prioritized`
 const VERBS = DEEDS.split(',').map((deed) => deed.trim().split(/\s+/u))
 const OTHERS =
-  'see speak talk look get contact follow stay do have make come start try run pull read walk collect deliver ask tell wait go sit pop nip'
+  'see speak talk look get contact follow stay do have make come start try run pull read walk collect deliver ask tell wait go sit pop nip holler shout'
 /** "Ill" before a verb is "I'll". */
 const WHO =
   "i will|i'll|ill|i'm going to|i am going to|let me|we'll|we will|i'm gonna|i gonna|i shall|lemme|i go"
 const PAST_ONLY = ['made', 'spoken', 'asked', 'been on to', 'got on to']
 const PLAIN_PAST =
   'put|sent|booked|moved|kept|held|saved|raised|rang|phoned|called|emailed|wrote|took|found|checked|added|changed|set|reserved|opened'
+const WHERE = 'for|to|on|in|up|off|aside|back|down|through|at|with|by|and|you'
+/** Of these, what is no reproach: not "I called you twice", "I sent you the form". */
+const PLACED = 'put|booked|moved|kept|held|saved|found|got|set|fitted|squeezed'
 const PRESENT =
   'write|send|call|ring|phone|keep|put|check|post|text|book|stay|hold|bring|fix|repair|refund|move'
 const WHEN =
@@ -58,9 +61,10 @@ export const commitments: readonly string[] = [
     `${who} (just|now|also|already|only|gone and)? (${done})`,
   ]),
   "(i've|i have|we've|we have|i) (just|now|also|already)? (asked|told) (the|them|him|her|my|our) *",
-  ...['it', 'them', 'him', 'her', 'the', 'this', 'that', 'your', 'a', 'one', 'out', 'aside'].map(
-    (what) => `i (${PLAIN_PAST}) ${what} (for|to|on|in|up|off|aside|back|down|through|at|with|by|and|you)`,
+  ...['it', 'them', 'him', 'her', 'this', 'that', 'one', 'out', 'aside', 'the *', 'your *', 'a *'].map(
+    (what) => `i (${PLAIN_PAST}) ${what} (${WHERE})`,
   ),
+  `i (${PLACED}) you (to|on|onto|in|from|at|for|a|an|the|another|one|some)`,
   `i (just|only|now|also)? (${PRESENT}) (you|for you|it|them|him|her|the|your|this|on|in)`,
   'i (send|call|ring|bring|book|get|ask) * (now|today|tonight|tomorrow|to you)',
   '(just|now|already|all) (sent|done|booked|moved|changed|cancelled|canceled|refunded|ordered|added|updated|sorted|fixed|reset) (it|that|this|them|one|you|over|through|again|for|now)',

@@ -24,7 +24,7 @@ const WRITTEN = `
   working workin, doing doin, having havin, keeping keepin, refund refnd,
   received recieved recived, receive recieve, address adress, disappointed dissapointed disapointed,
   unacceptable unacceptible, definitely definately, apologise apologize, apologize apologise,
-  was woz, again agn agen`
+  was woz wis wuz, again agn agen`
 
 /** By the spelling of the phrases. */
 export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
