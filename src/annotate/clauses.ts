@@ -14,7 +14,10 @@ const OPENING: ReadonlySet<PhraseGroup> = new Set(['clause-opener', 'request', '
 const MARKS = new Set('.?!…;？！。')
 
 /** The sentence itself where it ends in a mark, or is too short to hold two parts. Parts are in order and leave nothing out. */
-export function clausesOf({ text, tokens, phrases }: AnnotatedTurn, sentence: Sentence): readonly Sentence[] {
+export function clausesOf(
+  { text, tokens, phrases }: Pick<AnnotatedTurn, 'text' | 'tokens' | 'phrases'>,
+  sentence: Sentence,
+): readonly Sentence[] {
   const { firstToken, endToken } = sentence
   if (endToken - firstToken <= MIN_PART || MARKS.has(text.charAt(sentence.end - 1))) return [sentence]
   const parts: Sentence[] = []

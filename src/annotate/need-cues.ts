@@ -24,9 +24,16 @@ export function isTakenBack(hit: PhraseHit<PhraseGroup>, turn: UnnamedTurn): boo
 /** What somebody says of themselves whatever they were asked: "I'm so worried". */
 const OUTRIGHT: ReadonlySet<PhraseGroup> = new Set(['emotion', 'hardship', 'escalation'])
 
-/** Whether the turn names a feeling, a hardship or a consequence outright. */
+/** Where the turn names a feeling, a hardship or a consequence outright. */
+export function outrightHits(turn: UnnamedTurn): readonly PhraseHit<PhraseGroup>[] {
+  return turn.phrases.filter(
+    (hit) => OUTRIGHT.has(hit.group) && !isAside(turn, hit) && !isTakenBack(hit, turn),
+  )
+}
+
+/** Whether it does so anywhere. */
 export function isOutright(turn: UnnamedTurn): boolean {
-  return turn.phrases.some((hit) => OUTRIGHT.has(hit.group) && !isAside(turn, hit) && !isTakenBack(hit, turn))
+  return outrightHits(turn).length > 0
 }
 
 /** Whether the turn tells of a death in the family. */

@@ -15,8 +15,9 @@ import { mapped } from '../model/lists.ts'
 import { logistic, round } from '../model/numbers.ts'
 import type { Span } from '../model/span.ts'
 import type { UnnamedTurn } from './customer-name.ts'
+import { clausesOf } from './clauses.ts'
 import { asksIn, eachInContext } from './need-context.ts'
-import { isAside, isBereaved, isOutright, isPlainErrand, isTakenBack } from './need-cues.ts'
+import { isAside, isBereaved, isPlainErrand, isTakenBack, outrightHits } from './need-cues.ts'
 import { spokenSentences, type NeedModel } from './need-model.ts'
 
 /** By turn index; `null` for what is not a customer's. `slots`: spans of known names in a turn, in order. */
@@ -49,15 +50,24 @@ export function needsOf(
 
 /**
  * "I'm scared. When can I see someone?" is no calmer than "I'm scared": where a feeling or a hardship is named outright, the sentences
- * that ask nothing are weighed alone as well, since to the model a question is the mark of an errand.
+ * that ask nothing are weighed alone as well, since to the model a question is the mark of an errand; and so are those alone that name
+ * it, beside a postcode.
  */
 function needModelOdds(model: NeedModel, turn: UnnamedTurn, names: readonly Span[]): number {
   const whole = model.logOdds(turn, names)
-  if (!isOutright(turn)) return whole
-  const sentences = spokenSentences(turn)
+  const outright = outrightHits(turn)
+  if (outright.length === 0) return whole
+  const sentences = spokenSentences(turn).flatMap((sentence) => clausesOf(turn, sentence))
   const told = sentences.filter((sentence) => !asksIn(turn, sentence))
-  if (told.length === 0 || told.length === sentences.length) return whole
-  return Math.max(whole, model.logOdds(turn, names, told))
+  const named = told.filter(({ start, end }) => outright.some((hit) => hit.start >= start && hit.start < end))
+  // "I'm crying on the bus, thank you" is no complaint.
+  return (isRelieved(turn) ? [told] : [told, named]).reduce(
+    (most, some) =>
+      some.length === 0 || some.length === sentences.length
+        ? most
+        : Math.max(most, model.logOdds(turn, names, some)),
+    whole,
+  )
 }
 
 /** "I'm afraid" before a plain statement says no more than a name does, and becomes a slot like one. */

@@ -21,6 +21,8 @@ describe('the need of a customer’s turn, in English,', () => {
     'That is not what I asked. Did you read my message?',
     'I lost my job and I cannot pay this, please help me.',
     'You promised me a call on Monday, and again on Thursday.',
+    "BS3 1QD, please. I'm in agony.",
+    "yes it's 14 mill lane and i'm in terrible pain",
   ])('is heard in “%s”', (text) => {
     expect(needOf(text)).toBeGreaterThanOrEqual(0.5)
   })
@@ -32,6 +34,7 @@ describe('the need of a customer’s turn, in English,', () => {
     'My order number is 4471-20.',
     'yes please',
     'Perfect, it works now, thank you so much!',
+    "I'm actually crying on the bus. Thank you Hamza!",
     'I am not worried, I only want to know when it comes.',
   ])('is not heard in “%s”', (text) => {
     expect(needOf(text)).toBeLessThan(0.5)

@@ -122,6 +122,9 @@ export const phrases: LanguagePack['phrases'] = {
     '(reduced|cut|fewer|short|zero) hours',
     'no (heating|heat|hot water|water|electricity|power|food|money|way to (cook|get home))',
     'single (mum|mom|mother|dad|father|parent)',
+    '(in|with|having) (so much|too much|terrible|awful|severe|constant|unbearable|excruciating|agonising|agonizing|a lot of|real|such|absolute|bad|horrible|dreadful) (pain|pains)',
+    '(in|absolute|sheer) agony',
+    "(can't|cannot|can not|cant|can hardly|can barely) (stand|bear|take|cope with) (the|this) pain",
   ],
   // A death in the family: the customer's own words for it, not a battery that died.
   bereavement: [
