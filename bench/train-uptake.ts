@@ -1,8 +1,8 @@
 /**
- * Fits `uptakeModel` (src/annotate/uptake.ts) to the questions of a labelled corpus's training part, and says what it is worth:
- * each company of that part left out in turn, and the parts it did not see.
+ * Fits `uptakeModel` (src/annotate/uptake.ts) to the questions of a labelled corpus's training part, and says what it is worth: each company of that
+ * part left out in turn, and the parts it did not see, those of `corpora/questions` among them, where one of several was passed over.
  *
- *     npx tsx bench/train-uptake.ts corpora/gold
+ *     npx tsx bench/train-uptake.ts corpora/gold corpora/questions
  */
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { answerTo } from '../src/annotate/answers.ts'
@@ -29,7 +29,7 @@ interface Example {
 const RIDGE = 1
 const PARTS = ['train', 'dev', 'test'] as const
 
-const folder = process.argv[2] ?? 'corpora/gold'
+const [folder = 'corpora/gold', several = 'corpora/questions'] = process.argv.slice(2)
 const asked = new Map<string, Label[]>()
 for (const label of jsonLines(`${folder}/labels.jsonl`) as readonly Label[]) {
   if (label.label !== 'question') continue
@@ -45,9 +45,55 @@ async function examplesOf(part: (typeof PARTS)[number]): Promise<readonly Exampl
   return held.flatMap((interaction) => examplesIn(trace(annotate(interaction))))
 }
 
+interface Exchange {
+  readonly id: string
+  readonly split: string
+  readonly trade: string
+  readonly channel: Interaction['channel']
+  readonly customer: string
+  readonly agent: string
+  readonly questions: readonly { readonly start: number; readonly end: number; readonly value: string }[]
+}
+
+/** One message that asks several things, and its reply. */
+function interactionOf({ id, channel, trade, customer, agent }: Exchange): Interaction {
+  return {
+    id,
+    channel,
+    language: 'en',
+    participants: [
+      { id: 'c', role: 'customer' },
+      { id: 'a', role: 'agent' },
+    ],
+    turns: [
+      { participantId: 'c', text: customer },
+      { participantId: 'a', text: agent },
+    ],
+    metadata: { company: trade },
+  }
+}
+
+async function severalOf(part: string): Promise<readonly Example[]> {
+  const held = (jsonLines(`${several}/examples.jsonl`) as readonly Exchange[]).filter(
+    ({ split }) => split === part,
+  )
+  const made = held.map(interactionOf)
+  const trace = createTracer(await fitTemplates(made, annotate), [])
+  return made.flatMap((interaction, i) =>
+    examplesIn(
+      trace(annotate(interaction)),
+      held[i]!.questions.map((question) => ({ ...question, turnId: 't0' })),
+    ),
+  )
+}
+
+type Answered = Pick<Label, 'turnId' | 'start' | 'end' | 'value'>
+
 /** The labelled questions that were found and got a reply. */
-function examplesIn(traced: Traced): readonly Example[] {
-  const labels = asked.get(traced.interaction.id) ?? []
+function examplesIn(
+  traced: Traced,
+  labels: readonly Answered[] = asked.get(traced.interaction.id) ?? [],
+): readonly Example[] {
   return traced.pairs.flatMap(({ prompt }, index) => {
     const questions = questionsOf(prompt, traced.lexicon)
     if (questions.length === 0) return []
@@ -71,6 +117,7 @@ function examplesIn(traced: Traced): readonly Example[] {
 }
 
 const [train, dev, test] = await Promise.all(PARTS.map(examplesOf))
+const [firstSeveral, secondSeveral] = await Promise.all(['train', 'test'].map(severalOf))
 /** Thanks must not speak against an answer, as they may in a few hundred examples: fitted again without them. */
 const FOR = uptakeFeatureNames.indexOf('content')
 function fit(examples: readonly Example[]): readonly number[] {
@@ -98,9 +145,9 @@ const leftOut = companies.flatMap((company) => {
   )
 })
 /** Of the questions that nothing took up: how many are said to be, and how many of those said to be are. */
-const passedOver = (threshold: number): object => {
+const passedOver = (predictions: readonly metrics.Prediction[], threshold: number): object => {
   const { precision, recall } = metrics.confusion(
-    leftOut.map(({ score, positive }) => ({ score: 1 - score, positive: !positive })),
+    predictions.map(({ score, positive }) => ({ score: 1 - score, positive: !positive })),
     1 - threshold,
   )
   return { threshold, precision, recall }
@@ -116,8 +163,14 @@ console.log(
         companyLeftOut: metrics.auc(leftOut),
         dev: metrics.auc(scored(dev!, weights)),
         test: metrics.auc(scored(test!, weights)),
+        firstSeveral: metrics.auc(scored(firstSeveral!, weights)),
+        secondSeveral: metrics.auc(scored(secondSeveral!, weights)),
       },
-      companyLeftOut: [0.3, 0.4, 0.5].map(passedOver),
+      companyLeftOut: [0.3, 0.4, 0.5].map((threshold) => passedOver(leftOut, threshold)),
+      firstSeveral: [0.3, 0.4, 0.5].map((threshold) => passedOver(scored(firstSeveral!, weights), threshold)),
+      secondSeveral: [0.3, 0.4, 0.5].map((threshold) =>
+        passedOver(scored(secondSeveral!, weights), threshold),
+      ),
     },
     null,
     2,

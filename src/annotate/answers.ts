@@ -3,9 +3,17 @@ import { spanAt } from '../model/span.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesIn } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { besideFarewell, holdsNumber, isMandated, isOwn, isShort, pastedShare } from './own-answer.ts'
+import {
+  besideFarewell,
+  holdsNumber,
+  isMandated,
+  isOwn,
+  isShort,
+  numbersIn,
+  pastedShare,
+} from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
 import { holds, opensWith, says } from './words.ts'
@@ -13,6 +21,9 @@ import { holds, opensWith, says } from './words.ts'
 export type Trait =
   | 'time'
   | 'number'
+  | 'price'
+  | 'count'
+  | 'unknown'
   | 'reason'
   | 'plain'
   | 'statement'
@@ -55,6 +66,9 @@ interface Next {
 
 const TRAITS = [
   ['time', 'answer-time'],
+  ['price', 'answer-price'],
+  ['count', 'answer-count'],
+  ['unknown', 'answer-unknown'],
   ['reason', 'answer-reason'],
   ['plain', 'answer-plain'],
   ['statement', 'answer-statement'],
@@ -153,16 +167,12 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
       for (const [trait, group] of TRAITS)
         if ((isWhole || trait !== 'statement') && says(turn, sentence, group)) traits.add(trait)
       if (isShort(sentence) && says(turn, sentence, 'answer-outcome')) traits.add('outcome')
-      if (holdsNumber(turn, sentence)) traits.add('number')
+      for (const trait of numbersIn(turn, sentence)) traits.add(trait)
       if (!isAsking(turn, sentence)) continue
       asking++
       traits.add('question')
     }
   return { stems, words, sentences, onlyAsks: asking > 0 && asking === sentences, traits }
-}
-
-function clausesIn(turn: AnnotatedTurn): readonly Sentence[] {
-  return turn.tokens.sentences.flatMap((sentence) => clausesOf(turn, sentence))
 }
 
 const asked = new WeakMap<Run, Asked>()

@@ -35,3 +35,8 @@ export function clausesOf(
   }
   return [...parts, rest]
 }
+
+/** Those of all sentences of a turn. */
+export function clausesIn(turn: Pick<AnnotatedTurn, 'text' | 'tokens' | 'phrases'>): readonly Sentence[] {
+  return turn.tokens.sentences.flatMap((sentence) => clausesOf(turn, sentence))
+}

@@ -3,7 +3,7 @@ import type { PhraseGroup } from '../language/index.ts'
 import type { Passage } from '../model/report.ts'
 import { spanAt, type Span } from '../model/span.ts'
 import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
-import { TokenKind, type Sentence } from '../text/tokens.ts'
+import { TokenKind, tokenText, type Sentence } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import { sentAgain } from './sent-again.ts'
 import type { AnnotatedTurn, Traced } from './types.ts'
@@ -136,6 +136,23 @@ function ownTokens(
 }
 
 type Hits = readonly PhraseHit<PhraseGroup>[]
+
+/** What the numbers of a sentence are: sums of money and times of the day, told by their signs, and any others. */
+export function numbersIn(
+  { text, tokens }: AnnotatedTurn,
+  { firstToken, endToken }: Sentence,
+): ReadonlySet<'price' | 'time' | 'number'> {
+  const found = new Set<'price' | 'time' | 'number'>()
+  for (let token = firstToken; token < endToken; token++)
+    if (tokens.kind[token] === TokenKind.number) {
+      const number = tokenText(text, tokens, token)
+      found.add(SUM.test(number) ? 'price' : CLOCK.test(number) ? 'time' : 'number')
+    }
+  return found
+}
+
+const SUM = /\p{Sc}|(?:eur|usd|gbp)/iu
+const CLOCK = /\d:\d|\d ?[ap]\.?m/iu
 
 export function holdsNumber({ tokens }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
   for (let token = firstToken; token < endToken; token++)

@@ -13,7 +13,7 @@ import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run } from './types.ts'
 
 /** What kind of answer would do. */
-export type Expects = 'time' | 'amount' | 'reason' | 'steps' | 'anything'
+export type Expects = 'time' | 'price' | 'amount' | 'reason' | 'steps' | 'anything'
 
 export interface Question extends Span {
   readonly turn: AnnotatedTurn
@@ -175,6 +175,7 @@ function isJoined(hits: Hits, { firstToken, endToken }: Hits[number], first: num
 function expectsOf(hits: Hits): Expects {
   const has = (group: PhraseGroup): boolean => hits.some((hit) => hit.group === group)
   if (has('asks-time')) return 'time'
+  if (has('asks-price')) return 'price'
   if (has('asks-amount')) return 'amount'
   if (has('asks-reason')) return 'reason'
   return has('asks-steps') ? 'steps' : 'anything'

@@ -1,5 +1,6 @@
 /** What agents have already sent to this customer, word for word, and had no reason to send again. */
 import { askingAt, isOwed, NOTHING_ASKED } from './owed-again.ts'
+import { clausesIn } from './clauses.ts'
 import { furnitureOf, sentencesOf, tellsMore, type Seen, type Sent } from './sent-before.ts'
 import type { AnnotatedTurn, Traced } from './types.ts'
 
@@ -61,9 +62,10 @@ const NO_FURNITURE: ReadonlySet<Sent> = new Set()
 /** Whether an agent said any sentence of so many words twice, before it is asked which may be. Hardly anybody does. */
 function hasEqualSentences(turns: readonly AnnotatedTurn[], minWords: number): boolean {
   const seen = new Set<number>()
-  for (const { spoken, role, tokens } of turns) {
+  for (const turn of turns) {
+    const { spoken, role, tokens } = turn
     if (!spoken || role !== 'agent') continue
-    for (const { firstToken, endToken } of tokens.sentences) {
+    for (const { firstToken, endToken } of clausesIn(turn)) {
       if (endToken - firstToken < minWords) continue
       let mixed = 0
       for (let i = firstToken; i < endToken; i++) mixed = (Math.imul(mixed, 0x01000193) + tokens.hash[i]!) | 0

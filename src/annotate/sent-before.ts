@@ -1,4 +1,5 @@
 /** The sentences of an agent's turn that may be held against those of earlier turns, and what of them closes every message. */
+import { clausesIn } from './clauses.ts'
 import type { AnnotatedTurn } from './types.ts'
 import { says } from './words.ts'
 import type { PhraseGroup } from '../language/index.ts'
@@ -41,7 +42,7 @@ const HOLD_REACH = 6
 export function sentencesOf(turn: AnnotatedTurn, passages: readonly Passage[]): readonly Sent[] {
   const { id, tokens } = turn
   let isOpen = true
-  return tokens.sentences.flatMap((each): readonly Sent[] => {
+  return clausesIn(turn).flatMap((each): readonly Sent[] => {
     const sentence = behindGreeting(turn, each)
     // "Thank you for contacting us" is a goodbye at the end only.
     const isFirst = isOpen

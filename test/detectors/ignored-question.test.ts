@@ -42,6 +42,12 @@ testDetector(ignoredQuestion(), {
       rules: ['skipped'],
       quotes: ['and can we have a dehumidifier in the meantime?'],
     },
+    'a price, where the reply holds no sum': {
+      in: `customer: How much is a half head of highlights now? Is Tracey in on Saturday?
+           agent: Hello Maureen! Yes, she's here on Saturday from nine till three. Shall I pop you in with her at eleven?`,
+      rules: ['skipped'],
+      quotes: ['How much is a half head of highlights now?'],
+    },
     'a question that is asked again later on': {
       in: `customer: Will the parcel be here by Saturday?
            agent: We value every customer and hope that you like our new shop.
@@ -133,6 +139,12 @@ testDetector(ignoredQuestion(), {
     },
   },
   clears: {
+    'a price that is not known, or that comes to nothing': {
+      in: `customer: How much does it cost to post it?
+           agent: That depends on where it goes.
+           customer: To Leeds. And how much is the box?
+           agent: The box is free, and Leeds is twelve pounds.`,
+    },
     'the same short answer to another matter': {
       in: `customer: can my daughter swim on sunday?
            agent: Sunday is fine, the small pool opens at nine.

@@ -578,6 +578,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'How much is it?': 'How much', 'What is the price?': 'What is the price' },
     doesNot: ['Prices vary.', 'How lovely.'],
   },
+  'asks-price': {
+    says: { 'How much is it?': 'How much is', 'What does a spare one cost?': 'What does a spare one cost' },
+    doesNot: ['How much flour do I need?', 'How many are left?'],
+  },
   'asks-reason': {
     says: { 'But why?': 'why', 'How come?': 'How come' },
     doesNot: ['Come on in.', 'That is it.'],
@@ -599,8 +603,26 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     doesNot: ['We are looking into it.', 'Thanks for your success story.'],
   },
   'answer-time': {
-    says: { 'It comes tomorrow.': 'tomorrow', 'In three days': 'days', 'by the end': 'by the' },
+    says: {
+      'It comes tomorrow.': 'tomorrow',
+      'In three days': 'days',
+      'by the end': 'by the',
+      'half past nine': 'half past nine',
+      'before you go': 'before you',
+    },
     doesNot: ['It comes in red.', 'A dayglo vest'],
+  },
+  'answer-price': {
+    says: { 'It is free.': 'free', 'no extra charge': 'no extra charge', 'ninety all in': 'ninety' },
+    doesNot: ['It comes on Friday.', 'In charge of the shop'],
+  },
+  'answer-count': {
+    says: { 'Two will do.': 'Two', 'as many as you like': 'as many as' },
+    doesNot: ['Bring them all.', 'Many thanks'],
+  },
+  'answer-unknown': {
+    says: { "I don't know": "I don't know", 'That depends.': 'depends' },
+    doesNot: ['I know that.', 'We have that.'],
   },
   'answer-reason': {
     says: { 'Because it rained.': 'Because', 'That was due to the rain': 'due to' },

@@ -184,6 +184,16 @@ export const service = {
     'how (much|many|often|big|large|heavy|far|old)',
     "(what|what's|whats) (is|was|are|will be)? (the|your) (price|cost|fee|charge|rate|total|balance|amount)",
   ],
+  // Of these, what asks for money.
+  'asks-price': [
+    '(how|hows) much (is|are|was|were|would|will|does|did|extra|roughly|more|to|for|per|should it|it)',
+    'how much (do|would|will|should) (i|we|you|they|ye) (owe|pay|charge|want|ask|need to pay|have to pay)',
+    "(what|what's|whats) (is|was|are|will be)? (the|your) (price|prices|cost|fee|fees|charge|charges|rate|rates)",
+    'what (price|fee|cost|rate|charge) *',
+    "(what|what's|whats|whatll|what'll|how much) (does|do|would|will|did|is|it|gonna|going|to|that|be) *? *? *? cost",
+    '(any|an) (extra)? (charge|charges|fee|fees|cost)',
+    'how (dear|expensive|pricey)',
+  ],
   'asks-reason': ['(why|how come)', 'what for'],
   'asks-steps': [
     'how (do|does|can|could|should|would|to|am|is) (i|we|you|it|this|that|one|to|the)?',
@@ -215,6 +225,36 @@ export const service = {
     '(hour|hours|day|days|week|weeks|month|months|minute|minutes|year|years)',
     '(by|before|after|until|till|from|since|within|at) (the|then|now|end|noon|midday|lunch|lunchtime|close)',
     'as soon as',
+    '(before|after|once|until|till) (you|i|we|it|they|he|she|that|this|your|our)',
+    '(half|quarter) (past|to) *',
+    '(at|by|from|till|until|around|about|before|after) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)',
+    'in the (morning|mornings|afternoon|afternoons|evening|evenings)',
+    '(january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)',
+    '(any time|anytime|whenever|straight away|right away|right now|first thing)',
+  ],
+  'answer-price': [
+    '(free|gratis|complimentary|included|inclusive|includes|quid|pounds|euros|euro|dollars|bucks|pence|cents|fiver|tenner|grand)',
+    '(no|without) (extra|additional|further|any)? (charge|cost|fee|fees)',
+    "(don't|dont|won't|do not|will not|doesn't) (pay|owe|charge|cost)",
+    'nothing (to pay|extra|more|for that)',
+    '(on the house|part of the price|half price|a penny)',
+    '(costs|priced) *',
+    '(thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)',
+  ],
+  'answer-count': [
+    '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|couple|few|several|dozen|half|none|single|once|twice|every|weekly|daily|monthly|unlimited)',
+    'as many as',
+    '(no|any) (limit|number)',
+  ],
+  // An honest answer that holds none.
+  'answer-unknown': [
+    "(i|we) (really|honestly|just)? (do not|don't|dont|can not|can't|cant|cannot|couldn't|could not) (know|see|say|tell|have (that|this|any|it))",
+    '(depends|depending|varies)',
+    "(not|isn't|hasn't been|aren't) (yet|been)? (known|decided|set|fixed|clear|settled|confirmed)",
+    'no (idea|date|news|word|way of knowing)',
+    'nothing (on here|here)? for (that|it)',
+    '(hard|impossible|difficult|too early) to (say|tell|know)',
+    '(unable|not able) to (give|say|tell|confirm|see)',
   ],
   'answer-reason': [
     '(because|cause|cos|reason|reasons)',
