@@ -66,6 +66,7 @@ interface Next {
 
 const TRAITS = [
   ['time', 'answer-time'],
+  ['time', 'answer-moment'],
   ['price', 'answer-price'],
   ['count', 'answer-count'],
   ['unknown', 'answer-unknown'],

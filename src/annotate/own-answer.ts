@@ -151,7 +151,7 @@ export function numbersIn(
   return found
 }
 
-const SUM = /\p{Sc}|(?:eur|usd|gbp)/iu
+const SUM = /\p{Sc}|eur|usd|gbp/iu
 const CLOCK = /\d:\d|\d ?[ap]\.?m/iu
 
 export function holdsNumber({ tokens }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {

@@ -143,15 +143,14 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
 const UNFIT = 0.35
 
 /**
- * Whether the reply holds no time or sum that the question wants, and says nothing of why: neither "I'll ask" nor "it depends". "Yes" may
- * be said to another question. A number is not missed: "how often?" is answered by "before you go to bed".
+ * Whether the reply holds no time or sum that one of several questions wants, and says nothing of why: neither "I'll ask" nor "it depends".
+ * "Yes" may be said to another. To a question alone, any reply may be an answer in words that nobody listed, or misspelt.
  */
 function lacks(question: Question, answer: Answer, others: readonly Question[]): boolean {
   if (question.expects !== 'time' && question.expects !== 'price') return false
   const { traits } = answer
-  if (formOf(question, answer) !== null || traits.has('promise') || traits.has('unknown')) return false
-  const isForOthers = others.some((other) => other !== question && other.expects === 'anything')
-  return isForOthers || !(traits.has('plain') || traits.has('outcome'))
+  const isForOthers = others.some((other) => other !== question && other.expects !== question.expects)
+  return isForOthers && formOf(question, answer) === null && !traits.has('promise') && !traits.has('unknown')
 }
 
 /** What another question about the same counts for, beside the same asked again. */

@@ -202,6 +202,7 @@ export const phraseGroups = [
   'answer-statement',
   'answer-outcome',
   'answer-time',
+  'answer-moment',
   'answer-price',
   'answer-count',
   'answer-unknown',

@@ -607,10 +607,12 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'It comes tomorrow.': 'tomorrow',
       'In three days': 'days',
       'by the end': 'by the',
-      'half past nine': 'half past nine',
-      'before you go': 'before you',
     },
     doesNot: ['It comes in red.', 'A dayglo vest'],
+  },
+  'answer-moment': {
+    says: { 'half past nine': 'half past nine', 'before you go': 'before you', 'In may': 'In may' },
+    doesNot: ['You may go.', 'half of it'],
   },
   'answer-price': {
     says: { 'It is free.': 'free', 'no extra charge': 'no extra charge', 'ninety all in': 'ninety' },

@@ -116,6 +116,7 @@ export const examples: Examples = {
     'answer-plain': ['Yes, it is.', 'It is available.', 'Not yet.'],
     'answer-outcome': ['Your request was unsuccessful.', 'It is sold out.'],
     'answer-time': ['It comes tomorrow.', 'Within three days.'],
+    'answer-moment': ['At half past nine.', 'Before you go to bed.'],
     'answer-price': ["It's free.", 'No extra charge.', 'Sixty a month.'],
     'answer-count': ['Twelve of them.', 'As many as you like.'],
     'answer-unknown': ["I don't know.", 'It depends.', 'Too early to say.'],

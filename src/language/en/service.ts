@@ -225,9 +225,13 @@ export const service = {
     '(hour|hours|day|days|week|weeks|month|months|minute|minutes|year|years)',
     '(by|before|after|until|till|from|since|within|at) (the|then|now|end|noon|midday|lunch|lunchtime|close)',
     'as soon as',
+  ],
+  // More of the same, which no model was trained on.
+  'answer-moment': [
     '(before|after|once|until|till) (you|i|we|it|they|he|she|that|this|your|our)',
     '(half|quarter) (past|to) *',
     '(at|by|from|till|until|around|about|before|after) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)',
+    '(in|by|until|from|since|before|after|early|late|mid) (may|march)',
     'in the (morning|mornings|afternoon|afternoons|evening|evenings)',
     '(january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas)',
     '(any time|anytime|whenever|straight away|right away|right now|first thing)',
