@@ -111,6 +111,7 @@ export const phraseGroups = [
   'name-introduction-this',
   'name-introduction-it',
   'name-request',
+  'said-to-name',
   'name-postposed',
   'booked-under',
   // what the customer needs

@@ -83,6 +83,15 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['It is under the table.'],
   },
+  'said-to-name': {
+    says: {
+      'You’re very welcome, Anna.': 'You’re very welcome',
+      'All done then, Anna.': 'All done then',
+      'No problem at all, Anna.': 'No problem at all',
+      'Right, that’s you booked in, Anna.': 'Right, that’s you booked in',
+    },
+    doesNot: ['The problem is Anna.', 'We welcome Anna.', 'All of it was done.'],
+  },
   'name-request': {
     says: {
       'Could I have your full name?': 'your full name',

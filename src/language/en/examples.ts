@@ -13,6 +13,7 @@ export const examples: Examples = {
     'name-introduction-this': ['This is Anna.'],
     'name-introduction-it': ["It's Anna."],
     'name-request': ['Could I have your full name?'],
+    'said-to-name': ["You're very welcome, Anna.", "That's you sorted, Anna.", 'See you then, Anna.'],
     emotion: ['I am absolutely furious.'],
     confusion: ["I don't understand why it was charged."],
     hardship: ['My mother is in hospital.'],
