@@ -98,6 +98,7 @@ const TROUBLE: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
   'hardship',
   'bereavement',
   'grave',
+  'peril',
   'repeated-contact',
   'consequence',
   'escalation',

@@ -120,6 +120,7 @@ export const phraseGroups = [
   'hardship',
   'bereavement',
   'grave',
+  'peril',
   'repeated-contact',
   'consequence',
   'escalation',

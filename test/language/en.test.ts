@@ -92,6 +92,24 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['The problem is Anna.', 'We welcome Anna.', 'All of it was done.'],
   },
+  peril: {
+    says: {
+      'She says she wants to die': 'wants to die',
+      'My brother tried to kill himself': 'kill himself',
+      'He punched my daughter on the bus': 'He punched my daughter',
+      'We are afraid for our lives': 'afraid for our lives',
+      'I fled domestic violence': 'domestic violence',
+      'Mum is unconscious': 'is unconscious',
+    },
+    doesNot: [
+      'Is there a talk on suicide prevention?',
+      'They hit me with a late fee.',
+      'He beats the drum.',
+      'I was taking it all day.',
+      'I was beaten to the last ticket.',
+      'Are you trying to kill me!',
+    ],
+  },
   'name-request': {
     says: {
       'Could I have your full name?': 'your full name',

@@ -10,6 +10,7 @@ import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
 import { official } from './official.ts'
+import { peril } from './peril.ts'
 import { preliminaries } from './preliminaries.ts'
 import { comfort, reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
@@ -164,6 +165,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(house|home|flat) (burned|burnt|went up in flames)',
     '(been|being|was|were|are|am) (made)? (evicted|homeless)',
   ],
+  peril,
   'repeated-contact': [
     'already (gave|said|did|answered|sent|told|explained|typed)',
     '(nobody|no one|noone) (came|rang|phoned|turned up|showed up|bothered)',
