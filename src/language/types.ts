@@ -136,6 +136,7 @@ export const phraseGroups = [
   'pressure',
   'unheard',
   'protest',
+  'unsettled',
   'condition',
   'errand',
   'settled',

@@ -110,6 +110,15 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'Are you trying to kill me!',
     ],
   },
+  unsettled: {
+    says: {
+      'No, this isn’t settled.': 'this isn’t settled',
+      'I’m not having that.': 'I’m not having',
+      'I want it looked at again.': 'I want it looked at',
+      'You need to fix this.': 'You need to fix this',
+    },
+    doesNot: ['It is settled now.', 'I’m not in a hurry.', 'I want it in blue.', 'It isn’t raining.'],
+  },
   'name-request': {
     says: {
       'Could I have your full name?': 'your full name',
@@ -243,8 +252,15 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       "I'd be in bits as well": "I'd be in bits",
       "Don't blame yourself.": "Don't blame yourself",
       "It isn't your fault.": "isn't your fault",
+      'The waiting is the worst part.': 'is the worst part',
+      'First nights are brutal for the mums too.': 'nights are brutal',
+      "She's right as rain.": "She's right as rain",
+      "He's laughing at the torch.": "He's laughing at",
     },
     doesNot: [
+      'This is the longest form.',
+      'She’s fine with the price.',
+      'The nights are booked.',
       'Nobody can do anything about it.',
       'No wonder the rent went up.',
       'You were right, the rent went up.',

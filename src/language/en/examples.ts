@@ -75,6 +75,7 @@ export const examples: Examples = {
       'What am I supposed to do?',
     ],
     protest: ["That's not what I asked.", 'I know that.', 'I just told you.'],
+    unsettled: ['This isn’t settled.', 'I’m not having that.', 'I want it looked at again.'],
     errand: ['Could you send the invoice?', "I'd like to change the date."],
     settled: ['All sorted, thank you.', 'No rush.'],
     play: ['I am dying to try it!', 'Haha, silly me.'],

@@ -123,6 +123,16 @@ export const need = {
     'yes or no',
     '(and|what about) (the|my) (other|second|rest|first) *?',
   ],
+  // What a customer does not let rest, whatever was answered.
+  unsettled: [
+    "(this|that|it) (isn't|is not|isnt|hasn't been|has not been|still isn't) (settled|sorted|resolved|solved|over|finished|dealt with|good enough|acceptable|right|fair)",
+    "(that's|that is|thats) (just|simply|still)? not (right|good enough|acceptable|fair|on|an answer|a solution)",
+    "(i'm|i am|im|we're|we are) not (having|accepting|leaving|letting|standing for|putting up with|satisfied|happy with)",
+    "(i|we) (don't|do not|dont|won't|will not|can't|cannot|refuse to) (accept|let) (that|this|it)",
+    '(i|we) (want|need|expect|demand) (it|this|that|my (case|claim|complaint)) (to be)? (looked (at|into)|reviewed|reopened|escalated|put right|sorted|investigated|fixed|resolved)',
+    "(you|they) (can't|cannot|cant) (just|simply) *",
+    '(you|they|somebody|someone) (need|needs|have|has|must) (to)? (sort|fix|put|mend|resolve) (this|that|it)',
+  ],
   // An ordinary question or request.
   errand: [
     '(can|could|may|would|will) (i|you|we|u|ye|someone) (please|kindly)?',
