@@ -11,7 +11,7 @@ import type { LanguageDetector } from './language-detector.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createLexicons, type Lexicons } from './lexicons.ts'
 import type { Linguistics } from './linguistics.ts'
-import { partsOf } from './name-parts.ts'
+import { wholePartsOf } from './name-parts.ts'
 import { mailFrameMatcher } from './mail-frames.ts'
 import { partKnower } from './name-mentions.ts'
 import { nameSlots, nameWordsOf } from './name-slots.ts'
@@ -240,5 +240,5 @@ function othersOf(
 ): readonly string[] {
   const listed = participants.flatMap(({ role, name }) => (role === 'customer' ? [] : (name ?? [])))
   const said = own.flatMap((names) => names.map(({ text }) => text))
-  return [...new Set([...listed, ...said].flatMap((name) => partsOf(name, lexicon)))]
+  return [...new Set([...listed, ...said].flatMap((name) => wholePartsOf(name, lexicon)))]
 }

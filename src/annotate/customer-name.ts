@@ -18,7 +18,7 @@ import type { Linguistics } from './linguistics.ts'
 import { openStatement } from './open-name.ts'
 import { isOneSided, oneSidedName } from './one-sided-name.ts'
 import type { NameCandidate } from './name-at.ts'
-import { likeness, mayBeHeardAs, partsOf, type NameParts } from './name-parts.ts'
+import { likeness, mayBeHeardAs, partsOf, wholePartsOf, type NameParts } from './name-parts.ts'
 import { givenNameOf, isMark } from './participant-name.ts'
 import { impliedName, introduced, type Asked } from './name-statements.ts'
 import { isHistory, type AnnotatedTurn, type CustomerName } from './types.ts'
@@ -65,7 +65,7 @@ export function customerNameOf(
   // Who writes for a customer may be called by either name.
   const helpers = statements.flatMap(({ text, another }) => (another ? [text] : []))
   const besides = speakers.slice(1).flatMap((speaker) => givenNameOf(speaker, lexicon)?.name ?? [])
-  const parts = [...spellings, ...besides, ...helpers].flatMap((text) => partsOf(text, lexicon))
+  const parts = [...spellings, ...besides, ...helpers].flatMap((text) => wholePartsOf(text, lexicon))
   const shown = given === undefined ? (chosen ?? first) : first
   return {
     name: readable ?? given ?? first!.text,
@@ -111,7 +111,7 @@ function ruledStatements(
   given: string | undefined,
   lexicon: Lexicon,
 ): readonly Statement[] {
-  const known = given === undefined || isMark(given) ? [] : partsOf(given, lexicon)
+  const known = given === undefined || isMark(given) ? [] : wholePartsOf(given, lexicon)
   const found: Statement[] = []
   let echoed: ReadonlySet<string> | undefined
   // Only a lower-case name out of the blue asks for it, and few conversations have one.

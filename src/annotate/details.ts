@@ -41,6 +41,21 @@ export function detailsAsked(turn: AnnotatedTurn): readonly Detail[] {
   })
 }
 
+/** The last sentence in which the agent asks for anything of the customer's own; none where they say why they ask once more. */
+export function lastAsked(turn: AnnotatedTurn): Span | undefined {
+  const { sentences } = turn.tokens
+  if (sentences.some((sentence) => says(turn, sentence, 'detail-problem'))) return undefined
+  return sentences.findLast(
+    (sentence) =>
+      !isAside(spanAt(turn.regions, sentence.start)) &&
+      isAsking(turn, sentence) &&
+      !OFFERING.some((group) => says(turn, sentence, group)),
+  )
+}
+
+/** "Is there anything else?", "one moment, please?" */
+const OFFERING = ['survey', 'stock', 'farewell', 'hold-announcement'] as const
+
 const DETAILS: ReadonlySet<string> = new Set<DetailGroup>(detailGroups)
 
 /** "And his date of birth?", "the airline's booking reference", "is that the best number?", "the last two digits". */

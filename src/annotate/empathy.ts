@@ -16,6 +16,7 @@ import { hitsFrom } from '../text/phrases.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { deedIn } from './deeds.ts'
 import { discourtesyIn } from './discourtesy.ts'
+import { restatesErrand } from './errand-words.ts'
 import type { Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
 import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
@@ -120,6 +121,7 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
     if (isAside(spanAt(turn.regions, sentence.start))) return []
     const shown = shownIn(turn, sentence, facts, traced.lexicon)
     const { echoed } = shown
+    const isErrand = restatesErrand(turn, sentence, facts, traced)
     const isRoutine = routineIn(turn, sentence, echoed, traced)
     const worth = (mechanism: Mechanism): number =>
       shown[mechanism] * between(WORTH[mechanism], shown.specific)
@@ -128,9 +130,9 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
     return [
       {
         strengths: {
-          reaction: Math.max(comfort, worth('reaction')),
+          reaction: Math.max(comfort, isErrand ? 0 : worth('reaction')),
           // A ruling that takes up the customer's facts understands nothing.
-          interpretation: says(turn, sentence, 'official') ? 0 : worth('interpretation'),
+          interpretation: isErrand || says(turn, sentence, 'official') ? 0 : worth('interpretation'),
           exploration: worth('exploration'),
           commitment: deedIn(turn, sentence, echoed),
         },

@@ -37,9 +37,19 @@ export function echoesIn(
 }
 
 /** How many different words of the sentence the customer had said before this turn. */
-export function echoCount({ tokens, index }: AnnotatedTurn, sentence: Sentence, facts: Facts): number {
+export function echoCount(turn: AnnotatedTurn, sentence: Sentence, facts: Facts): number {
+  return echoedWords(turn, sentence, facts).length
+}
+
+/** The hashes of those words, each once. */
+export function echoedWords(
+  { tokens, index }: AnnotatedTurn,
+  sentence: Sentence,
+  facts: Facts,
+): readonly number[] {
+  // Most sentences hold none.
   let found: Set<number> | undefined
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if ((facts.get(tokens.hash[i]!) ?? index) < index) (found ??= new Set()).add(tokens.hash[i]!)
-  return found?.size ?? 0
+  return found === undefined ? [] : [...found]
 }

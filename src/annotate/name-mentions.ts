@@ -64,7 +64,9 @@ function isSetOff({ text, tokens }: UnnamedTurn, index: number): boolean {
 
 /** Whether a word in lower case can only be the name: no everyday word, and none that is both. */
 function isPlainName(folded: string, lexicon: Lexicon): boolean {
-  return folded.length > 2 && !lexicon.ambiguousNames.has(folded) && !lexicon.notNames.has(folded)
+  const isWord = lexicon.ambiguousNames.has(folded) || lexicon.notNames.has(folded)
+  // "The van is on its way" to Van Nguyen.
+  return folded.length > 2 && !isWord && !lexicon.nameParticles.has(folded)
 }
 
 /** The last token of the known parts that start at token `first`, with the particles between them; −1 if none does. */

@@ -36,6 +36,17 @@ export function partsOf(name: string, lexicon: Lexicon): NameParts {
   return parts.filter((part, index) => index === parts.length - 1 || !lexicon.nameParticles.has(part))
 }
 
+/**
+ * As `partsOf`, of somebody's whole name, in which a particle that opens it may be the given name: "Ben Carter", "Van Nguyen", "Al Green".
+ * In "van der Berg" it is none.
+ */
+export function wholePartsOf(name: string, lexicon: Lexicon): NameParts {
+  const parts = partsOf(name, lexicon)
+  const [first = '', second = ''] = name.split(JOINTS).map(foldText)
+  const isGiven = lexicon.nameParticles.has(first) && parts.includes(second)
+  return isGiven && first !== parts[0] ? [first, ...parts] : parts
+}
+
 /** Whether the text is nothing but letters without accents, one at least. */
 function isPlainWord(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -113,11 +124,16 @@ function isDrawnTogether(part: string, known: NameParts, lexicon: Lexicon): bool
 /** `plain`: so much shorter that it is no slip, "Venkat" of Venkatesh. Of family names only forms that are no names themselves: Peter is not Peterson. */
 function shortFormOf(part: string, known: NameParts, lexicon: Lexicon): 'plain' | 'perhaps' | 'no' {
   const isListed = lexicon.shortNames.has(part)
-  const whole = known.find((other, index) => !(isListed && index > 0) && isShortForm(part, other, isListed))
+  const isOfGiven = isListed || part.length < MIN_FAMILY_FORM
+  const whole = known.find((other, index) => !(isOfGiven && index > 0) && isShortForm(part, other, isListed))
   if (whole === undefined) return 'no'
+  // "Janey" of Jane: no slip adds an ending.
+  if (part.length > whole.length && part !== whole) return 'plain'
   return whole.length - part.length > MOST_SLIPPED ? 'plain' : 'perhaps'
 }
 
+/** Letters of the shortest form of a family name: "Li" is not short for Lindqvist. */
+const MIN_FAMILY_FORM = 3
 /** Letters of a name that may have been left out by a slip. */
 const MOST_SLIPPED = 2
 

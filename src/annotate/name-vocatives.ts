@@ -1,7 +1,7 @@
 /** Names that call somebody: "Hi Anna,", "Thanks, Anna.", "Thank you for contacting us, Anna." */
 import type { PhraseGroup } from '../language/index.ts'
 import { spanAt } from '../model/span.ts'
-import { firstHit, hitOf, type PhraseHit } from '../text/phrases.ts'
+import { firstHit, hitOf, hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
@@ -104,7 +104,8 @@ export function terminalVocatives(turn: UnnamedTurn, context: NameContext): read
   const found: Name[] = []
   for (const { firstToken, endToken } of tokens.sentences) {
     const last = endToken - 1
-    if (last === firstToken || !isSetOff(turn, last) || !isCourteous(turn, firstToken)) continue
+    if (last === firstToken || !isSetOff(turn, last)) continue
+    if (!isCourteous(turn, firstToken) && !isSaidTo(turn, firstToken, last)) continue
     if (followsPlace(turn, last, context.lexicon)) continue
     const name = nameAt(text, tokens, last, context.lexicon)
     const kind = name?.capitalised === true && !name.redacted ? kindOf(name, turn.index, context) : null
@@ -114,7 +115,8 @@ export function terminalVocatives(turn: UnnamedTurn, context: NameContext): read
       continue
     }
     // "Thanks for waiting, I've asked my colleague, Dave", "Thank you for calling Hilton, Rome": said of somebody, or of a place.
-    if (kind !== 'wrong' || isRightBehind(turn, firstToken, last)) found.push(asName(turn, name, kind))
+    if (kind !== 'wrong' || isSaidTo(turn, firstToken, last) || isRightBehind(turn, firstToken, last))
+      found.push(asName(turn, name, kind))
   }
   return found
 }
@@ -130,6 +132,13 @@ function isCourteous({ phrases }: UnnamedTurn, token: number): boolean {
   for (let i = firstHit(phrases, token); i < phrases.length && phrases[i]!.firstToken === token; i++)
     if (COURTEOUS.has(phrases[i]!.group)) return true
   return false
+}
+
+/** "You're welcome, Anna.": all before the name is what is said to somebody, and of nobody. */
+function isSaidTo({ phrases }: UnnamedTurn, first: number, name: number): boolean {
+  return hitsFrom(phrases, first, name).some(
+    (hit) => hit.group === 'said-to-name' && hit.firstToken === first && hit.endToken === name,
+  )
 }
 
 /** Words that may stand between a courtesy and the name it is said to: "Thanks for waiting there, Anna." */

@@ -41,6 +41,14 @@ export function isBereaved(turn: UnnamedTurn): boolean {
   return turn.phrases.some((hit) => hit.group === 'bereavement' && !isAside(turn, hit))
 }
 
+/** Whether the turn tells of a life in danger; "I want to die, haha" does not. */
+export function isInPeril(turn: UnnamedTurn): boolean {
+  return (
+    turn.phrases.some((hit) => hit.group === 'peril' && !isAside(turn, hit)) &&
+    !turn.phrases.some(({ group }) => group === 'play')
+  )
+}
+
 /** Words up to which a turn can be nothing but an errand. */
 const LONGEST_ERRAND = 32
 
@@ -52,6 +60,7 @@ const TROUBLE: ReadonlySet<PhraseGroup> = new Set([
     'hardship',
     'bereavement',
     'grave',
+    'peril',
     'repeated-contact',
     'consequence',
   ] as const),

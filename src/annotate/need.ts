@@ -4,7 +4,8 @@
  * said before (`need-context`). Elsewhere the chance that at least one cue is real, cues taken as independent (noisy or), with
  * weights that are priors; `null` without phrases.
  *
- * Whoever tells of a death in the family calls for a word about it, however dryly it is told: the first time, no less than `GRIEF`.
+ * Whoever tells of a death in the family, or of a life in danger, calls for a word about it, however dryly it is told: the first time, no
+ * less than `GRIEF`.
  *
  * Blind spot: a short dry turn ("The cap, please.") is heard only after needy ones. Irony is heard only where it borrows the words
  * of a complaint. Fear told as a question of procedure passes for a question. A feeling denied in the middle of a sentence can pass
@@ -17,7 +18,7 @@ import type { Span } from '../model/span.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { clausesOf } from './clauses.ts'
 import { asksIn, eachInContext } from './need-context.ts'
-import { isAside, isBereaved, isPlainErrand, isTakenBack, outrightHits } from './need-cues.ts'
+import { isAside, isBereaved, isInPeril, isPlainErrand, isTakenBack, outrightHits } from './need-cues.ts'
 import { spokenSentences, type NeedModel } from './need-model.ts'
 
 /** By turn index; `null` for what is not a customer's. `slots`: spans of known names in a turn, in order. */
@@ -27,14 +28,18 @@ export function needsOf(
 ): readonly (number | null)[] {
   const needs = mapped(turns, (): number | null => null)
   let mourned = false
+  let feared = false
   eachInContext(turns, (turn, context) => {
     const { hasNeedPhrases, needModel } = turn.lexicon
     if (turn.tokens.count === 0) {
       needs[turn.index] = hasNeedPhrases ? 0 : null
       return null
     }
-    const least = !mourned && isBereaved(turn) ? GRIEF : 0
-    mourned ||= least > 0
+    const mourns = isBereaved(turn)
+    const fears = isInPeril(turn)
+    const least = (mourns && !mourned) || (fears && !feared) ? GRIEF : 0
+    mourned ||= mourns
+    feared ||= fears
     if (needModel === null) {
       needs[turn.index] = hasNeedPhrases ? Math.max(least, needByPhrases(turn)) : null
       return null

@@ -8,6 +8,8 @@ import { foldText } from '../text/view.ts'
 
 /** Letters that a short form has, and that the whole name has besides. */
 const MIN_FORM = 3
+/** "Jo" of Joanne, "Al" of Alan. */
+const MIN_BEGINNING = 2
 const MIN_CUT = 2
 const MIN_CUT_IN_FRONT = 3
 /** Letters before a fond ending: "Ven-ky", "Jon-ny". */
@@ -15,6 +17,8 @@ const MIN_STEM = 3
 
 /** Folded endings that make a short form of the beginning of a name. */
 const ENDINGS: readonly string[] = 'y ie i ey ee o s'.split(' ')
+/** Of these, what a whole name takes on. */
+const ENDEARING: readonly string[] = 'y ie ey'.split(' ')
 /** Folded endings that a whole name takes on. */
 const FOND: readonly string[] =
   `ito ita cito cita inho inha zinho zinha chen lein elino elina otto ette ineh jan joon
@@ -29,14 +33,14 @@ const FOND: readonly string[] =
  */
 export function isShortForm(used: string, known: string, isListed: boolean): boolean {
   if (used === known) return true
-  if (isBeginning(used, known)) return true
+  if (isBeginning(used, known) || isCalledFondly(used, known)) return true
   if (isListed) return false
   return isEnd(used, known) || isFond(used, known) || isGrown(used, known)
 }
 
 /** "Krish" of Krishnamurthy, "Temi" of Temitope. */
 function isBeginning(used: string, known: string): boolean {
-  return used.length >= MIN_FORM && known.length - used.length >= MIN_CUT && known.startsWith(used)
+  return used.length >= MIN_BEGINNING && known.length - used.length >= MIN_CUT && known.startsWith(used)
 }
 
 /** "Seun" of Oluwaseun, "Tina" of Christina. */
@@ -62,6 +66,14 @@ function isFond(used: string, known: string): boolean {
   }
   const cut = /^(\p{L}{2,4})(?:zz?a?|zzer|ls?)$/u.exec(used)?.[1]
   return cut !== undefined && known.startsWith(`${cut}r`)
+}
+
+/** "Janey" of Jane, "Hughie" of Hugh: nothing but the ending is added. */
+function isCalledFondly(used: string, known: string): boolean {
+  return ENDEARING.some((ending) => {
+    const stem = used.slice(0, -ending.length)
+    return used.endsWith(ending) && stem.length >= MIN_STEM && (stem === known || `${stem}e` === known)
+  })
 }
 
 /** "Juanito" of Juan, "Γιωργάκης" of Γιώργος, "Rameshbhai" of Ramesh: the name, or all but its last two letters, and an ending. */

@@ -105,7 +105,7 @@ function graveIn({ turns }: Run): readonly TurnSpan[] {
   })
 }
 
-const GRAVE: ReadonlySet<PhraseGroup> = new Set(['bereavement', 'grave'])
+const GRAVE: ReadonlySet<PhraseGroup> = new Set(['bereavement', 'grave', 'peril'])
 
 /** "You didn't answer me, is it vegan?": who only protests that they were not answered is owed an answer, and no more. */
 function isSettled(traced: Traced, index: number): boolean {

@@ -111,6 +111,7 @@ export const phraseGroups = [
   'name-introduction-this',
   'name-introduction-it',
   'name-request',
+  'said-to-name',
   'name-postposed',
   'booked-under',
   // what the customer needs
@@ -119,6 +120,7 @@ export const phraseGroups = [
   'hardship',
   'bereavement',
   'grave',
+  'peril',
   'repeated-contact',
   'consequence',
   'escalation',
@@ -134,6 +136,7 @@ export const phraseGroups = [
   'pressure',
   'unheard',
   'protest',
+  'unsettled',
   'condition',
   'errand',
   'settled',

@@ -235,3 +235,24 @@ describe('without a model for the language, by its phrases and shared words, emp
     expect(empathyIn(chat(`c: ${trouble}\na: ${reply}`), emptyTemplates(), byPhrases).total).toBe(expected)
   })
 })
+
+describe('an errand beside the trouble', () => {
+  const both =
+    'My husband has had a stroke and I cannot stop crying. Can we swap the two cabin beds for one wide bed?'
+  const given = (reply: string): number => empathyIn(chat(`c: ${both}\na: ${reply}`)).total
+
+  test.each([['The two cabin beds are swapped, yes.'], ['One wide bed, yes.'], ['Wide bed, cabin for two.']])(
+    'taken up alone is no answer to the trouble: %s',
+    (reply) => {
+      expect(given(reply)).toBeLessThan(0.3)
+    },
+  )
+
+  test.each([
+    ['A stroke turns everything over. One wide bed, yes.'],
+    ['I’m so sorry about your husband. One wide bed, yes.'],
+    ['I’ve put you in a cabin with a wide bed near the lift, so that he need not walk far.'],
+  ])('beside something of the trouble is one: %s', (reply) => {
+    expect(given(reply)).toBeGreaterThanOrEqual(0.3)
+  })
+})

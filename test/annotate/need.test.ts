@@ -28,6 +28,31 @@ describe('the need of a customer’s turn, in English,', () => {
   })
 
   test.each([
+    'My sister says she wants to die. Please change the name on the bill.',
+    'He beats me. I need my name off the account.',
+    'My son was mugged outside your shop, what are your hours?',
+  ])('is heard however dryly a life in danger is told of: “%s”', (text) => {
+    expect(needOf(text)).toBeGreaterThanOrEqual(0.8)
+  })
+
+  test.each([
+    'She’ll complain.',
+    'My husband will moan about the colour.',
+    'I’m ringing about my cat, she’s had her bloods done.',
+    'I’m writing about my son’s swimming class, he passed stage 2.',
+    'I want to die haha, wrong chat!',
+    'Is there a talk on suicide prevention in the library?',
+  ])('is not what calls for sympathy in “%s”', (text) => {
+    expect(needOf(text)).toBeLessThan(0.65)
+  })
+
+  test('is heard once of one danger', () => {
+    const { turns } = annotate(chat('c: She wants to die.\na: How old is she?\nc: 24, she wants to die.'))
+    expect(turns[0]!.need).toBeGreaterThanOrEqual(0.8)
+    expect(turns[2]!.need).toBeLessThan(turns[0]!.need!)
+  })
+
+  test.each([
     'Where can I find the invoice?',
     'How do I kill the hung process?',
     'I am dying to try it, when is it back in stock?',

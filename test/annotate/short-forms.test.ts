@@ -24,6 +24,16 @@ describe('a short or fond form', () => {
     ['Minsu', 'Kim Min-su'],
     ['Majo', 'María José García'],
     ['Babs', 'Barbara Lee'],
+    ['Jo', 'Joanne Lister'],
+    ['Si', 'Simon Ash'],
+    ['Ollie', 'Oliver Hart'],
+    ['Ellie', 'Eleanor Hart'],
+    ['Nicky', 'Nicola Hart'],
+    ['Tasha', 'Natasha Hart'],
+    ['Kathy', 'Kathleen Hart'],
+    ['Rory', 'Ruaridh Munro'],
+    ['Gus', 'Angus Munro'],
+    ['Janey', 'Jane Hart'],
     ['Dee', 'Deirdre Walsh'],
     ['Ola', 'Aleksandra Nowak'],
     ['Kasia', 'Katarzyna Lis'],
@@ -53,13 +63,21 @@ describe('a short or fond form', () => {
     ['Paco', 'Patricia', 'other'],
     ['Al', 'Anna Lee', 'other'],
     ['Majo', 'María José', 'other'],
+    ['Li', 'Anna Lindqvist', 'other'],
+    ['Ali', 'Alan Price', 'other'],
+    ['Marie', 'Mark Price', 'other'],
   ])('%s is not one of %s: %s', (used, known, expected) => {
     expect(like(used, known)).toBe(expected)
   })
 })
 
-test('no name of three letters or fewer is cut, and what is added at the end must be an ending', () => {
-  expect(isShortForm('jo', 'joanna', false)).toBe(false)
+test('two letters stay of a name and two are cut at least, and what is added at the end must be an ending', () => {
+  expect(isShortForm('j', 'joanna', false)).toBe(false)
+  expect(isShortForm('si', 'sid', false)).toBe(false)
+  expect(isShortForm('si', 'simon', false)).toBe(true)
+  expect(isShortForm('janey', 'jane', false)).toBe(true)
+  expect(isShortForm('hughie', 'hugh', false)).toBe(true)
+  expect(isShortForm('marie', 'mark', false)).toBe(false)
   expect(isShortForm('joa', 'joan', false)).toBe(false)
   expect(isShortForm('joa', 'joanna', false)).toBe(true)
   expect(isShortForm('annabel', 'anna', false)).toBe(false)

@@ -116,6 +116,14 @@ testDetector(friction(), {
       quotes: ['Can I take your order number?'],
       because: ['I just gave you'],
     },
+    'an ask for anything of which the customer says that they had told it': {
+      in: `customer: The lamp at Vine Street and Albert Terrace is out.
+           agent: Where is the lamp, please?
+           customer: Vine Street, as I said`,
+      rules: ['asked-again'],
+      quotes: ['Where is the lamp, please?'],
+      because: ['as I said'],
+    },
     ...Object.fromEntries(
       [
         [
@@ -166,6 +174,16 @@ testDetector(friction(), {
     },
   },
   clears: {
+    'an ask with its reason, whatever the customer says of it': {
+      in: `customer: The kettle from Leeds leaks.
+           agent: I can't find it, which shop was it?
+           customer: Leeds, as I said`,
+    },
+    'an ask for what was not told before': {
+      in: `customer: The kettle leaks.
+           agent: Which shop was it?
+           customer: Leeds. I already told your colleague`,
+    },
     ...Object.fromEntries(
       [
         // Somebody else's is another.

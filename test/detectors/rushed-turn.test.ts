@@ -100,6 +100,15 @@ testDetector(rushedTurn(), {
       quotes: ['Thank you for choosing Larkfield and goodbye.'],
       because: ['Forget it'],
     },
+    'a goodbye to who will not let it rest': {
+      in: `customer: The lamp went out after a day.
+           agent: Our lamps are tested at the works.
+           customer: I am not accepting that. It went out.
+           agent: Thank you for choosing Larkfield and goodbye.`,
+      rules: ['closed-over-protest'],
+      quotes: ['Thank you for choosing Larkfield and goodbye.'],
+      because: ['I am not accepting'],
+    },
     'a card read out at three hundred words a minute': {
       in: `0:00-0:04 customer: I would like to change my card, please.
            0:05-0:09 agent: ${card}`,

@@ -83,6 +83,42 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['It is under the table.'],
   },
+  'said-to-name': {
+    says: {
+      'You’re very welcome, Anna.': 'You’re very welcome',
+      'All done then, Anna.': 'All done then',
+      'No problem at all, Anna.': 'No problem at all',
+      'Right, that’s you booked in, Anna.': 'Right, that’s you booked in',
+    },
+    doesNot: ['The problem is Anna.', 'We welcome Anna.', 'All of it was done.'],
+  },
+  peril: {
+    says: {
+      'She says she wants to die': 'wants to die',
+      'My brother tried to kill himself': 'kill himself',
+      'He punched my daughter on the bus': 'He punched my daughter',
+      'We are afraid for our lives': 'afraid for our lives',
+      'I fled domestic violence': 'domestic violence',
+      'Mum is unconscious': 'is unconscious',
+    },
+    doesNot: [
+      'Is there a talk on suicide prevention?',
+      'They hit me with a late fee.',
+      'He beats the drum.',
+      'I was taking it all day.',
+      'I was beaten to the last ticket.',
+      'Are you trying to kill me!',
+    ],
+  },
+  unsettled: {
+    says: {
+      'No, this isn’t settled.': 'this isn’t settled',
+      'I’m not having that.': 'I’m not having',
+      'I want it looked at again.': 'I want it looked at',
+      'You need to fix this.': 'You need to fix this',
+    },
+    doesNot: ['It is settled now.', 'I’m not in a hurry.', 'I want it in blue.', 'It isn’t raining.'],
+  },
   'name-request': {
     says: {
       'Could I have your full name?': 'your full name',
@@ -216,8 +252,15 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       "I'd be in bits as well": "I'd be in bits",
       "Don't blame yourself.": "Don't blame yourself",
       "It isn't your fault.": "isn't your fault",
+      'The waiting is the worst part.': 'is the worst part',
+      'First nights are brutal for the mums too.': 'nights are brutal',
+      "She's right as rain.": "She's right as rain",
+      "He's laughing at the torch.": "He's laughing at",
     },
     doesNot: [
+      'This is the longest form.',
+      'She’s fine with the price.',
+      'The nights are booked.',
       'Nobody can do anything about it.',
       'No wonder the rent went up.',
       'You were right, the rent went up.',

@@ -47,7 +47,7 @@ function protestIn({ turns }: Run): TurnSpan | undefined {
 }
 
 const LEAVES = ['gratitude', 'farewell'] as const
-const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard'])
+const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled'])
 
 /** Whether a condition opens before the token in its sentence. */
 function isIf({ tokens, phrases }: AnnotatedTurn, token: number): boolean {

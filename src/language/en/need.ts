@@ -72,7 +72,10 @@ export const need = {
     '(paid|pay|paying) (for|twice|you|full|somebody|someone)',
     '(out of pocket|had to (pay|buy|borrow|cancel|take|sell|ask|leave|throw|go|move))',
     '(not sleeping|no sleep|never sleep|awake|up all night|shaking|crying|cried|in tears|sick with|sobbing|scared|stupid|alone|unsafe)',
-    '(wedding|funeral|burial|operation|surgery|exam|interview|christening|honeymoon|court|hearing|payroll|deadline)',
+    '(wedding|funeral|burial|operation|surgery|exam|interview|christening|honeymoon|court|payroll|deadline)',
+    // Of the ears it is no such thing: "hearing aid".
+    '(court|tribunal|custody|appeal|benefit|benefits|disciplinary|parole) hearing',
+    'hearing (is|was) (on|at|tomorrow|next|this|today)',
     '(ruined|destroyed|wasted|spoiled|spoilt|nightmare|disaster|disgrace|joke|appalling|shocking|disgusting|ridiculous|unacceptable|rubbish|pathetic|incompetent|robbery|scam|shambles|farce)',
   ],
   // By when.
@@ -120,6 +123,16 @@ export const need = {
     'yes or no',
     '(and|what about) (the|my) (other|second|rest|first) *?',
   ],
+  // What a customer does not let rest, whatever was answered.
+  unsettled: [
+    "(this|that|it) (isn't|is not|isnt|hasn't been|has not been|still isn't) (settled|sorted|resolved|solved|over|finished|dealt with|good enough|acceptable|right|fair)",
+    "(that's|that is|thats) (just|simply|still)? not (right|good enough|acceptable|fair|on|an answer|a solution)",
+    "(i'm|i am|im|we're|we are) not (having|accepting|leaving|letting|standing for|putting up with|satisfied|happy with)",
+    "(i|we) (don't|do not|dont|won't|will not|can't|cannot|refuse to) (accept|let) (that|this|it)",
+    '(i|we) (want|need|expect|demand) (it|this|that|my (case|claim|complaint)) (to be)? (looked (at|into)|reviewed|reopened|escalated|put right|sorted|investigated|fixed|resolved)',
+    "(you|they) (can't|cannot|cant) (just|simply) *",
+    '(you|they|somebody|someone) (need|needs|have|has|must) (to)? (sort|fix|put|mend|resolve) (this|that|it)',
+  ],
   // An ordinary question or request.
   errand: [
     '(can|could|may|would|will) (i|you|we|u|ye|someone) (please|kindly)?',
@@ -130,6 +143,7 @@ export const need = {
     "(what's|whats|where's|wheres|who's|how's)",
     'please (add|send|change|update|cancel|move|switch|put|book|post|let|confirm|check|share|remove|leave|note|reset)',
     '(please|kindly|pls|plz)',
+    "(i'm|im|i am|we're|we are) (ringing|calling|phoning|writing|emailing|messaging|texting|getting in touch) (about|regarding|to (ask|see|check|find|book|order|arrange)|on behalf)",
     '(any chance|if possible|is it possible|whenever)',
   ],
   // All is well, or it is settled.
@@ -150,6 +164,8 @@ export const need = {
     "(i was|i've been|we were) (told|advised|asked) (to (ask|ring|call|email|write|speak|come|bring)|you (do|can|have|sell|cut|mend|fix|repair|make|hire|take|might|stock|run))",
     '(as|like) i (said|wrote|mentioned) (in|on) (my|the|your) (email|e mail|mail|letter|form|phone|booking|message|note)',
     '(are you|am i (talking|speaking|chatting) (to|with)|is this) (a|an)? (real)? (person|human|bot|robot|machine|computer)',
+    "(she'll|he'll|they'll|it'll|she will|he will|they will|she might|he might|they might|(my|our|the) * (will|might|may)) (only|just|probably|always|still)? (complain|moan|grumble|whinge|sulk|groan)",
+    '(she|he|they) (always|only|just|never stops|does)? (complains|complain|moans|moan|grumbles|grumble|whinges|whinge)',
     "(can't|cant|cannot|mustn't|no) (complain|grumble|complaints)",
     'trying to (work out|figure out|find out|understand|decide|see) *? *? *? (whether|if|what|when|where|which|how)',
   ],

@@ -10,6 +10,7 @@ import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
 import { official } from './official.ts'
+import { peril } from './peril.ts'
 import { preliminaries } from './preliminaries.ts'
 import { comfort, reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
@@ -49,6 +50,20 @@ export const phrases: LanguagePack['phrases'] = {
     'warmly',
   ],
   honorific: ['(mr|mrs|ms|miss|mx|dr|sir|madam|mister|prof|professor)'],
+  // What is said to somebody right before their name, and of nobody: "You're welcome, Anna."
+  'said-to-name': [
+    "(oh|right|okay|ok|well|and|yes)? (you're|you are|youre) (so|very|most|more than|quite|always)? welcome",
+    '(oh|right|okay|ok|well|yes)? (no|not a) (problem|problems|worries|bother|trouble|hassle) (at all|whatsoever)?',
+    '(not at all|my pleasure|any time|anytime|by all means|sure thing|will do)',
+    "(right|okay|ok|well)? (that's|that is|you're|you are|we're|we are)? all (done|set|sorted|booked|fixed|finished) (then|now|in|for you)?",
+    "(right|okay|ok|well)? (that's|that is) (you|everything|all) (done|set|sorted|booked|finished|fixed|ready) (then|now|in|out)?",
+    '(there|here) you (go|are) (then|now)?',
+    '(bye|goodbye|bye bye|bye now|bye for now|cheerio)',
+    '(see you|speak to you|talk to you) (then|soon|later|tomorrow|there|again)',
+    'leave (it|that|this) with me',
+    "(yes|no|of course) (we|i|you) (can|do|will|have|did|don't|can't|won't|haven't)",
+    '(anything|something) else (i can help with|i can do|at all|today|for you)?',
+  ],
   'name-introduction': [
     "(my|the) (full|first|last|family|given|real|own|good)? (name is|names is|names|name's|name) (actually)?",
     '(name|names) is (actually)?',
@@ -153,6 +168,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(house|home|flat) (burned|burnt|went up in flames)',
     '(been|being|was|were|are|am) (made)? (evicted|homeless)',
   ],
+  peril,
   'repeated-contact': [
     'already (gave|said|did|answered|sent|told|explained|typed)',
     '(nobody|no one|noone) (came|rang|phoned|turned up|showed up|bothered)',

@@ -5,10 +5,11 @@
 import type { LanguagePack } from '../types.ts'
 
 export const questions: LanguagePack['phrases'] = {
+  // Not "had": "had he been in it I don't want to think" asks nothing, and what does ends in a question mark.
   question: [
     "(and|but|so|also|then|or|ok|okay)? (who|whom|whose|what|what's|when|when's|where|where's|which|why|how|how's|who's)",
     '(at|by|for|from|in|on|to|until|since|with) (what|which|when|whom)',
-    "(is|isn't|are|aren't|was|wasn't|were|weren't|do|don't|does|doesn't|did|didn't|have|haven't|has|hasn't|had|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't|may|shall|must) (i|you|u|we|it|he|she|they|there|this|that|these|those|the|my|your|our|any|anyone|anybody|someone)",
+    "(is|isn't|are|aren't|was|wasn't|were|weren't|do|don't|does|doesn't|did|didn't|have|haven't|has|hasn't|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't|may|shall|must) (i|you|u|we|it|he|she|they|there|this|that|these|those|the|my|your|our|any|anyone|anybody|someone)",
     "and (is|isn't|are|was|were|do|don't|does|doesn't|did|didn't|have|has|can|can't|could|will|won't|would|should|may) (i|you|u|we|it|he|she|they|there|this|that|these|those|the|my|your|our|any|anyone)",
     '(any|no) (idea|news|update|updates|chance|word)',
     '(what|how) (about|come)',

@@ -92,6 +92,10 @@ export const service = {
     '(i|we) (gave|told|sent|said) (you|it|that|this) (that|it|to)? (already|above|before|earlier|twice|at the start|just now|in my|the (last|other)|your colleague)',
     "(it's|its|it is|that's|thats|it was) (up there|above|right there|already there|in my (first|last|previous|original|opening) *|in the (first|subject|form|letter|message|email|mail) *?)",
     '(same|the one) (as|i (gave|told|sent)) (above|before|you)',
+    'as (i|we) (already|just|have|had)? (said|told|wrote|written|mentioned|put|explained|typed)',
+    'like (i|we) (already|just)? (said|told you|mentioned|explained)',
+    '(i|we) (just|already|literally just) (said|wrote|mentioned|explained|told (you|your|yous|them))',
+    "(i've|ive|i have|we've|we have) (just|already) (said|written|mentioned|explained|told (you|your|yous|them))",
   ],
   'hold-announcement': [
     '(on (my|ma|our) way|omw|brb)',
