@@ -15,6 +15,7 @@ import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { mapped } from '../model/lists.ts'
 import { logistic, round } from '../model/numbers.ts'
 import type { Span } from '../model/span.ts'
+import { firstHit } from '../text/phrases.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { clausesOf } from './clauses.ts'
 import { asksIn, eachInContext } from './need-context.ts'
@@ -64,7 +65,10 @@ function needModelOdds(model: NeedModel, turn: UnnamedTurn, names: readonly Span
   if (outright.length === 0) return whole
   const sentences = spokenSentences(turn).flatMap((sentence) => clausesOf(turn, sentence))
   const told = sentences.filter((sentence) => !asksIn(turn, sentence))
-  const named = told.filter(({ start, end }) => outright.some((hit) => hit.start >= start && hit.start < end))
+  const named = told.filter(({ firstToken, endToken }) => {
+    const at = firstHit(outright, firstToken)
+    return at < outright.length && outright[at]!.firstToken < endToken
+  })
   // "I'm crying on the bus, thank you" is no complaint.
   return (isRelieved(turn) ? [told] : [told, named]).reduce(
     (most, some) =>

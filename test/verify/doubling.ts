@@ -53,7 +53,7 @@ export async function growthOf(
     const found = await growthOfPart(prepare, limits, size, part)
     if (found !== null) return found
   }
-  return growthOfWhole(prepare, limits, size)
+  return growthOfWhole(prepare, limits, size, hopelessMs)
 }
 
 /**
@@ -76,7 +76,12 @@ async function growthOfPart(
   return ratio < NEAR * limits.ratio && ms < NEAR * limits.ms ? { ratio, ms } : null
 }
 
-async function growthOfWhole(prepare: Run, limits: Limits, size: number): Promise<Growth> {
+async function growthOfWhole(
+  prepare: Run,
+  limits: Limits,
+  size: number,
+  hopelessMs: number,
+): Promise<Growth> {
   const whole = prepare(size)
   const first = await timed(whole)
   if (first < MEASURABLE_MS) return { ratio: 1, ms: first }
@@ -90,12 +95,12 @@ async function growthOfWhole(prepare: Run, limits: Limits, size: number): Promis
   let least = size / 4
   for (let ms = found.t1 / 2; ms < MEASURABLE_MS && least < MOST * size; ms *= 2) least *= 2
   // The collector steps where what is held outgrows its young half: at the larger sizes growth is left, and that step is not.
-  let ratio = Infinity
-  for (const from of [least, least * 4]) {
-    if (ratio <= limits.ratio || found.t2 > limits.ms) break
-    ratio = Math.min(ratio, Math.cbrt((await compare(prepare(from), prepare(from * 8), 5)).ratio))
-  }
-  return { ratio: Number.isFinite(ratio) ? ratio : found.ratio, ms: found.t2 }
+  const eightfold = async (from: number, rounds: number): Promise<number> =>
+    Math.cbrt((await compare(prepare(from), prepare(from * 8), rounds)).ratio)
+  const ratio = await eightfold(least, 5)
+  const isWaitedFor = outlook({ ratio: 4, t2: found.t2 }, 8) <= hopelessMs
+  const isSettled = ratio <= limits.ratio || !isWaitedFor
+  return { ratio: isSettled ? ratio : Math.min(ratio, await eightfold(least * 4, 3)), ms: found.t2 }
 }
 
 /** Times the size at which the three doublings begin at most. */
