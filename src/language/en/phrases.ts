@@ -10,7 +10,7 @@ import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
 import { official } from './official.ts'
-import { peril } from './peril.ts'
+import { anguish, peril } from './peril.ts'
 import { preliminaries } from './preliminaries.ts'
 import { comfort, reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
@@ -166,6 +166,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(been|being|was|were|are|am) (made)? (evicted|homeless)',
   ],
   peril,
+  anguish,
   'repeated-contact': [
     'already (gave|said|did|answered|sent|told|explained|typed)',
     '(nobody|no one|noone) (came|rang|phoned|turned up|showed up|bothered)',
