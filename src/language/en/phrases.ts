@@ -61,7 +61,6 @@ export const phrases: LanguagePack['phrases'] = {
     '(bye|goodbye|bye bye|bye now|bye for now|cheerio)',
     '(see you|speak to you|talk to you) (then|soon|later|tomorrow|there|again)',
     'leave (it|that|this) with me',
-    "(yes|no|of course) (we|i|you) (can|do|will|have|did|don't|can't|won't|haven't)",
     '(anything|something) else (i can help with|i can do|at all|today|for you)?',
   ],
   'name-introduction': [
