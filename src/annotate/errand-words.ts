@@ -99,6 +99,7 @@ const TROUBLE: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
   'bereavement',
   'grave',
   'peril',
+  'anguish',
   'repeated-contact',
   'consequence',
   'escalation',

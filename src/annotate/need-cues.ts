@@ -41,11 +41,11 @@ export function isBereaved(turn: UnnamedTurn): boolean {
   return turn.phrases.some((hit) => hit.group === 'bereavement' && !isAside(turn, hit))
 }
 
-/** Whether the turn tells of a life in danger; "I want to die, haha" does not. */
-export function isInPeril(turn: UnnamedTurn): boolean {
+/** Whether the turn tells of a life in danger, or of despair and pain; "I want to die, haha" does not. */
+export function tellsOf(turn: UnnamedTurn, group: 'peril' | 'anguish'): boolean {
   return (
-    turn.phrases.some((hit) => hit.group === 'peril' && !isAside(turn, hit)) &&
-    !turn.phrases.some(({ group }) => group === 'play')
+    turn.phrases.some((hit) => hit.group === group && !isAside(turn, hit)) &&
+    !turn.phrases.some((hit) => hit.group === 'play')
   )
 }
 
@@ -61,6 +61,7 @@ const TROUBLE: ReadonlySet<PhraseGroup> = new Set([
     'bereavement',
     'grave',
     'peril',
+    'anguish',
     'repeated-contact',
     'consequence',
   ] as const),

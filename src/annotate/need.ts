@@ -4,8 +4,8 @@
  * said before (`need-context`). Elsewhere the chance that at least one cue is real, cues taken as independent (noisy or), with
  * weights that are priors; `null` without phrases.
  *
- * Whoever tells of a death in the family, or of a life in danger, calls for a word about it, however dryly it is told: the first time, no
- * less than `GRIEF`.
+ * Whoever tells of a death in the family, of a life in danger, of despair or pain calls for a word about it, however dryly it is told: the
+ * first time, no less than `GRIEF` or `ANGUISH`.
  *
  * Blind spot: a short dry turn ("The cap, please.") is heard only after needy ones. Irony is heard only where it borrows the words
  * of a complaint. Fear told as a question of procedure passes for a question. A feeling denied in the middle of a sentence can pass
@@ -19,7 +19,7 @@ import { firstHit } from '../text/phrases.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { clausesOf } from './clauses.ts'
 import { asksIn, eachInContext } from './need-context.ts'
-import { isAside, isBereaved, isInPeril, isPlainErrand, isTakenBack, outrightHits } from './need-cues.ts'
+import { isAside, isBereaved, isPlainErrand, isTakenBack, outrightHits, tellsOf } from './need-cues.ts'
 import { spokenSentences, type NeedModel } from './need-model.ts'
 
 /** By turn index; `null` for what is not a customer's. `slots`: spans of known names in a turn, in order. */
@@ -28,26 +28,23 @@ export function needsOf(
   slots: (turn: UnnamedTurn) => readonly Span[],
 ): readonly (number | null)[] {
   const needs = mapped(turns, (): number | null => null)
-  let mourned = false
-  let feared = false
+  const known = new Set<Extreme>()
   eachInContext(turns, (turn, context) => {
     const { hasNeedPhrases, needModel } = turn.lexicon
     if (turn.tokens.count === 0) {
       needs[turn.index] = hasNeedPhrases ? 0 : null
       return null
     }
-    const mourns = isBereaved(turn)
-    const fears = isInPeril(turn)
-    const least = (mourns && !mourned) || (fears && !feared) ? GRIEF : 0
-    mourned ||= mourns
-    feared ||= fears
+    const told = EXTREMES.filter(({ isTold }) => isTold(turn))
+    const least = Math.max(0, ...told.map((extreme) => (known.has(extreme) ? 0 : extreme.need)))
+    for (const extreme of told) known.add(extreme)
     if (needModel === null) {
       needs[turn.index] = hasNeedPhrases ? Math.max(least, needByPhrases(turn)) : null
       return null
     }
-    const told = needModelOdds(needModel, turn, withoutFormulas(turn, slots(turn)))
+    const odds = needModelOdds(needModel, turn, withoutFormulas(turn, slots(turn)))
     // Who is in need already comes with no mere errand.
-    const logOdds = context.earlier < NEEDY && isPlainErrand(turn) ? Math.min(told, 0) : told
+    const logOdds = context.earlier < NEEDY && isPlainErrand(turn) ? Math.min(odds, 0) : odds
     needs[turn.index] = Math.max(least, round(logistic(logOdds + needModel.inContext(context)), 4))
     return logOdds
   })
@@ -90,8 +87,21 @@ function withoutFormulas({ tokens, phrases }: UnnamedTurn, slots: readonly Span[
 /** Need of the turns before from which on a plain errand may be more. */
 const NEEDY = 0.5
 
-/** A prior: above what `missing-empathy` asks for, below what the models say of despair. */
+/** What no model may be deaf to, and what it calls for at least, the first time it is told. */
+interface Extreme {
+  readonly isTold: (turn: UnnamedTurn) => boolean
+  readonly need: number
+}
+
+/** Priors: above what `missing-empathy` asks for, below what the models say of the plainest despair. */
 const GRIEF = 0.8
+const ANGUISH = 0.7
+
+const EXTREMES: readonly Extreme[] = [
+  { isTold: isBereaved, need: GRIEF },
+  { isTold: (turn) => tellsOf(turn, 'peril'), need: GRIEF },
+  { isTold: (turn) => tellsOf(turn, 'anguish'), need: ANGUISH },
+]
 
 const CUE_WEIGHTS: Readonly<Record<(typeof needGroups)[number], number>> = {
   emotion: 0.55,

@@ -121,6 +121,7 @@ export const phraseGroups = [
   'bereavement',
   'grave',
   'peril',
+  'anguish',
   'repeated-contact',
   'consequence',
   'escalation',

@@ -46,6 +46,15 @@ describe('the need of a customer’s turn, in English,', () => {
     expect(needOf(text)).toBeLessThan(0.65)
   })
 
+  test.each(['I’m in agony.', 'I am distraught.', 'I’m at the end of my tether.', 'We are barely eating.'])(
+    'is heard where despair or pain is plain, in an answer as well: “%s”',
+    (text) => {
+      const talk = `c: I would like an appointment on Tuesday if you have one.\na: Your postcode?\nc: BS3 1QD. ${text}`
+      expect(needOf(text)).toBeGreaterThanOrEqual(0.65)
+      expect(annotate(chat(talk)).turns[2]!.need).toBeGreaterThanOrEqual(0.65)
+    },
+  )
+
   test('is heard once of one danger', () => {
     const { turns } = annotate(chat('c: She wants to die.\na: How old is she?\nc: 24, she wants to die.'))
     expect(turns[0]!.need).toBeGreaterThanOrEqual(0.8)

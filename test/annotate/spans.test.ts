@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { lastAsked } from '../../src/annotate/details.ts'
 import { echoesIn, factsOf } from '../../src/annotate/facts.ts'
 import { customerNameOf } from '../../src/annotate/customer-name.ts'
 import { likeliestSentence, ownSentences } from '../../src/annotate/likely-discourtesy.ts'
@@ -58,6 +59,15 @@ test('regions lie in their turn, in order, none over another', () => {
           turn.lexicon.functionWords,
         ),
       ).toEqual(turn.regions)
+    }
+  })
+})
+
+test('what was asked last is a sentence of its turn', () => {
+  ofAny(({ turns }) => {
+    for (const turn of turns) {
+      const asked = lastAsked(turn)
+      if (asked !== undefined) expect(turn.tokens.sentences).toContain(asked)
     }
   })
 })

@@ -92,6 +92,24 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['The problem is Anna.', 'We welcome Anna.', 'All of it was done.'],
   },
+  anguish: {
+    says: {
+      'I’m absolutely terrified.': 'I’m absolutely terrified',
+      'She’s distraught.': 'She’s distraught',
+      'He is in so much pain.': 'in so much pain',
+      'We’re at the end of our tether.': 'We’re at the end of our tether',
+      'I haven’t slept for a week.': 'haven’t slept for',
+      'I can’t cope.': 'I can’t cope',
+    },
+    doesNot: [
+      'I am desperately seeking a blue one.',
+      'It arrived in pieces.',
+      'OK now I’m crying, good crying.',
+      'I can’t eat nuts.',
+      'I’m not terrified of dogs.',
+      'She would have been devastated.',
+    ],
+  },
   peril: {
     says: {
       'She says she wants to die': 'wants to die',

@@ -19,6 +19,7 @@ export const examples: Examples = {
     hardship: ['My mother is in hospital.'],
     bereavement: ['My dad passed away in August.'],
     grave: ['He has cancer.', 'We lost our home.'],
+    anguish: ['I am absolutely terrified.', 'He is in agony.', 'I cannot cope.'],
     peril: ['She says that she wants to die.', 'He beats me.', 'I was mugged outside your shop.'],
     'repeated-contact': ['This is the third time I write.'],
     consequence: ['You charged me twice!'],

@@ -4,35 +4,27 @@
  * that few names share.
  */
 export const nicknames: readonly (readonly string[])[] = `
-  alan al · allan al · allen al · alun al · albert al bert bertie · alfred alf alfie fred freddie al · alistair ali al ally
-  alasdair ali al ally · alastair ali al ally · alice ali ally · alison ali ally · allison ali ally · angus gus · augusta gus gussie
-  augustus gus · antonia toni tonia · archibald archie · arthur art artie · ashley ash · annabel bel bella belle · annabelle bel bella belle · agnes nessie ness · ann nancy · barry baz bazza
-  beatrice bee · beatrix bea trix trixie
-  bernadette bernie · bethany beth · bridget bridie biddy · bronwen bron · caitlin cait · cameron cam · caroline caz caro
-  cassandra cass cassie · charlotte charlie lottie lotte lotta · christopher kip · clementine clem clemmie · cordelia delia
-  cuthbert bert · dafydd dai · dorothea dot dottie dora thea · dominique dom · edith edie · edwin eddie ted · eleanor ellie elle nell nora
-  elinor ellie nell nora · elisabeth liz beth betty lizzie libby · elizabeth elsie bess bessie lilibet · elspeth elsie · emma em emmie
-  eugenie genie · ellen nelly · fiona fi fee · frederica freddie · gareth gary gaz · georgia georgie · georgina george georgie gina · geraldine ger
-  gilbert bert · gillian gill jill · gwyneth gwen · harriet harry hattie · harrison harry · helen nell nellie · henrietta hen hettie · henry harry
-  herbert bert bertie · hubert bert · hilary hils · imogen immy immie · isabel izzy bel belle · isabelle izzy bel belle · isla izzy
-  isobel izzy bel belle · jacqueline jax jacquie · jane janie · jemima mima jem · jeremy jem · joanna jo · joanne jo · johanna jo
-  josephine jo josie posy · katherine kitty kath · kathleen kath kathy kathie kitty kate kat · kathryn kitty kath · kirsten kirsty
-  laurence laurie larry · lawrence laurie · letitia tish lettie · letizia tish · lillian lil lily lilly · lilian lil lily lilly
-  louisa lou lulu · louise lou lulu · lucinda lucy cindy · luke lukey · mabel mab · madeleine maddie maddy · madeline maddie maddy
-  madison maddie maddy · magdalena lena magda maggie · marcella marcie · margaret greta madge mags margot · margery madge
-  marguerite daisy · marjorie madge marj · marilyn maz · marion maz · martha marty mattie · martin marty mart · mary molly polly may mamie
-  matilda tilly tilda mattie · maureen mo · maxine max · melissa mel lissa · mercedes mercy · meredith merry · michelle shelly shell
-  mildred millie · millicent millie · miranda mandy randy · miriam mim mimi · montague monty · montgomery monty · naomi nomi
-  natasha tasha nat · nicola nicky nikki nicki nix · nicole nicky nikki nicki · nigel nige · oliver ollie olly noll · olivia ollie
-  patricia paddy · penelope penny nell · phoebe fee · philippa pippa pip · phyllis phyl · priscilla cilla prissy · prudence prue
-  quentin quin · rachael rach rae · rachel rach rae · rebecca bex becks beck · reginald reggie rex · roderick rory rod roddy
-  rosalind ros roz · rosamund ros roz · rosanna anna rosie · roseanne rosie · rosemary ros ro rosie · ruaridh rory · ruairi rory
-  rupert rupe · sandra sandie · sarah sal · saskia sas · sebastian bas baz · shannon shan · sharon shaz · sophia sophie
-  stella stell · susan sukie · susanna sue suzie zanna · susannah sue suzie zanna · suzanne sue suzie suze · tamara tammy
-  tamsin tam tammy · terence terry tel · terrance terry · teresa tess tessa · theresa terry tess tessa · thelma thel
-  theodora thea dora · tobias tobe · trevor trev · ursula ursie · valentine val · vanessa nessa · verity vee · victoria vix
-  violet vi · virginia ginny gina · vivien viv · vivienne viv · wilhelmina mina minnie billie · winifred win winnie · winston win
-  yvette eve · yvonne von · zachariah zach
+  agnes nessie ness · alasdair ally · alastair ali ally · albert bert bertie · alfred fred freddie · alice ally
+  alison ally · alistair ally · allison ali ally · angus gus · ann nancy · annabel bella belle bel
+  annabelle bel bella belle · antonia tonia · augusta gus gussie · augustus gus · barry bazza baz · beatrice bee
+  beatrix trixie · charlotte charlie lotta · christopher kip · cuthbert bert · dafydd dai · dorothea dot dottie dora thea
+  edith edie · edwin eddie ted · eleanor ellie elle nell nora · elinor ellie nell nora
+  elisabeth liz beth betty lizzie libby · elizabeth elsie bess lilibet · ellen nelly · elspeth elsie · emma emmie
+  eugenie genie · fiona fee · frederica freddie · gareth gary · georgia georgie · georgina george georgie gina
+  gilbert bert · gillian jill · gwyneth gwen · harriet harry · harrison harry · helen nell nellie · henrietta hettie
+  herbert bertie bert · hubert bert · imogen immy immie · isabel belle bel · isabelle izzy bel belle · isla izzy
+  isobel izzy belle bel · jacqueline jax · jemima mima · jeremy jem · josephine posy · katherine kitty
+  kathleen kathy kitty kate · kathryn kitty · kirsten kirsty · laurence laurie · lawrence laurie · letitia tish
+  letizia tish · lilian lilly · louisa lulu · louise lulu · lucinda cindy · madeleine maddie maddy · madison maddie maddy
+  magdalena maggie · margaret greta madge mags margot · margery madge · marguerite daisy · marjorie madge · mary may
+  matilda tilda mattie · maureen mo · michelle shell · mildred millie · millicent millie · miranda mandy · miriam mim mimi
+  naomi nomi · natasha tasha · nicola nicky nikki nicki nix · nicole nicky · nigel nige · oliver ollie olly noll
+  olivia ollie · patricia paddy · penelope nell · phoebe fee · prudence prue · quentin quin · rachael rae · rachel rae
+  rebecca becks beck · reginald rex · roderick rory · rosalind roz · rosamund roz · rosanna anna · ruairi rory
+  ruaridh rory · sarah sal · sebastian bas baz · sophia sophie · stella stell · susan sukie · susanna sue suzie zanna
+  susannah sue suzie zanna · suzanne sue suzie suze · terence terry · teresa tess tessa · terrance terry
+  theodora thea dora · theresa terry tess tessa · tobias tobe · vanessa nessa · verity vee · victoria vix
+  virginia ginny gina · wilhelmina minnie · yvette eve · yvonne von
   william will bill billy willy liam wil · robert rob bob bobby robbie dobbin hobkin robby
   richard rick dick richie rich dickie dickon dicky · james jim jimmy jamie jem jimmie
   john jack johnny jon jonathan jock · elizabeth liz beth lizzie eliza betty libby bessie betsy liza lizzy

@@ -1,7 +1,8 @@
 /**
- * Life or limb in danger, in the words people have for it: suicide, violence at home and in the street, somebody who does not breathe.
+ * What nobody says of a plain errand. `peril`: life or limb in danger, in the words people have for it: suicide, violence at home and in the street, somebody who does not breathe.
  * Written for this library after what is asked for in guidance on vulnerable customers (FCA FG21/1) and by helplines. Not a word alone
  * that also names a subject ("a book on suicide"), nor what is said of charges ("they hit me with a fee").
+ * `anguish`: despair and pain, said of how somebody is now; not of what they like ("desperate for a new one"), nor tears and trembling, which may be joy.
  */
 const SELF = '(myself|himself|herself|themselves|themself|yourself|ourselves)'
 const OWN_LIFE = '(my life|my own life|his life|his own life|her life|her own life|their life|their own life)'
@@ -28,4 +29,29 @@ export const peril: readonly string[] = [
   '(afraid|scared|frightened|terrified|fear|fears|feared|fearing) (for|of losing)? (my|her|his|our|their) (life|lives|safety)',
   "(stopped|isn't|is not|wasn't|was not|not) breathing",
   '(is|was|fell|went|lay|lies|lying|found) (him|her)? (unconscious|unresponsive)',
+]
+
+const VERY = '(so|just|absolutely|completely|really|totally|utterly|now)'
+const I_AM =
+  "(i'm|im|i am|we're|we are|i feel|we feel|i've been|i have been|left me|makes me|made me|leaves me)"
+const IS =
+  "(i'm|im|i am|we're|we are|she's|he's|they're|she is|he is|they are|is|are|left her|left him|left us)"
+
+export const anguish: readonly string[] = [
+  `${I_AM} ${VERY}? (terrified|petrified|frightened|desperate|panicking|despairing|humiliated|so lonely|broken)`,
+  `${IS} ${VERY}? (distraught|devastated|heartbroken|traumatised|traumatized)`,
+  'in (absolute|complete|utter|such|constant)? (agony|despair)',
+  'in (so much|such|terrible|awful|constant|excruciating|unbearable|dreadful|a lot of) pain',
+  "(i'm|im|i am|she's|he's|we're) (absolutely|just|still)? in bits",
+  'inconsolable',
+  "(i'm|im|i am|is|she's|he's) (absolutely|completely)? beside (myself|herself|himself)",
+  "(i'm|im|i am|we're|we are|at) (at)? (the end of (my|our) tether|(my|our) (wits|wits'|wit's) end)",
+  "(i|we) (can't|cannot|cant|can not) (cope|take (it|this|any) (any)? (more|longer)|go on like (this|that)|do this (again|any more|anymore))",
+  "(can't|cannot|cant|can not) bear (it|this)",
+  "(i'm|im|i am|we're|we are) (not|barely|hardly|struggling to) (coping|cope)",
+  "(haven't|havent|have not|hasn't|i've not|she's not|he's not) (slept|eaten) (a|for|in|all|since|properly|anything)",
+  "(haven't|havent|have not|hasn't|i've not|she's not|he's not|can't|cannot) (stopped|stop) (crying|shaking)",
+  '(sick with worry|worried sick|scared to death|frightened to death|crying my eyes out|cried all night|cried myself to sleep|dreading (it|this|tomorrow|going|opening|every))',
+  '(barely|hardly) eating',
+  'nothing left to (eat|feed)',
 ]

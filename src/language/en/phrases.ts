@@ -10,7 +10,7 @@ import { hollow } from './hollow.ts'
 import { need } from './need.ts'
 import { objectionPhrases } from './objections.ts'
 import { official } from './official.ts'
-import { peril } from './peril.ts'
+import { anguish, peril } from './peril.ts'
 import { preliminaries } from './preliminaries.ts'
 import { comfort, reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
@@ -61,7 +61,6 @@ export const phrases: LanguagePack['phrases'] = {
     '(bye|goodbye|bye bye|bye now|bye for now|cheerio)',
     '(see you|speak to you|talk to you) (then|soon|later|tomorrow|there|again)',
     'leave (it|that|this) with me',
-    "(yes|no|of course) (we|i|you) (can|do|will|have|did|don't|can't|won't|haven't)",
     '(anything|something) else (i can help with|i can do|at all|today|for you)?',
   ],
   'name-introduction': [
@@ -137,9 +136,6 @@ export const phrases: LanguagePack['phrases'] = {
     '(reduced|cut|fewer|short|zero) hours',
     'no (heating|heat|hot water|water|electricity|power|food|money|way to (cook|get home))',
     'single (mum|mom|mother|dad|father|parent)',
-    '(in|with|having) (so much|too much|terrible|awful|severe|constant|unbearable|excruciating|agonising|agonizing|a lot of|real|such|absolute|bad|horrible|dreadful) (pain|pains)',
-    '(in|absolute|sheer) agony',
-    "(can't|cannot|can not|cant|can hardly|can barely) (stand|bear|take|cope with) (the|this) pain",
   ],
   // A death in the family: the customer's own words for it, not a battery that died.
   bereavement: [
@@ -169,6 +165,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(been|being|was|were|are|am) (made)? (evicted|homeless)',
   ],
   peril,
+  anguish,
   'repeated-contact': [
     'already (gave|said|did|answered|sent|told|explained|typed)',
     '(nobody|no one|noone) (came|rang|phoned|turned up|showed up|bothered)',
