@@ -1,5 +1,5 @@
 /** Labels of a corpus: one judgement a line of `labels.jsonl`. */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 
@@ -21,15 +21,15 @@ export const labelNames = [
 export type LabelName = (typeof labelNames)[number]
 
 /** What each label may say: a `"true"` taken for a no would be a wrong figure, not a fault anybody sees. */
-const values: Readonly<Record<LabelName, z.ZodType>> = {
+const values: Readonly<Record<LabelName, z.ZodMiniType>> = {
   scripted: z.boolean(),
   template: z.union([z.string(), z.number()]),
   rushed: z.boolean(),
-  empathy: z.number().min(0).max(2),
+  empathy: z.number().check(z.minimum(0), z.maximum(2)),
   need: z.union([z.boolean(), z.string()]),
   customerName: z.string(),
   nameUse: z.enum(['correct', 'misspelt', 'wrong', 'placeholder', 'missed', 'none']),
-  authenticity: z.number().min(0).max(100),
+  authenticity: z.number().check(z.minimum(0), z.maximum(100)),
   question: z.enum(['answered', 'partly', 'deflected', 'ignored']),
   friction: z.enum([
     'slow-first-response',
@@ -46,16 +46,21 @@ const values: Readonly<Record<LabelName, z.ZodType>> = {
 const labelSchema = z
   .object({
     interactionId: z.string(),
-    turnId: z.string().optional(),
-    start: z.int().nonnegative().optional(),
-    end: z.int().nonnegative().optional(),
+    turnId: z.optional(z.string()),
+    start: z.optional(z.int().check(z.nonnegative())),
+    end: z.optional(z.int().check(z.nonnegative())),
     label: z.enum(labelNames),
     value: z.union([z.boolean(), z.number(), z.string()]),
   })
-  .refine(({ label, value }) => values[label].safeParse(value).success, { path: ['value'] })
-  .refine(({ start, end }) => (start === undefined) === (end === undefined) && (start ?? 0) <= (end ?? 0), {
-    path: ['end'],
-  })
+  .check(
+    z.refine(({ label, value }) => values[label].safeParse(value).success, { path: ['value'] }),
+    z.refine(
+      ({ start, end }) => (start === undefined) === (end === undefined) && (start ?? 0) <= (end ?? 0),
+      {
+        path: ['end'],
+      },
+    ),
+  )
 
 /** One judgement. No span = the whole turn; no turn = the whole interaction. */
 export type Label = Readonly<z.output<typeof labelSchema>>

@@ -2,7 +2,7 @@
  * The canonical interaction: what every reader yields and every analysis takes. The zod schema is the definition; the
  * types and the published JSON Schema are made from it.
  */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { parseInstant } from './time.ts'
 
 export const schemaVersion = 1
@@ -12,74 +12,78 @@ export const roles = ['customer', 'agent', 'bot', 'system', 'unknown'] as const
 export const turnKinds = ['message', 'note', 'event'] as const
 export const provenanceKinds = ['typed', 'macro', 'automation', 'ai', 'ai-assisted'] as const
 
-const id = z.string().min(1).max(500)
+const id = z.string().check(z.minLength(1), z.maxLength(500))
 
-const instant = z
-  .string()
-  .refine((text) => parseInstant(text) !== null, 'expected an ISO 8601 date and time')
-  .meta({
+const instant = z.string().check(
+  z.refine((text) => parseInstant(text) !== null, 'expected an ISO 8601 date and time'),
+  z.meta({
     description: 'ISO 8601 date and time. Without a zone, only differences within the interaction are used.',
-  })
+  }),
+)
 
 const milliseconds = z
   .number()
-  .nonnegative()
-  .meta({ description: 'Milliseconds from the start of the interaction.' })
+  .check(z.nonnegative(), z.meta({ description: 'Milliseconds from the start of the interaction.' }))
 
 const participantSchema = z.object({
   id,
   role: z.enum(roles),
-  name: z.string().max(500).optional(),
-  group: z.string().max(500).optional().meta({ description: 'Team or department.' }),
+  name: z.optional(z.string().check(z.maxLength(500))),
+  group: z.optional(z.string().check(z.maxLength(500))).check(z.meta({ description: 'Team or department.' })),
 })
 
 const provenanceSchema = z.object({
   kind: z.enum(provenanceKinds),
-  id: z.string().max(500).optional(),
-  title: z.string().max(500).optional(),
+  id: z.optional(z.string().check(z.maxLength(500))),
+  title: z.optional(z.string().check(z.maxLength(500))),
 })
 
 const turnSchema = z.object({
-  id: id.optional().meta({ description: 'Unique within the interaction; absent: "t" and the index.' }),
+  id: z
+    .optional(id)
+    .check(z.meta({ description: 'Unique within the interaction; absent: "t" and the index.' })),
   participantId: id,
   text: z.string(),
-  sentAt: instant.optional(),
-  startMs: milliseconds.optional(),
-  endMs: milliseconds.optional(),
+  sentAt: z.optional(instant),
+  startMs: z.optional(milliseconds),
+  endMs: z.optional(milliseconds),
   kind: z
-    .enum(turnKinds)
-    .optional()
-    .meta({ description: 'Absent: message. Notes and events are never scored.' }),
-  provenance: provenanceSchema.optional(),
+    .optional(z.enum(turnKinds))
+    .check(z.meta({ description: 'Absent: message. Notes and events are never scored.' })),
+  provenance: z.optional(provenanceSchema),
 })
 
 const rating = z.number()
 
 const ratingsSchema = z.object({
-  csat: rating.optional(),
-  csatMax: rating.optional(),
-  qa: rating.optional(),
-  qaMax: rating.optional(),
-  agentSelf: rating.optional(),
-  agentSelfMax: rating.optional(),
+  csat: z.optional(rating),
+  csatMax: z.optional(rating),
+  qa: z.optional(rating),
+  qaMax: z.optional(rating),
+  agentSelf: z.optional(rating),
+  agentSelfMax: z.optional(rating),
 })
 
 export const interactionSchema = z
   .object({
-    schemaVersion: z.literal(schemaVersion).optional(),
+    schemaVersion: z.optional(z.literal(schemaVersion)),
     id,
     channel: z.enum(channels),
-    language: z.string().min(1).max(50).optional().meta({ description: 'BCP 47; absent: detected.' }),
-    startedAt: instant.optional(),
+    language: z
+      .optional(z.string().check(z.minLength(1), z.maxLength(50)))
+      .check(z.meta({ description: 'BCP 47; absent: detected.' })),
+    startedAt: z.optional(instant),
     participants: z.array(participantSchema),
     turns: z.array(turnSchema),
-    ratings: ratingsSchema.optional(),
-    metadata: z.record(z.string(), z.unknown()).optional(),
+    ratings: z.optional(ratingsSchema),
+    metadata: z.optional(z.record(z.string(), z.unknown())),
   })
-  .meta({
-    title: 'unscripted interaction',
-    description: 'One exchange between a customer and those who answered.',
-  })
+  .check(
+    z.meta({
+      title: 'unscripted interaction',
+      description: 'One exchange between a customer and those who answered.',
+    }),
+  )
 
 /** The fields the schema knows, by place: what else a record holds is set aside with a warning. */
 export const knownFields = {

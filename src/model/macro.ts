@@ -1,9 +1,9 @@
 /** Saved text an organisation supplied. */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const macroSchema = z.object({
-  id: z.string().min(1),
-  title: z.string().optional(),
+  id: z.string().check(z.minLength(1)),
+  title: z.optional(z.string()),
   /** Placeholders in double braces, brackets or percent signs are slots. */
   text: z.string(),
 })

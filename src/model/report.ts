@@ -2,7 +2,7 @@
  * The report of one interaction, which other programs build on: what was measured, what it cost, and the words that show it.
  * Offsets are half-open UTF-16 units of the turn's own text. Everything is plain JSON.
  */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { channels, schemaVersion, type DeepReadonly } from './interaction.ts'
 import { signalIds } from './signals.ts'
 
@@ -29,23 +29,29 @@ const nameKinds = ['correct', 'misspelt', 'wrong', 'placeholder', 'generic', 'se
 /** The checklist against the score: every box ticked and still cold, or the other three. */
 const quadrants = ['ticked-and-warm', 'ticked-and-cold', 'unticked-and-warm', 'unticked-and-cold'] as const
 
-const share = z.number().min(0).max(1)
-const offset = z.int().nonnegative()
+const share = z.number().check(z.minimum(0), z.maximum(1))
+const offset = z.int().check(z.nonnegative())
 const span = { start: offset, end: offset }
 const turnSpan = z.object({ turnId: z.string(), ...span })
 
 const signalSchema = z.object({
   state: z.enum(states),
-  value: share.nullable().meta({
-    description:
-      'How far the signal was missed (personal-effort: how far it was met); null where it was not judged.',
-  }),
-  weight: z.number().nonnegative().meta({ description: 'The weight the policy gives it on this channel.' }),
+  value: z.nullable(share).check(
+    z.meta({
+      description:
+        'How far the signal was missed (personal-effort: how far it was met); null where it was not judged.',
+    }),
+  ),
+  weight: z
+    .number()
+    .check(z.nonnegative(), z.meta({ description: 'The weight the policy gives it on this channel.' })),
   cost: z
     .number()
-    .meta({ description: 'Points taken from 100; negative where personal effort earned some back.' }),
+    .check(
+      z.meta({ description: 'Points taken from 100; negative where personal effort earned some back.' }),
+    ),
   confidence: share,
-  reason: z.string().optional(),
+  reason: z.optional(z.string()),
 })
 
 const nameMentionSchema = z.object({ ...span, kind: z.enum(nameKinds) })
@@ -53,47 +59,50 @@ const nameMentionSchema = z.object({ ...span, kind: z.enum(nameKinds) })
 const passageSchema = z.object({
   ...span,
   origin: z.enum(passageOrigins),
-  templateId: z.string().optional(),
-  support: z.int().nonnegative().optional().meta({ description: 'Other interactions that hold it.' }),
-  edited: share.optional().meta({
-    description: 'Supplied macros: share of the macro’s words that were changed, left out or added to.',
-  }),
-  scripted: share.nullable(),
+  templateId: z.optional(z.string()),
+  support: z
+    .optional(z.int().check(z.nonnegative()))
+    .check(z.meta({ description: 'Other interactions that hold it.' })),
+  edited: z.optional(share).check(
+    z.meta({
+      description: 'Supplied macros: share of the macro’s words that were changed, left out or added to.',
+    }),
+  ),
+  scripted: z.nullable(share),
 })
 
 const paceSchema = z.object({
-  gapMs: z.number().nonnegative(),
-  charsPerSecond: z.number().nonnegative().nullable(),
+  gapMs: z.number().check(z.nonnegative()),
+  charsPerSecond: z.nullable(z.number().check(z.nonnegative())),
   expectedMs: z
     .number()
-    .nonnegative()
-    .meta({ description: 'The least time a fast reader and typist needs.' }),
+    .check(z.nonnegative(), z.meta({ description: 'The least time a fast reader and typist needs.' })),
 })
 
 const turnReportSchema = z.object({
   turnId: z.string(),
-  need: share
-    .nullable()
-    .optional()
-    .meta({ description: 'Customer turns: emotional need; null = cannot tell.' }),
-  scripted: share.nullable().optional(),
-  rushed: share.nullable().optional(),
-  empathy: share.nullable().optional(),
-  pace: paceSchema.optional(),
+  need: z
+    .optional(z.nullable(share))
+    .check(z.meta({ description: 'Customer turns: emotional need; null = cannot tell.' })),
+  scripted: z.optional(z.nullable(share)),
+  rushed: z.optional(z.nullable(share)),
+  empathy: z.optional(z.nullable(share)),
+  pace: z.optional(paceSchema),
   names: z.array(nameMentionSchema),
-  passages: z.array(passageSchema).optional(),
+  passages: z.optional(z.array(passageSchema)),
 })
 
 const checklistSchema = z.object({
-  mandated: z.array(z.object({ index: offset, said: turnSpan.nullable() })).meta({
-    description: 'The policy’s mandated texts, by their place in it, and where each was said first.',
-  }),
-  qa: share.nullable().meta({ description: 'The mark of a quality form, 0–1.' }),
+  mandated: z.array(z.object({ index: offset, said: z.nullable(turnSpan) })).check(
+    z.meta({
+      description: 'The policy’s mandated texts, by their place in it, and where each was said first.',
+    }),
+  ),
+  qa: z.nullable(share).check(z.meta({ description: 'The mark of a quality form, 0–1.' })),
   passed: z
-    .boolean()
-    .nullable()
-    .meta({ description: 'Everything mandated said and the mark high enough; null with neither.' }),
-  quadrant: z.enum(quadrants).nullable(),
+    .nullable(z.boolean())
+    .check(z.meta({ description: 'Everything mandated said and the mark high enough; null with neither.' })),
+  quadrant: z.nullable(z.enum(quadrants)),
 })
 
 const findingSchema = z.object({
@@ -103,10 +112,12 @@ const findingSchema = z.object({
   turnId: z.string(),
   ...span,
   message: z.string(),
-  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).meta({
-    description:
-      'The figures behind the message. `share` is the part of the signal’s value this finding accounts for.',
-  }),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).check(
+    z.meta({
+      description:
+        'The figures behind the message. `share` is the part of the signal’s value this finding accounts for.',
+    }),
+  ),
   because: z.array(turnSpan),
   scoreDelta: z.number(),
   fingerprint: z.string(),
@@ -117,47 +128,54 @@ export const reportSchema = z
     schemaVersion: z.literal(schemaVersion),
     interactionId: z.string(),
     channel: z.enum(channels),
-    language: z.string().meta({ description: 'BCP 47; "und" where it could not be told.' }),
+    language: z.string().check(z.meta({ description: 'BCP 47; "und" where it could not be told.' })),
     agents: z.array(z.string()),
     eligibility: z.object({ status: z.enum(eligibilities), reasons: z.array(z.string()) }),
-    score: z.number().min(0).max(100).nullable(),
-    interval: z.tuple([z.number(), z.number()]).nullable(),
-    band: z.enum(bands).nullable().meta({
-      description:
-        'null without a score, and where an interaction scored only in part leaves open which band it is.',
-    }),
+    score: z.nullable(z.number().check(z.minimum(0), z.maximum(100))),
+    interval: z.nullable(z.tuple([z.number(), z.number()])),
+    band: z.nullable(z.enum(bands)).check(
+      z.meta({
+        description:
+          'null without a score, and where an interaction scored only in part leaves open which band it is.',
+      }),
+    ),
     coverage: share,
     signals: z.object(Object.fromEntries(signalIds.map((id) => [id, signalSchema])) as SignalShape),
     contact: z
-      .enum(['standardised', 'personal'])
-      .nullable()
-      .meta({ description: 'Whether the exchange called for a personal answer; null = cannot tell.' }),
+      .nullable(z.enum(['standardised', 'personal']))
+      .check(
+        z.meta({ description: 'Whether the exchange called for a personal answer; null = cannot tell.' }),
+      ),
     checklist: checklistSchema,
-    customerName: z.object({ name: z.string(), knownFrom: turnSpan.nullable() }).nullable(),
+    customerName: z.nullable(z.object({ name: z.string(), knownFrom: z.nullable(turnSpan) })),
     turns: z.array(turnReportSchema),
     findings: z.array(findingSchema),
     provenance: z.object({
       library: z.string(),
       policy: z.string(),
-      templates: z.string().nullable(),
-      macros: z.string().nullable(),
+      templates: z.nullable(z.string()),
+      macros: z.nullable(z.string()),
       languages: z.string(),
-      linguistics: z.string().optional().meta({ description: 'The language library used, if any.' }),
+      linguistics: z
+        .optional(z.string())
+        .check(z.meta({ description: 'The language library used, if any.' })),
       languageDetector: z
-        .string()
-        .optional()
-        .meta({ description: 'What told languages apart, if anything.' }),
+        .optional(z.string())
+        .check(z.meta({ description: 'What told languages apart, if anything.' })),
       pace: z
-        .string()
-        .optional()
-        .meta({ description: 'The baseline that replies were held against, if any.' }),
-      redacted: z.literal(true).optional().meta({ description: 'Present where names were taken out.' }),
+        .optional(z.string())
+        .check(z.meta({ description: 'The baseline that replies were held against, if any.' })),
+      redacted: z
+        .optional(z.literal(true))
+        .check(z.meta({ description: 'Present where names were taken out.' })),
     }),
   })
-  .meta({
-    title: 'unscripted report',
-    description: 'What one interaction shows, and the score that follows.',
-  })
+  .check(
+    z.meta({
+      title: 'unscripted report',
+      description: 'What one interaction shows, and the score that follows.',
+    }),
+  )
 
 type SignalShape = Record<(typeof signalIds)[number], typeof signalSchema>
 

@@ -1,5 +1,5 @@
 /** Macros in JSON: a plain array, or what Zendesk exports. */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { macroSchema, type Macro } from '../model/macro.ts'
 import { htmlText } from './html-text.ts'
 import { isRecord } from './parse-json.ts'
@@ -7,9 +7,9 @@ import { isRecord } from './parse-json.ts'
 const zendeskSchema = z.object({
   macros: z.array(
     z.object({
-      id: z.union([z.string().min(1), z.number()]),
-      title: z.string().nullish(),
-      active: z.boolean().optional(),
+      id: z.union([z.string().check(z.minLength(1)), z.number()]),
+      title: z.nullish(z.string()),
+      active: z.optional(z.boolean()),
       actions: z.array(z.object({ field: z.string(), value: z.unknown() })),
     }),
   ),
@@ -20,7 +20,7 @@ export function macrosOfJson(value: unknown): readonly Macro[] {
   return isRecord(value) && 'macros' in value ? zendeskMacros(value) : fitting(z.array(macroSchema), value)
 }
 
-function fitting<T>(schema: z.ZodType<T>, value: unknown): T {
+function fitting<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const place = parsed.error.issues[0]?.path.join('.') ?? ''

@@ -2,8 +2,9 @@
  * Any value to an interaction or to the problems with it. Messages are made here from what the schema expected, never
  * from what was found: a value or an unknown key may be a customer's words.
  */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { interactionSchema, schemaVersion, turnId, type Interaction } from '../model/interaction.ts'
+import { expectedOf, sentenceOf } from '../model/issues.ts'
 import { isProblem, problem, type Origin, type Problem, type ProblemCode } from '../model/problem.ts'
 import { markFound } from './found-at.ts'
 import { isRecord } from './parse-json.ts'
@@ -105,36 +106,9 @@ function schemaProblems(issues: readonly z.core.$ZodIssue[], value: unknown, ori
     return problem(
       'invalid-record',
       at(origin, issue.path),
-      absent ? `Missing; ${expected(issue)}.` : sentence(issue),
+      absent ? `Missing; ${expectedOf(issue)}.` : sentenceOf(issue),
     )
   })
-}
-
-function sentence(issue: z.core.$ZodIssue): string {
-  const text = expected(issue)
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-}
-
-function expected(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `expected ${issue.expected}`
-    case 'invalid_value':
-      return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`
-    case 'too_small':
-      return `expected at least ${issue.minimum}${unit(issue.origin)}`
-    case 'too_big':
-      return `expected at most ${issue.maximum}${unit(issue.origin)}`
-    case 'custom':
-      // Written beside the refinement in the schema, so it holds nothing of the input.
-      return issue.message
-    default:
-      return 'expected the shape the schema gives'
-  }
-}
-
-function unit(origin: string): string {
-  return origin === 'string' ? ' characters' : ''
 }
 
 function find(value: unknown, path: Path): unknown {

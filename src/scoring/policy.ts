@@ -3,22 +3,23 @@
  * are set by judgement (what customers notice first: a script, then coldness, then haste, then the name) and are there
  * to be replaced by a user's own.
  */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { channels, type DeepReadonly } from '../model/interaction.ts'
+import { expectedOf } from '../model/issues.ts'
 import { round } from '../model/numbers.ts'
 import { signalIds, type SignalId } from '../model/signals.ts'
 import { contacts, type Contact } from './contact.ts'
 
-const weightsSchema = z.partialRecord(z.enum(signalIds), z.number().min(0).max(1000))
+const weightsSchema = z.partialRecord(z.enum(signalIds), z.number().check(z.minimum(0), z.maximum(1000)))
 
 /** What a policy was fitted to, and how it then agreed with people it was not fitted to. Nothing reckons with it. */
 const calibrationSchema = z.strictObject({
   /** Whose judgement: the label, or the rating. */
   target: z.enum(['authenticity', 'csat', 'qa']),
   /** Judged interactions, their agents, and in how many parts those were held out in turn. */
-  interactions: z.int().nonnegative(),
-  agents: z.int().nonnegative(),
-  folds: z.int().nonnegative(),
+  interactions: z.int().check(z.nonnegative()),
+  agents: z.int().check(z.nonnegative()),
+  folds: z.int().check(z.nonnegative()),
   /** Judgements, 0–100, from which on people were taken to find it authentic, and fair. */
   cuts: z.strictObject({ authentic: z.number(), mixed: z.number() }),
   /** Signals too seldom found to be fitted: their weight is the one begun with. */
@@ -27,10 +28,10 @@ const calibrationSchema = z.strictObject({
   figures: z.array(
     z.strictObject({
       metric: z.string(),
-      before: z.number().nullable(),
-      after: z.number().nullable(),
+      before: z.nullable(z.number()),
+      after: z.nullable(z.number()),
       /** 95 % interval of the difference. */
-      change: z.tuple([z.number(), z.number()]).nullable(),
+      change: z.nullable(z.tuple([z.number(), z.number()])),
     }),
   ),
 })
@@ -40,15 +41,21 @@ export const policySchema = z.strictObject({
   weights: weightsSchema,
   channels: z.partialRecord(z.enum(channels), weightsSchema),
   /** Factors on the weights by the kind of exchange: what a script costs, and what a name is worth, differ. */
-  contacts: z.partialRecord(z.enum(contacts), z.partialRecord(z.enum(signalIds), z.number().min(0).max(10))),
+  contacts: z.partialRecord(
+    z.enum(contacts),
+    z.partialRecord(z.enum(signalIds), z.number().check(z.minimum(0), z.maximum(10))),
+  ),
   /** The mark of a quality form, 0–1, from which on its boxes count as ticked. */
-  checklist: z.strictObject({ minQa: z.number().min(0).max(1) }),
+  checklist: z.strictObject({ minQa: z.number().check(z.minimum(0), z.maximum(1)) }),
   /** Scores from which on a band begins. */
-  bands: z.strictObject({ authentic: z.number().min(0).max(100), mixed: z.number().min(0).max(100) }),
+  bands: z.strictObject({
+    authentic: z.number().check(z.minimum(0), z.maximum(100)),
+    mixed: z.number().check(z.minimum(0), z.maximum(100)),
+  }),
   /** Coverage below which a score is only partial. */
-  minCoverage: z.number().min(0).max(1),
+  minCoverage: z.number().check(z.minimum(0), z.maximum(1)),
   /** Points, as a standard deviation, by which scores would differ under other weights one could defend. */
-  weightsDeviation: z.number().min(0).max(50),
+  weightsDeviation: z.number().check(z.minimum(0), z.maximum(50)),
   /** Texts that must be said, and so are nobody's routine: legal notices, disclosures. */
   mandated: z.array(z.string()),
   /** Options of the detectors, by signal. */
@@ -56,7 +63,7 @@ export const policySchema = z.strictObject({
     z.enum(signalIds),
     z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])),
   ),
-  calibration: calibrationSchema.optional(),
+  calibration: z.optional(calibrationSchema),
 })
 
 export type Policy = DeepReadonly<z.output<typeof policySchema>>
@@ -97,12 +104,14 @@ export const defaultPolicy: Policy = {
 
 /** The default policy with the parts given laid over it. Throws a `TypeError` that names what does not fit. */
 export function createPolicy(given: unknown = {}): Policy {
-  const parsed = policySchema.partial().safeParse(given)
+  const parsed = z.partial(policySchema).safeParse(given)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
     const place = [...(issue?.path ?? []), ...unknown].join('.')
-    throw new TypeError(`The policy does not fit at "${place}": ${issue?.message ?? 'unknown'}`)
+    throw new TypeError(
+      `The policy does not fit at "${place}": ${issue === undefined ? 'unknown' : expectedOf(issue)}`,
+    )
   }
   const bands = parsed.data.bands ?? defaultPolicy.bands
   if (bands.mixed > bands.authentic)

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { expect, test } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { interactionSchema } from '../../src/model/interaction.ts'
 import { reportSchema } from '../../src/model/report.ts'
 

@@ -1,28 +1,29 @@
 /** What the fields of a corpus mean, declared by whoever knows the corpus: no field is taken for a label by its name. */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { roles } from '../../model/interaction.ts'
 import { labelNames, parseLabel, type Label, type LabelName } from '../corpus.ts'
 import { parts } from '../parts.ts'
 
 const bound = z
-  .strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() })
-  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined)
+  .strictObject({ atLeast: z.optional(z.number()), atMost: z.optional(z.number()) })
+  .check(z.refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined))
 
 /** One field, and what its values mean. Without `values`, `yes` and `scale` a value is taken as it stands. */
 const valueSchema = {
   on: z.enum(['utterance', 'conversation']),
   /** Key of the metadata. */
-  field: z.string().min(1),
+  field: z.string().check(z.minLength(1)),
   /** Value of ours by value of theirs, written as text. What is not listed was not judged. */
-  values: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])).optional(),
+  values: z.optional(z.record(z.string(), z.union([z.boolean(), z.number(), z.string()]))),
   /** Numbers that mean `true`, and those that mean `false`; what lies in neither was not judged. */
-  yes: bound.optional(),
-  no: bound.optional(),
+  yes: z.optional(bound),
+  no: z.optional(bound),
   /** Their range, as two numbers, laid over ours. */
-  scale: z
-    .strictObject({ from: z.tuple([z.number(), z.number()]), to: z.tuple([z.number(), z.number()]) })
-    .refine(({ from: [low, high] }) => low !== high)
-    .optional(),
+  scale: z.optional(
+    z
+      .strictObject({ from: z.tuple([z.number(), z.number()]), to: z.tuple([z.number(), z.number()]) })
+      .check(z.refine(({ from: [low, high] }) => low !== high)),
+  ),
 }
 
 const fieldSchema = z.union([
@@ -32,15 +33,15 @@ const fieldSchema = z.union([
     on: z.literal('conversation'),
     rating: z.enum(['csat', 'qa', 'agentSelf']),
     /** The best there is. */
-    max: z.number().positive(),
+    max: z.number().check(z.positive()),
   }),
   z.strictObject({ ...valueSchema, on: z.literal('conversation'), split: z.literal(true) }),
 ])
 
 const labelMapSchema = z.strictObject({
-  fields: z.array(fieldSchema).min(1),
+  fields: z.array(fieldSchema).check(z.minLength(1)),
   /** Roles by speaker, `*` for all others, where the corpus gives none. */
-  roles: z.record(z.string(), z.enum(roles)).optional(),
+  roles: z.optional(z.record(z.string(), z.enum(roles))),
 })
 
 export type LabelMap = Readonly<z.output<typeof labelMapSchema>>
