@@ -22,26 +22,48 @@ export interface TemplateIndex {
   readonly id: string
   /** Interactions counted. */
   readonly interactions: number
-  /** What the index was learned from, as `encodeBody` packs it; `undefined` in a worker, which is given what was learned only. */
-  readonly body: Uint8Array | undefined
-  /** The same, unpacked anew whenever it is asked for. */
-  readonly state: TemplateState | undefined
-  readonly knowledge: Knowledge
   /** How fast people answered in the same interactions. */
   readonly pace: PaceBaseline
   /** Most used first. */
   readonly templates: readonly Template[]
-  /** Finds the templates, by their place in `templates`, in words. */
-  readonly matcher: Matcher
-  /** Interactions that hold the run of words, sentence or turn; in a large index 0 where only one does. */
-  support(unit: Key): number
   /** Whether the interaction is one of those counted, so that its own uses must not count against it. */
   holds(interactionId: string): boolean
-  /** How surprising a word is, in bits: rare words are better evidence of a copy than common ones. */
+  /**
+   * What the index was learned from, as `encodeBody` packs it; `undefined` in a worker, which is given what was learned only.
+   * @internal
+   */
+  readonly body: Uint8Array | undefined
+  /**
+   * The same, unpacked anew whenever it is asked for.
+   * @internal
+   */
+  readonly state: TemplateState | undefined
+  /** @internal */
+  readonly knowledge: Knowledge
+  /**
+   * Finds the templates, by their place in `templates`, in words.
+   * @internal
+   */
+  readonly matcher: Matcher
+  /**
+   * Interactions that hold the run of words, sentence or turn; in a large index 0 where only one does.
+   * @internal
+   */
+  support(unit: Key): number
+  /**
+   * How surprising a word is, in bits: rare words are better evidence of a copy than common ones.
+   * @internal
+   */
   readonly bits: Surprisal
-  /** The run of words with this hash, as an index into the columns of `knowledge.runs`; −1 where it is unknown. */
+  /**
+   * The run of words with this hash, as an index into the columns of `knowledge.runs`; −1 where it is unknown.
+   * @internal
+   */
   runOf(high: number, low: number): number
-  /** The same of all the runs of a text, into the column given. */
+  /**
+   * The same of all the runs of a text, into the column given.
+   * @internal
+   */
   findRuns(runs: Pick<RollingGrams, 'high' | 'low' | 'count'>, into: Int32Array): void
 }
 
