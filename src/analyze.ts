@@ -37,7 +37,10 @@ export interface AnalyzerOptions {
 export interface Analyzer {
   /** What every report will say it was made with. */
   readonly provenance: Report['provenance']
-  /** Pure and synchronous. The interaction must be valid: `parseInteraction` sees to that at the door. */
+  /**
+   * Pure and synchronous. The interaction must be valid: `parseInteraction` sees to that at the door. Throws a `TypeError` for what
+   * is plainly none.
+   */
   analyze(interaction: Interaction): Report
   /**
    * What the report would be without a finding's words: the interaction analysed again with the span taken out. Throws a
@@ -56,7 +59,10 @@ export interface Analyzer {
 /** Throws a `TypeError` for an option that is unknown or does not fit. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const { provenanceOf, pipeline } = equip(options)
-  const analyze = (interaction: Interaction): Report => pipeline([interaction])[0]!
+  const analyze = (interaction: Interaction): Report => {
+    checkInteraction(interaction)
+    return pipeline([interaction])[0]!
+  }
   return {
     get provenance() {
       return provenanceOf()
@@ -66,6 +72,13 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
     session: (start) => createSession(analyze, start),
     analyzeAll: (interactions, stream) => analyzeEach(pipeline, interactions, stream),
   }
+}
+
+/** At a glance; to look at every field of every turn is for `parseInteraction`. */
+function checkInteraction(given: unknown): void {
+  const { turns, participants } = (isRecord(given) ? given : {}) as Record<string, unknown>
+  if (!Array.isArray(turns) || !Array.isArray(participants))
+    throw new TypeError('Expected an interaction; parseInteraction says what is wrong with a value')
 }
 
 /** The same for whoever has many interactions at hand. */

@@ -253,6 +253,10 @@ describe('createAnalyzer', () => {
     expect(() => createAnalyzer(options as object)).toThrow(message)
   })
 
+  test.each([null, 'hello', {}, { turns: [] }, []])('analyses no %o, and says who tells more', (given) => {
+    expect(() => analyzer.analyze(given as never)).toThrow('Expected an interaction; parseInteraction says')
+  })
+
   test('marks its reports with the policy it used', () => {
     const policyOf = (policy: object): string =>
       createAnalyzer({ policy }).analyze(corpus[0]!).provenance.policy
