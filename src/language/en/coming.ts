@@ -28,6 +28,8 @@ export const comings: readonly string[] = [
   '(has|have) (just|already)? (left|set off)',
   `can (see|do|take) (${WHOM}|it|that|this)? (at|on|today|now|tomorrow|tonight|first|before|straight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
   '(i|we) can (do|sort|arrange|cancel|stop|move|change|update|help)',
+  '(i|we) (can|could) (send|get|have|bring|come|collect|fetch|swap|replace|lend|fit|put|book|drop|deliver|mend|repair|fix|drive|pop)',
+  '(can|could) (come|arrive|ring|phone|call|visit|collect|bring|deliver) *',
   `(can|could) (fit|squeeze|slot|take|meet|pick|visit|ring) (${WHOM})`,
   `(can|could) be (there|round|over|with (${WHOM}))`,
   `(can|could) (get|have|send|bring|put) (a|an|the|our|my|your)? * (to|with|round to|out to|over to) (${WHOM})`,
@@ -58,6 +60,7 @@ export const moments: readonly string[] = [
   '(in|within) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|half|the) *? (minute|minutes|mins|hour|hours)',
   '(in|within) * (minutes|mins|hours)',
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  "(today's|tomorrow's|tonight's)",
 ]
 
 /** What makes it no help: done against the customer, asked of them, or only under conditions. */
@@ -71,6 +74,11 @@ export const adverse: readonly string[] = [
   '(only|unless|provided|except) (if|when|once|after|you|that|for) *?',
   '(if|once|when) you (pay|settle|sign|return|agree|accept|clear|complete)',
   '(nothing|nobody|no one|none)',
+  // What anybody can do, and what is sent on paper.
+  '(you|customers|guests|members|tenants|patients|anybody|anyone|everybody|everyone|people) (can|could|may)',
+  'can (send|get|have) (you)? (a|an|the|our|your)? (form|forms|link|letter|email|message|leaflet|brochure|terms|survey|details|name|number|note)',
+  '(can|could) (send|get|have) *? (a|an|the|our|your)? (copy|list|summary) of',
+  '(can|could) (get|come) back',
   '(that|which|who|to|must|calls|orders|claims|requests|appointments|prices) come',
   '(we|they|i) expect',
   'coming (up|to an end|off)',

@@ -35,6 +35,7 @@ export const examples: Examples = {
       'The engineer will be with you at two.',
       'hell be there by ten',
       'The doctor can see you at nine.',
+      'I can send Colin tomorrow.',
     ],
     outright: ["He's six minutes away.", 'There is no charge.'],
     moment: ['He comes tonight.', 'in ten minutes'],
