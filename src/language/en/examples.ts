@@ -40,6 +40,8 @@ export const examples: Examples = {
     outright: ["He's six minutes away.", 'There is no charge.'],
     moment: ['He comes tonight.', 'in ten minutes'],
     adverse: ['The bailiffs will come.', "You'll have to ring the council."],
+    handling: ['Hold the red button.', 'Turn it off.'],
+    device: ['Is there a light on the charger?'],
     comfort: ['You did right to ring.', "No wonder you can't sleep.", 'Nobody is going to cut you off.'],
     official: ['We can confirm that it arrived.', 'It is not covered.'],
     reassurance: ["Don't worry.", 'No need to panic.'],
@@ -151,7 +153,12 @@ export const examples: Examples = {
     reporting: ['The driver said no.', 'I was told to shut up.'],
     harmless: ["It'll stop whining then.", 'I am out all day Friday.'],
     'shows-code': ['Use the tag in your template.'],
-    calm: ['I left my scarf in your cafe.', 'They told me to ask for Tom.', 'Are you a real person?'],
+    calm: [
+      'I left my scarf in your cafe.',
+      'They told me to ask for Tom.',
+      'Are you a real person?',
+      'No, nothing broken.',
+    ],
     'polite-formula': ["I'm afraid I can't come.", "I'm afraid not."],
     objection: [
       "There's no need to be rude.",
@@ -212,7 +219,7 @@ export const examples: Examples = {
     reporting: ['The order left.'],
     harmless: ['It stops whining.'],
     'shows-code': ['Your order is late.'],
-    calm: ['I left my husband.', 'They told me nothing.'],
+    calm: ["I don't understand how you can charge this.", 'I left my husband.', 'They told me nothing.'],
     'polite-formula': ["I'm afraid of the dog."],
     objection: [
       'You are being very kind.',
