@@ -82,3 +82,14 @@ function isCut({ text, tokens }: AnnotatedTurn, token: number): boolean {
 }
 
 const CUTS = new Set('.!?,;:–—()')
+
+/** Whether the sentence asks about a part of the thing that fails, or says what to do with it: who does that looks for what is wrong. */
+export function guidesIn(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  return (
+    says(turn, sentence, 'device') &&
+    !says(turn, sentence, 'routine') &&
+    (endsAsQuestion(turn.text, sentence)
+      ? !says(turn, sentence, 'detail-request')
+      : says(turn, sentence, 'handling'))
+  )
+}

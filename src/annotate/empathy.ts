@@ -10,11 +10,12 @@
  * beyond the opening helps nobody (HBR 2018). The amounts are priors, scaled on
  * the train and dev parts of `corpora/gold` so that half means that a start was made.
  */
+import type { PhraseGroup } from '../language/index.ts'
 import { round } from '../model/numbers.ts'
 import { spanAt, spansIn } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import type { Sentence } from '../text/tokens.ts'
-import { deedIn } from './deeds.ts'
+import { deedIn, guidesIn } from './deeds.ts'
 import { discourtesyIn } from './discourtesy.ts'
 import { restatesErrand } from './errand-words.ts'
 import type { Facts } from './facts.ts'
@@ -43,6 +44,8 @@ const MIDDLE = 0.8
 const EDGE = 2
 /** Words of the customer that make a sentence with a set phrase in it their own. */
 const OWN = 2
+/** What the whole is worth at least where a thing that fails is looked into: no silence, and no more than that. */
+const GUIDED = 0.3
 /** Probability from which on a sentence counts as one of empathy, or as specific. */
 const LIKELY = 0.5
 
@@ -89,15 +92,25 @@ export function empathyOf(
   }
   let missed = 1
   for (const strength of Object.values(best)) missed *= 1 - strength
+  const guided = said.some(({ guides }) => guides) && !hasTried(traced) ? GUIDED : 0
   return {
     reaction: round(best.reaction, 4),
     interpretation: round(best.interpretation, 4),
     exploration: round(best.exploration, 4),
     commitment: round(best.commitment, 4),
-    total: round(Math.max(1 - missed, routine), 4),
+    total: round(Math.max(1 - missed, routine, guided), 4),
     hasWord: said.some((one) => one.isWord),
   }
 }
+
+/** Whether the customer says that they wrote before, or tried: then "switch it off and on" is no help. */
+function hasTried({ turns }: Traced): boolean {
+  return turns.some(
+    ({ role, phrases }) => role === 'customer' && phrases.some(({ group }) => TRIED.has(group)),
+  )
+}
+
+const TRIED: ReadonlySet<PhraseGroup> = new Set(['repeated-contact', 'tried', 'repetition', 'unheard'])
 
 /** A sentence of a reply, and what it is worth. */
 interface Reading {
@@ -110,6 +123,8 @@ interface Reading {
   readonly isAnswer: boolean
   readonly isRoutine: boolean
   readonly isPiled: boolean
+  /** Looks for what is wrong with a thing, or says what to do with it. */
+  readonly guides: boolean
   readonly isWord: boolean
 }
 
@@ -136,6 +151,7 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
           exploration: worth('exploration'),
           commitment: deedIn(turn, sentence, echoed),
         },
+        guides: guidesIn(turn, sentence),
         isBareApology: says(turn, sentence, 'apology') && !comforts && shown.specific < LIKELY,
         isGeneral:
           !comforts &&

@@ -157,6 +157,8 @@ export const phraseGroups = [
   'outright',
   'moment',
   'adverse',
+  'handling',
+  'device',
   'reassurance',
   'comfort',
   'official',

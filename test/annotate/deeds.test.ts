@@ -27,12 +27,19 @@ describe('help in the third person, with a time, is a deed:', () => {
     "Tom's eight minutes from you.",
     "Don't worry, Tom will be there by ten.",
     'dont worry shell be with you in ten minutes',
+    'I can send Colin tomorrow at two.',
+    'We could have a plumber there tonight.',
+    'Marta can come at half past three.',
   ])('“%s”', (said) => {
     expect(deed(said)).toBe(0.3)
   })
 
   test.each([
     'The engineer will be with you.',
+    'I can send Colin.',
+    'I can send you a form tomorrow.',
+    'Customers can call on Monday.',
+    'We can be reached on Monday.',
     "The engineer won't be with you at 2.",
     'Nobody will be there before 10.',
     'Will somebody be with you at 10?',

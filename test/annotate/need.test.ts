@@ -91,6 +91,8 @@ describe('the need of a customer’s turn, in English,', () => {
     'As I said in my email, there will be four of us.',
     'Can’t complain, the room was lovely.',
     'I’ve been trying to work out from your leaflet whether the tour includes the tower.',
+    "Hi, I bought a bouzouki from you and don't know how it is tuned",
+    "no, nobody touched it, it's in the same place as last year",
   ])('is an errand’s in “%s”, whatever words of trouble it borrows', (text) => {
     expect(needOf(text)).toBeLessThanOrEqual(0.5)
   })

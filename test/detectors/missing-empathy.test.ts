@@ -25,6 +25,12 @@ testDetector(missingEmpathy(), {
       because: cues,
       value: needOf(trouble),
     },
+    'an instruction to somebody who has written before': {
+      in: `customer: ${trouble}
+           agent: Hold the red button under the seat for five seconds.`,
+      rules: ['passed-over'],
+      quotes: ['Hold the red button under the seat for five seconds.'],
+    },
     'a promise that says neither what nor when': {
       in: `customer: ${trouble}
            agent: We will look into it.`,
@@ -173,6 +179,16 @@ testDetector(missingEmpathy(), {
     'what has been done already': {
       in: `customer: I'm really worried, somebody is using my card right now!
            agent: Card's blocked as of this second.`,
+    },
+    'an instruction about a part of the thing that failed': {
+      in: `customer: My son's wheelchair died last night, I am desperate, he has school at one.
+           agent: Hold the red button under the seat for five seconds.`,
+    },
+    'a question that looks for what is wrong': {
+      in: `customer: My son's wheelchair died last night, I am desperate, he has school at one.
+           agent: Is there a light on the charger?
+           customer: Green.
+           agent: The socket is dead.`,
     },
     'in Pidgin, too': {
       in: `customer: I am so worried, the money is gone since three weeks.

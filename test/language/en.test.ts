@@ -305,7 +305,7 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'The engineer will be with you at two.': 'will be with you',
       'hell be there by ten': 'hell be there',
       'There is a slot at nine.': 'There is a slot',
-      'We could get Beth to you by ten.': 'could get Beth to you',
+      'We could get Beth to you by ten.': 'could get Beth',
       'Come straight in and ask for me.': 'Come straight in',
     },
     doesNot: ['We open at nine.', 'The slot machine is broken.', 'He was with us.'],
@@ -317,6 +317,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       "I've got you a heater here": "I've got you a",
     },
     doesNot: ['The charge is £5.', "I've got your bill here.", 'It is a long way.'],
+  },
+  handling: {
+    says: { 'Hold the red button.': 'Hold the', 'then turn it off': 'turn it' },
+    doesNot: ['Please hold.', 'It is your turn.', 'Check our website.'],
+  },
+  device: {
+    says: { 'Is there a light?': 'light', 'What does the display say?': 'display' },
+    doesNot: ['Fill in the form.', 'Which order is it?'],
   },
   moment: {
     says: { 'I go now': 'now', 'in ten minutes': 'in ten minutes', 'within the hour': 'within the hour' },

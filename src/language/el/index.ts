@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts'
 import { care } from './care.ts'
+import { coming } from './coming.ts'
 import { discourtesy } from './discourtesy.ts'
 import { effort } from './effort.ts'
 import { frame } from './frame.ts'
@@ -20,6 +21,7 @@ export const el: LanguagePack = {
     ...frame,
     ...need,
     ...care,
+    ...coming,
     stock,
     routine,
     ...service,

@@ -26,11 +26,12 @@ export const comings: readonly string[] = [
   `gets (to (${WHOM})|there)`,
   `(been|being|was) (sent|called) (out|round|over|to (${WHOM}))`,
   '(has|have) (just|already)? (left|set off)',
-  `can (see|do|take) (${WHOM}|it|that|this)? (at|on|today|now|tomorrow|tonight|first|before|straight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
-  '(i|we) can (do|sort|arrange|cancel|stop|move|change|update|help)',
-  `(can|could) (fit|squeeze|slot|take|meet|pick|visit|ring) (${WHOM})`,
+  `(can|could) (see|take) (${WHOM})`,
+  '(i|we) can (sort|arrange|cancel|stop|move|change|update|help)',
+  'can (do|have) *',
+  '(can|could) (come|arrive|ring|phone|call|visit|collect|bring|deliver|send|get|lend|fit|put|book|swap|replace|fix|repair|fetch|meet|pick|squeeze|slot) *',
+  'could have (a|an|someone|somebody)',
   `(can|could) be (there|round|over|with (${WHOM}))`,
-  `(can|could) (get|have|send|bring|put) (a|an|the|our|my|your)? * (to|with|round to|out to|over to) (${WHOM})`,
   "(there is|there's|theres|i have|i've got|ive got|we have|we've got) (still)? (a|an|one|two|some) (slot|slots|appointment|space|room|bed|table|seat|seats|place|opening|gap|cancellation)",
   "(there is|there are|there's|theres|we have|we've got|i have|i've got) (still)? (seats|slots|places|rooms|tables|beds|appointments) (left|free|open|available|going)",
   '(booked|put|squeezed|fitted|slotted|moved|pencilled|penciled) (you|her|him|them) (in|down|up)',
@@ -58,6 +59,7 @@ export const moments: readonly string[] = [
   '(in|within) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|half|the) *? (minute|minutes|mins|hour|hours)',
   '(in|within) * (minutes|mins|hours)',
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+  "(today's|tomorrow's|tonight's)",
 ]
 
 /** What makes it no help: done against the customer, asked of them, or only under conditions. */
@@ -71,14 +73,26 @@ export const adverse: readonly string[] = [
   '(only|unless|provided|except) (if|when|once|after|you|that|for) *?',
   '(if|once|when) you (pay|settle|sign|return|agree|accept|clear|complete)',
   '(nothing|nobody|no one|none)',
+  // What anybody can do, and what is sent on paper.
+  '(you|customers|guests|members|tenants|patients|anybody|anyone|everybody|everyone|people) (can|could|may)',
+  'can (send|get|have) (you)? (a|an|the|our|your)? (form|link|letter|email|copy|list|leaflet|terms|details|name|number)',
+  '(can|could) (get|come) back',
   '(that|which|who|to|must|calls|orders|claims|requests|appointments|prices) come',
   '(we|they|i) expect',
   'coming (up|to an end|off)',
   '(is|are|was|were|be|been|he is|she is|not) (ill|well)',
 ]
 
+/** What is done to a thing that fails, and its parts: an instruction where both stand together. */
+const handling =
+  '(press|hold|turn|switch|push|pull|unplug|open|close|lift|take|check|look) (the|your|it|down|and|off|out|at|up|whether|if)'
+const device =
+  '(button|switch|key|tap|valve|lever|cable|fuse|battery|charger|lid|cover|screw|knob|dial|handle|filter|hose|panel|display|screen|light|lights|gauge|needle|flame|beep|noise|sound)'
+
 export const comingPhrases: LanguagePack['phrases'] = {
   coming: comings,
+  handling: [handling],
+  device: [device],
   outright,
   moment: moments,
   adverse,

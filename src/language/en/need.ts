@@ -167,6 +167,12 @@ export const need = {
     "(she'll|he'll|they'll|it'll|she will|he will|they will|she might|he might|they might|(my|our|the) * (will|might|may)) (only|just|probably|always|still)? (complain|moan|grumble|whinge|sulk|groan)",
     '(she|he|they) (always|only|just|never stops|does)? (complains|complain|moans|moan|grumbles|grumble|whinges|whinge)',
     "(can't|cant|cannot|mustn't|no) (complain|grumble|complaints)",
+    // How a thing is used, asked by who is new to it.
+    "(don't|dont|do not) (understand|know) how (to (set|use|tune|fit)|(it|this|that|the *) (works|work|goes|fits|is tuned|tunes))",
+    // A denial in answer to a question.
+    'nothing (is|was|looks)? (broken|cracked|damaged|leaking|loose|missing)',
+    '(nobody|no one) (touched|moved|dropped|opened)',
+    'the same (place|spot|corner|room|shelf)',
     'trying to (work out|figure out|find out|understand|decide|see) *? *? *? (whether|if|what|when|where|which|how)',
   ],
   // Alarming words that mean no alarm.
