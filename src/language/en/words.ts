@@ -120,3 +120,15 @@ export const nameFillers = list('just simply only actually uh uhm um umm er erm 
 export const deathWords = list(`
   died dies dead death deceased passed passing widow widowed widower widows funeral bereaved bereavement buried burial cremated cremation
   probate inquest obituary ashes wake`)
+
+/** "It goes out today, Anna." */
+export const turningWords = list(
+  "you your we've i've today tomorrow tonight now then soon shortly already again instead that it out through please done sorted sent perfect great lovely brilliant wonderful excellent okay ok right",
+)
+
+/** "Thank you, Anna, you will have it on Friday." */
+export const clauseWords = list(
+  "you you'll you're you've your i i'm i've i'll i'd we we're we've we'll it it's it'll that's there's and but so please if let",
+)
+
+export const otherPersons = list("he he's she she's him her his who")
