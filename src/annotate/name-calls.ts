@@ -58,9 +58,10 @@ function calledIn(
     const isCertain =
       (isTurned && isLikely) ||
       (isLast
-        ? !followsPlace(turn, at, lexicon) && (isSaid || (isCourteous && isRightBehind(turn, opened.courtesy, at)))
+        ? !followsPlace(turn, at, lexicon) &&
+          (isSaid || (isCourteous && isRightBehind(turn, opened.courtesy, at)))
         : isSaid && isLikely && goesOn(turn, end))
-    if (kind === 'correct' || isCertain || isSigned)
+    if (kind === 'correct' || isCertain || isSigned || (kind === 'misspelt' && isCourteous && isLast))
       found.push(asName(turn, name, kind !== 'correct' && isSigned ? 'self' : kind))
   }
   return found
@@ -104,7 +105,7 @@ interface Opening {
 }
 
 function openingOf({ phrases }: UnnamedTurn, first: number): Opening {
-  let [courtesy, said] = [first, 0]
+  let [courtesy, said] = [first, -1]
   for (let i = firstHit(phrases, first); phrases[i]?.firstToken === first; i++) {
     const { group, endToken } = phrases[i]!
     if (COURTEOUS.has(group)) courtesy = Math.max(courtesy, endToken)
