@@ -84,7 +84,7 @@ export const phrases: LanguagePack['phrases'] = {
     "you're (speaking|talking|chatting) (to|with)",
     "(it is|it's|its|this is) me",
   ],
-  'name-introduction-it': ["(it is|it's|its)"],
+  'name-introduction-it': ["(it is|it's|its|speaking to|speaking with)"],
   'name-postposed': ['is my (last|first|full|family|given|sur)? name', 'the name'],
   'booked-under': [
     '(booked|book|booking|reserve|reserved|reservation|order|ordered|account|appointment|flight|ticket|placed|registered) *? *? under (name)?',
