@@ -118,12 +118,13 @@ function ruledStatements(
   const isEchoed = (name: string): boolean => (echoed ??= echoedNames(turns)).has(name)
   const oneSided = isOneSided(turns)
   let asked: Asked = 'no'
+  let isFirst = true
   for (const written of turns) {
     if (!written.spoken) continue
     const turn = withoutQuotes(written)
     if (turn.role === 'customer') {
       const outright = introduced(turn, lexicon)
-      const name = outright ?? impliedName(turn, { asked, isEchoed, oneSided }, lexicon)
+      const name = outright ?? impliedName(turn, { asked, isEchoed, isFirst, oneSided }, lexicon)
       const fits =
         name === null ||
         name === outright ||
@@ -132,6 +133,7 @@ function ruledStatements(
         likeness(partsOf(name.text, lexicon), known, lexicon) !== 'other'
       if (name !== null) found.push(statementIn(turn, name, name === outright, !fits))
       asked = 'no'
+      isFirst = false
     } else asked = askedFor(turn, lexicon)
   }
   return found

@@ -1,13 +1,16 @@
 import { tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
-import { isCapitalisedAt } from './name-at.ts'
+import { isCapitalisedAt, isJoined } from './name-at.ts'
 
-/** What an agent writes as a name, folded: with a capital that no sentence's beginning explains. */
+/** What an agent writes as a name, folded: with a capital that no sentence's beginning explains, or behind a greeting: "hi ruth". */
 export function echoedNames(turns: readonly UnnamedTurn[]): ReadonlySet<string> {
   const echoed = new Set<string>()
-  for (const { role, spoken, text, tokens } of turns) {
+  for (const { role, spoken, text, tokens, phrases } of turns) {
     if (role !== 'agent' || !spoken) continue
+    for (const { group, endToken } of phrases)
+      if (group === 'greeting' && isJoined(text, tokens, endToken))
+        echoed.add(foldText(tokenText(text, tokens, endToken)))
     for (const { firstToken, endToken } of tokens.sentences)
       for (let i = firstToken; i < endToken; i++) {
         const explained = i === firstToken && text.charAt(tokens.end[i]!) !== ','

@@ -52,6 +52,10 @@ export interface Lexicon {
   readonly deathWords: WordTable
   /** Folded words between "I'm" and the name. */
   readonly nameFillers: ReadonlySet<string>
+  /** Folded words behind which, and a comma, the person spoken to is called; before which a clause goes on; of anybody else. */
+  readonly turningWords: ReadonlySet<string>
+  readonly clauseWords: ReadonlySet<string>
+  readonly otherPersons: ReadonlySet<string>
   readonly nameLikeness: NameLikeness
   /** Folded given name → the numbers of the nickname sets it belongs to. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>
@@ -139,6 +143,9 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     rankWords: folded(pack.rankWords ?? []),
     deathWords: new WordTable((pack.deathWords ?? []).map(hashWord)),
     nameFillers: folded(pack.nameFillers ?? []),
+    turningWords: folded(pack.turningWords ?? []),
+    clauseWords: folded(pack.clauseWords ?? []),
+    otherPersons: folded(pack.otherPersons ?? []),
     nameLikeness: nameLikeness(pack.nameWeights),
     nicknames: setsByName(pack.nicknames, formsOf),
     get shortNames() {

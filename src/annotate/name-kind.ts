@@ -39,6 +39,26 @@ export function kindOf(
   return like === 'close' && !isOfTheFamily(used, customer.parts, lexicon) ? 'misspelt' : 'wrong'
 }
 
+/** Of a turn, by whether a title stands before the name, and its words. */
+export type KnownKinds = Map<string, Name['kind'] | null>
+
+/** As `kindOf`; the same words are the same name all through a turn, however often it calls. */
+export function kindIn(
+  index: number,
+  name: NameCandidate,
+  titled: boolean,
+  context: NameContext,
+  kinds: KnownKinds,
+): Name['kind'] | null {
+  if (name.redacted) return kindOf(name, index, context, titled)
+  const key = titled ? ` ${name.text}` : name.text
+  const known = kinds.get(key)
+  if (known !== undefined) return known
+  const kind = kindOf(name, index, context, titled)
+  kinds.set(key, kind)
+  return kind
+}
+
 /** "Jean Sumner" to Ralph Sumner: the same family name behind a given name that is no slip, form or initial of any of the customer's. */
 function isOfTheFamily(used: NameParts, own: NameParts, lexicon: Lexicon): boolean {
   const [given] = used

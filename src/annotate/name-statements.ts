@@ -22,6 +22,8 @@ export interface Situation {
   readonly asked: Asked
   /** Whether an agent writes the folded word as a name. */
   readonly isEchoed: (folded: string) => boolean
+  /** The customer has not spoken before. */
+  readonly isFirst: boolean
   /** Only the customer's side is there, so no question can be seen. */
   readonly oneSided: boolean
 }
@@ -103,22 +105,39 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     if (name.text.length === 1 || /[.!?]\s/u.test(text.slice(hit.end, name.start))) continue
     // "It is dallas" may answer the question for a town, which is not there to be seen.
     if (situation.oneSided && !name.capitalised && lexicon.placeNames.has(foldText(name.text))) continue
-    const echoed = !name.capitalised && situation.isEchoed(foldText(name.text))
+    const echoed = !name.capitalised && situation.isEchoed(foldText(tokenText(text, tokens, name.firstToken)))
     const stops = !isJoined(text, tokens, name.endToken)
     const follower = stops ? '' : foldText(tokenText(text, tokens, name.endToken))
     const followed = lexicon.nameFollowers.has(follower)
     const likely = looksLikeName(name, turn, situation.oneSided ? LIKELY_ONE_SIDED : LIKELY, lexicon)
-    if (!name.capitalised && !asked && !echoed && !likely && !(followed && isGivenName(name, lexicon)))
-      continue
     const opens = opensTurn(turn, hit) || isSaidTwice(turn, hit, name)
+    const taken = opens && echoed && looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
+    const told =
+      followed && (isGivenName(name, lexicon) || (situation.isFirst && opens && isFullName(name, turn)))
+    if (!name.capitalised && !asked && !echoed && !likely && !told) continue
+    // "It's Karen's."
+    if (name.end < tokens.end[name.endToken - 1]!) continue
     const believed = {
       'name-introduction-self': stops || name.capitalised || followed || (likely && situation.oneSided),
       'name-introduction-this': stops || followed,
-      'name-introduction-it': (stops && (asked || opens)) || (followed && opens),
+      'name-introduction-it': (stops && (asked || opens)) || (followed && opens) || taken,
     }[hit.group as 'name-introduction-self']
     if (believed && (name.capitalised || stops || echoed || followed || situation.oneSided)) return name
   }
   return null
+}
+
+/** Log-odds. */
+const LEAST_TAKEN_UP = -4
+
+/** "Its kwame mensah calling about the boiler": two words, one of them like a name, the other not unlike one. */
+function isFullName(name: NameCandidate, turn: UnnamedTurn): boolean {
+  const { lexicon } = turn
+  return (
+    name.text.split(' ').some((word) => lexicon.nameLikeness(foldText(word)) > 1) &&
+    name.endToken > name.firstToken + 1 &&
+    looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
+  )
 }
 
 const WEAK: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
@@ -147,11 +166,11 @@ export function opensTurn(turn: UnnamedTurn, hit: PhraseHit): boolean {
   return hit.firstToken <= 1 || followsGreeting(turn, hit)
 }
 
-/** "Hello there, it's Josh", "Hi Ruth, it's Josh", "Good morning Ruth. It's Josh". */
+/** "Hello there, it's Josh", "Hi Ruth, it's Josh", "Good morning Ruth. It's Josh", "hi ruth its josh". */
 function followsGreeting({ text, tokens, phrases }: UnnamedTurn, { firstToken }: PhraseHit): boolean {
   const greeting = hitOf(phrases, 0, 2, 'greeting')
   if (greeting === undefined || firstToken - greeting.endToken > MOST_GREETED) return false
-  return firstToken === greeting.endToken || !isJoined(text, tokens, firstToken)
+  return firstToken - greeting.endToken <= 1 || !isJoined(text, tokens, firstToken)
 }
 
 /** Words of the name that is greeted. */

@@ -10,7 +10,8 @@ import type { Lexicon } from './lexicon.ts'
 import { asName, mentions } from './name-mentions.ts'
 import type { NameParts } from './name-parts.ts'
 import { announced, isOwnName, opensTurn } from './name-statements.ts'
-import { terminalVocatives, vocatives } from './name-vocatives.ts'
+import { setOffVocatives } from './name-calls.ts'
+import { vocatives } from './name-vocatives.ts'
 import { namedAfter } from './named-after.ts'
 import type { SaidBefore } from './said-names.ts'
 import { isHistory, type Name } from './types.ts'
@@ -58,7 +59,7 @@ export function nameUsesOf(turn: UnnamedTurn, own: readonly Name[], context: Nam
   for (const name of markUses(turn, context)) add(name)
   for (const hit of turn.phrases) if (hit.group === 'generic-salutation') add(asName(turn, hit, 'generic'))
   const isNow = ({ start }: Name): boolean => !isHistory(spanAt(turn.regions, start))
-  const called = [...vocatives(turn, context), ...terminalVocatives(turn, context)].filter(isNow)
+  const called = [...vocatives(turn, context), ...setOffVocatives(turn, context)].filter(isNow)
   const mentioned = mentions(turn, context).filter(isNow)
   // "Thanks Pete, I'll take it from here. Hi Ana": whoever is addressed rightly was not taken for somebody else.
   const isRight =

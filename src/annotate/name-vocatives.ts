@@ -1,16 +1,15 @@
 /** Names that call somebody: "Hi Anna,", "Thanks, Anna.", "Thank you for contacting us, Anna." */
 import type { PhraseGroup } from '../language/index.ts'
 import { spanAt } from '../model/span.ts'
-import { firstHit, hitOf, hitsFrom, type PhraseHit } from '../text/phrases.ts'
-import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { hitOf, type PhraseHit } from '../text/phrases.ts'
+import { TokenKind, tokenAt } from '../text/tokens.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isJoined, nameAt, type NameCandidate } from './name-at.ts'
-import { kindOf } from './name-kind.ts'
+import { couldBeName, isCapitalised, isJoined, type NameCandidate } from './name-at.ts'
+import { kindIn, type KnownKinds } from './name-kind.ts'
 import { asName } from './name-mentions.ts'
 import type { NameContext } from './name-uses.ts'
-import { afterTitles, namedAfter } from './named-after.ts'
+import { afterTitles, goesOn, namedAfter } from './named-after.ts'
 import { givenNameOf } from './participant-name.ts'
 import { isAside, type Name } from './types.ts'
 
@@ -22,12 +21,15 @@ export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Nam
     if (!ADDRESSING.has(hit.group)) continue
     const name = addressee(turn, hit, context.lexicon)
     kinds ??= new Map()
-    const kind = name === null ? null : kindIn(turn, name, name.firstToken > hit.endToken, context, kinds)
+    const kind =
+      name === null ? null : kindIn(turn.index, name, name.firstToken > hit.endToken, context, kinds)
     // In lower case only the customer's own name is told from other words.
     if (name === null || kind === null || (!name.capitalised && kind !== 'correct')) continue
     // "Hi Fresh support here", "Good morning, Larkfield Home": what does not fit the customer may be no name.
     const doubtful =
-      !endsThere(turn, name) || (hit.group === 'greeting' && !isJoined(turn.text, turn.tokens, hit.endToken))
+      !endsThere(turn, name) ||
+      (hit.group !== 'greeting' && isListed(turn, name)) ||
+      (hit.group === 'greeting' && !isJoined(turn.text, turn.tokens, hit.endToken))
     const isSigned =
       (hit.group === 'closing' && isSignOff(turn, hit, name)) ||
       (hit.group === 'apology' && mayBeSigned(turn, hit.firstToken, name, context))
@@ -37,26 +39,6 @@ export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Nam
   return found
 }
 
-/** Of a turn, by whether a title stands before the name, and its words. */
-type KnownKinds = Map<string, Name['kind'] | null>
-
-/** As `kindOf`; the same words are the same name all through a turn, however often it calls. */
-function kindIn(
-  turn: UnnamedTurn,
-  name: NameCandidate,
-  titled: boolean,
-  context: NameContext,
-  kinds: KnownKinds,
-): Name['kind'] | null {
-  if (name.redacted) return kindOf(name, turn.index, context, titled)
-  const key = titled ? ` ${name.text}` : name.text
-  const known = kinds.get(key)
-  if (known !== undefined) return known
-  const kind = kindOf(name, turn.index, context, titled)
-  kinds.set(key, kind)
-  return kind
-}
-
 /** Words of an office behind the name that signs: "Sarah Connor, Guest Relations". */
 const MOST_OFFICE = 16
 
@@ -64,13 +46,12 @@ const MOST_OFFICE = 16
  * "Kind regards, Tim Brown" at the end of a line: whoever writes, unless it is the customer's name. "Thanks, Tim" only behind what was said, and
  * without a full stop: "Thank you, Karen." is said to her.
  */
-function isSignOff(
-  { text, tokens, phrases }: UnnamedTurn,
-  { firstToken }: PhraseHit,
-  { endToken, end }: NameCandidate,
-): boolean {
+function isSignOff(turn: UnnamedTurn, { firstToken }: PhraseHit, { endToken, end }: NameCandidate): boolean {
+  const { text, tokens, phrases } = turn
   const isThanks = hitOf(phrases, firstToken, firstToken + 1, 'gratitude') !== undefined
   if (isThanks && (firstToken === 0 || text[end] === '.' || text[end] === '!')) return false
+  // "Thank you, Karen, you will have it on Friday.": what follows is no office.
+  if (text.startsWith(', ', end) && goesOn(turn, endToken)) return false
   const line = text.indexOf('\n', end)
   const lineEnd = line < 0 ? text.length : line
   let last = endToken
@@ -82,7 +63,7 @@ function isSignOff(
  * "Yes. Sorry for the delay, Tim": a name at the very end without a stop, behind more than a salutation or as the agents' last word, by somebody
  * nobody has named. It may be said to the customer as well, and is held against nobody.
  */
-function mayBeSigned(
+export function mayBeSigned(
   { text, tokens, regions, participant, lexicon, index }: UnnamedTurn,
   first: number,
   { endToken, end }: NameCandidate,
@@ -97,79 +78,6 @@ function mayBeSigned(
   const isLast = endToken >= tokens.count || isAside(spanAt(regions, next))
   return isLast && text.slice(end, next).trim() === ''
 }
-
-/** "Thank you for contacting us, Anna.": a name set off at the end of a sentence that opens with a courtesy. */
-export function terminalVocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
-  const { text, tokens } = turn
-  const found: Name[] = []
-  for (const { firstToken, endToken } of tokens.sentences) {
-    const last = endToken - 1
-    if (last === firstToken || !isSetOff(turn, last)) continue
-    if (!isCourteous(turn, firstToken) && !isSaidTo(turn, firstToken, last)) continue
-    if (followsPlace(turn, last, context.lexicon)) continue
-    const name = nameAt(text, tokens, last, context.lexicon)
-    const kind = name?.capitalised === true && !name.redacted ? kindOf(name, turn.index, context) : null
-    if (name === null || kind === null) continue
-    if (kind !== 'correct' && mayBeSigned(turn, firstToken, name, context)) {
-      found.push(asName(turn, name, 'self'))
-      continue
-    }
-    // "Thanks for waiting, I've asked my colleague, Dave", "Thank you for calling Hilton, Rome": said of somebody, or of a place.
-    if (kind !== 'wrong' || isSaidTo(turn, firstToken, last) || isRightBehind(turn, firstToken, last))
-      found.push(asName(turn, name, kind))
-  }
-  return found
-}
-
-/** Whether a comma and a space stand before the token, which is not the first. */
-function isSetOff({ text, tokens }: UnnamedTurn, index: number): boolean {
-  const end = tokens.end[index - 1]!
-  return tokens.start[index]! - end === 2 && text.startsWith(', ', end)
-}
-
-/** Whether a courtesy begins at the token. */
-function isCourteous({ phrases }: UnnamedTurn, token: number): boolean {
-  for (let i = firstHit(phrases, token); i < phrases.length && phrases[i]!.firstToken === token; i++)
-    if (COURTEOUS.has(phrases[i]!.group)) return true
-  return false
-}
-
-/** "You're welcome, Anna.": all before the name is what is said to somebody, and of nobody. */
-function isSaidTo({ phrases }: UnnamedTurn, first: number, name: number): boolean {
-  return hitsFrom(phrases, first, name).some(
-    (hit) => hit.group === 'said-to-name' && hit.firstToken === first && hit.endToken === name,
-  )
-}
-
-/** Words that may stand between a courtesy and the name it is said to: "Thanks for waiting there, Anna." */
-const MOST_BETWEEN = 5
-
-function isRightBehind(
-  { text, tokens, phrases, lexicon }: UnnamedTurn,
-  first: number,
-  name: number,
-): boolean {
-  let reached = first
-  for (let i = firstHit(phrases, first); i < phrases.length && phrases[i]!.firstToken === first; i++)
-    if (COURTEOUS.has(phrases[i]!.group)) reached = Math.max(reached, phrases[i]!.endToken)
-  const between = text.slice(tokens.end[reached - 1], tokens.end[name - 1])
-  const isPlace =
-    isCapitalised(tokenText(text, tokens, name - 1)) &&
-    lexicon.placeNames.has(foldText(tokenText(text, tokens, name)))
-  return name - reached <= MOST_BETWEEN && !between.includes(',') && !isPlace
-}
-
-/** "… in Leeds, Yorkshire": the capitalised words before the comma follow a preposition of place. */
-function followsPlace({ text, tokens }: UnnamedTurn, index: number, lexicon: Lexicon): boolean {
-  let first = index
-  while (first > 0 && index - first < MAX_PLACE_WORDS && isCapitalised(tokenText(text, tokens, first - 1)))
-    first--
-  return first > 0 && first < index && lexicon.nounOpeners.has(foldText(tokenText(text, tokens, first - 1)))
-}
-
-const MAX_PLACE_WORDS = 5
-
-const COURTEOUS: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['stock', 'closing', 'apology', 'reaction'])
 
 const ADDRESSING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['greeting', 'closing', 'apology'])
 
@@ -187,6 +95,15 @@ function addressee(turn: UnnamedTurn, hit: PhraseHit<PhraseGroup>, lexicon: Lexi
   // A mark speaks for itself; "XXXX" is a name only where one is called out.
   if (name === null || tokens.kind[name.firstToken] === TokenKind.mark) return null
   return hit.group === 'greeting' || endsThere(turn, name) ? name : null
+}
+
+/** "Thank you, Visa, Maestro and Amex are fine." */
+function isListed({ text, tokens, lexicon }: UnnamedTurn, { end, endToken }: NameCandidate): boolean {
+  return (
+    text.startsWith(', ', end) &&
+    isCapitalised(text.charAt(end + 2)) &&
+    couldBeName(text, tokens, endToken, lexicon)
+  )
 }
 
 function endsThere({ text, tokens }: UnnamedTurn, name: NameCandidate): boolean {

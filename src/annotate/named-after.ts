@@ -30,6 +30,11 @@ export function afterTitles({ phrases }: UnnamedTurn, first: number): number {
   }
 }
 
+/** Whether a clause goes on at the token: "you will have it", "and I …". */
+export function goesOn({ text, tokens, lexicon }: UnnamedTurn, token: number): boolean {
+  return token < tokens.count && lexicon.clauseWords.has(foldText(tokenText(text, tokens, token)))
+}
+
 /** Whether the letters of every part look like a name, by their log-odds; words that are also names never do by themselves, but after one: "jack rose". */
 export function looksLikeName(
   { firstToken, endToken }: NameCandidate,

@@ -3,7 +3,7 @@
  *
  * Value: the sum over what went wrong, capped at 1. The wrong name weighs most; never using a name weighs little and
  * counts only where there was ample occasion.
- * Blind spot: only a vocative can be the wrong name ("Hi Karen,"), so a wrong name inside a sentence is not seen. Names
+ * Blind spot: only a vocative can be the wrong name ("Hi Karen,", "It goes out today, Karen."), so a wrong name that is no call is not seen. Names
  * that sound alike are taken for slips, so Tim for Tom passes as misspelt. In voice the spelling is the transcript's.
  * Sources: judgement, and what service research agrees on: name use helps up to a point; misuse and overuse hurt.
  */

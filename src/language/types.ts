@@ -46,6 +46,12 @@ export interface LanguagePack {
   readonly deathWords?: readonly string[]
   /** Words that may stand between "I'm" and the name: "I'm just Teo", "this is uh Deborah". */
   readonly nameFillers?: readonly string[]
+  /** Words behind which, and a comma, only the person spoken to is named ("It goes out today, Anna."), and titles of who is called ("κύριε"); behind a name at the head, those of them that open a clause ("Mr Bell, you will …"). */
+  readonly turningWords?: readonly string[]
+  /** Words that open the next clause behind a name that was called: "Thank you, Anna, you will have it on Friday." */
+  readonly clauseWords?: readonly string[]
+  /** Pronouns of somebody else, who may be named beside them. */
+  readonly otherPersons?: readonly string[]
   /** Words that lead from the speaker's name to the next thing told: "Anna and 4711". */
   readonly nameJoiners?: readonly string[]
   /** Words that a postcode follows, and a town precedes: "salem zip 97301". */

@@ -56,6 +56,8 @@ describe('the name a customer gives', () => {
     ["my son's name is Max", null],
     ['His name is Max.', null],
     ["It's Christmas soon.", null],
+    ["It's Christmas and my tree is dead.", null],
+    ["Hi, it's Karen's.", null],
     ['My tree is broken and it’s Christmas.', null],
     ['this is ridiculous', null],
     ['This is Ridiculous.', null],
@@ -234,5 +236,29 @@ describe('a lower-case name out of the blue', () => {
   test('is not believed on the word of a capital that only opens a sentence', () => {
     expect(greeted('hi, im devastated.', 'Devastated customers are what we want to avoid.')).toBeNull()
     expect(greeted('hi, im priya.', 'Hello, let me see.')).toBeNull()
+  })
+})
+
+describe('a name that callers give as they begin', () => {
+  const taken = (first: string, reply = 'let me look at that for you', language = 'en'): string | null =>
+    known(chat(`a: hello, mill street repairs\nc: ${first}\na: ${reply}`, { language }))?.name ?? null
+
+  test.each([
+    ['hiya its kwame mensah calling about the boiler at home', undefined, 'kwame mensah'],
+    ['hi there its brendan doyle i booked an emptying for today', 'hi brendan ok', 'brendan doyle'],
+    ['hi craig its pooja menon ive got a tree from you', 'hi pooja that is soon', 'pooja menon'],
+    ['hi its meera about the tree you sent me', 'hello meera what is wrong', 'meera'],
+    ['speaking to derek oyelaran and my gate is stuck', 'hi derek', 'derek oyelaran'],
+    ['hi its leaking everywhere i need somebody now', 'hi there', null],
+    ['hi its broken again i think it is the valve', 'hi there', null],
+    ['its about the order i made last week', 'hi there', null],
+    ['hello its monday and i am still waiting', 'hi there', null],
+    ['i was speaking to derek yesterday about it', 'hi there', null],
+  ] as const)('“%s”, and the reply “%s”: %s', (first, reply, name) => {
+    expect(taken(first, reply)).toBe(name)
+  })
+
+  test('as the answer to the question for it', () => {
+    expect(answered('Who am I speaking to?', 'speaking to derek oyelaran')).toBe('derek oyelaran')
   })
 })

@@ -109,3 +109,57 @@ test('one name with a title and without is told apart within a turn', () => {
     'wrong: Bell',
   ])
 })
+
+describe('a name between commas', () => {
+  test.each([
+    ['wrong: Karen', 'Large. It goes out today. Thank you, Karen, you will have it on Friday.'],
+    ['wrong: Voss-Harding', 'Not at all, Mrs Voss-Harding.'],
+    ['wrong: Oosterman', 'It goes out today, Mr Oosterman.'],
+    ['wrong: Oosterman', 'Mr Oosterman, it goes out today.'],
+    ['wrong: Karen', 'I have done that for you, Karen, and it is free.'],
+    ['wrong: Karen', 'It goes out today, Karen.'],
+    ['wrong: Karen', 'Lovely, Karen, I have done that.'],
+    ['wrong: Oosterman', 'Of course, Mr Oosterman, you can pay at the desk.'],
+    ['misspelt: Brand', 'Of course, Mr Brand, you can pay at the desk.'],
+    ['correct: Brandt', 'It goes out today, Mrs Brandt.'],
+    ['correct: Ellen', 'It goes out today, Ellen.'],
+  ])('calls the customer: “%s” in “%s”', (found, text) => {
+    expect(uses('Ellen Brandt', text)).toEqual([found])
+  })
+
+  test.each([
+    'I asked our fitter, Mr Oosterman, and it is free.',
+    'Your engineer, Mrs Voss-Harding.',
+    'He will be with you today, Mr Oosterman.',
+    'The man who rang you, Mr Oosterman, and a driver come today.',
+    'The engineer with you today, Karen, will ring.',
+    'Mr Oosterman, on the second floor.',
+    'It ships today, Amazon.',
+    'Of course, Dublin, Cork and Galway are open.',
+    'We told the desk, Mrs Oosterman will ring.',
+    'It is in the shop for you, Leeds, not York.',
+    'Thank you, Visa, Maestro and Amex are fine.',
+  ])('says who somebody is, or nobody: “%s”', (text) => {
+    expect(uses('Ellen Brandt', text)).toEqual([])
+  })
+
+  test('is the writer’s where a mail or a message ends with it', () => {
+    expect(uses('Ellen Brandt', 'It goes out today. Many thanks, Karen')).toEqual(['self: Karen'])
+    expect(uses('Ellen Brandt', 'It goes out today. Many thanks, Karen, Guest Relations')).toEqual([
+      'self: Karen',
+    ])
+  })
+
+  test('in Greek, behind who is called', () => {
+    const called = (text: string): string[] => uses('Ελένη Μάνου', text, 'el', 'Πού είναι το δέμα μου;')
+    expect(called('Φεύγει σήμερα το δέμα σας, κύριε Παπαδόπουλε.')).toEqual(['wrong: Παπαδόπουλε'])
+    expect(called('Φεύγει σήμερα, κυρία Σταματίου.')).toEqual(['wrong: Σταματίου'])
+    expect(called('Θα το φέρει ο οδηγός μας, κύριος Παπαδόπουλος.')).toEqual([])
+  })
+
+  test('takes no longer for many of them', () => {
+    const started = performance.now()
+    uses('Ellen Brandt', 'It is for you, Mr Oosterman, and you, Karen, '.repeat(3000))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})

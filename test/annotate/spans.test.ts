@@ -15,7 +15,8 @@ import { openStatement } from '../../src/annotate/open-name.ts'
 import { regionsOf } from '../../src/annotate/regions.ts'
 import { mailFrameMatcher } from '../../src/annotate/mail-frames.ts'
 import type { Annotated } from '../../src/annotate/types.ts'
-import { terminalVocatives, vocatives } from '../../src/annotate/name-vocatives.ts'
+import { setOffVocatives } from '../../src/annotate/name-calls.ts'
+import { vocatives } from '../../src/annotate/name-vocatives.ts'
 import { needCues, spanOfTurn, trimmed } from '../../src/annotate/words.ts'
 import { languages } from '../../src/language/index.ts'
 import type { Span } from '../../src/model/span.ts'
@@ -119,7 +120,7 @@ test('names that address lie in their turn and are what is written there', () =>
         heard: false,
         lexicon,
       }
-      const found = [...vocatives(turn, context), ...terminalVocatives(turn, context)]
+      const found = [...vocatives(turn, context), ...setOffVocatives(turn, context)]
       expectInside(turn, found)
       for (const { start, end, text } of found) expect(turn.text.slice(start, end)).toBe(text)
     }

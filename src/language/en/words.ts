@@ -12,7 +12,7 @@ export const functionWords = list(`
 
 /** Openers, states and doings that follow "I'm", "this is" or stand alone in a reply to "your name?". */
 export const notNames = list(`
-  yay absolutely definitely certainly indeed hooray hurray woohoo
+  yay christmas xmas easter absolutely definitely certainly indeed hooray hurray woohoo
   a an the and or but so if not no yes yeah yep yup nope sure ok okay fine good great well right correct perfect alright
   hello hi hey dear thanks thank please sorry excuse pardon welcome cheers
   i me my we us our you your he she it they them this that these those there here what when where who why how which
@@ -44,7 +44,7 @@ export const ownNameOpeners = list(
   'my full first last good sweet own real and hi hello hey so well yes sure ok okay yeah please the great lovely nice perfect fine right alright thanks',
 )
 
-export const nameFollowers = list('from here calling and again speaking with i')
+export const nameFollowers = list("from here calling and again speaking with i i've ive i'm im my")
 
 /** Words after which a noun stands, nobody addressed: "in Leeds", "until May", "the bill". */
 export const nounOpeners = list(`
@@ -120,3 +120,15 @@ export const nameFillers = list('just simply only actually uh uhm um umm er erm 
 export const deathWords = list(`
   died dies dead death deceased passed passing widow widowed widower widows funeral bereaved bereavement buried burial cremated cremation
   probate inquest obituary ashes wake`)
+
+/** "It goes out today, Anna." */
+export const turningWords = list(
+  "you your we've i've today tomorrow tonight now then soon shortly already again instead that it out through please done sorted sent perfect great lovely brilliant wonderful excellent okay ok right",
+)
+
+/** "Thank you, Anna, you will have it on Friday." */
+export const clauseWords = list(
+  "you you'll you're you've your i i'm i've i'll i'd we we're we've we'll it it's it'll that's there's and but so please if let",
+)
+
+export const otherPersons = list("he he's she she's him her his who")
