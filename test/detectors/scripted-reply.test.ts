@@ -99,6 +99,31 @@ testDetector(scriptedReply(), {
       because: ['LH-204418'],
       value: 0.3 + 0.3 + 0.98 * (0.2 + 0.8 * needOf('Where is LH-204418?')),
     },
+    'a paste around an answer of the agent’s own, as no more than a paste': {
+      in: `customer: My mother died on Friday and her cot is still in your van, I am so upset.
+           agent: I am so sorry about your mother. ${own}
+           agent: ${paste}
+           agent: He brings the cot back to you tonight, and nobody will ask you to sign for anything, I have told him about your mother.`,
+      corpus,
+      rules: ['recurring-passage'],
+      quotes: [paste],
+    },
+    'a paste beside a few words that take nothing up': {
+      in: `customer: ${worried}
+           agent: One moment. ${paste}`,
+      corpus,
+      rules: ['pasted-where-personal'],
+      quotes: [paste],
+    },
+    'a paste sent again, once': {
+      in: `customer: Where is it?
+           agent: ${paste}
+           customer: ${worried}
+           agent: ${paste}`,
+      corpus,
+      rules: ['recurring-passage', 'repeated-to-customer'],
+      quotes: [paste, paste],
+    },
     'a mail of set phrases sent twice, as one': {
       in: `customer: Where is it?
            agent: Thank you for contacting us. We value your feedback very much indeed.
@@ -380,6 +405,13 @@ test('a paste weighs more the more the customer needed an answer of their own', 
   const needy = await valueAndConfidence({ in: `customer: ${worried}\nagent: ${paste}`, corpus })
   expect(calm.value).toBeGreaterThan(0)
   expect(needy.value).toBeGreaterThan(2 * calm.value)
+})
+
+test('a paste costs no less for being sent again', async () => {
+  const first = `customer: ${worried}\nagent: ${own}\ncustomer: ${worried}\nagent: `
+  const once = await valueAndConfidence({ in: first + paste, corpus })
+  const again = await valueAndConfidence({ in: first.replace(own, paste) + paste, corpus })
+  expect(again.value).toBeGreaterThan(once.value)
 })
 
 test('a macro filled with the customer’s own data is a macro and no slip', async () => {
