@@ -17,7 +17,7 @@ import type { Passage } from '../model/report.ts'
 import { standsForName } from '../annotate/name-uses.ts'
 import { foreignFills } from '../templates/macro-hygiene.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
-import { chargedOnce } from './scripted-reply/charged-once.ts'
+import { lessCharged } from './scripted-reply/charged-once.ts'
 import { ownReplies } from './scripted-reply/own-replies.ts'
 import { repeats } from './scripted-reply/repeats.ts'
 import { noOpportunity, notScorable, type Detector, type Remark } from './types.ts'
@@ -84,7 +84,7 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
       const confidence = slips > 0 ? MOST_CONFIDENT : confidenceOf(traced, settings)
       if (confidence === 0 || (length === 0 && slips === 0)) return notScorable('nothing-to-compare-with')
       const needs = needsBefore(traced)
-      const framed = ownReplies(traced, settings.minScripted)
+      const framed = ownReplies(traced)
       const passages = spoken.flatMap((turn) =>
         traced.passages[turn.index]!.flatMap((passage) => {
           if (!isJudged(passage) || !isShown(passage) || passage.scripted < settings.minScripted) return []
@@ -93,7 +93,7 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
           return remarkOn(turn, passage, need, (passage.end - passage.start) / length, settings)
         }),
       )
-      return { state: 'judged', confidence, remarks: [...chargedOnce(passages, again), ...left] }
+      return { state: 'judged', confidence, remarks: [...lessCharged(passages, again), ...again, ...left] }
     },
   }
 }

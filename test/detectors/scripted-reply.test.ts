@@ -115,15 +115,6 @@ testDetector(scriptedReply(), {
       rules: ['pasted-where-personal'],
       quotes: [paste],
     },
-    'a paste sent again, once': {
-      in: `customer: Where is it?
-           agent: ${paste}
-           customer: ${worried}
-           agent: ${paste}`,
-      corpus,
-      rules: ['recurring-passage', 'repeated-to-customer'],
-      quotes: [paste, paste],
-    },
     'a mail of set phrases sent twice, as one': {
       in: `customer: Where is it?
            agent: Thank you for contacting us. We value your feedback very much indeed.
@@ -407,11 +398,17 @@ test('a paste weighs more the more the customer needed an answer of their own', 
   expect(needy.value).toBeGreaterThan(2 * calm.value)
 })
 
-test('a paste costs no less for being sent again', async () => {
-  const first = `customer: ${worried}\nagent: ${own}\ncustomer: ${worried}\nagent: `
-  const once = await valueAndConfidence({ in: first + paste, corpus })
-  const again = await valueAndConfidence({ in: first.replace(own, paste) + paste, corpus })
-  expect(again.value).toBeGreaterThan(once.value)
+test('a paste sent again is charged once, at the higher share', async () => {
+  const again = await trace({
+    in: `customer: Where is it?\nagent: ${paste}\ncustomer: ${worried}\nagent: ${paste}`,
+    corpus,
+  })
+  const found = (repeatShare: number): readonly string[] =>
+    judge(scriptedReply({ repeatShare }), again).remarks!.map(({ rule }) => rule)
+  const value = (repeatShare: number): number => valueOf(judge(scriptedReply({ repeatShare }), again))!
+  expect(value(0.1)).toBeCloseTo(value(0))
+  expect(found(0.1)).toEqual(['recurring-passage', 'pasted-where-personal', 'repeated-to-customer'])
+  expect(found(0.9)).toEqual(['recurring-passage', 'repeated-to-customer'])
 })
 
 test('a macro filled with the customer’s own data is a macro and no slip', async () => {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts'
 import { care } from './care.ts'
+import { demandPhrases } from './demands.ts'
 import { discourtesy } from './discourtesy.ts'
 import { effort } from './effort.ts'
 import { frame } from './frame.ts'
@@ -24,6 +25,7 @@ export const el: LanguagePack = {
     routine,
     ...service,
     ...questions,
+    ...demandPhrases,
     ...discourtesy,
     ...effort,
   },
