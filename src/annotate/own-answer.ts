@@ -73,12 +73,13 @@ function saidAgain(traced: Traced): ReadonlyMap<AnnotatedTurn, number> {
   return again
 }
 
-function lengthOf(spans: readonly Span[]): number {
+/** Characters of the spans, together. */
+export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 /** What is said by rote beside a goodbye: "Thanks for ringing, have a good one, bye." */
-const SET: ReadonlySet<PhraseGroup> = new Set([
+export const setGroups: ReadonlySet<PhraseGroup> = new Set([
   'farewell',
   'gratitude',
   'settled',
@@ -126,7 +127,7 @@ function ownTokens(
   let at = 0
   for (let token = firstToken; token < endToken; token++) {
     for (; at < hits.length && hits[at]!.firstToken <= token; at++)
-      if (SET.has(hits[at]!.group)) setTo = Math.max(setTo, hits[at]!.endToken)
+      if (setGroups.has(hits[at]!.group)) setTo = Math.max(setTo, hits[at]!.endToken)
     if (token >= setTo && spanAt(names, tokens.start[token]!) === undefined) own.push(token)
   }
   const tells =

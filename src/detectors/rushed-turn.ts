@@ -38,7 +38,10 @@ export function rushedTurn(given: Partial<Settings> = {}): Detector {
         level: 'warning',
         message: 'Handed on after {gapSeconds} s, with {replyWords} words for a message of {promptWords}.',
       },
-      'closed-over-question': { level: 'warning', message: 'Closes the conversation over an open question.' },
+      'closed-over-question': {
+        level: 'warning',
+        message: 'Closes the conversation over an open question or demand.',
+      },
       'closed-over-protest': {
         level: 'note',
         message: 'Says goodbye to a customer who protests or gives up, without a word to it.',

@@ -17,6 +17,8 @@ import type { Passage } from '../model/report.ts'
 import { standsForName } from '../annotate/name-uses.ts'
 import { foreignFills } from '../templates/macro-hygiene.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
+import { lessCharged } from './scripted-reply/charged-once.ts'
+import { ownReplies } from './scripted-reply/own-replies.ts'
 import { repeats } from './scripted-reply/repeats.ts'
 import { noOpportunity, notScorable, type Detector, type Remark } from './types.ts'
 
@@ -76,23 +78,22 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
       const spoken = traced.turns.filter(({ role, spoken: said }) => said && role === 'agent')
       const length = spoken.reduce((sum, { index }) => sum + judgedLength(traced.passages[index]!), 0)
       if (spoken.length === 0) return noOpportunity('no-agent-words')
-      const slips = [
-        ...placeholders(traced, settings),
-        ...foreign(traced, settings),
-        ...repeats(traced, settings),
-      ]
-      const confidence = slips.length > 0 ? MOST_CONFIDENT : confidenceOf(traced, settings)
-      if (confidence === 0 || (length === 0 && slips.length === 0))
-        return notScorable('nothing-to-compare-with')
+      const left = [...placeholders(traced, settings), ...foreign(traced, settings)]
+      const again = repeats(traced, settings)
+      const slips = left.length + again.length
+      const confidence = slips > 0 ? MOST_CONFIDENT : confidenceOf(traced, settings)
+      if (confidence === 0 || (length === 0 && slips === 0)) return notScorable('nothing-to-compare-with')
       const needs = needsBefore(traced)
+      const framed = ownReplies(traced)
       const passages = spoken.flatMap((turn) =>
         traced.passages[turn.index]!.flatMap((passage) => {
           if (!isJudged(passage) || !isShown(passage) || passage.scripted < settings.minScripted) return []
-          const need = needs.get(turn.id) ?? 0
+          // Around an answer of the agent's own it stands for none.
+          const need = framed.has(turn) ? 0 : (needs.get(turn.id) ?? 0)
           return remarkOn(turn, passage, need, (passage.end - passage.start) / length, settings)
         }),
       )
-      return { state: 'judged', confidence, remarks: [...passages, ...slips] }
+      return { state: 'judged', confidence, remarks: [...lessCharged(passages, again), ...again, ...left] }
     },
   }
 }

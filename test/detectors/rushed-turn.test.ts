@@ -109,6 +109,24 @@ testDetector(rushedTurn(), {
       quotes: ['Thank you for choosing Larkfield and goodbye.'],
       because: ['I am not accepting'],
     },
+    'a goodbye over what is still wanted, with a note that nothing follows from': {
+      in: `customer: The lamp came with a cracked base.
+           agent: Four pounds is what we give for a scratch.
+           customer: That's not right, it's in two pieces. I'd like the whole sum back
+           agent: I've made a note of that. Thanks for chatting, have a lovely evening, bye!`,
+      rules: ['closed-over-question'],
+      quotes: ["I've made a note of that. Thanks for chatting, have a lovely evening, bye!"],
+      because: ["I'd like"],
+    },
+    'the same in Greek': {
+      in: `customer: Η λάμπα ήρθε σπασμένη.
+           agent: Τέσσερα ευρώ δίνουμε για γρατζουνιές.
+           customer: Δεν είναι σωστό αυτό. Θέλω όλα τα λεφτά μου πίσω
+           agent: Το έχω καταγράψει. Ευχαριστούμε που καλέσατε, γεια σας!`,
+      language: 'el',
+      rules: ['closed-over-question'],
+      quotes: ['Το έχω καταγράψει. Ευχαριστούμε που καλέσατε, γεια σας!'],
+    },
     'a card read out at three hundred words a minute': {
       in: `0:00-0:04 customer: I would like to change my card, please.
            0:05-0:09 agent: ${card}`,
@@ -443,4 +461,18 @@ test('rushed-turn refuses an option it does not know', () => {
   expect(() => rushedTurn({ minWords: 3 } as object)).toThrow(
     /Unknown option "minWords"; known: minTypedWords/,
   )
+})
+
+test.each([
+  `customer: That's not right, it was sixteen. I'd like the rest please
+   agent: The other twelve are on their way to your card. Thanks for chatting, bye!`,
+  `customer: That's not right. I'd like the difference, but thank you anyway
+   agent: I've noted that. Thanks for chatting, bye!`,
+  `customer: That's not right. I'd like it in blue
+   agent: I've noted that. Thanks for chatting, bye!
+   customer: Thank you`,
+  `customer: I'd like the blue one please
+   agent: I've noted that. Thanks for chatting, bye!`,
+])('a goodbye over nothing that is open: %s', async (given) => {
+  expect(judge(rushedTurn(), await trace({ in: given })).remarks ?? []).toEqual([])
 })

@@ -99,6 +99,22 @@ testDetector(scriptedReply(), {
       because: ['LH-204418'],
       value: 0.3 + 0.3 + 0.98 * (0.2 + 0.8 * needOf('Where is LH-204418?')),
     },
+    'a paste around an answer of the agent’s own, as no more than a paste': {
+      in: `customer: My mother died on Friday and her cot is still in your van, I am so upset.
+           agent: I am so sorry about your mother. ${own}
+           agent: ${paste}
+           agent: He brings the cot back to you tonight, and nobody will ask you to sign for anything, I have told him about your mother.`,
+      corpus,
+      rules: ['recurring-passage'],
+      quotes: [paste],
+    },
+    'a paste beside a few words that take nothing up': {
+      in: `customer: ${worried}
+           agent: One moment. ${paste}`,
+      corpus,
+      rules: ['pasted-where-personal'],
+      quotes: [paste],
+    },
     'a mail of set phrases sent twice, as one': {
       in: `customer: Where is it?
            agent: Thank you for contacting us. We value your feedback very much indeed.
@@ -380,6 +396,19 @@ test('a paste weighs more the more the customer needed an answer of their own', 
   const needy = await valueAndConfidence({ in: `customer: ${worried}\nagent: ${paste}`, corpus })
   expect(calm.value).toBeGreaterThan(0)
   expect(needy.value).toBeGreaterThan(2 * calm.value)
+})
+
+test('a paste sent again is charged once, at the higher share', async () => {
+  const again = await trace({
+    in: `customer: Where is it?\nagent: ${paste}\ncustomer: ${worried}\nagent: ${paste}`,
+    corpus,
+  })
+  const found = (repeatShare: number): readonly string[] =>
+    judge(scriptedReply({ repeatShare }), again).remarks!.map(({ rule }) => rule)
+  const value = (repeatShare: number): number => valueOf(judge(scriptedReply({ repeatShare }), again))!
+  expect(value(0.1)).toBeCloseTo(value(0))
+  expect(found(0.1)).toEqual(['recurring-passage', 'pasted-where-personal', 'repeated-to-customer'])
+  expect(found(0.9)).toEqual(['recurring-passage', 'repeated-to-customer'])
 })
 
 test('a macro filled with the customer’s own data is a macro and no slip', async () => {

@@ -128,6 +128,22 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'Are you trying to kill me!',
     ],
   },
+  rejection: {
+    says: {
+      "That's wrong, I left on Saturday.": "That's wrong",
+      'It isn’t a scratch.': 'It isn’t a',
+      'well the sheet was wrong then': 'was wrong',
+    },
+    doesNot: ['Is it right?', 'It is good.'],
+  },
+  noted: {
+    says: {
+      "I've made a note of that.": 'made a note',
+      'All noted.': 'noted',
+      'okay i will pop that on the system': 'pop that on the system',
+    },
+    doesNot: ['He plays a note.', 'Put the kettle on.'],
+  },
   unsettled: {
     says: {
       'No, this isn’t settled.': 'this isn’t settled',

@@ -1,13 +1,15 @@
-/** A last reply that says goodbye while something is open: a question, or what the customer objected. */
+/** A last reply that says goodbye while something is open: a question, what the customer objected, or what they still want. */
 import { answerTo } from '../../annotate/answers.ts'
+import type { Lexicon } from '../../annotate/lexicon.ts'
+import { setGroups } from '../../annotate/own-answer.ts'
 import { questionsOf } from '../../annotate/questions.ts'
 import type { AnnotatedTurn, Run, Traced } from '../../annotate/types.ts'
 import { saysNothing, uptakesOf } from '../../annotate/uptake.ts'
 import { holds, spanOfTurn } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import type { TurnSpan } from '../../model/span.ts'
-import { hitOf } from '../../text/phrases.ts'
-import { sentenceOf } from '../../text/tokens.ts'
+import { hitOf, hitsFrom } from '../../text/phrases.ts'
+import { sentenceOf, type Sentence } from '../../text/tokens.ts'
 import { withText } from '../types.ts'
 import type { Found } from './settings.ts'
 
@@ -22,35 +24,71 @@ export function closedOver(index: number, traced: Traced): Found {
   const over = (rule: string, open: TurnSpan): Found => {
     return { rule, ...spanOfTurn(closing), data: {}, because: [open] }
   }
+  const answer = answerTo(traced, index)
   const questions = questionsOf(prompt, traced.lexicon)
   if (questions.length === 0) {
-    const protest = protestIn(prompt)
-    if (protest === undefined || !saysNothing(answerTo(traced, index))) return 'no-case'
-    return over('closed-over-protest', protest)
+    const isEmpty = saysNothing(answer)
+    if (prompt.turns.some(isLeaving) || answer.next.thanks || !(isEmpty || isNoted(reply, traced)))
+      return 'no-case'
+    // "That's not right. I'd like the difference": what they want who do not take the answer.
+    const demand = firstOf(prompt, REJECTS) && firstOf(prompt, DEMANDS)
+    if (demand !== undefined) return over('closed-over-question', demand)
+    const protest = isEmpty ? firstOf(prompt, PROTESTS) : undefined
+    return protest === undefined ? 'no-case' : over('closed-over-protest', protest)
   }
-  const uptakes = uptakesOf(questions, answerTo(traced, index))
+  const uptakes = uptakesOf(questions, answer)
   const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
   if (open === undefined) return 'fine'
   return over('closed-over-question', { turnId: open.turn.id, start: open.start, end: open.end })
 }
 
 const HALF = 0.5
+const LEAVES = ['gratitude', 'farewell'] as const
+const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled'])
+const REJECTS: ReadonlySet<PhraseGroup> = new Set(['rejection', 'unsettled'])
+const DEMANDS: ReadonlySet<PhraseGroup> = new Set(['demand', 'errand'])
 
-/** "You haven't helped me with anything", unless they take their leave with thanks; "if this doesn't help" protests at nothing. */
-function protestIn({ turns }: Run): TurnSpan | undefined {
-  if (turns.some((turn) => LEAVES.some((group) => holds(turn, group)))) return undefined
+function isLeaving(turn: AnnotatedTurn): boolean {
+  return LEAVES.some((group) => holds(turn, group))
+}
+
+/** "You haven't helped me with anything"; "if this doesn't help" protests at nothing. */
+function firstOf({ turns }: Run, groups: ReadonlySet<PhraseGroup>): TurnSpan | undefined {
   for (const turn of turns) {
-    const hit = turn.phrases.find(({ group, firstToken }) => PROTESTS.has(group) && !isIf(turn, firstToken))
+    const hit = turn.phrases.find(({ group, firstToken }) => groups.has(group) && !isIf(turn, firstToken))
     if (hit !== undefined) return { turnId: turn.id, start: hit.start, end: hit.end }
   }
   return undefined
 }
 
-const LEAVES = ['gratitude', 'farewell'] as const
-const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled'])
-
 /** Whether a condition opens before the token in its sentence. */
 function isIf({ tokens, phrases }: AnnotatedTurn, token: number): boolean {
   const first = sentenceOf(tokens, token)?.firstToken ?? token
   return hitOf(phrases, first, token, 'condition') !== undefined
+}
+
+/** "I've noted that. Thanks for chatting, bye!": it takes note, and does nothing. */
+function isNoted({ turns }: Run, { lexicon }: Traced): boolean {
+  return (
+    turns.some((turn) => holds(turn, 'noted')) &&
+    turns.every((turn) => turn.tokens.sentences.every((each) => isRote(turn, each, lexicon)))
+  )
+}
+
+/** Words with content that may stand beside a set phrase: "for chatting, Anna". */
+const MOST_BESIDES = 2
+
+/** Whether a sentence says nothing beside taking note, or hardly anything beside a set phrase. */
+function isRote({ tokens, phrases }: AnnotatedTurn, sentence: Sentence, { functionWords }: Lexicon): boolean {
+  const hits = hitsFrom(phrases, sentence.firstToken, sentence.endToken)
+  const noted = hits.filter(({ group }) => group === 'noted')
+  const rote = [...noted, ...hits.filter(({ group }) => group === 'back-channel' || setGroups.has(group))]
+  let left = rote.length > 0 && noted.length === 0 ? MOST_BESIDES : 0
+  for (let token = sentence.firstToken; token < sentence.endToken; token++)
+    if (
+      !functionWords.has(tokens.hash[token]!) &&
+      !rote.some((hit) => hit.firstToken <= token && token < hit.endToken)
+    )
+      left--
+  return left >= 0
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts'
 import { care } from './care.ts'
 import { coming } from './coming.ts'
+import { demandPhrases } from './demands.ts'
 import { discourtesy } from './discourtesy.ts'
 import { effort } from './effort.ts'
 import { frame } from './frame.ts'
@@ -26,6 +27,7 @@ export const el: LanguagePack = {
     routine,
     ...service,
     ...questions,
+    ...demandPhrases,
     ...discourtesy,
     ...effort,
   },

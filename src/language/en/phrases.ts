@@ -8,6 +8,7 @@ import { discourtesyPhrases } from './discourtesy.ts'
 import { effortPhrases } from './effort.ts'
 import { hollow } from './hollow.ts'
 import { need } from './need.ts'
+import { demandPhrases } from './demands.ts'
 import { objectionPhrases } from './objections.ts'
 import { official } from './official.ts'
 import { anguish, peril } from './peril.ts'
@@ -308,6 +309,7 @@ export const phrases: LanguagePack['phrases'] = {
     'auto reply',
   ],
   ...discourtesyPhrases,
+  ...demandPhrases,
   ...objectionPhrases,
   ...effortPhrases,
 }
