@@ -58,6 +58,8 @@ export interface Empathy extends Readonly<Record<Mechanism | 'commitment', numbe
   readonly total: number
   /** Whether anything is said to the customer as a person, beside what is done: sorry, "oh no", "three weeks is no time at all". */
   readonly hasWord: boolean
+  /** Whether every sentence is sympathy, asks nothing and does nothing. */
+  readonly isOnlyWords: boolean
 }
 
 /** What is known of turns already: a turn is read with each of the replies before it that asks for more. */
@@ -108,6 +110,9 @@ export function empathyOf(
     commitment: round(best.commitment, 4),
     total: round(Math.max(1 - missed, routine, guided), 4),
     hasWord,
+    isOnlyWords: said.every(
+      (one) => !one.asks && one.strengths.commitment === 0 && (one.isWord || one.isRoutine || one.isGeneral),
+    ),
   }
 }
 

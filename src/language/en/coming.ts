@@ -84,7 +84,7 @@ export const adverse: readonly string[] = [
 
 /** What is done to a thing that fails, and its parts: an instruction where both stand together. */
 const handling =
-  '(press|hold|turn|switch|push|pull|unplug|open|close|lift|take|check|look) (the|your|it|down|and|off|out|at|up|whether|if)'
+  '(press|hold|turn|switch|push|pull|close|lift|take|check|look) (the|it|down|and|off|at|whether|if)'
 const device =
   '(button|switch|key|tap|valve|lever|cable|fuse|battery|charger|lid|cover|screw|knob|dial|handle|filter|hose|panel|display|screen|light|lights|gauge|needle|flame|beep|noise|sound)'
 
