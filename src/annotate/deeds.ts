@@ -90,6 +90,6 @@ export function guidesIn(turn: AnnotatedTurn, sentence: Sentence): boolean {
     !says(turn, sentence, 'routine') &&
     (endsAsQuestion(turn.text, sentence)
       ? !says(turn, sentence, 'detail-request')
-      : says(turn, sentence, 'handling'))
+      : says(turn, sentence, 'handling') || says(turn, sentence, 'instruction'))
   )
 }

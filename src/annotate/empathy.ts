@@ -14,6 +14,7 @@ import type { PhraseGroup } from '../language/index.ts'
 import { round } from '../model/numbers.ts'
 import { spanAt, spansIn } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
+import { endsAsQuestion } from '../text/questions.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { deedIn, guidesIn } from './deeds.ts'
 import { discourtesyIn } from './discourtesy.ts'
@@ -46,6 +47,8 @@ const EDGE = 2
 const OWN = 2
 /** What the whole is worth at least where a thing that fails is looked into: no silence, and no more than that. */
 const GUIDED = 0.3
+/** Questions after which a formula of sympathy, in a later run than the reply, comes too late for who had told of a death. */
+const BELATED = 2
 /** Probability from which on a sentence counts as one of empathy, or as specific. */
 const LIKELY = 0.5
 
@@ -55,6 +58,8 @@ export interface Empathy extends Readonly<Record<Mechanism | 'commitment', numbe
   readonly total: number
   /** Whether anything is said to the customer as a person, beside what is done: sorry, "oh no", "three weeks is no time at all". */
   readonly hasWord: boolean
+  /** Whether every sentence is sympathy, asks nothing and does nothing. */
+  readonly isOnlyWords: boolean
 }
 
 /** What is known of turns already: a turn is read with each of the replies before it that asks for more. */
@@ -81,10 +86,15 @@ export function empathyOf(
     said.filter(({ isGeneral }) => isGeneral).length >= STUFFED || said.some(({ isPiled }) => isPiled)
   const best = { reaction: 0, interpretation: 0, exploration: 0, commitment: 0 }
   let routine = 0
+  let asked = 0
+  let hasWord = false
   for (const [at, one] of said.entries()) {
+    if (one.asks) asked++
+    const isBelated = at >= inReply && asked >= BELATED && one.isFormula
+    hasWord ||= one.isWord && !isBelated
     const place = at < EDGE || at >= said.length - EDGE ? 1 : MIDDLE
     const isLate = at >= inReply && one.isBareApology
-    const isLost = isLate || one.isPiled || one.isRoutine || (isStuffed && !one.isAnswer)
+    const isLost = isLate || isBelated || one.isPiled || one.isRoutine || (isStuffed && !one.isAnswer)
     for (const mechanism of mechanisms)
       if (!isLost) best[mechanism] = Math.max(best[mechanism], place * one.strengths[mechanism])
     if (!one.isRoutine) best.commitment = Math.max(best.commitment, one.strengths.commitment)
@@ -99,7 +109,10 @@ export function empathyOf(
     exploration: round(best.exploration, 4),
     commitment: round(best.commitment, 4),
     total: round(Math.max(1 - missed, routine, guided), 4),
-    hasWord: said.some((one) => one.isWord),
+    hasWord,
+    isOnlyWords: said.every(
+      (one) => !one.asks && one.strengths.commitment === 0 && (one.isWord || one.isRoutine || one.isGeneral),
+    ),
   }
 }
 
@@ -119,6 +132,9 @@ interface Reading {
   readonly isBareApology: boolean
   /** Empathy that would fit anybody, or is routine. */
   readonly isGeneral: boolean
+  readonly asks: boolean
+  /** "I'm sorry for your loss": words that take up next to nothing. */
+  readonly isFormula: boolean
   /** Takes up a word of the customer's, and is specific: what counts even in a stuffed reply. */
   readonly isAnswer: boolean
   readonly isRoutine: boolean
@@ -157,6 +173,9 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
           !comforts &&
           mechanisms.some((mechanism) => shown[mechanism] >= LIKELY) &&
           (isRoutine || shown.specific < LIKELY),
+        asks: endsAsQuestion(turn.text, sentence) || says(turn, sentence, 'detail-request'),
+        isFormula:
+          echoed < OWN && !comforts && (says(turn, sentence, 'apology') || says(turn, sentence, 'reaction')),
         isAnswer: echoed > 0 && shown.specific >= LIKELY,
         isRoutine,
         isPiled: pileIn(turn, sentence) >= PILED,

@@ -11,6 +11,7 @@
 import { answerTo, onlyAsksBack } from '../annotate/answers.ts'
 import { empathyOf, type Empathy, type Readings } from '../annotate/empathy.ts'
 import { factsOf, type Facts } from '../annotate/facts.ts'
+import { isHollowSympathy } from '../annotate/hollow-sympathy.ts'
 import { isPreliminary } from '../annotate/preliminaries.ts'
 import { questionsOf } from '../annotate/questions.ts'
 import type { AdjacencyPair, AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
@@ -58,9 +59,9 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
           if (need < minNeed || withText(pair.reply.turns).length === 0 || isSettled(traced, index)) return []
           facts ??= factsOf(traced)
           const runs = answers(traced, index)
-          return [
-            { pair, first: firstSaid(runs, traced), need, given: empathyOf(runs, facts, traced, readings) },
-          ]
+          const shown = empathyOf(runs, facts, traced, readings)
+          const given = isHollowSympathy(traced, index, facts, readings) ? { ...shown, total: 0 } : shown
+          return [{ pair, first: firstSaid(runs, traced), need, given }]
         }),
       )
       if (calls.length === 0) return noOpportunity('no-need')

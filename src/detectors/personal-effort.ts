@@ -8,9 +8,10 @@
  * Sources: Packard, Moore & McFerran 2018 ("I" rather than "we"); Packard & Berger 2021 (concrete words).
  */
 import { effortIn, lifeOf, type Effort } from '../annotate/effort.ts'
+import { hollowTurns } from '../annotate/hollow-sympathy.ts'
 import { likelyEffortIn } from '../annotate/likely-effort.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
-import type { Annotated, Traced } from '../annotate/types.ts'
+import type { Annotated, AnnotatedTurn, Traced } from '../annotate/types.ts'
 import { round } from '../model/numbers.ts'
 import { options } from '../model/options.ts'
 import { noOpportunity, notScorable, type Detector, type Remark, type Rule } from './types.ts'
@@ -73,6 +74,8 @@ export function personalEffort(given: Partial<typeof defaults> = {}): Detector {
  */
 function remarksOf(traced: Traced): readonly Remark[] {
   const life = lifeOf(traced)
+  // Few turns show effort, so it is looked at when one does.
+  let hollow: ReadonlySet<AnnotatedTurn> | undefined
   const remarks: Remark[] = []
   const earned = new Set<string>()
   let detailIn = -1
@@ -83,6 +86,7 @@ function remarksOf(traced: Traced): readonly Remark[] {
       let told: Set<string> | undefined
       for (const sentence of turn.tokens.sentences)
         for (const kind of effortIn(turn, sentence, life, traced)) {
+          if ((hollow ??= hollowTurns(traced)).has(turn)) break
           const isDetail = kind === 'personal-detail' || kind === 'personal-question'
           const rule =
             isDetail && detailIn >= 0 && at > detailIn && earned.has(kind) ? 'returns-to-detail' : kind

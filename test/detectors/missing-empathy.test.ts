@@ -31,6 +31,24 @@ testDetector(missingEmpathy(), {
       rules: ['passed-over'],
       quotes: ['Hold the red button under the seat for five seconds.'],
     },
+    'a formula of condolence that comes after two questions': {
+      in: `customer: my brother died this morning and i don't know what i'm supposed to do
+           agent: can i take the policyholder's full name and date of birth
+           customer: raymond coyle
+           agent: thank you and can i take your relationship
+           customer: i'm his sister
+           agent: thank you so i'm sorry for your loss we will require a certified copy`,
+      rules: ['passed-over'],
+      quotes: ["thank you so i'm sorry for your loss we will require a certified copy"],
+    },
+    'sympathy that is all the customer gets, though they ask again': {
+      in: `customer: My twins' place was given away while we were at their grandmother's funeral. Please put them back.
+           agent: I was so sorry to read this. Please do give the twins our love.
+           customer: Are they back in, or do we get our money back?
+           agent: I do understand what a sad time it is for the family.`,
+      rules: ['passed-over'],
+      quotes: ['I was so sorry to read this. Please do give the twins our love.'],
+    },
     'a promise that says neither what nor when': {
       in: `customer: ${trouble}
            agent: We will look into it.`,
@@ -179,6 +197,20 @@ testDetector(missingEmpathy(), {
     'what has been done already': {
       in: `customer: I'm really worried, somebody is using my card right now!
            agent: Card's blocked as of this second.`,
+    },
+    'condolence after "mm hm" and "right", which ask nothing': {
+      in: `customer: my brother died this morning
+           agent: mm hm
+           customer: and i found his policy
+           agent: right
+           customer: so i thought i'd ring
+           agent: i'm so sorry for your loss let's see what we can do today`,
+    },
+    'sympathy, and the deed once the customer asks': {
+      in: `customer: My twins' place was given away while we were at their grandmother's funeral. Please put them back.
+           agent: I was so sorry to read this. Please do give the twins our love.
+           customer: Are they back in?
+           agent: I've put them back in the Tuesday group.`,
     },
     'an instruction about a part of the thing that failed': {
       in: `customer: My son's wheelchair died last night, I am desperate, he has school at one.

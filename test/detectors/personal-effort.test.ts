@@ -113,6 +113,12 @@ testDetector(personalEffort(), {
     },
   },
   clears: {
+    'love to the children, from who does nothing though asked again': {
+      in: `customer: My twins' place was given away while we were at their grandmother's funeral. Please put them back.
+           agent: I was so sorry to read this. Please do give the twins our love.
+           customer: Are they back in, or do we get our money back?
+           agent: I do understand what a sad time it is for the family.`,
+    },
     'a need without any': {
       in: `customer: I am furious, this is the third time I call.\nagent: The parcel left Leeds at six.`,
     },

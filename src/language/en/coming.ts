@@ -32,8 +32,7 @@ export const comings: readonly string[] = [
   '(can|could) (come|arrive|ring|phone|call|visit|collect|bring|deliver|send|get|lend|fit|put|book|swap|replace|fix|repair|fetch|meet|pick|squeeze|slot) *',
   'could have (a|an|someone|somebody)',
   `(can|could) be (there|round|over|with (${WHOM}))`,
-  "(there is|there's|theres|i have|i've got|ive got|we have|we've got) (still)? (a|an|one|two|some) (slot|slots|appointment|space|room|bed|table|seat|seats|place|opening|gap|cancellation)",
-  "(there is|there are|there's|theres|we have|we've got|i have|i've got) (still)? (seats|slots|places|rooms|tables|beds|appointments) (left|free|open|available|going)",
+  "(there is|there are|there's|theres|i have|i've got|ive got|we have|we've got) (still)? *? (slot|slots|appointment|appointments|space|room|rooms|bed|beds|table|tables|seat|seats|place|places|opening|gap|cancellation)",
   '(booked|put|squeezed|fitted|slotted|moved|pencilled|penciled) (you|her|him|them) (in|down|up)',
   'come (straight|right)? (in|up|over|round|down|to|at|by|now|and)',
   'expect (him|her|them|me|us|it|*) (at|by|before|around|tonight|tomorrow)',
@@ -85,7 +84,7 @@ export const adverse: readonly string[] = [
 
 /** What is done to a thing that fails, and its parts: an instruction where both stand together. */
 const handling =
-  '(press|hold|turn|switch|push|pull|unplug|open|close|lift|take|check|look) (the|your|it|down|and|off|out|at|up|whether|if)'
+  '(press|hold|turn|switch|push|pull|close|lift|take|check|look) (the|it|down|and|off|at|whether|if)'
 const device =
   '(button|switch|key|tap|valve|lever|cable|fuse|battery|charger|lid|cover|screw|knob|dial|handle|filter|hose|panel|display|screen|light|lights|gauge|needle|flame|beep|noise|sound)'
 

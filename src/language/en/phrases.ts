@@ -143,9 +143,9 @@ export const phrases: LanguagePack['phrases'] = {
   // A death in the family: the customer's own words for it, not a battery that died.
   bereavement: [
     '(my|our|his|her|the) (late|deceased) (mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend)',
-    '(mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend|account holder|policyholder|policy holder|tenant) (has|had|have|just|recently|sadly|suddenly)? (passed away|died|is dead|is deceased)',
+    '(mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend|account holder|policyholder|policy holder|tenant) (has|had|have|just|recently|sadly|suddenly)? (passed away|died|is dead|is deceased|was killed)',
     '(mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend) (has|had)? passed (in|on|last|this|two|three|a|suddenly|yesterday|recently|unexpectedly)',
-    '(she|he) (has|had|just|recently|sadly|suddenly)? (passed away|died|is dead|is deceased|is no longer with us)',
+    '(she|he) (has|had|just|recently|sadly|suddenly)? (passed away|died|is dead|is deceased|was killed|is no longer with us)',
     '(my|our) (mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend) * (has|had)? (passed away|died)',
     "(she's|he's|shes|hes) (dead|deceased|passed away|no longer with us)",
     '(lost|losing|buried|burying|bury) (my|our) (mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend)',
