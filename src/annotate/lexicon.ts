@@ -27,7 +27,7 @@ export interface Lexicon {
   readonly groups: ReadonlySet<PhraseGroup>
   /** Hashes of the pack's function words. */
   readonly functionWords: WordTable
-  /** Folded words. */
+  /** Folded words; function words are among those that are no names. */
   readonly notNames: ReadonlySet<string>
   readonly ambiguousNames: ReadonlySet<string>
   readonly nameParticles: ReadonlySet<string>
@@ -124,7 +124,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     },
     groups: new Set(Object.keys(pack.phrases) as PhraseGroup[]),
     functionWords: new WordTable(pack.functionWords.map(hashWord)),
-    notNames: folded(pack.notNames),
+    notNames: folded([...pack.functionWords, ...pack.notNames]),
     ambiguousNames: folded(pack.ambiguousNames),
     nameParticles: folded(pack.nameParticles),
     replyOpeners: folded(pack.replyOpeners),

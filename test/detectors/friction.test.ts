@@ -91,6 +91,32 @@ testDetector(friction(), {
       rules: ['asked-again'],
       quotes: ['Order number'],
     },
+    'an ask for what the customer can only say again': {
+      in: `customer: The lift at 9 Quayside Court, Whitby is stuck.
+           agent: I am sorry. What is the address, please?
+           customer: 9 Quayside Court, Whitby
+           agent: Thanks.`,
+      rules: ['asked-again'],
+      quotes: ['What is the address, please?'],
+      because: ['The lift at 9 Quayside Court, Whitby is stuck.'],
+    },
+    'an ask for what the customer says stands at the top': {
+      in: `customer: My Henley GT40 mower smokes.
+           agent: I am sorry. Which model do you have?
+           customer: I put it at the top.
+           agent: Thanks.`,
+      rules: ['asked-again'],
+      quotes: ['Which model do you have?'],
+    },
+    'the same in Greek': {
+      in: `customer: Το ασανσέρ στην Πατησίων 212 κόλλησε από το πρωί.
+           agent: Λυπάμαι πολύ. Σε ποια διεύθυνση είναι το ασανσέρ;
+           customer: Σας είπα, Πατησίων 212
+           agent: Ευχαριστώ πολύ, έρχεται τεχνικός.`,
+      language: 'el',
+      rules: ['asked-again'],
+      quotes: ['Σε ποια διεύθυνση είναι το ασανσέρ;'],
+    },
     'an ask for a number that stands above': {
       in: `customer: My order 48213377 has not come.
            agent: I am sorry. May I have your order number?`,
@@ -174,6 +200,29 @@ testDetector(friction(), {
     },
   },
   clears: {
+    'an answer in words said before that confirms, chooses, denies, answers something else or is of another matter':
+      {
+        in: `customer: The lift at 9 Quayside Court, Whitby is stuck. I have a Henley GT40 and a Corvina Trail 3.
+           agent: Is that 9 Quayside Court?
+           customer: Yes, 9 Quayside Court
+           agent: Which of them is it?
+           customer: Henley GT40
+           agent: What is your account number?
+           customer: Quayside Court, Whitby
+           agent: What have you changed?
+           customer: Not Quayside Court, Whitby
+           agent: It is mended.
+           customer: My sister needs one as well.
+           agent: What is the address?
+           customer: 9 Quayside Court, Whitby`,
+      },
+    'an address asked for to be safe, in Greek': {
+      in: `customer: Το ασανσέρ στην Πατησίων 212 κόλλησε από το πρωί.
+           agent: Για λόγους ασφαλείας, ποια είναι η διεύθυνση;
+           customer: Πατησίων 212
+           agent: Ευχαριστώ πολύ, έρχεται τεχνικός.`,
+      language: 'el',
+    },
     'an ask with its reason, whatever the customer says of it': {
       in: `customer: The kettle from Leeds leaks.
            agent: I can't find it, which shop was it?

@@ -1,10 +1,11 @@
 /** Details asked for that the customer had given: by what they gave, or by their own word. */
 import { detailsAsked, detailsGiven, lastAsked, type Detail } from '../../annotate/details.ts'
 import type { AnnotatedTurn, Traced } from '../../annotate/types.ts'
-import { contentWords } from '../../annotate/words.ts'
+import { contentWords, spanOfTurn } from '../../annotate/words.ts'
 import type { Span, TurnSpan } from '../../model/span.ts'
 import type { Remark } from '../types.ts'
 import type { Settings } from './settings.ts'
+import { asksOpenly, createTold } from './told-before.ts'
 
 const DETAIL_NAMES: Readonly<Record<Detail['kind'], string>> = {
   'detail-order': 'order number',
@@ -15,6 +16,9 @@ const DETAIL_NAMES: Readonly<Record<Detail['kind'], string>> = {
   'detail-address': 'address',
   'detail-birth': 'date of birth',
 }
+
+/** Words of an answer that says nothing but that it was given: "I put that at the top." */
+const BARE_CLAIM = 8
 
 /** What else somebody may be asked for once more: which lamp, whose cat. */
 const OTHER = 'other'
@@ -42,6 +46,7 @@ export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Sett
   let asked: readonly Detail[] = []
   let last: Asked | undefined
   const told = new Set<number>()
+  const before = createTold()
   for (const turn of turns) {
     if (!turn.spoken) continue
     if (turn.role === 'customer') {
@@ -49,10 +54,18 @@ export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Sett
       const said = only === undefined || others.length > 0 ? undefined : alreadyGiven(turn)
       if (only !== undefined && said !== undefined) remark(only, said)
       const words = contentWords(turn, lexicon)
-      if (last !== undefined && asked.length === 0 && [...words].some((word) => told.has(word))) {
-        const again = alreadyGiven(turn)
-        if (again !== undefined) remark(last, again)
+      const claim = last === undefined || asked.length > 0 ? undefined : alreadyGiven(turn)
+      if (last !== undefined && claim !== undefined) {
+        const isBare = claim.start === 0 && turn.tokens.count <= BARE_CLAIM && asksOpenly(last.turn, last)
+        if (isBare || [...words].some((word) => told.has(word))) remark(last, claim)
       }
+      // "Your account number?" – "Sarah Brown": something else was answered.
+      const mayBeAnswered = only === undefined || only.kind === 'detail-address' || /\d/u.test(turn.text)
+      if (last !== undefined && others.length === 0 && mayBeAnswered) {
+        const again = before.again(turn, last.turn, last)
+        if (again !== undefined) remark(only ?? last, spanOfTurn(again))
+      }
+      before.add(turn)
       for (const word of words) told.add(word)
       last = undefined
       for (const detail of detailsGiven(turn, asked))
@@ -64,9 +77,8 @@ export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Sett
     const ask = lastAsked(turn)
     if (ask !== undefined) last = { kind: OTHER, turn, start: ask.start, end: ask.end }
     for (const detail of asked) {
-      const before = given.get(detail.kind)
-      if (before !== undefined)
-        remark(detail, { turnId: before.turn.id, start: before.start, end: before.end })
+      const first = given.get(detail.kind)
+      if (first !== undefined) remark(detail, { turnId: first.turn.id, start: first.start, end: first.end })
     }
   }
   return found

@@ -160,8 +160,8 @@ export const deathWords = wordList(
   'πέθανε απεβίωσε απεβίωσα θάνατος θανάτου θάνατο νεκρός νεκρή αποθανών αποθανούσα εκλιπών εκλιπούσα μακαρίτης μακαρίτη μακαρίτισσα συγχωρεμένος συγχωρεμένη χήρα χήρος κηδεία κηδείας μνημόσυνο κληρονομιά',
 )
 
-export const turningWords = wordList(
-  'κύριε kyrie kurie kirie εσάς σήμερα αύριο απόψε τώρα αμέσως ήδη σύντομα',
-)
+export const turningWords = wordList('κύριε σήμερα αύριο τώρα')
 
-export const clauseWords = wordList('σας θα και αλλά το τα έχω έχουμε μπορείτε είναι αν')
+export const clauseWords = wordList('σας και θα')
+
+export const nameLinks = wordList('και ή')

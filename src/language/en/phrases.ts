@@ -55,9 +55,9 @@ export const phrases: LanguagePack['phrases'] = {
   'said-to-name': [
     "(oh|right|okay|ok|well|and|yes)? (you're|you are|youre) (so|very|most|more than|quite|always)? welcome",
     '(oh|right|okay|ok|well|yes)? (no|not a) (problem|problems|worries|bother|trouble|hassle) (at all|whatsoever)?',
-    '(not at all|my pleasure|any time|anytime|by all means|sure thing|will do|got it|noted|understood)',
-    '(of course|certainly|absolutely|i understand|i see|very (good|well)|(just)? (a|one) (moment|second) (please)?)',
-    '(so|very|really)? sorry (about that|for that|for the (wait|delay|trouble))',
+    '(not at all|my pleasure|any time|anytime|by all means|sure thing|will do|noted|understood)',
+    '(of course|certainly|absolutely|i understand|i see)',
+    '(so|very)? sorry about that',
     "(right|okay|ok|well)? (that's|that is|you're|you are|we're|we are)? all (done|set|sorted|booked|fixed|finished) (then|now|in|for you)?",
     "(right|okay|ok|well)? (that's|that is) (you|everything|all) (done|set|sorted|booked|finished|fixed|ready) (then|now|in|out)?",
     '(there|here) you (go|are) (then|now)?',

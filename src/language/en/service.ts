@@ -91,6 +91,8 @@ export const service = {
     '(i|we) (already|just) (gave|told|sent|said|provided|typed|entered|put) (it|that|you|this|them|all)',
     '(i|we) (gave|told|sent|said) (you|it|that|this) (that|it|to)? (already|above|before|earlier|twice|at the start|just now|in my|the (last|other)|your colleague)',
     "(it's|its|it is|that's|thats|it was) (up there|above|right there|already there|in my (first|last|previous|original|opening) *|in the (first|subject|form|letter|message|email|mail) *?)",
+    "(i|we|i've|ive) (put|wrote|gave|typed|said|have|put all) (it|that|this|them) (all)? (at the (top|start)|in my|above|up there)",
+    "(it's|its|it is|that's) (all)? (written|at the (top|start)|further up)",
     '(same|the one) (as|i (gave|told|sent)) (above|before|you)',
     'as (i|we) (already|just|have|had)? (said|told|wrote|written|mentioned|put|explained|typed)',
     'like (i|we) (already|just)? (said|told you|mentioned|explained)',

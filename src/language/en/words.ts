@@ -12,28 +12,24 @@ export const functionWords = list(`
 
 /** Openers, states and doings that follow "I'm", "this is" or stand alone in a reply to "your name?". */
 export const notNames = list(`
-  yay christmas xmas easter absolutely definitely certainly indeed hooray hurray woohoo
-  a an the and or but so if not no yes yeah yep yup nope sure ok okay fine good great well right correct perfect alright
-  hello hi hey dear thanks thank please sorry excuse pardon welcome cheers
-  i me my we us our you your he she it they them this that these those there here what when where who why how which
-  is am are was were be been do does did have has had can could will would should may might must shall let
-  just still also already again now then today tomorrow yesterday soon later always never ever very really so too quite
-  looking trying calling writing contacting asking wondering hoping having getting going using waiting chatting speaking
-  interested concerned worried happy glad sad angry upset furious disappointed frustrated confused unable able ready
-  unhappy sick tired aware afraid certain positive new back about in on at from with for of to by as out up off over
-  only more most some any all one two three four five first second third last next customer client user member guest
-  agent support service team manager order account number name email phone address ticket refund delivery package
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december english british american canadian australian irish scottish welsh dutch swedish norwegian danish finnish polish portuguese
-  brazilian aussie kiwi texan londoner parisian somali kurdish bengali punjabi vietnamese thai malay filipino arab persian mexican japanese korean russian ukrainian turkish nigerian african european asian muslim catholic jewish hindu
-  misspelt misspelled wrong incorrect spelled spelt french german spanish italian greek indian chinese
-  ridiculous unacceptable urgent great awesome wonderful amazing nice bad terrible horrible awful wrong
-  sir madam maam mr mrs ms miss dr doctor prof professor mister everyone everybody folks guys team both myself
-  information info details question problem issue help assistance regarding concerning because since
-  mad veteran vegan married single pregnant disabled retired available done finished fed oh ah ugh ugg um uh oops wow god gosh wait actually like course thing dumb stupid yea important
-  city town zip zipcode pincode postcode postal ssn birth dob thankyou thanku thanx
-  hai hii hiii helo hallo okok remember anything something nothing everything if gonna wanna locked stuck missing running based
-  mine hers theirs ours yours same below above following attached it's its i'm im i've i'd i'll don't isn't`)
+  yay christmas xmas easter absolutely definitely certainly indeed hooray hurray woohoo yeah yep yup nope sure fine good
+  great right correct perfect alright hey sorry excuse pardon welcome cheers still already today tomorrow yesterday soon
+  later always never ever really quite looking trying calling writing contacting asking wondering hoping getting going
+  using waiting chatting speaking interested concerned worried happy glad sad angry upset furious disappointed
+  frustrated confused unable able ready unhappy sick tired aware afraid certain positive new back one two three four
+  five first second third last next customer client user member guest agent support service team manager order account
+  number name email phone address ticket refund delivery package monday tuesday wednesday thursday friday saturday
+  sunday january february march april june july august september october november december english british american
+  canadian australian irish scottish welsh dutch swedish norwegian danish finnish polish portuguese brazilian aussie
+  kiwi texan londoner parisian somali kurdish bengali punjabi vietnamese thai malay filipino arab persian mexican
+  japanese korean russian ukrainian turkish nigerian african european asian muslim catholic jewish hindu misspelt
+  misspelled wrong incorrect spelled spelt french german spanish italian greek indian chinese ridiculous unacceptable
+  urgent awesome wonderful amazing nice bad terrible horrible awful sir madam maam mr mrs ms miss dr doctor prof
+  professor mister everyone everybody folks guys myself information info details question problem issue help assistance
+  regarding concerning because since mad veteran vegan married single pregnant disabled retired available finished fed
+  oh ah ugh ugg um uh oops wow god gosh wait actually like course thing dumb stupid yea important city town zip zipcode
+  pincode postcode postal ssn birth dob thankyou thanku thanx hai hii hiii helo hallo okok remember anything something
+  nothing everything gonna wanna locked stuck missing running based theirs below above following attached`)
 
 /** What comes before the name in "sure, it's Anna". */
 export const replyOpeners = list(`
@@ -55,7 +51,7 @@ export const nameJoiners = list('and is my from with')
 
 export const postcodeWords = list('zip zipcode postcode pincode postal pin')
 
-export const nameLinks = list('and')
+export const nameLinks = list('and or')
 
 export const nameWords = list('name names nname')
 
@@ -123,12 +119,10 @@ export const deathWords = list(`
 
 /** "It goes out today, Anna." */
 export const turningWords = list(
-  "you your we've i've today tomorrow tonight now then soon shortly already again instead that it out through please done sorted sent perfect great lovely brilliant wonderful excellent okay ok right",
+  "you your we've i've today tomorrow now then soon already that it out please done sorted sent perfect great lovely right ok",
 )
 
 /** "Thank you, Anna, you will have it on Friday." */
-export const clauseWords = list(
-  "you you'll you're you've your i i'm i've i'll i'd we we're we've we'll it it's it'll that's there's and but so please if let",
-)
+export const clauseWords = list("you you'll you've your i i'm i've i'll we we've we'll it it's and but so")
 
 export const otherPersons = list("he he's she she's him her his who")
