@@ -138,6 +138,7 @@ export const phraseGroups = [
   'unheard',
   'protest',
   'unsettled',
+  'asked-already',
   'rejection',
   'demand',
   'condition',
@@ -235,6 +236,7 @@ export const phraseGroups = [
   'confession',
   // discourtesy
   'rude',
+  'belittling',
   'dismissive',
   'blaming',
   'discourtesy-alone',
