@@ -148,7 +148,7 @@ export const examples: Examples = {
     'case-word': ['The order is late.'],
     belittling: [
       "If you can't tell a fuse from a relay, you shouldn't have bought a van.",
-      "That's a silly question.",
+      'Do your homework before ringing.',
     ],
     rude: ['Are you stupid?', 'Stop wasting my time.'],
     dismissive: ["That's not our problem.", "You're overreacting."],
