@@ -57,6 +57,8 @@ export interface Answer {
 export interface Asked {
   readonly questions: ReadonlySet<string>
   readonly protests: ReadonlySet<string>
+  /** Of all it says, where it says that it was asked before; else none. */
+  readonly again: ReadonlySet<string>
 }
 
 interface Next {
@@ -193,7 +195,12 @@ function askedIn(run: Run, lexicon: Lexicon): Asked {
   const asking = sentences.filter(({ asks }) => asks)
   // What is told beside a question may be told since the one before is open; what nothing is asked beside carries on.
   const told = asking.length > 0 ? sentences.filter(({ asks }) => !asks) : []
-  const found = { questions: stems(asking), protests: stems(isProtest ? sentences : told) }
+  const isAgain = isProtest || run.turns.some((turn) => holds(turn, 'asked-already'))
+  const found = {
+    questions: stems(asking),
+    protests: stems(isProtest ? sentences : told),
+    again: stems(isAgain ? sentences : []),
+  }
   asked.set(run, found)
   return found
 }

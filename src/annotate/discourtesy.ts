@@ -41,6 +41,7 @@ export function discourtesyIn(
 
 const KINDS: ReadonlyMap<PhraseGroup, Discourtesy> = new Map<PhraseGroup, Discourtesy>([
   ...discourtesies.map((kind) => [kind, kind] as const),
+  ['belittling', 'rude'],
   ['discourtesy-alone', 'dismissive'],
 ])
 

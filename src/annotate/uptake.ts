@@ -127,6 +127,7 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
     const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
     const isUnfit = lacks(questions[i]!, answer, questions)
     const probability = round(logistic(logOdds), 4)
+    if (isPassedOver(questions[i]!, answer)) return { probability: 0, isEvident: true }
     return {
       probability: isUnfit ? Math.min(probability, UNFIT) : probability,
       isEvident:
@@ -138,6 +139,17 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
     }
   })
 }
+
+/** Whether the customer asks for it again at once, says that they did, and the reply holds next to nothing of what they ask for. */
+function isPassedOver({ stems }: Question, { stems: said, askedLater }: Answer): boolean {
+  const again = [...stems].filter((stem) => askedLater[0]?.again.has(stem))
+  const missed = again.filter((stem) => !said.has(stem)).length
+  return missed > NEARLY_ALL * again.length && missed >= Math.min(stems.size, MIN_MISSED)
+}
+
+/** Share of the words asked for again that the reply leaves out, and how many they are at least; all of a shorter question. */
+const NEARLY_ALL = 2 / 3
+const MIN_MISSED = 2
 
 /** Chance that a time or a sum was given where the reply holds none: it was in none of the few such replies of `corpora/gold`, train and dev. */
 const UNFIT = 0.35

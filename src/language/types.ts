@@ -144,6 +144,7 @@ export const phraseGroups = [
   'unheard',
   'protest',
   'unsettled',
+  'asked-already',
   'rejection',
   'demand',
   'condition',
@@ -243,6 +244,7 @@ export const phraseGroups = [
   'confession',
   // discourtesy
   'rude',
+  'belittling',
   'dismissive',
   'blaming',
   'discourtesy-alone',

@@ -42,6 +42,21 @@ testDetector(ignoredQuestion(), {
       rules: ['skipped'],
       quotes: ['and can we have a dehumidifier in the meantime?'],
     },
+    'one of two, asked again by who says so, whatever else was answered at length': {
+      in: `customer: What does the loom cost, and does it come apart for the car?
+           agent: The loom is £210 with the bench, it is made of ash in our own workshop and you can have it by the end of the month.
+           customer: Does it come apart for the car, though? I did ask.`,
+      rules: ['ignored'],
+      quotes: ['and does it come apart for the car?'],
+    },
+    'the same in Greek': {
+      in: `customer: Τι ώρα φεύγει το καράβι; Έχει ράμπα για καροτσάκι;
+           agent: Το πρώτο φεύγει στις 7.40 και το τελευταίο στις 22.10.
+           customer: Δεν μου είπατε αν έχει ράμπα για καροτσάκι.`,
+      language: 'el',
+      rules: ['ignored'],
+      quotes: ['Έχει ράμπα για καροτσάκι;'],
+    },
     'a price, where the reply holds no sum': {
       in: `customer: How much is a half head of highlights now? Is Tracey in on Saturday?
            agent: Hello Maureen! Yes, she's here on Saturday from nine till three. Shall I pop you in with her at eleven?`,
@@ -114,7 +129,7 @@ testDetector(ignoredQuestion(), {
            agent: The oak table costs 240 euros.
            customer: I asked you about varnish, did you read it? Which varnish suits outdoor chairs?
            agent: Use a varnish for boats on outdoor chairs.`,
-      rules: ['skipped'],
+      rules: ['ignored'],
       quotes: ['Could you also tell me which varnish suits outdoor chairs?'],
       because: ['The oak table costs 240 euros.'],
     },
@@ -139,6 +154,11 @@ testDetector(ignoredQuestion(), {
     },
   },
   clears: {
+    'what was answered, though the customer says that they asked': {
+      in: `customer: When does the ferry leave and is there a ramp?
+           agent: It leaves at 7.40. There's a ramp at both ends.
+           customer: A ramp at both ends, really? I did ask last year and there was none.`,
+    },
     'a price that is not known, or that comes to nothing': {
       in: `customer: How much does it cost to post it?
            agent: That depends on where it goes.

@@ -128,11 +128,25 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'Are you trying to kill me!',
     ],
   },
+  belittling: {
+    says: {
+      "If you don't know what it is you probably shouldn't have bought one.":
+        "If you don't know what it is you probably shouldn't have bought",
+      'You need to do your homework before you ring people up.': 'your homework before you ring',
+    },
+    doesNot: [
+      "If you don't know the code, you shouldn't have to pay for our mistake.",
+      "If you don't know your size, that's fine.",
+    ],
+  },
+  'asked-already': {
+    says: { 'I did ask.': 'I did ask', 'That was my other question.': 'my other question' },
+    doesNot: ['May I ask that?', 'My question is short.'],
+  },
   rejection: {
     says: {
       "That's wrong, I left on Saturday.": "That's wrong",
       'It isn’t a scratch.': 'It isn’t a',
-      'well the sheet was wrong then': 'was wrong',
     },
     doesNot: ['Is it right?', 'It is good.'],
   },
@@ -140,7 +154,6 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: {
       "I've made a note of that.": 'made a note',
       'All noted.': 'noted',
-      'okay i will pop that on the system': 'pop that on the system',
     },
     doesNot: ['He plays a note.', 'Put the kettle on.'],
   },

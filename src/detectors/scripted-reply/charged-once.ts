@@ -4,11 +4,10 @@ import type { Remark } from '../types.ts'
 /** The remarks on passages, each less what the remarks on words sent again charge for its words already; none where nothing is left. */
 export function lessCharged(pasted: readonly Remark[], again: readonly Remark[]): readonly Remark[] {
   return pasted.flatMap((passage) => {
-    const charged = again.reduce((sum, each) => (isWithin(each, passage) ? sum + each.share : sum), 0)
-    return charged < passage.share ? [{ ...passage, share: passage.share - charged }] : []
+    let { share } = passage
+    for (const each of again)
+      if (each.turnId === passage.turnId && each.start < passage.end && passage.start < each.end)
+        share -= each.share
+    return share > 0 ? [{ ...passage, share }] : []
   })
-}
-
-function isWithin(each: Remark, { turnId, start, end }: Remark): boolean {
-  return each.turnId === turnId && each.start < end && start < each.end
 }

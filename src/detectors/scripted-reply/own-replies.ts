@@ -13,19 +13,17 @@ const TAKEN = 3
 export function ownReplies(traced: Traced): ReadonlySet<AnnotatedTurn> {
   return new Set(
     traced.pairs.flatMap(({ prompt, reply }) => {
-      const held = reply.turns.flatMap(({ index }) => traced.passages[index]!.filter(isJudged))
+      const held = reply.turns.flatMap(({ index }) =>
+        traced.passages[index]!.filter(({ scripted }) => scripted !== null),
+      )
       const pasted = lengthOf(held.filter(isPasted)) / lengthOf(held)
       return pasted < HALF && takenUp(reply, prompt, traced) > TAKEN * pasted ? reply.turns : []
     }),
   )
 }
 
-function isJudged({ scripted }: Passage): boolean {
-  return scripted !== null
-}
-
 function isPasted({ scripted }: Passage): boolean {
-  return scripted !== null && scripted >= HALF
+  return (scripted ?? 0) >= HALF
 }
 
 /** Words of the customer's content that come again in the agent's own sentences. */

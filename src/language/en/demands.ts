@@ -5,13 +5,7 @@
 import type { LanguagePack } from '../types.ts'
 
 export const demandPhrases: LanguagePack['phrases'] = {
-  rejection: [
-    "(that's|that is|thats|you're|you are) (wrong|no good|no use|no answer)",
-    "(that|this|it) (isn't|is not|isnt|wasn't) (a|an|what)",
-    '(was|were) wrong',
-  ],
-  noted: [
-    '(made a note|noted|logged|recorded)',
-    '(note|log|put|pop) (that|this|it) (down|as feedback|on (the|your) (system|file|account))',
-  ],
+  'asked-already': ['i did ask', 'my (other|second) question'],
+  rejection: ["(that's|that is|thats) (wrong|no good)", "(that|this|it) (isn't|is not|isnt) (a|an|what)"],
+  noted: ['(made a note|noted|logged|recorded)'],
 }

@@ -154,6 +154,11 @@ const harmless: readonly string[] = [
 
 export const discourtesyPhrases: LanguagePack['phrases'] = {
   rude,
+  // Apart from `rude`, which the model reads.
+  belittling: [
+    "if you (don't|can't) (know|tell) *? *? *? *? *? you (probably)? (shouldn't|should not) have bought",
+    'your homework before (you ring|calling|ringing)',
+  ],
   dismissive: [...dismissive, ...contemptuous],
   blaming: [...blaming, ...contemptuouslyBlaming],
   'discourtesy-alone': alone,
