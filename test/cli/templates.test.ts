@@ -292,7 +292,7 @@ describe('templates --macros', () => {
   test('refuses macros that do not fit, or are not there', async () => {
     const bad = fileIn(folder, 'bad-macros.json', '[{"id":"a"}]')
     for (const [file, reason] of [
-      [bad, /do not fit at "0\.text"/],
+      [bad, /shape it needs at "0\.text"/],
       [at('no-macros'), /ENOENT/],
     ] as const) {
       const { code, stdout, stderr } = await cli(['templates', at('whole'), '--macros', file])
