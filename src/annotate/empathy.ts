@@ -116,11 +116,17 @@ export function empathyOf(
   }
 }
 
-/** Whether the customer says that they wrote before, or tried: then "switch it off and on" is no help. */
-function hasTried({ turns }: Traced): boolean {
-  return turns.some(
-    ({ role, phrases }) => role === 'customer' && phrases.some(({ group }) => TRIED.has(group)),
-  )
+const tried = new WeakMap<Traced, boolean>()
+
+/** Whether the customer says that they wrote before, or tried: then "switch it off and on" is no help. Worked out once for all replies. */
+function hasTried(traced: Traced): boolean {
+  const held =
+    tried.get(traced) ??
+    traced.turns.some(
+      ({ role, phrases }) => role === 'customer' && phrases.some(({ group }) => TRIED.has(group)),
+    )
+  tried.set(traced, held)
+  return held
 }
 
 const TRIED: ReadonlySet<PhraseGroup> = new Set(['repeated-contact', 'tried', 'repetition', 'unheard'])

@@ -20,27 +20,34 @@ export function isHollowSympathy(
   facts: Facts,
   readings: Readings = new Map(),
 ): boolean {
-  const [first, next, ...later] = traced.pairs.slice(index)
-  const given = (...pairs: readonly (typeof later)[number][]) =>
-    empathyOf(
-      pairs.map(({ reply }) => reply),
-      facts,
-      traced,
-      readings,
-    )
+  const [first, next] = [traced.pairs[index]!, traced.pairs[index + 1]]
   return (
     next !== undefined &&
-    needOfRun(first!.prompt)! >= NEEDY &&
+    needOfRun(first.prompt)! >= NEEDY &&
     questionsOf(next.prompt, traced.lexicon).length > 0 &&
-    given(first!, next).isOnlyWords &&
-    given(...later).commitment === 0
+    empathyOf([first.reply, next.reply], facts, traced, readings).isOnlyWords &&
+    lastDeed(traced, facts, readings) <= index + 1
   )
+}
+
+const known = new WeakMap<Traced, number>()
+
+/** The last pair in whose reply anything is done; −1: none. Worked out once, since it may be asked for every pair. */
+function lastDeed(traced: Traced, facts: Facts, readings: Readings): number {
+  const held =
+    known.get(traced) ??
+    traced.pairs.findLastIndex(({ reply }) => empathyOf([reply], facts, traced, readings).commitment > 0)
+  known.set(traced, held)
+  return held
 }
 
 /** The turns of such replies. */
 export function hollowTurns(traced: Traced): ReadonlySet<AnnotatedTurn> {
   const facts = factsOf(traced)
+  const readings: Readings = new Map()
   return new Set(
-    traced.pairs.flatMap(({ reply }, index) => (isHollowSympathy(traced, index, facts) ? reply.turns : [])),
+    traced.pairs.flatMap(({ reply }, index) =>
+      isHollowSympathy(traced, index, facts, readings) ? reply.turns : [],
+    ),
   )
 }

@@ -210,6 +210,28 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
         index % 2 ? 'I am so sorry about that.' : `I am desperate, my ${index} broke.`,
       ),
     ),
+  'sympathy alone': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? 'I am so sorry to hear that, how awful for you.'
+          : 'I am in tears, my mother is dying. What happens now?',
+      ),
+    ),
+  'things that fail': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? 'Hold the red button under the hub for five seconds.'
+          : 'The hub is broken and I am so scared. What do I do?',
+      ),
+    ),
+  'what was told before': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2 ? 'What is your address?' : `It is ${index} Larch Close, Inverurie.`,
+      ),
+    ),
   'names said': (size) =>
     of(
       turnsOf(size, (index) =>

@@ -13,18 +13,28 @@ export interface Told {
 
 export function createTold(): Told {
   const pairs = new Map<string, AnnotatedTurn>()
+  // Read when somebody asks, which few do.
+  let unread: AnnotatedTurn[] = []
+  const read = (): void => {
+    for (const turn of unread) for (const pair of pairsOf(turn)) if (!pairs.has(pair)) pairs.set(pair, turn)
+    unread = []
+  }
   return {
     add(turn) {
       // Another matter may have the same answer.
-      if (holds(turn, 'another-matter')) pairs.clear()
-      for (const pair of pairsOf(turn)) if (!pairs.has(pair)) pairs.set(pair, turn)
+      if (holds(turn, 'another-matter')) {
+        pairs.clear()
+        unread = []
+      }
+      unread.push(turn)
     },
     again(answer, asking, question) {
-      const said = pairsOf(answer)
       const isFact = /\p{Lu}[\p{L}\d]|\d{5}/u.test(answer.text.slice(1))
-      if (said.length === 0 || !isFact || answer.text.includes('?') || holds(answer, 'negation'))
-        return undefined
+      if (!isFact || answer.text.includes('?') || holds(answer, 'negation')) return undefined
       if (!asksOpenly(asking, question)) return undefined
+      const said = pairsOf(answer)
+      if (said.length === 0) return undefined
+      read()
       const held = new Set(wordsOf(asking))
       const isTold = said.every((pair) => pairs.has(pair)) && !wordsOf(answer).some((word) => held.has(word))
       return isTold ? pairs.get(said[0]!) : undefined
