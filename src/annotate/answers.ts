@@ -3,8 +3,8 @@ import { spanAt } from '../model/span.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import { tokenAt, type Sentence } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
+import { askedIn, PROTESTS, type Asked } from './asked-later.ts'
 import { clausesIn } from './clauses.ts'
-import type { Lexicon } from './lexicon.ts'
 import {
   besideFarewell,
   holdsNumber,
@@ -51,14 +51,6 @@ export interface Answer {
   readonly next: Next
   /** What the customer asked later on, run by run, the next one first. */
   readonly askedLater: readonly Asked[]
-}
-
-/** Stems of what a run asks; and of all it says where it protests, of what it tells beside where it asks. */
-export interface Asked {
-  readonly questions: ReadonlySet<string>
-  readonly protests: ReadonlySet<string>
-  /** Of all it says, where it says that it was asked before; else none. */
-  readonly again: ReadonlySet<string>
 }
 
 interface Next {
@@ -177,41 +169,6 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
     }
   return { stems, words, sentences, onlyAsks: asking > 0 && asking === sentences, traits }
 }
-
-const asked = new WeakMap<Run, Asked>()
-
-/** What the run asks and protests; worked out once, since up to `MAX_LATER` answers before it ask for it. */
-function askedIn(run: Run, lexicon: Lexicon): Asked {
-  const known = asked.get(run)
-  if (known !== undefined) return known
-  const sentences = run.turns.flatMap((turn) =>
-    clausesIn(turn).map((sentence) => ({ turn, sentence, asks: isQuestion(turn, sentence) })),
-  )
-  const stems = (those: typeof sentences): ReadonlySet<string> =>
-    new Set(those.flatMap(({ turn, sentence }) => [...stemsOf(turn, lexicon, sentence)]))
-  const isProtest = sentences.some(({ turn, sentence }) =>
-    PROTESTS.some((group) => says(turn, sentence, group)),
-  )
-  const asking = sentences.filter(({ asks }) => asks)
-  // What is told beside a question may be told since the one before is open; what nothing is asked beside carries on.
-  const told = asking.length > 0 ? sentences.filter(({ asks }) => !asks) : []
-  const isAgain = isProtest || run.turns.some((turn) => holds(turn, 'asked-already'))
-  const found = {
-    questions: stems(asking),
-    protests: stems(isProtest ? sentences : told),
-    again: stems(isAgain ? sentences : []),
-  }
-  asked.set(run, found)
-  return found
-}
-
-function isQuestion(turn: AnnotatedTurn, sentence: Sentence): boolean {
-  return (
-    endsAsQuestion(turn.text, sentence) || says(turn, sentence, 'question') || says(turn, sentence, 'request')
-  )
-}
-
-const PROTESTS = ['escalation', 'repeated-contact', 'unheard', 'protest'] as const
 
 function nextOf(next: Run | undefined): Next {
   if (next === undefined) return { protests: false, thanks: false }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { clausesIn } from '../../src/annotate/clauses.ts'
 import { lastAsked } from '../../src/annotate/details.ts'
 import { echoesIn, factsOf } from '../../src/annotate/facts.ts'
 import { customerNameOf } from '../../src/annotate/customer-name.ts'
@@ -9,6 +10,7 @@ import { likeliestSentence, ownSentences } from '../../src/annotate/likely-disco
 import { mentions } from '../../src/annotate/name-mentions.ts'
 import { nameSlots, nameWordsOf } from '../../src/annotate/name-slots.ts'
 import { nameUsesOf, ownNames, type NameContext } from '../../src/annotate/name-uses.ts'
+import { outrightHits } from '../../src/annotate/need-cues.ts'
 import { spokenSentences } from '../../src/annotate/need-model.ts'
 import { oneSidedName } from '../../src/annotate/one-sided-name.ts'
 import { openStatement } from '../../src/annotate/open-name.ts'
@@ -44,6 +46,30 @@ function expectApart(spans: readonly Span[]): void {
   for (const [index, { start }] of spans.entries())
     if (index > 0) expect(start).toBeGreaterThanOrEqual(spans[index - 1]!.end)
 }
+
+test('clauses leave no word of a turn out, and none is in two', () => {
+  ofAny(({ turns }) => {
+    for (const turn of turns) {
+      const clauses = clausesIn(turn)
+      expectInside(turn, clauses)
+      expectApart(clauses)
+      const words = clauses.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0)
+      expect(words).toBe(
+        turn.tokens.sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0),
+      )
+    }
+  })
+})
+
+test('what names a feeling outright is one of the phrases of its turn', () => {
+  ofAny(({ turns }) => {
+    for (const turn of turns) {
+      const hits = outrightHits(turn)
+      expectInside(turn, hits)
+      for (const hit of hits) expect(turn.phrases).toContain(hit)
+    }
+  })
+})
 
 test('regions lie in their turn, in order, none over another', () => {
   ofAny(({ turns, interaction }) => {

@@ -52,6 +52,7 @@ const random = filesIn('test/')
 const THROUGH: Readonly<Record<string, string>> = {
   asName: 'mentions',
   hitsFrom: 'phraseMatcher',
+  kindIn: 'vocatives',
   kindOf: 'vocatives',
 }
 
