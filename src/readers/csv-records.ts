@@ -28,7 +28,7 @@ interface Reach {
 }
 
 /** In a stretch searched in vain before: without this, a file full of open quotes would take quadratic time. */
-const searchedReach: Reach = { lines: 100, bytes: 64 * 1024 }
+const searchedReach: Reach = { lines: 40, bytes: 64 * 1024 }
 
 /**
  * Records in order, those that come together as one batch; the first, the header, sets the number of columns. The

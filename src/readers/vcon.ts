@@ -66,12 +66,6 @@ interface Item {
 }
 
 const toConversation: RecordReader = function* (record, { options, origin, idOf }) {
-  if (record['dialog'] === undefined && record['analysis'] === undefined) {
-    // It counts among those without an id all the same. A megabyte of `{}` is 350,000 records.
-    idOf(wordOf(record['uuid']))
-    yield problem('no-words', origin)
-    return
-  }
   const conversation = createExchange(options)
   const dialogs = listOf(record['dialog']).map(fieldsOf)
   const parties = partiesOf(listOf(record['parties']))

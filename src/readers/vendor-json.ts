@@ -17,6 +17,11 @@ export type RecordReader = (
   },
 ) => Generator<Interaction | Problem>
 
+function isEmpty(record: Fields): boolean {
+  for (const _ in record) return false
+  return true
+}
+
 export async function* readRecords(
   source: Source,
   options: ReadOptions,
@@ -27,6 +32,10 @@ export async function* readRecords(
     for (const item of batch) {
       if (isProblem(item)) yield item
       else if (!isRecord(item.value)) yield problem('invalid-record', item.origin, 'Expected an object.')
-      else for (const record of toRecords(item.value, { options, origin: item.origin, idOf })) yield record
+      else if (isEmpty(item.value)) {
+        // A megabyte of `{}` is 350,000 records. It counts among those without an id all the same.
+        idOf('')
+        yield problem('no-words', item.origin)
+      } else for (const record of toRecords(item.value, { options, origin: item.origin, idOf })) yield record
     }
 }
