@@ -98,7 +98,8 @@ async function growthOfWhole(
   const eightfold = async (from: number, rounds: number): Promise<number> =>
     Math.cbrt((await compare(prepare(from), prepare(from * 8), rounds)).ratio)
   const ratio = await eightfold(least, 5)
-  const isWaitedFor = outlook({ ratio: 4, t2: found.t2 }, 8) <= hopelessMs
+  // Not of an input that is many megabytes as it is: eight times as much does not fit into memory.
+  const isWaitedFor = size <= MEGABYTE && outlook({ ratio: 4, t2: found.t2 }, 8) <= hopelessMs
   const isSettled = ratio <= limits.ratio || !isWaitedFor
   return { ratio: isSettled ? ratio : Math.min(ratio, await eightfold(least * 4, 3)), ms: found.t2 }
 }
