@@ -15,6 +15,7 @@ import type { Interaction } from '../src/model/interaction.ts'
 import { overlaps } from '../src/model/span.ts'
 import { createTracer } from '../src/templates/passages.ts'
 import { fitTemplates } from '../src/templates/template-index.ts'
+import { exchange } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
 import { logisticFit } from './logistic-fit.ts'
 
@@ -55,29 +56,16 @@ interface Exchange {
   readonly questions: readonly { readonly start: number; readonly end: number; readonly value: string }[]
 }
 
-/** One message that asks several things, and its reply. */
-function interactionOf({ id, channel, trade, customer, agent }: Exchange): Interaction {
-  return {
-    id,
-    channel,
-    language: 'en',
-    participants: [
-      { id: 'c', role: 'customer' },
-      { id: 'a', role: 'agent' },
-    ],
-    turns: [
-      { participantId: 'c', text: customer },
-      { participantId: 'a', text: agent },
-    ],
-    metadata: { company: trade },
-  }
-}
-
 async function severalOf(part: string): Promise<readonly Example[]> {
   const held = (jsonLines(`${several}/examples.jsonl`) as readonly Exchange[]).filter(
     ({ split }) => split === part,
   )
-  const made = held.map(interactionOf)
+  const made = held.map(({ id, channel, trade, customer, agent }) => ({
+    ...exchange(customer, agent),
+    id,
+    channel,
+    metadata: { company: trade },
+  }))
   const trace = createTracer(await fitTemplates(made, annotate), [])
   return made.flatMap((interaction, i) =>
     examplesIn(

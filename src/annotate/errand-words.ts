@@ -9,7 +9,7 @@ import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import type { Sentence } from '../text/tokens.ts'
 import { echoedWords, type Facts } from './facts.ts'
-import { isTakenBack } from './need-cues.ts'
+import { isTakenBack, troubleGroups } from './need-cues.ts'
 import { spokenSentences } from './need-model.ts'
 import type { Annotated, AnnotatedTurn } from './types.ts'
 import { contentWords, says } from './words.ts'
@@ -88,22 +88,6 @@ function troubled(turn: AnnotatedTurn, sentences: readonly Sentence[]): readonly
 
 function namesTrouble(turn: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
   return hitsFrom(turn.phrases, firstToken, endToken).some(
-    (hit) => TROUBLE.has(hit.group) && !isTakenBack(hit, turn),
+    (hit) => troubleGroups.has(hit.group) && !isTakenBack(hit, turn),
   )
 }
-
-const TROUBLE: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
-  'emotion',
-  'confusion',
-  'hardship',
-  'bereavement',
-  'grave',
-  'peril',
-  'anguish',
-  'repeated-contact',
-  'consequence',
-  'escalation',
-  'failure',
-  'loss',
-  'unheard',
-])

@@ -52,20 +52,30 @@ export function tellsOf(turn: UnnamedTurn, group: 'peril' | 'anguish'): boolean 
 /** Words up to which a turn can be nothing but an errand. */
 const LONGEST_ERRAND = 32
 
-/** What makes an errand more than one, where it stands outside the words of the errand. */
-const TROUBLE: ReadonlySet<PhraseGroup> = new Set([
-  ...([
-    'emotion',
-    'confusion',
-    'hardship',
-    'bereavement',
-    'grave',
-    'peril',
-    'anguish',
-    'repeated-contact',
-    'consequence',
-  ] as const),
-  ...(['escalation', 'urgency', 'failure', 'repetition', 'duration', 'loss', 'pressure', 'unheard'] as const),
+/** What tells of trouble by itself. */
+export const troubleGroups: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
+  'emotion',
+  'confusion',
+  'hardship',
+  'bereavement',
+  'grave',
+  'peril',
+  'anguish',
+  'repeated-contact',
+  'consequence',
+  'escalation',
+  'failure',
+  'loss',
+  'unheard',
+])
+
+/** What makes an errand more than one, where it stands outside the words of the errand: haste and how long it takes, too. */
+const TROUBLE: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
+  ...troubleGroups,
+  'urgency',
+  'repetition',
+  'duration',
+  'pressure',
 ])
 
 /** "I left my scarf in your cafe", "I was told to ask for Tom", "are you a real person?", and no word of trouble beside it. */

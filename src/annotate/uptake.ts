@@ -120,14 +120,16 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
   if (answer.isLeft || saysNothing(answer)) return questions.map(() => NOTHING_SAID)
   const all = uptakeFeatures(questions, answer)
   const isTaken = all.some(({ shared }) => shared > 0)
+  const wantsSeveral = new Set(questions.map(({ expects }) => expects)).size > 1
   return all.map((features, i) => {
+    const question = questions[i]!
+    if (isPassedOver(question, answer)) return PASSED_OVER
     const { shared, form, statement, promise, asksBack, content } = features
     // What is said of one question in its own words is no answer to another that wants no date, sum or reason.
-    const isLent = isTaken && shared === 0 && questions[i]!.expects === 'anything'
+    const isLent = isTaken && shared === 0 && question.expects === 'anything'
     const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
-    const isUnfit = lacks(questions[i]!, answer, questions)
+    const isUnfit = wantsSeveral && lacks(question, answer)
     const probability = round(logistic(logOdds), 4)
-    if (isPassedOver(questions[i]!, answer)) return { probability: 0, isEvident: true }
     return {
       probability: isUnfit ? Math.min(probability, UNFIT) : probability,
       isEvident:
@@ -139,6 +141,9 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
     }
   })
 }
+
+/** By the customer's own word. */
+const PASSED_OVER: Uptake = { probability: 0, isEvident: true }
 
 /** Whether the customer asks for it again at once, says that they did, and the reply holds next to nothing of what they ask for. */
 function isPassedOver({ stems }: Question, { stems: said, askedLater }: Answer): boolean {
@@ -155,14 +160,14 @@ const MIN_MISSED = 2
 const UNFIT = 0.35
 
 /**
- * Whether the reply holds no time or sum that one of several questions wants, and says nothing of why: neither "I'll ask" nor "it depends".
- * "Yes" may be said to another. To a question alone, any reply may be an answer in words that nobody listed, or misspelt.
+ * Whether the reply holds no time or sum that the question wants, and says nothing of why: neither "I'll ask" nor "it depends". Asked only
+ * beside questions that want something else, to which a "yes" may be said: to a question alone, any reply may be an answer in words that
+ * nobody listed, or misspelt.
  */
-function lacks(question: Question, answer: Answer, others: readonly Question[]): boolean {
+function lacks(question: Question, answer: Answer): boolean {
   if (question.expects !== 'time' && question.expects !== 'price') return false
   const { traits } = answer
-  const isForOthers = others.some((other) => other !== question && other.expects !== question.expects)
-  return isForOthers && formOf(question, answer) === null && !traits.has('promise') && !traits.has('unknown')
+  return formOf(question, answer) === null && !traits.has('promise') && !traits.has('unknown')
 }
 
 /** What another question about the same counts for, beside the same asked again. */

@@ -103,6 +103,7 @@ function remarksOn({ asked, judged, answer, reply }: Exchange, settings: Setting
   return judged.flatMap(({ question, uptake }): readonly Remark[] => {
     if (uptake >= settings.maxUptake) return []
     const isIgnored = uptake < settings.ignoredUptake && !isWish(question)
+    // Where no doubt is left, that others were answered makes it no smaller.
     const rule = ruleFor(answer, uptake > 0 ? answered : 0, isIgnored)
     return [
       {

@@ -204,6 +204,11 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
     (size) => Array.from({ length: size / 30 }, (_, i) => `Where is my parcel number ${i}?`).join(' '),
     'chat',
   ),
+  'questions of one kind in one turn': (size) =>
+    of([
+      { participantId: 'c', text: repeat('When is it due? ')(size) },
+      { participantId: 'a', text: 'It is on the shelf over there.' },
+    ]),
   'needs and answers': (size) =>
     of(
       turnsOf(size, (index) =>
