@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts'
 import type { Interaction } from './model/interaction.ts'
 import type { Report } from './model/report.ts'
 import { blockEnd, type Pipeline } from './pipeline.ts'
@@ -37,13 +38,5 @@ function* inBlocks(
     for (const [place, interaction] of block.entries())
       yield () => reports?.[place] ?? pipeline([interaction])[0]!
     first = end
-  }
-}
-
-function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make()
-  } catch {
-    return undefined
   }
 }

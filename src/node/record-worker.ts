@@ -1,12 +1,12 @@
 /** What a worker thread does with records, and word of the one it is at, so that one that hangs can be told. */
 import type { LearningAnnotator } from '../annotate/annotate.ts'
+import { attempt } from '../attempt.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Report } from '../model/report.ts'
 import { blockEnd, type Pipeline } from '../pipeline.ts'
 import { emptyTally, mergeTallies, tallyReport, type Tally } from '../report/index.ts'
 import { encodeBody } from '../templates/codec.ts'
 import { TemplateFitter } from '../templates/fit.ts'
-import { attempt } from './attempt.ts'
 import { Place, type Fitted, type Scored } from './protocol.ts'
 
 export class RecordWorker {

@@ -2,12 +2,12 @@
 import { equip, type AnalyzerOptions } from '../analyze.ts'
 import { createLearningAnnotator, type LearningAnnotator } from '../annotate/annotate.ts'
 import type { LanguageDetector } from '../annotate/language-detector.ts'
+import { attempt } from '../attempt.ts'
 import { languages as builtIn } from '../language/index.ts'
 import { createLanguageDetector } from '../linguistics/language-detector.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Pipeline } from '../pipeline.ts'
 import { indexFrom } from '../templates/template-index.ts'
-import { attempt } from './attempt.ts'
 import type { Equipment, Setup } from './protocol.ts'
 
 /** Tables are made when they are first needed: here before any record, whose time they would take. */

@@ -10,10 +10,6 @@ const MAGIC = 'UNSCRIPTED-TEMPLATES'
 const VERSION = 2
 const DIGEST_BYTES = 'sha256:'.length + 64
 
-export function encodeState(state: TemplateState): Uint8Array {
-  return sealed(encodeBody(state))
-}
-
 /** The file that holds the body, and what `sha256` gives for it. */
 export function sealed(body: Uint8Array): Uint8Array {
   const digest = new TextEncoder().encode(sha256(body))
@@ -83,11 +79,6 @@ export function decodeFile(bytes: Uint8Array, digestBoth: DigestBoth = sha256Bot
   const { own, sealed: digest } = digestBoth(body)
   if (own !== new TextDecoder().decode(bytes.subarray(body.length))) throw damaged()
   return { body, digest }
-}
-
-/** The state alone. */
-export function decodeState(bytes: Uint8Array): TemplateState {
-  return decodeBody(decodeFile(bytes).body)
 }
 
 function readState(reader: ByteReader): TemplateState {
