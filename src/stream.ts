@@ -4,6 +4,7 @@ import type { Report } from './model/report.ts'
 import { blockEnd, type Pipeline } from './pipeline.ts'
 
 export interface StreamOptions {
+  /** Stops with its reason between two reports. */
   readonly signal?: AbortSignal
   /** Called after each report with the number of reports so far. */
   readonly onProgress?: (done: number) => void

@@ -19,6 +19,10 @@ const shownSpeakers = 10
 const countedSpeakers = 10_000
 const shownLength = 100
 
+/**
+ * What the input is taken for and holds, its first interaction turn by turn. Whatever is wrong with it is told as problems;
+ * rejects with a `TypeError` for an unknown format or a mistyped option alone.
+ */
 export async function inspectInput(
   input: Input,
   { turns = 6, redact = false, ...request }: InspectOptions = {},

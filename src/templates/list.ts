@@ -7,14 +7,17 @@ import { GAP } from './consensus.ts'
 import type { TemplateState } from './state.ts'
 import { GRAM_WORDS, KIND } from './units.ts'
 
+/** A text that agents use again and again. */
 export interface Template {
   /** Stays the same across runs, merges and added interactions while the template's wording does. */
   readonly id: string
   /** As most uses have it, changing parts shown as `{…}`. */
   readonly text: string
+  /** Changing parts. */
   readonly slots: number
   /** Words, slots not counted. */
   readonly words: number
+  /** How often it was used, and in how many interactions. */
   readonly uses: number
   readonly interactions: number
   /** Ids of the agents who used it, in code-unit order. */

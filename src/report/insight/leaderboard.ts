@@ -11,6 +11,7 @@ import { parseInstant } from '../../model/time.ts'
 import type { Template } from '../../templates/list.ts'
 import type { Exchange } from './exchange.ts'
 
+/** A template or macro, over all interactions given. */
 export interface PastedText {
   readonly id: string
   readonly origin: 'macro' | 'template'
@@ -53,6 +54,7 @@ interface Draft {
   example: string | null
 }
 
+/** What costs most first. `known`: the texts themselves, where the index or macros are at hand; the reports hold ids alone. */
 export function leaderboardOf(exchanges: readonly Exchange[], known: KnownTexts = {}): readonly PastedText[] {
   const drafts = new Map<string, Draft>()
   for (const exchange of exchanges) gather(exchange, drafts)
