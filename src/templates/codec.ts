@@ -3,12 +3,11 @@
  * give equal bytes. What was learned is not in it: it follows from the state, and may ride in front (`learned-section.ts`).
  */
 import { sha256, sha256Both, type DigestBoth } from '../model/hash.ts'
-import { ByteReader, ByteWriter } from './bytes.ts'
+import { ByteReader, ByteWriter, damaged, DIGEST_BYTES, TIME_SHIFT } from './bytes.ts'
 import { columns, type ReplyColumns, type TemplateState } from './state.ts'
 
 const MAGIC = 'UNSCRIPTED-TEMPLATES'
 const VERSION = 2
-const DIGEST_BYTES = 'sha256:'.length + 64
 
 /** The file that holds the body, and what `sha256` gives for it. */
 export function sealed(body: Uint8Array): Uint8Array {
@@ -53,10 +52,6 @@ export function decodeNames(body: Uint8Array): Pick<TemplateState, 'interactions
 
 function readerOf(body: Uint8Array): ByteReader {
   return new ByteReader(body.subarray(MAGIC.length + 1))
-}
-
-function damaged(): TypeError {
-  return new TypeError('This template index is truncated or damaged')
 }
 
 /** What a file holds. */
@@ -144,6 +139,3 @@ function below(value: number, limit: number): number {
   if (value >= limit) throw new RangeError('A number points at nothing')
   return value
 }
-
-/** Shifted by 10,000 years so that times before 1970 stay non-negative; 0 = none. */
-const TIME_SHIFT = 315_360_000_000_000

@@ -1,4 +1,5 @@
 /** Stage 7 of learning: templates as people read them. */
+import { isoOrNull } from '../model/time.ts'
 import { RollingGrams } from '../similarity/rolling-grams.ts'
 import { withoutContained } from './contained.ts'
 import type { Draft } from './learn.ts'
@@ -72,8 +73,8 @@ function describe(state: TemplateState, draft: Draft, words: Uint32Array, id: st
     interactions: draft.interactions,
     agents: [...users].sort((a, b) => a - b).map((agent) => agents[agent]!),
     spread: spreadOf(users.size, agents.length),
-    firstSeen: isoOf(times.reduce((least, ms) => Math.min(least, ms), Infinity)),
-    lastSeen: isoOf(times.reduce((most, ms) => Math.max(most, ms), -Infinity)),
+    firstSeen: isoOrNull(times.reduce((least, ms) => Math.min(least, ms), Infinity)),
+    lastSeen: isoOrNull(times.reduce((most, ms) => Math.max(most, ms), -Infinity)),
     examples: examplesOf(state, draft),
   }
 }
@@ -131,9 +132,4 @@ function shortOf(high: number, low: number): number {
 
 function nameOfShort(short: number): string {
   return short.toString(16).padStart(12, '0')
-}
-
-/** `null` for what is no time. */
-export function isoOf(ms: number): string | null {
-  return Number.isFinite(ms) ? new Date(ms).toISOString() : null
 }
