@@ -54,7 +54,9 @@ export default defineConfig([
       // Both are run by their path, `dist/cli.js` and `dist/worker.js`, whatever the module system of who runs them.
       for (const name of ['cli', 'worker']) rmSync(`dist/${name}.cjs`)
       cpSync('src/model/schema', 'dist/schema', { recursive: true })
+      // What is built in is handed on under its own terms.
       cpSync('node_modules/eld/LICENSE', 'dist/licenses/eld.txt')
+      cpSync('node_modules/natural/LICENSE.txt', 'dist/licenses/natural.txt')
       chmodSync('dist/cli.js', 0o755)
       writeFileSync('dist/playground.js', await playgroundScript())
     },

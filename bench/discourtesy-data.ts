@@ -31,7 +31,7 @@ const trace = createTracer(emptyTemplates())
 const cues = cueHashes(phraseGroups)
 const extract = featurizer(LEVELLED)
 /** Domains of STAR that are learned from; the others show false alarms. */
-export const STAR_TRAIN: ReadonlySet<unknown> = new Set(['bank', 'doctor'])
+const STAR_TRAIN: ReadonlySet<unknown> = new Set(['bank', 'doctor'])
 
 /** Interactions of gold in English, with their labels by turn. */
 export function goldInteractions(corpora: string, split: Split) {

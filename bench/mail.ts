@@ -11,25 +11,11 @@ import { isProblem } from '../src/model/problem.ts'
 import { createMboxSplitter } from '../src/readers/mbox-split.ts'
 import { createMailThreads, read } from '../src/readers/index.ts'
 import { hostileMails } from '../test/readers/hostile-mails.ts'
-import { median, significant } from './measure.ts'
+import { cpuMs, cpuMsAsync, median, significant } from './measure.ts'
 
 const RUNS = 5
 const CHUNK = 64 * 1024
 const annotate = createAnnotator(languages)
-
-function cpuMs(run: () => unknown): number {
-  const before = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-async function cpuMsAsync(run: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage()
-  await run()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
 
 /** A box of ordinary mails: one with a picture in four, an answer with a quotation in two. */
 function ordinaryBox(count: number): Uint8Array {

@@ -27,7 +27,7 @@ coming: comin; waiting: waitin; sitting: sittin; looking: lookin; talking: talki
 const PASSED_OVER = `a an the th t am is are was were be been being s r lah ah leh lor lo po na naman man mate hen pal dear darling hon
 honey sugar sweetie bruh girl bro fam oga sir madam maam uncle auntie boss sha o oh eh well um er uh itself de le yeah righto strewth`
 
-export const mannerOfSpeech: Readonly<Record<string, string>> = {
+const mannerOfSpeech: Readonly<Record<string, string>> = {
   ...Object.fromEntries(PASSED_OVER.split(/\s+/u).map((word) => [word, ''])),
   ...Object.fromEntries(
     SAID.split(';').flatMap((entry) => {

@@ -17,6 +17,25 @@ export function significant(value: number, digits = 4): number {
   return Number(value.toPrecision(digits))
 }
 
+/** Processor time of all threads, in ms. */
+export function cpuMs(run: () => unknown): number {
+  const before = process.cpuUsage()
+  run()
+  return msSince(before)
+}
+
+/** The same of what has to be waited for. */
+export async function cpuMsAsync(run: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await run()
+  return msSince(before)
+}
+
+function msSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 /** What a run took, in milliseconds. */
 export interface Took {
   /** By all threads of the process: what other load on a shared machine distorts least, so what ratios are made of. */

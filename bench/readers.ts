@@ -21,7 +21,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Interaction } from '../src/model/interaction.ts'
 import { isProblem, type Problem } from '../src/model/problem.ts'
 import { readers } from '../src/readers/index.ts'
-import { significant } from './measure.ts'
+import { cpuMsAsync, significant } from './measure.ts'
 import { makings, type Case, type Making } from './readers-cases.ts'
 import { costBlock, type Cost, type ReadersResult } from './readers-table.ts'
 import { replaceBlock } from './tables.ts'
@@ -72,16 +72,8 @@ function* inChunks(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK)
 }
 
-/** Processor time of all threads, in ms. */
-async function cpuMs(run: () => unknown): Promise<number> {
-  const before = process.cpuUsage()
-  await run()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
 function parseAll(documents: readonly string[]): Promise<number> {
-  return cpuMs(() => {
+  return cpuMsAsync(() => {
     for (const document of documents) JSON.parse(document)
   })
 }
@@ -96,7 +88,7 @@ async function cost(made: Case): Promise<Cost> {
     if (round >= WARM_UPS) parse.push(parsed)
   }
   for (let round = 0; round < WARM_UPS + rounds; round++) {
-    const taken = await cpuMs(() => readAll(made, ignore))
+    const taken = await cpuMsAsync(() => readAll(made, ignore))
     if (round >= WARM_UPS) read.push(taken)
   }
   const { interactions, errors, records } = await found(made)

@@ -17,6 +17,7 @@ import { emptyTemplates, type TemplateIndex } from './templates/template-index.t
 import { version } from './version.ts'
 import { without } from './what-if.ts'
 
+/** What an analysis is made with; all of it may be left out. */
 export interface AnalyzerOptions {
   /** What is known to be pasted; without it, only what the source marks as a macro is. */
   readonly templates?: TemplateIndex
@@ -34,6 +35,7 @@ export interface AnalyzerOptions {
   readonly languages?: Readonly<Record<string, LanguagePack>>
 }
 
+/** Analyses any number of interactions, each for itself. */
 export interface Analyzer {
   /** What every report will say it was made with. */
   readonly provenance: Report['provenance']
@@ -56,7 +58,7 @@ export interface Analyzer {
   ): AsyncIterable<Report>
 }
 
-/** Throws a `TypeError` for an option that is unknown or does not fit. */
+/** Make one and keep it: its tables are made once. Throws a `TypeError` for an option that is unknown or does not fit. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const { provenanceOf, pipeline } = equip(options)
   const analyze = (interaction: Interaction): Report => {

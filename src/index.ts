@@ -6,7 +6,10 @@ import { languages } from './language/index.ts'
 import type { Interaction } from './model/interaction.ts'
 import { fitTemplates as fit, type TemplateIndex } from './templates/template-index.ts'
 
-/** Learns what agents paste, and how soon they answer (`pace`). The same set of interactions gives the same index, in whatever order they come. */
+/**
+ * Learns what agents paste, and how soon they answer (`pace`). The same set of interactions gives the same index, in whatever
+ * order they come; of several with one id, the first counts. Rejects with what their source throws.
+ */
 export function fitTemplates(
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
   {

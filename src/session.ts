@@ -2,8 +2,12 @@
 import type { Interaction, Turn } from './model/interaction.ts'
 import type { Report } from './model/report.ts'
 
+/** Made by `Analyzer.session`. */
 export interface Session {
-  /** Adds turns and gives the report of the conversation so far. */
+  /**
+   * Adds turns and gives the report of the conversation so far. They must be valid, as for `analyze`: of participants that `start`
+   * names, under ids of their own.
+   */
   push(...turns: readonly Turn[]): Report
   /** The interaction so far. */
   readonly interaction: Interaction

@@ -1,8 +1,10 @@
+import { attempt } from './attempt.ts'
 import type { Interaction } from './model/interaction.ts'
 import type { Report } from './model/report.ts'
 import { blockEnd, type Pipeline } from './pipeline.ts'
 
 export interface StreamOptions {
+  /** Stops with its reason between two reports. */
   readonly signal?: AbortSignal
   /** Called after each report with the number of reports so far. */
   readonly onProgress?: (done: number) => void
@@ -37,13 +39,5 @@ function* inBlocks(
     for (const [place, interaction] of block.entries())
       yield () => reports?.[place] ?? pipeline([interaction])[0]!
     first = end
-  }
-}
-
-function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make()
-  } catch {
-    return undefined
   }
 }

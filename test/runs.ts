@@ -1,7 +1,7 @@
 import process from 'node:process'
 
 /** Whether the long form was asked for: `UNSCRIPTED_FULL=1 npm test`. */
-export const isLong = process.env['UNSCRIPTED_FULL'] !== undefined
+const isLong = process.env['UNSCRIPTED_FULL'] !== undefined
 
 /** How often, or how much: `usual` in every run, `long` where the long form was asked for. */
 export function usually(usual: number, long: number): number {

@@ -34,7 +34,7 @@ export interface Comparison {
  */
 export const FLOOR = 0.1
 /** Fewer rounds say nothing about their noise. */
-export const MIN_ROUNDS = 3
+const MIN_ROUNDS = 3
 const REPLICATES = 1000
 
 export function compareResults(before: Result, after: Result): Comparison {

@@ -139,7 +139,7 @@ function ranked(label: string, items: readonly Judged[]): Agreement {
   }
 }
 
-export function agreementTable(agreements: readonly Agreement[]): string {
+function agreementTable(agreements: readonly Agreement[]): string {
   const rows = agreements.map(
     ({ label, n, yes, figure, value }) =>
       `| ${label} | ${n} | ${yes === null ? '–' : `${yes[0]} / ${yes[1]}`} | ${figure} | ${value?.toFixed(2) ?? '–'} |`,

@@ -38,31 +38,19 @@ async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promi
   if (out !== undefined && problems !== undefined && resolve(out) === resolve(problems))
     throw new UsageError('--out and --problems name the same file')
   if (resume === true && out === undefined) throw new UsageError('--resume needs --out')
-  const policy = await policyFrom(flags.policy)
+  const analysis = await analysisOf(flags, io)
   const request = await readRequestOf(flags)
-  const macros = flags.macros === undefined ? undefined : await macrosFrom(flags.macros, flags, io)
-  const { templates } = flags
-  const inputs = await inputsOf(files, io, templates !== undefined)
+  const inputs = await inputsOf(files, io, flags.templates !== undefined)
   const total = totalBytes(inputs)
   const progress = createProgress(io, quiet === true)
   let scored = 0
   const stop = createStop(io, out !== undefined)
   const options: RunOptions = {
-    policy,
-    redact: flags.redact === true,
-    workers: flags.workers ?? defaultWorkers(),
+    ...analysis,
     signal: stop.signal,
-    ...(templates !== undefined && { templates: () => readTemplatesFile(templates) }),
-    ...(macros && { macros }),
     ...(problems !== undefined && { problems }),
-    ...(flags.recordTimeout !== undefined && { recordTimeoutMs: flags.recordTimeout * 1000 }),
     ...(quiet !== true &&
-      problems === undefined && {
-        onProblem: createTeller(io, {
-          progress,
-          more: 'More problems follow; --problems FILE keeps them all.',
-        }),
-      }),
+      problems === undefined && { onProblem: createTeller(io, { progress, more: MORE }) }),
     onLearning(done) {
       progress.update('learning templates', done, total)
     },
@@ -88,6 +76,23 @@ async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promi
   }
   if (quiet !== true) io.stderr.write(`${summarize(tally)}\n`)
   return exitCode(tally, flags)
+}
+
+const MORE = 'More problems follow; --problems FILE keeps them all.'
+
+/** What is to be scored with, and by whom. */
+async function analysisOf(flags: ScoreFlags, io: Io): Promise<RunOptions> {
+  const { templates } = flags
+  const policy = await policyFrom(flags.policy)
+  const macros = flags.macros === undefined ? undefined : await macrosFrom(flags.macros, flags, io)
+  return {
+    policy,
+    redact: flags.redact === true,
+    workers: flags.workers ?? defaultWorkers(),
+    ...(templates !== undefined && { templates: () => readTemplatesFile(templates) }),
+    ...(macros && { macros }),
+    ...(flags.recordTimeout !== undefined && { recordTimeoutMs: flags.recordTimeout * 1000 }),
+  }
 }
 
 /** A signal that says to stop, once the surroundings do; what was written to a file is then kept. */

@@ -34,7 +34,7 @@ export interface CalibrateOptions {
   readonly macros?: readonly Macro[]
   /** Of the folds and the intervals. */
   readonly seed?: string
-  /** Bootstrap replicates behind each interval. */
+  /** Bootstrap replicates behind each interval; default 500. */
   readonly replicates?: number
 }
 

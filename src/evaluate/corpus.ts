@@ -65,6 +65,7 @@ const labelSchema = z
 /** One judgement. No span = the whole turn; no turn = the whole interaction. */
 export type Label = Readonly<z.output<typeof labelSchema>>
 
+/** Interactions, and what people judged of them. */
 export interface Corpus {
   readonly interactions: readonly Interaction[]
   readonly labels: readonly Label[]

@@ -19,9 +19,11 @@ export interface EvaluateOptions {
    * those. Absent: learn from the whole corpus and score all of it, every interaction against the others.
    */
   readonly perAgent?: number
+  /** Of draws and intervals; the same one gives the same figures. Default: `1`. */
   readonly seed?: string
+  /** Parts of a policy, laid over the default one. */
   readonly policy?: Partial<Policy>
-  /** Bootstrap replicates behind each interval. */
+  /** Bootstrap replicates behind each interval; default 500. */
   readonly replicates?: number
   /**
    * Report two halves apart as well: of agents, or of domains. What is learned, and what is compared with what, stays as it
@@ -53,7 +55,10 @@ export interface Evaluation {
   readonly halves: readonly EvaluatedHalf[]
 }
 
-/** Throws a `RangeError` where `perAgent` is not a whole number from 2 on: one interaction has nothing to repeat. */
+/**
+ * Scores the corpus and holds the reports against its labels. Throws a `RangeError` where `perAgent` is not a whole number from 2 on:
+ * one interaction has nothing to repeat.
+ */
 export async function evaluate(whole: Corpus, given: EvaluateOptions = {}): Promise<Evaluation> {
   const { perAgent, seed = '1', policy = {}, replicates = 500, split, part } = given
   if (perAgent !== undefined && !(Number.isInteger(perAgent) && perAgent >= 2))

@@ -4,7 +4,7 @@
  */
 import type { LanguageDetector } from '../annotate/language-detector.ts'
 
-export type { DetectedLanguage, LanguageDetector } from '../annotate/language-detector.ts'
+export type { LanguageDetector } from '../annotate/language-detector.ts'
 
 /** How sure an answer is that eld calls reliable, and one that it does not. */
 const CONFIDENCE = { reliable: 0.95, doubtful: 0.5 } as const

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import { parseInstant } from './time.ts'
 
+/** Of interactions and reports; one of another version is refused. */
 export const schemaVersion = 1
 
 export const channels = ['chat', 'email', 'voice', 'sms', 'social', 'other'] as const

@@ -13,17 +13,17 @@ export function parseInstant(text: string): Instant | null {
   if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH || text.charCodeAt(13) !== COLON) return null
   const separator = text.charCodeAt(10)
   if (separator !== LETTER_T && separator !== SPACE) return null
-  const century = pair(text, 0)
-  const yearOfCentury = pair(text, 2)
-  const month = pair(text, 5)
-  const day = pair(text, 8)
-  const hour = pair(text, 11)
-  const minute = pair(text, 14)
+  const century = twoDigits(text, 0)
+  const yearOfCentury = twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  const hour = twoDigits(text, 11)
+  const minute = twoDigits(text, 14)
   let second = 0
   let millis = 0
   let at = 16
   if (text.charCodeAt(at) === COLON) {
-    second = pair(text, 17)
+    second = twoDigits(text, 17)
     at = 19
     const mark = text.charCodeAt(at)
     if (mark === DOT || mark === COMMA) {
@@ -57,8 +57,8 @@ const LETTER_T = 0x54
 const LETTER_Z = 0x5a
 const SMALL_Z = 0x7a
 
-/** The number that two digits spell, or -1 where something else stands there. */
-function pair(text: string, at: number): number {
+/** The number that two digits spell, 0–99, or −1 where something else stands there. */
+export function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO
   const ones = text.charCodeAt(at + 1) - ZERO
   // Behind the end of the text stands NaN.
@@ -90,8 +90,8 @@ function offsetMinutes(text: string, at: number): number | null {
   if (sign !== PLUS && sign !== DASH) return null
   const colon = text.charCodeAt(at + 3) === COLON ? 1 : 0
   if (text.length !== at + 5 + colon) return null
-  const hours = pair(text, at + 1)
-  const minutes = pair(text, at + 3 + colon)
+  const hours = twoDigits(text, at + 1)
+  const minutes = twoDigits(text, at + 3 + colon)
   if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return null
   return sign === DASH ? -(hours * 60 + minutes) : hours * 60 + minutes
 }
@@ -112,4 +112,9 @@ function daysSinceEpoch(year: number, month: number, day: number): number {
   const marchMonth = month > 2 ? month - 3 : month + 9
   const leapDays = (marchYear >> 2) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0)
   return marchYear * 365 + leapDays + (((153 * marchMonth + 2) / 5) | 0) + day - 1 - 719468 - 146097
+}
+
+/** ISO 8601 in UTC of milliseconds since 1970; `null` for what is not finite: no time was seen. */
+export function isoOrNull(ms: number): string | null {
+  return Number.isFinite(ms) ? new Date(ms).toISOString() : null
 }

@@ -9,7 +9,6 @@ import type { Interaction } from '../model/interaction.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { originOf } from '../readers/index.ts'
-import { wordRedactor } from '../report/redact.ts'
 import { emptyTally, mergeTallies, tallyReport, type Tally } from '../report/index.ts'
 import { TemplateFitter } from '../templates/fit.ts'
 import { indexOf, type TemplateIndex } from '../templates/template-index.ts'
@@ -20,6 +19,7 @@ import { learnOnThreads } from './learn.ts'
 import type { Outcome } from './outcome.ts'
 import { createPool, type Pool } from './pool.ts'
 import type { Setup } from './protocol.ts'
+import { reportWords } from './report-words.ts'
 import { sharedKnowledge } from './shared-knowledge.ts'
 import type { ThreadOptions } from './thread.ts'
 
@@ -94,14 +94,13 @@ export async function createCrew({ workers, ...options }: CrewOptions): Promise<
 }
 
 /** One record after the other, as they come. */
-async function createLoneCrew({ detectLanguages, redact, analyzer: options }: Setup): Promise<Crew> {
+async function createLoneCrew(setup: Setup): Promise<Crew> {
+  const { detectLanguages, analyzer: options } = setup
   const detector: LanguageDetector | undefined = detectLanguages ? await createLanguageDetector() : undefined
+  const finish = reportWords(setup)
   let analyze = unequipped
-  const words = redact
-    ? wordRedactor(options.languages === undefined ? {} : { languages: options.languages })
-    : undefined
   return {
-    redact,
+    redact: setup.redact,
     warmUp: () => undefined,
     batches: { records: 1, weight: 1, waitMs: 0 },
     bounds: { pieces: 1, weight: Infinity },
@@ -126,10 +125,7 @@ async function createLoneCrew({ detectLanguages, redact, analyzer: options }: Se
         templates,
         ...(detector && { languageDetector: detector }),
       })
-      analyze = (interaction) => {
-        const report = analyzer.analyze(interaction)
-        return words === undefined ? report : words.interaction(interaction).report(report)
-      }
+      analyze = (interaction) => finish(interaction, analyzer.analyze(interaction))
     },
     score: (records) => Promise.resolve(scoreHere(records, (interaction) => analyze(interaction))),
     close: () => Promise.resolve(),

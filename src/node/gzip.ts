@@ -45,7 +45,8 @@ export async function gzipInput(path: string, given: Partial<typeof defaults> = 
 
 /**
  * The chunks as they are, or what they unpack to where the first two bytes are those of gzip; the name plays no part.
- * Reading throws as above.
+ * Reading throws an error with a `problem` where they are damaged, or unpack to more than 4 GiB or (beyond 8 MiB) 200 bytes for
+ * one; what came before has been handed out by then.
  */
 export async function* unpacked(
   name: string,

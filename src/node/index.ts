@@ -1,19 +1,18 @@
 /** Files on disk: the room that knows about Node. */
-import { readFile } from 'node:fs/promises'
 import { loadTemplatesBy, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
 import { digestBoth } from './digest-both.ts'
+import { parsedFile } from './parsed-file.ts'
 import { writeFileSafely } from './write.ts'
 
-/** Throws a `TypeError` naming the file if it is no index, of another version, truncated or damaged. */
-export async function readTemplatesFile(path: string): Promise<TemplateIndex> {
-  const bytes = await readFile(path)
-  try {
-    return loadTemplatesBy(digestBoth, bytes)
-  } catch (error) {
-    throw error instanceof TypeError ? new TypeError(`${path}: ${error.message}`) : error
-  }
+/**
+ * The index in a file. Rejects with a `TypeError` naming it if it is none, of another version, truncated or damaged, with the
+ * system's error if it cannot be read.
+ */
+export function readTemplatesFile(path: string): Promise<TemplateIndex> {
+  return parsedFile(path, (bytes) => loadTemplatesBy(digestBoth, bytes))
 }
 
+/** Writes the index as `writeFileSafely` does: whole, or what was there before stays. */
 export function writeTemplatesFile(path: string, index: TemplateIndex): Promise<void> {
   return writeFileSafely(path, saveTemplates(index))
 }

@@ -19,11 +19,15 @@ const shownSpeakers = 10
 const countedSpeakers = 10_000
 const shownLength = 100
 
+/**
+ * What the input is taken for and holds, its first interaction turn by turn. Whatever is wrong with it is told as problems;
+ * rejects with a `TypeError` for an unknown format or a mistyped option alone.
+ */
 export async function inspectInput(
   input: Input,
   { turns = 6, redact = false, ...request }: InspectOptions = {},
 ): Promise<Inspection> {
-  const summary = createSummary(turns, redact)
+  const summary = new Summary(turns, redact)
   let format: Inspection['format'] = null
   try {
     const peeked = await peek(sourceOf(input))
@@ -51,10 +55,12 @@ function formatOf(head: string, declared: string | undefined): Inspection['forma
   }
 }
 
-function createSummary(shownTurns: number, isRedacted: boolean) {
-  const annotate = createAnnotator(languages)
-  const count = { interactions: 0, turns: 0 }
-  const tallies = {
+/** What is counted of an input while it is read. */
+class Summary {
+  private readonly annotate = createAnnotator(languages)
+  private interactions = 0
+  private turns = 0
+  private readonly tallies = {
     channels: new Map<string, number>(),
     roles: new Map<string, number>(),
     kinds: new Map<string, number>(),
@@ -62,67 +68,85 @@ function createSummary(shownTurns: number, isRedacted: boolean) {
     clocks: new Map<string, number>(),
     languages: new Map<string, number>(),
   }
-  const speakers = new Map<string, { participant: Participant; turns: number }>()
-  const problems = new Map<string, { problem: Problem; count: number }>()
-  let first: Inspection['first'] = null
+  private readonly speakers = new Map<string, { participant: Participant; turns: number }>()
+  private readonly problems = new Map<string, { problem: Problem; count: number }>()
+  private first: Inspection['first'] = null
+  private readonly shownTurns: number
+  private readonly isRedacted: boolean
 
-  const addSpeakers = ({ participants, turns }: Interaction): void => {
-    const byId = new Map(participants.map((participant) => [participant.id, { participant, turns: 0 }]))
-    for (const { participantId } of turns) byId.get(participantId)!.turns++
-    for (const { participant, turns: said } of byId.values()) {
-      add(tallies.roles, participant.role)
-      const key = `${participant.role} ${participant.name ?? participant.id}`
-      const known = speakers.get(key)
-      if (known !== undefined) known.turns += said
-      else if (speakers.size < countedSpeakers) speakers.set(key, { participant, turns: said })
+  constructor(shownTurns: number, isRedacted: boolean) {
+    this.shownTurns = shownTurns
+    this.isRedacted = isRedacted
+  }
+
+  tell(problem: Problem): void {
+    const key = `${problem.level} ${problem.code}`
+    const known = this.problems.get(key)
+    if (known === undefined) this.problems.set(key, { problem, count: 1 })
+    else known.count++
+  }
+
+  add(interaction: Interaction): void {
+    const { tallies } = this
+    this.interactions++
+    this.turns += interaction.turns.length
+    add(tallies.channels, interaction.channel)
+    this.addSpeakers(interaction)
+    for (const { kind = 'message', provenance } of interaction.turns) {
+      add(tallies.kinds, kind)
+      add(tallies.provenance, provenance?.kind ?? 'not said')
+    }
+    const { clock, language } = this.annotate(interaction)
+    add(tallies.clocks, clock.state)
+    add(tallies.languages, language)
+    this.first ??= firstOf(interaction, this.shownTurns, this.isRedacted)
+  }
+
+  result(): Omit<Inspection, 'file' | 'format'> {
+    const { interactions, turns, tallies, first } = this
+    return {
+      interactions,
+      turns,
+      channels: counts(tallies.channels),
+      roles: counts(tallies.roles),
+      speakers: this.mostHeard(),
+      kinds: counts(tallies.kinds),
+      provenance: counts(tallies.provenance),
+      clocks: counts(tallies.clocks),
+      languages: counts(tallies.languages),
+      problems: this.told(),
+      first,
     }
   }
 
-  return {
-    tell(problem: Problem): void {
-      const key = `${problem.level} ${problem.code}`
-      const known = problems.get(key)
-      if (known === undefined) problems.set(key, { problem, count: 1 })
-      else known.count++
-    },
-    add(interaction: Interaction): void {
-      count.interactions++
-      count.turns += interaction.turns.length
-      add(tallies.channels, interaction.channel)
-      addSpeakers(interaction)
-      for (const { kind = 'message', provenance } of interaction.turns) {
-        add(tallies.kinds, kind)
-        add(tallies.provenance, provenance?.kind ?? 'not said')
-      }
-      const { clock, language } = annotate(interaction)
-      add(tallies.clocks, clock.state)
-      add(tallies.languages, language)
-      first ??= firstOf(interaction, shownTurns, isRedacted)
-    },
-    result(): Omit<Inspection, 'file' | 'format'> {
-      const most = [...speakers.values()].sort((a, b) => b.turns - a.turns).slice(0, shownSpeakers)
-      return {
-        ...count,
-        channels: counts(tallies.channels),
-        roles: counts(tallies.roles),
-        speakers: most.map(({ participant, turns }) => ({
-          role: participant.role,
-          ...(!isRedacted && { speaker: nameOf(participant) }),
-          turns,
-        })),
-        kinds: counts(tallies.kinds),
-        provenance: counts(tallies.provenance),
-        clocks: counts(tallies.clocks),
-        languages: counts(tallies.languages),
-        problems: [...problems.values()].map(({ problem: { code, level, message }, count: times }) => ({
-          code,
-          level,
-          count: times,
-          message,
-        })),
-        first,
-      }
-    },
+  private addSpeakers({ participants, turns }: Interaction): void {
+    const byId = new Map(participants.map((participant) => [participant.id, { participant, turns: 0 }]))
+    for (const { participantId } of turns) byId.get(participantId)!.turns++
+    for (const { participant, turns: said } of byId.values()) {
+      add(this.tallies.roles, participant.role)
+      const key = `${participant.role} ${participant.name ?? participant.id}`
+      const known = this.speakers.get(key)
+      if (known !== undefined) known.turns += said
+      else if (this.speakers.size < countedSpeakers) this.speakers.set(key, { participant, turns: said })
+    }
+  }
+
+  private mostHeard(): Inspection['speakers'] {
+    const most = [...this.speakers.values()].sort((a, b) => b.turns - a.turns).slice(0, shownSpeakers)
+    return most.map(({ participant, turns }) => ({
+      role: participant.role,
+      ...(!this.isRedacted && { speaker: nameOf(participant) }),
+      turns,
+    }))
+  }
+
+  private told(): Inspection['problems'] {
+    return [...this.problems.values()].map(({ problem: { code, level, message }, count }) => ({
+      code,
+      level,
+      count,
+      message,
+    }))
   }
 }
 

@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { readMacros, type MacroList } from '../readers/macros.ts'
+import { parsedFile } from './parsed-file.ts'
 
-/** Throws a `TypeError` naming the file if its macros do not fit. */
-export async function readMacrosFile(path: string): Promise<MacroList> {
-  const bytes = await readFile(path)
-  try {
-    return await readMacros(bytes)
-  } catch (error) {
-    throw error instanceof TypeError ? new TypeError(`${path}: ${error.message}`) : error
-  }
+/** The macros of a file. Rejects with a `TypeError` naming it if they do not fit, with the system's error if it cannot be read. */
+export function readMacrosFile(path: string): Promise<MacroList> {
+  return parsedFile(path, readMacros)
 }

@@ -3,18 +3,18 @@
  * journal that says how far they are right, and the templates learned. Whoever is killed, at whatever moment, leaves
  * something to go on with; what was at the place before stays until the very end.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { canonicalJson } from '../model/hash.ts'
-import { loadTemplatesBy, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
-import { digestBoth } from './digest-both.ts'
+import type { TemplateIndex } from '../templates/template-index.ts'
+import { ClaimedFolder, type Paths } from './claimed-folder.ts'
 import { isSystemError } from './files.ts'
 import { LAYOUT, openJournal, type Begin, type Checkpoint, type Extent, type Journal } from './journal.ts'
 import { nothingWritten, openKept, type KeptFile } from './kept-file.ts'
 import { lockFolder, type Lock } from './lock.ts'
-import { writeFileSafely } from './write.ts'
+import { isFolder, remove } from './places.ts'
 
 /** How far a run has come; what it wrote behind that is gone, and written again. */
 export type Progress = Omit<Checkpoint, 'kind' | 'reports' | 'problems'>
@@ -84,73 +84,26 @@ async function claim(folder: string, resume: boolean): Promise<Lock> {
 
 async function openClaimed(plan: RunPlan, folder: string, lock: Lock, journal: Journal): Promise<RunFolder> {
   const begun = await beginOf(plan, journal)
-  const path = {
+  const paths: Paths = {
+    folder,
     reports: join(folder, 'reports'),
-    problems: plan.problems === null ? null : `${plan.problems}.${begun.run}.partial`,
+    problems:
+      plan.problems === null
+        ? null
+        : { partial: `${plan.problems}.${begun.run}.partial`, out: plan.problems },
     templates: join(folder, 'templates'),
+    out: plan.out,
   }
   const checkpoints = journal.steps.filter((step) => step.kind === 'checkpoint')
+  const problemsPath = paths.problems?.partial ?? null
   const isComplete =
     journal.steps.at(-1)?.kind === 'complete' &&
-    (await isPlacedOrWhole(path.reports, checkpoints.at(-1)!.reports)) &&
-    (await isPlacedOrWhole(path.problems, checkpoints.at(-1)!.problems))
-  const { done, reports, problems } = isComplete
+    (await isPlacedOrWhole(paths.reports, checkpoints.at(-1)!.reports)) &&
+    (await isPlacedOrWhole(problemsPath, checkpoints.at(-1)!.problems))
+  const files = isComplete
     ? { done: checkpoints.at(-1)!, reports: null, problems: null }
-    : await openFiles(path.reports, path.problems, checkpoints)
-  const learned = journal.steps.findLast((step) => step.kind === 'learned')
-  let isWorthKeeping = done !== null || learned !== undefined
-
-  async function close(): Promise<void> {
-    await reports?.close()
-    await problems?.close()
-    await journal.close()
-  }
-
-  async function checkpoint(progress: Progress): Promise<void> {
-    const extents = { reports: await reports!.sync(), problems: (await problems?.sync()) ?? null }
-    await journal.append({ kind: 'checkpoint', ...progress, ...extents })
-    isWorthKeeping = true
-  }
-
-  return {
-    done,
-    isComplete,
-    async templates() {
-      if (learned === undefined) return null
-      const bytes = await readFile(path.templates).catch(() => null)
-      return bytes !== null && sha256(bytes) === learned.digest ? loadTemplatesBy(digestBoth, bytes) : null
-    },
-    async keepTemplates(index) {
-      const bytes = saveTemplates(index)
-      await writeFileSafely(path.templates, bytes)
-      await journal.append({ kind: 'learned', digest: sha256(bytes) })
-      isWorthKeeping = true
-    },
-    async write(ofReports, ofProblems) {
-      await reports!.write(ofReports)
-      await problems?.write(ofProblems)
-    },
-    checkpoint,
-    async finish(progress) {
-      if (!isComplete) {
-        await checkpoint(progress)
-        await journal.append({ kind: 'complete' })
-      }
-      await close()
-      if (path.problems !== null) await take(path.problems, plan.problems!)
-      await take(path.reports, plan.out)
-      await remove(folder)
-      await lock.release()
-    },
-    async leave() {
-      await close()
-      if (!isWorthKeeping) {
-        if (path.problems !== null) await rm(path.problems, { force: true })
-        await remove(folder)
-      }
-      await lock.release()
-    },
-  }
+    : await openFiles(paths.reports, problemsPath, checkpoints)
+  return new ClaimedFolder(paths, lock, journal, files)
 }
 
 /** What the folder is of, which is what the plan is of; taken down where nothing was. */
@@ -209,38 +162,4 @@ async function isPlacedOrWhole(path: string | null, extent: Extent | null): Prom
   const file = await openKept(path, extent)
   await file?.close()
   return file !== null
-}
-
-/** Puts a file in its place, unless an earlier run came so far. */
-async function take(from: string, to: string): Promise<void> {
-  await rename(from, to).catch((error: unknown) => {
-    if (!isSystemError(error) || error.code !== 'ENOENT' || !existsSync(to)) throw error
-  })
-  await syncFolder(dirname(to))
-}
-
-/** Where the system can: the new name is then on the disk, too. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null)
-  await folder?.sync().catch(() => undefined)
-  await folder?.close()
-}
-
-/** Away from its name at once, so that nobody finds half of it. */
-async function remove(folder: string): Promise<void> {
-  const old = `${folder}.old`
-  await rm(old, { recursive: true, force: true })
-  await rename(folder, old)
-  await rm(old, { recursive: true, force: true })
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

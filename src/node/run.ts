@@ -26,7 +26,7 @@ export interface RunOptions extends Omit<ScoreInputsOptions, 'templates'> {
 export interface FileRunOptions extends RunOptions {
   /** Whether to go on with a run that broke off; without it, there must be none. */
   readonly resume?: boolean
-  /** Least time between two points a later run can go on from; default 1000. */
+  /** Least time between two points a later run can go on from, in ms; default 1000. */
   readonly checkpointMs?: number
 }
 
@@ -83,7 +83,7 @@ async function scoreIntoFolder(
   }
 }
 
-/** Scores to a stream such as standard output. */
+/** Scores to a stream such as standard output, and gives what the run came to. Rejects once the stream has failed. */
 export function scoreToStream(
   inputs: readonly Input[],
   stream: Writable,

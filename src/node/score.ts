@@ -36,7 +36,10 @@ export interface FitInputsOptions extends ReadInputsOptions, WorkOptions {
   readonly languages?: AnalyzerOptions['languages']
 }
 
-/** Learns templates from inputs. What cannot be read, or analysed, is told and passed over. */
+/**
+ * Learns templates from inputs. What cannot be read, or analysed, is told and passed over. Rejects with a `TypeError` for an
+ * option that does not fit, and with the signal's reason.
+ */
 export async function fitInputs(
   inputs: readonly Input[],
   options: FitInputsOptions = {},
@@ -56,7 +59,7 @@ export async function fitInputs(
 }
 
 export interface ScoreInputsOptions extends Omit<AnalyzerOptions, 'languageDetector'>, WorkOptions {
-  /** Whether to take the names out of the reports. */
+  /** Whether to take names and personal ids out of the reports. Default: no. */
   readonly redact?: boolean
   /** Called with the number of reports so far, after each. */
   readonly onProgress?: (done: number) => void
@@ -64,7 +67,8 @@ export interface ScoreInputsOptions extends Omit<AnalyzerOptions, 'languageDetec
 
 /**
  * Reports and problems in input order, whatever the number of threads. Without templates, they are learned from the
- * same inputs first; without a baseline of pace, that of the templates is taken.
+ * same inputs first; without a baseline of pace, that of the templates is taken. Throws a `TypeError` for an option that is
+ * unknown or does not fit, and the signal's reason, both when the first record is asked for.
  */
 export async function* scoreInputs(
   inputs: readonly Input[],

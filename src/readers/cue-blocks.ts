@@ -2,6 +2,7 @@
  * Cues of WebVTT and SubRip: blocks between blank lines, each with a line of times. Notes, styles and regions are passed
  * over, and so is whatever has no times.
  */
+import { twoDigits } from '../model/time.ts'
 import { isBlank } from './blanks.ts'
 import { eachLine } from './each-line.ts'
 
@@ -91,13 +92,6 @@ function usualTime(text: string, at: number): number {
   const last = text.charCodeAt(at + 11) - ZERO
   if ((hours | minutes | seconds | tens) < 0 || !(last >= 0 && last <= 9)) return -1
   return ((hours * 60 + minutes) * 60 + seconds) * 1000 + tens * 10 + last
-}
-
-/** −1 where something else stands there. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO
-  const ones = text.charCodeAt(at + 1) - ZERO
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
 
 const COMMA = 0x2c

@@ -3,6 +3,7 @@ import { problem, type Problem } from '../model/problem.ts'
 import { originOf } from './found-at.ts'
 import { createIdSet } from './id-table.ts'
 
+/** Refuses the second interaction of an id. */
 export interface DuplicateGuard {
   /** The interaction itself, or the problem if one with its id came earlier. */
   (interaction: Interaction): Interaction | Problem

@@ -12,6 +12,7 @@ export interface Peeked {
   close(): Promise<void>
 }
 
+/** Looks at the first 64 KiB of a source, which is used up: go on with the `source` of what this gives, or close it. */
 export async function peek(source: Source): Promise<Peeked> {
   const chunks = await asUtf8(source.chunks)
   const taken: Uint8Array[] = []

@@ -1,5 +1,5 @@
 /** The elements of a JSON array on their way from bytes to values. */
-import { problem, type Problem } from '../model/problem.ts'
+import { problem, type Origin, type Problem } from '../model/problem.ts'
 import { joined } from './bytes.ts'
 import type { JsonValue } from './json-values.ts'
 import { pointerOrigin } from './origin.ts'
@@ -25,85 +25,112 @@ export interface OpenElement {
 }
 
 export function createElement(source: Source, limit: number): OpenElement {
-  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  return new Elements(source, limit)
+}
+
+class Elements implements OpenElement {
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   /** What earlier chunks hold of the open element. */
-  let pieces: Uint8Array[] = []
-  let length = 0
-  let index = 0
-  let document = 1
-  let isBroken = false
+  private pieces: Uint8Array[] = []
+  private length = 0
+  private index = 0
+  private document = 1
+  private isBroken = false
   /** Places of elements that lie whole in the chunk at hand: from and to, by turns. */
-  let places: number[] = []
+  private places: number[] = []
+  private readonly source: Source
+  private readonly limit: number
 
-  const parsed = (bytes: Uint8Array): { value: unknown } | 'invalid-json' | 'invalid-encoding' => {
-    try {
-      const value = parseJson(strict.decode(bytes))
-      return value === undefined ? 'invalid-json' : { value }
-    } catch {
-      return 'invalid-encoding'
-    }
-  }
-  const add = (bytes: Uint8Array, found: Found): void => {
-    const pointer = `/${index++}`
-    if (isBlank(bytes)) return
-    const origin = pointerOrigin(source, pointer)
-    const read = bytes.length > limit ? 'record-too-large' : parsed(bytes)
-    isBroken ||= read === 'invalid-json'
-    found.push(typeof read === 'string' ? problem(read, origin) : { value: read.value, origin, document })
-  }
-  const close = (last: Uint8Array, found: Found): void => {
-    length += last.length
-    if (length > limit) {
-      found.push(problem('record-too-large', pointerOrigin(source, `/${index++}`)))
-    } else add(joined([...pieces, last]), found)
-    pieces = []
-    length = 0
+  constructor(source: Source, limit: number) {
+    this.source = source
+    this.limit = limit
   }
 
-  const flush = (chunk: Uint8Array, found: Found): void => {
+  take(chunk: Uint8Array, from: number, to: number, found: Found): void {
+    if (this.length === 0) this.places.push(from, to)
+    else this.end(chunk.subarray(from, to), found)
+  }
+
+  give(values: readonly unknown[], found: Found): void {
+    for (const value of values) found.push({ value, origin: this.nextOrigin(), document: this.document })
+  }
+
+  flush(chunk: Uint8Array, found: Found): void {
+    const { places } = this
     if (places.length === 0) return
-    const values = chunk.length > limit ? null : together(chunk, places)
+    const values = chunk.length > this.limit ? null : parsedTogether(chunk, places, this.decoder)
     if (values === null)
-      for (let at = 0; at < places.length; at += 2) add(chunk.subarray(places[at], places[at + 1]), found)
-    else give(values, found)
-    places = []
-  }
-  const give = (values: readonly unknown[], found: Found): void => {
-    for (const value of values) found.push({ value, origin: pointerOrigin(source, `/${index++}`), document })
+      for (let at = 0; at < places.length; at += 2)
+        this.add(chunk.subarray(places[at], places[at + 1]), found)
+    else this.give(values, found)
+    this.places = []
   }
 
-  return {
-    give,
-    flush,
-    take(chunk, from, to, found) {
-      if (length === 0) places.push(from, to)
-      else close(chunk.subarray(from, to), found)
-    },
-    keep(piece) {
-      length += piece.length
-      if (length > limit) pieces = []
-      else if (piece.length > 0) pieces.push(piece.slice())
-    },
-    close(found) {
-      close(none, found)
-    },
-    nextList(chunk, found) {
-      flush(chunk, found)
-      index = 0
-      document++
-      return !isBroken
-    },
+  keep(piece: Uint8Array): void {
+    this.length += piece.length
+    if (this.length > this.limit) this.pieces = []
+    else if (piece.length > 0) this.pieces.push(piece.slice())
   }
 
-  /** All of them as one list, which is several times faster than one by one; `null` where any is broken. */
-  function together(chunk: Uint8Array, within: readonly number[]): readonly unknown[] | null {
-    try {
-      const text = strict.decode(chunk.subarray(within[0], within.at(-1)))
-      const values = parseJson(`[${text}]`)
-      return Array.isArray(values) && values.length * 2 === within.length ? (values as unknown[]) : null
-    } catch {
-      return null
-    }
+  close(found: Found): void {
+    this.end(none, found)
+  }
+
+  nextList(chunk: Uint8Array, found: Found): boolean {
+    this.flush(chunk, found)
+    this.index = 0
+    this.document++
+    return !this.isBroken
+  }
+
+  private end(last: Uint8Array, found: Found): void {
+    if (this.length + last.length > this.limit) found.push(problem('record-too-large', this.nextOrigin()))
+    else this.add(joined([...this.pieces, last]), found)
+    this.pieces = []
+    this.length = 0
+  }
+
+  private add(bytes: Uint8Array, found: Found): void {
+    const origin = this.nextOrigin()
+    if (isBlank(bytes)) return
+    const read = bytes.length > this.limit ? 'record-too-large' : parsed(bytes, this.decoder)
+    this.isBroken ||= read === 'invalid-json'
+    found.push(
+      typeof read === 'string'
+        ? problem(read, origin)
+        : { value: read.value, origin, document: this.document },
+    )
+  }
+
+  private nextOrigin(): Origin {
+    return pointerOrigin(this.source, `/${this.index++}`)
+  }
+}
+
+function parsed(
+  bytes: Uint8Array,
+  decoder: TextDecoder,
+): { value: unknown } | 'invalid-json' | 'invalid-encoding' {
+  try {
+    const value = parseJson(decoder.decode(bytes))
+    return value === undefined ? 'invalid-json' : { value }
+  } catch {
+    return 'invalid-encoding'
+  }
+}
+
+/** All of them as one list, which is several times faster than one by one; `null` where any is broken. */
+function parsedTogether(
+  chunk: Uint8Array,
+  places: readonly number[],
+  decoder: TextDecoder,
+): readonly unknown[] | null {
+  try {
+    const text = decoder.decode(chunk.subarray(places[0], places.at(-1)))
+    const values = parseJson(`[${text}]`)
+    return Array.isArray(values) && values.length * 2 === places.length ? (values as unknown[]) : null
+  } catch {
+    return null
   }
 }
 

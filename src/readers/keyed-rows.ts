@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts'
 import { resolveColumns, type Columns } from './columns.ts'
 import { createObjectCells, type ObjectCells } from './object-cells.ts'
 import { sourceOrigin } from './origin.ts'
-import { createRowGroups, rowOf } from './rows.ts'
+import { createRowGroups, rowOf, type RowGroups } from './rows.ts'
 import type { ColumnField, ReadOptions, Source } from './types.ts'
 
 export interface KeyedRow {
@@ -43,73 +43,97 @@ export function createKeyedRows(
   maxHeaderUnits = MAX_HEADER_UNITS,
   groups = createRowGroups(source, options),
 ): KeyedRows {
-  const keys = createKeys()
-  let units = 0
-  /** `null`: nothing can be read. */
-  let table: Table | null = null
-  let isSettled = false
-  /** Whether rows are read although other keys may follow; what is told of them waits until none can. */
-  let isEager = true
-  const told: Iterable<Interaction | Problem>[] = []
-  let waiting: KeyedRow[] = []
-  const everRead = new Set<ColumnField>()
+  return new RowsByKeys(source, options, maxHeaderUnits, groups)
+}
 
-  const add = ({ line, object }: KeyedRow, { columns, cellsOf }: Table) => {
-    const cells = cellsOf(object)
-    return groups.add(cells[columns.interactionId!]!, rowOf(line, columns, cells))
+class RowsByKeys implements KeyedRows {
+  private readonly keys = createKeys()
+  private units = 0
+  /** `null`: nothing can be read. */
+  private table: Table | null = null
+  private isSettled = false
+  /** Whether rows are read although other keys may follow; what is told of them waits until none can. */
+  private isEager = true
+  private readonly told: Iterable<Interaction | Problem>[] = []
+  private waiting: KeyedRow[] = []
+  private readonly everRead = new Set<ColumnField>()
+  private readonly source: Source
+  private readonly options: ReadOptions
+  private readonly maxHeaderUnits: number
+  private readonly groups: RowGroups
+
+  constructor(source: Source, options: ReadOptions, maxHeaderUnits: number, groups: RowGroups) {
+    this.source = source
+    this.options = options
+    this.maxHeaderUnits = maxHeaderUnits
+    this.groups = groups
   }
-  const resolve = (): readonly Problem[] => {
-    const { columns, problems } = resolveColumns(keys.all(), options.columns ?? {}, sourceOrigin(source))
-    table = problems.some(({ level }) => level === 'error') ? null : tableOf(keys.all(), columns)
-    return problems
+
+  take(row: KeyedRow): Iterable<Interaction | Problem> | null {
+    if (this.isSettled) return this.table === null ? null : this.add(row, this.table)
+    this.readByKeysSoFar(row)
+    this.units += row.units
+    return this.units > this.maxHeaderUnits ? this.settle() : null
   }
-  const read = (row: KeyedRow): void => {
-    if (!isEager || table === null) {
-      waiting.push(row)
-      return
-    }
-    const found = add(row, table)
-    if (found !== null) told.push(found)
-    // To let conversations go is to tell of them.
-    if (groups.isFull()) isEager = false
+
+  *finish(): Generator<Interaction | Problem> {
+    if (!this.isSettled && this.units > 0) yield* this.settle()
+    if (this.table !== null) yield* this.groups.finish()
   }
-  const readByKeysSoFar = (row: KeyedRow): void => {
-    if (isEager && keys.see(row.object)) {
-      isEager = keys.all().length <= MOST_KEYS
-      if (isEager) resolve()
-      if (isEager && table !== null) {
-        for (const field of fieldsOf(table)) everRead.add(field)
-        const before = waiting
-        waiting = []
-        for (const one of before) read(one)
+
+  private readByKeysSoFar(row: KeyedRow): void {
+    if (this.isEager && this.keys.see(row.object)) {
+      this.isEager = this.keys.all().length <= MOST_KEYS
+      if (this.isEager) this.resolve()
+      if (this.isEager && this.table !== null) {
+        for (const field of fieldsOf(this.table)) this.everRead.add(field)
+        const before = this.waiting
+        this.waiting = []
+        for (const one of before) this.read(one)
       }
     }
-    read(row)
+    this.read(row)
   }
-  function* settle(): Generator<Interaction | Problem> {
-    isSettled = true
-    for (const { object } of waiting) keys.see(object)
-    yield* resolve()
+
+  private read(row: KeyedRow): void {
+    if (!this.isEager || this.table === null) {
+      this.waiting.push(row)
+      return
+    }
+    const found = this.add(row, this.table)
+    if (found !== null) this.told.push(found)
+    // To let conversations go is to tell of them.
+    if (this.groups.isFull()) this.isEager = false
+  }
+
+  private add(
+    { line, object }: KeyedRow,
+    { columns, cellsOf }: Table,
+  ): Iterable<Interaction | Problem> | null {
+    const cells = cellsOf(object)
+    return this.groups.add(cells[columns.interactionId!]!, rowOf(line, columns, cells))
+  }
+
+  private resolve(): readonly Problem[] {
+    const all = this.keys.all()
+    const { columns, problems } = resolveColumns(all, this.options.columns ?? {}, sourceOrigin(this.source))
+    this.table = problems.some(({ level }) => level === 'error') ? null : tableOf(all, columns)
+    return problems
+  }
+
+  private *settle(): Generator<Interaction | Problem> {
+    this.isSettled = true
+    for (const { object } of this.waiting) this.keys.see(object)
+    yield* this.resolve()
+    const { table, groups, waiting } = this
     if (table !== null) {
       const kept = fieldsOf(table)
-      groups.forget([...everRead].filter((field) => !kept.includes(field)))
-      for (const records of told) yield* records
-      for (const row of waiting) yield* add(row, table) ?? []
+      groups.forget([...this.everRead].filter((field) => !kept.includes(field)))
+      for (const records of this.told) yield* records
+      for (const row of waiting) yield* this.add(row, table) ?? []
     }
-    waiting = []
-    told.length = 0
-  }
-  return {
-    take(row) {
-      if (isSettled) return table === null ? null : add(row, table)
-      readByKeysSoFar(row)
-      units += row.units
-      return units > maxHeaderUnits ? settle() : null
-    },
-    *finish() {
-      if (!isSettled && units > 0) yield* settle()
-      if (table !== null) yield* groups.finish()
-    },
+    this.waiting = []
+    this.told.length = 0
   }
 }
 

@@ -7,6 +7,7 @@ import { macrosOfCsv } from './macros-csv.ts'
 import { macrosOfJson } from './macros-json.ts'
 import { parseJson } from './parse-json.ts'
 
+/** What a list of saved texts holds. */
 export interface MacroList {
   readonly macros: readonly Macro[]
   /** Ids of those without a word to look for: they only set a field, or hold nothing but placeholders. */
@@ -25,7 +26,7 @@ export async function readMacros(content: Uint8Array): Promise<MacroList> {
   return toList(macrosOfJson(value))
 }
 
-/** Macros from parsed JSON: an array of `{ id, title?, text }`, or a Zendesk export. Throws as above. */
+/** Macros from parsed JSON: an array of `{ id, title?, text }`, or a Zendesk export. Throws a `TypeError` as `readMacros` does. */
 export function parseMacros(value: unknown): readonly Macro[] {
   return toList(macrosOfJson(value)).macros
 }

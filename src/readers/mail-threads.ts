@@ -42,6 +42,10 @@ interface Held {
   readonly base: string
 }
 
+/**
+ * `maxHeldUnits`: UTF-16 units of text, beyond which threads are let go, those quiet longest first. `mostIds`: ids, and mails,
+ * beyond which the earlier half is forgotten, and a warning says so.
+ */
 export function createMailThreads(maxHeldUnits = MAX_HELD_UNITS, mostIds = MOST_IDS): MailThreads {
   return new Threads(maxHeldUnits, mostIds)
 }

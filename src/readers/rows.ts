@@ -9,8 +9,7 @@ import { parseInstant, type Instant } from '../model/time.ts'
 import { isBlank, trimmed } from './blanks.ts'
 import type { Columns } from './columns.ts'
 import { lineOrigin } from './origin.ts'
-import { createIdTable } from './id-table.ts'
-import { forgottenParts, MOST_PARTS } from './let-go.ts'
+import { LetGo, MOST_PARTS } from './let-go.ts'
 import { declaredRoles } from './read-options.ts'
 import { channelOfCell, isNote } from './row-cells.ts'
 import { createRowRoles, createRowSpeakers, type RowRoles, type Writer } from './row-speakers.ts'
@@ -96,13 +95,11 @@ export function createRowGroups(
   const context: Context = { source, options, roles: createRowRoles(declaredRoles(options)) }
   let days = createDayOrder()
   const groups = new Map<string, Group>()
-  /** Parts already let go, by interaction. */
-  const parts = createIdTable(mostParts)
-  let isTold = false
+  const gone = new LetGo(mostParts)
   let units = 0
 
   function* close({ id, rows }: Group): Generator<Interaction | Problem> {
-    const before = parts.get(id) ?? 0
+    const before = gone.partsOf(id)
     if (before > 0) yield problem('record-too-large', lineOrigin(source, rows[0]!.line), CUT, 'warning')
     yield* toRecords(before === 0 ? id : `${id.slice(0, 480)}-${before + 1}`, rows, days.order(), context)
   }
@@ -113,16 +110,9 @@ export function createRowGroups(
     while (units > maxHeldUnits / 2) {
       const group = quietLast.pop()!
       yield* close(group)
-      parts.put(group.id, (parts.get(group.id) ?? 0) + 1)
-      if (parts.isForgetful && !isTold) {
-        isTold = true
-        yield problem(
-          'forgotten-ids',
-          lineOrigin(source, group.rows[0]!.line),
-          forgottenParts(mostParts),
-          'warning',
-        )
-      }
+      const forgotten = gone.add(group.id)
+      if (forgotten !== undefined)
+        yield problem('forgotten-ids', lineOrigin(source, group.rows[0]!.line), forgotten, 'warning')
       groups.delete(group.id)
       units -= group.units
     }

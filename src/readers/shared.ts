@@ -26,6 +26,7 @@ export interface SharedDesks {
   finish(): Generator<Interaction | Problem>
 }
 
+/** Give one to each `read` of a run, and read what `finish` yields after the last. */
 export function createSharedDesks(): SharedDesks {
   const byReader = new Map<string, DeskGathering>()
   return {

@@ -1,5 +1,5 @@
 /** One line of a plain transcript, taken apart; whether its label is really a speaker's is for the whole text to tell. */
-import { parseInstant } from '../model/time.ts'
+import { parseInstant, twoDigits } from '../model/time.ts'
 import { isBlank, trimmed } from './blanks.ts'
 
 /** When a line was said: an ISO instant, or a time of day in milliseconds after midnight. */
@@ -62,13 +62,6 @@ function plainClock(line: string, start: number, end: number): Stamp | null {
   const second = length === 8 ? twoDigits(line, start + 6) : 0
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return null
   return { clockMs: ((hour * 60 + minute) * 60 + second) * 1000 }
-}
-
-/** −1 where something else stands there. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO
-  const ones = text.charCodeAt(at + 1) - ZERO
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
 
 /** Of what stands between the brackets. */

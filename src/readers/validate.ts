@@ -71,7 +71,10 @@ function judged(value: unknown, origin: Origin): readonly (Interaction | Problem
   return [...unknownFields(value as Interaction, (path) => at(origin, path)), result.data]
 }
 
-/** The same for a value at hand, which is copied: its interaction, or `null` and why; warnings may come with either. */
+/**
+ * A value at hand, such as parsed JSON: a copy of it as an interaction, or `null` and why; at most ten errors. Warnings come beside
+ * an interaction alone. Never throws.
+ */
 export function parseInteraction(value: unknown): {
   readonly interaction: Interaction | null
   readonly problems: readonly Problem[]

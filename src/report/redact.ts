@@ -6,15 +6,14 @@ import type { Interaction } from '../model/interaction.ts'
 import type { Report } from '../model/report.ts'
 import { createRedactor, type RedactorOptions } from './redact/redactor.ts'
 
-export { markOf, redactionKinds, type Edit, type RedactionKind } from './redact/edits.ts'
-export { createPseudonyms, type Ids, type Pseudonyms } from './redact/ids.ts'
+export { redactionKinds, type Edit, type RedactionKind } from './redact/edits.ts'
+export { createPseudonyms, type Ids } from './redact/ids.ts'
 export {
   createRedactor,
   wordRedactor,
   type RedactedInteraction,
   type Redactor,
   type RedactorOptions,
-  type WordRedactor,
 } from './redact/redactor.ts'
 export { renameReport } from './redact/report-spans.ts'
 

@@ -23,6 +23,7 @@ export type Counts = Readonly<Record<string, number>>
 
 const zeros = (keys: readonly string[]): Counts => Object.fromEntries(keys.map((key) => [key, 0]))
 
+/** Of no report: what to begin with. */
 export const emptyTally: Tally = {
   reports: 0,
   eligibility: zeros(eligibilities),
@@ -35,6 +36,7 @@ export const emptyTally: Tally = {
   refused: 0,
 }
 
+/** Of one report. */
 export function tallyReport({ eligibility, band, score, findings }: Report): Tally {
   const rules: Record<string, number> = {}
   for (const { ruleId } of findings) rules[ruleId] = (rules[ruleId] ?? 0) + 1
@@ -56,6 +58,7 @@ export function tallyProblem({ code, level, origin }: Problem, before?: Problem)
   return { ...emptyTally, problems: { [code]: 1 }, refused: level === 'error' && !isCounted ? 1 : 0 }
 }
 
+/** The two together, in either order. */
 export function mergeTallies(a: Tally, b: Tally): Tally {
   return {
     reports: a.reports + b.reports,

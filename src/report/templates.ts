@@ -7,6 +7,7 @@ const MOST_TEXT = 90
 /** The macro each template comes from, `null` for a shadow template; absent where no macros were supplied. */
 export type MacroOf = ReadonlyMap<Template, string | null>
 
+/** For a terminal: each text cut to 90 characters, days alone. */
 export function templateTable(templates: readonly Template[], macroOf?: MacroOf): string {
   const rows = templates.map((template) => [
     template.interactions,
@@ -34,6 +35,7 @@ function shorten(text: string): string {
   return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT - 1).replace(/[\ud800-\udbff]$/u, '')}…` : text
 }
 
+/** All of every template, as `csvTable` writes it; ids in one cell with a space between them. */
 export function templateCsv(templates: readonly Template[], macroOf?: MacroOf): string {
   const header = [
     ...['id', 'text', 'slots', 'words', 'interactions', 'uses', 'agents', 'spread'],

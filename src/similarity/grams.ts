@@ -30,8 +30,3 @@ export function hashText(text: string): Key {
 export function numberOf([high, low]: Key): number {
   return high * 2 ** 21 + (low >>> 11)
 }
-
-/** Orders keys by their unsigned value. */
-export function compareKeys(a: Key, b: Key): number {
-  return a[0] - b[0] || a[1] - b[1]
-}

@@ -178,3 +178,14 @@ export class ByteReader {
     return count
   }
 }
+
+/** Of `sha256`, as text. */
+export const DIGEST_BYTES = 'sha256:'.length + 64
+
+/** Times are shifted by 10,000 years, so that those before 1970 stay non-negative; 0 = none. */
+export const TIME_SHIFT = 315_360_000_000_000
+
+/** What is thrown of an index file in which anything does not fit. */
+export function damaged(): TypeError {
+  return new TypeError('This template index is truncated or damaged')
+}

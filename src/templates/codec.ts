@@ -3,16 +3,11 @@
  * give equal bytes. What was learned is not in it: it follows from the state, and may ride in front (`learned-section.ts`).
  */
 import { sha256, sha256Both, type DigestBoth } from '../model/hash.ts'
-import { ByteReader, ByteWriter } from './bytes.ts'
+import { ByteReader, ByteWriter, damaged, DIGEST_BYTES, TIME_SHIFT } from './bytes.ts'
 import { columns, type ReplyColumns, type TemplateState } from './state.ts'
 
 const MAGIC = 'UNSCRIPTED-TEMPLATES'
 const VERSION = 2
-const DIGEST_BYTES = 'sha256:'.length + 64
-
-export function encodeState(state: TemplateState): Uint8Array {
-  return sealed(encodeBody(state))
-}
 
 /** The file that holds the body, and what `sha256` gives for it. */
 export function sealed(body: Uint8Array): Uint8Array {
@@ -59,10 +54,6 @@ function readerOf(body: Uint8Array): ByteReader {
   return new ByteReader(body.subarray(MAGIC.length + 1))
 }
 
-function damaged(): TypeError {
-  return new TypeError('This template index is truncated or damaged')
-}
-
 /** What a file holds. */
 export interface DecodedFile {
   /** As `encodeBody` packs the state: a part of the bytes given. */
@@ -83,11 +74,6 @@ export function decodeFile(bytes: Uint8Array, digestBoth: DigestBoth = sha256Bot
   const { own, sealed: digest } = digestBoth(body)
   if (own !== new TextDecoder().decode(bytes.subarray(body.length))) throw damaged()
   return { body, digest }
-}
-
-/** The state alone. */
-export function decodeState(bytes: Uint8Array): TemplateState {
-  return decodeBody(decodeFile(bytes).body)
 }
 
 function readState(reader: ByteReader): TemplateState {
@@ -153,6 +139,3 @@ function below(value: number, limit: number): number {
   if (value >= limit) throw new RangeError('A number points at nothing')
   return value
 }
-
-/** Shifted by 10,000 years so that times before 1970 stay non-negative; 0 = none. */
-const TIME_SHIFT = 315_360_000_000_000

@@ -75,6 +75,6 @@ function mayLink(interactions: Uint32Array, a: number, b: number): boolean {
 }
 
 /** Fewer nodes are a phrase, which says nothing of what it stands beside. */
-export const MIN_BLOCK_NODES = 2
+const MIN_BLOCK_NODES = 2
 const MIN_TOGETHER = 3
 const LEAST_LINK = 0.1

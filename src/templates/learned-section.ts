@@ -4,7 +4,7 @@
  * places in the lists of the rows, and weights follow from the words. A file of a small index has no such section.
  */
 import { sha256 } from '../model/hash.ts'
-import { ByteReader, ByteWriter } from './bytes.ts'
+import { ByteReader, ByteWriter, damaged, DIGEST_BYTES } from './bytes.ts'
 import type { Knowledge } from './knowledge.ts'
 import { readPatterns, writePatterns } from './learned-patterns.ts'
 import { readTemplates, writeTemplates } from './learned-templates.ts'
@@ -18,7 +18,6 @@ const MAGIC = new TextEncoder().encode('UNSCRIPTED-LEARNED')
  */
 export const LEARNED_VERSION = 1
 const LENGTH_BYTES = 4
-const DIGEST_BYTES = 'sha256:'.length + 64
 
 /** The rows' own lists, which the section points into. */
 export interface Names {
@@ -89,8 +88,4 @@ function writeContent(writer: ByteWriter, knowledge: Knowledge, names: Names): v
   writeTemplates(writer, templates, names)
   writeSaid(writer, runs, runs.template)
   writeSaid(writer, sayings)
-}
-
-function damaged(): TypeError {
-  return new TypeError('This template index is truncated or damaged')
 }

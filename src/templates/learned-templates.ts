@@ -1,13 +1,12 @@
 /** Templates as people read them, as bytes: agents and examples by their place in the lists of the rows. */
-import type { ByteReader, ByteWriter } from './bytes.ts'
+import { isoOrNull } from '../model/time.ts'
+import { TIME_SHIFT, type ByteReader, type ByteWriter } from './bytes.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Names } from './learned-section.ts'
-import { EXAMPLES, countsOf, isoOf, spreadOf, type Template } from './list.ts'
+import { EXAMPLES, countsOf, spreadOf, type Template } from './list.ts'
 
 /** As `list.ts` makes them. */
 const ID = /^[0-9a-f]{12}(?:-\d{1,9})?$/u
-/** Shifted by 10,000 years so that times before 1970 stay non-negative; 0 = none. */
-const TIME_SHIFT = 315_360_000_000_000
 
 export function writeTemplates(writer: ByteWriter, templates: readonly Template[], names: Names): void {
   const agentAt = placesOf(names.agents)
@@ -52,8 +51,8 @@ function readTemplate(reader: ByteReader, pattern: Uint32Array, { interactions, 
     interactions: held,
     agents: users.map((agent) => agents[agent]!),
     spread: spreadOf(users.length, agents.length),
-    firstSeen: isoOf(first),
-    lastSeen: isoOf(last),
+    firstSeen: isoOrNull(first),
+    lastSeen: isoOrNull(last),
     examples: readPlaces(reader, interactions.length)
       .slice(0, EXAMPLES)
       .map((interaction) => interactions[interaction]!),

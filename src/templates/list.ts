@@ -1,4 +1,5 @@
 /** Stage 7 of learning: templates as people read them. */
+import { isoOrNull } from '../model/time.ts'
 import { RollingGrams } from '../similarity/rolling-grams.ts'
 import { withoutContained } from './contained.ts'
 import type { Draft } from './learn.ts'
@@ -7,14 +8,17 @@ import { GAP } from './consensus.ts'
 import type { TemplateState } from './state.ts'
 import { GRAM_WORDS, KIND } from './units.ts'
 
+/** A text that agents use again and again. */
 export interface Template {
   /** Stays the same across runs, merges and added interactions while the template's wording does. */
   readonly id: string
   /** As most uses have it, changing parts shown as `{…}`. */
   readonly text: string
+  /** Changing parts. */
   readonly slots: number
   /** Words, slots not counted. */
   readonly words: number
+  /** How often it was used, and in how many interactions. */
   readonly uses: number
   readonly interactions: number
   /** Ids of the agents who used it, in code-unit order. */
@@ -69,8 +73,8 @@ function describe(state: TemplateState, draft: Draft, words: Uint32Array, id: st
     interactions: draft.interactions,
     agents: [...users].sort((a, b) => a - b).map((agent) => agents[agent]!),
     spread: spreadOf(users.size, agents.length),
-    firstSeen: isoOf(times.reduce((least, ms) => Math.min(least, ms), Infinity)),
-    lastSeen: isoOf(times.reduce((most, ms) => Math.max(most, ms), -Infinity)),
+    firstSeen: isoOrNull(times.reduce((least, ms) => Math.min(least, ms), Infinity)),
+    lastSeen: isoOrNull(times.reduce((most, ms) => Math.max(most, ms), -Infinity)),
     examples: examplesOf(state, draft),
   }
 }
@@ -128,9 +132,4 @@ function shortOf(high: number, low: number): number {
 
 function nameOfShort(short: number): string {
   return short.toString(16).padStart(12, '0')
-}
-
-/** `null` for what is no time. */
-export function isoOf(ms: number): string | null {
-  return Number.isFinite(ms) ? new Date(ms).toISOString() : null
 }

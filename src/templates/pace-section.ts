@@ -6,12 +6,11 @@ import { emptyPace, type Desk, type LongAnswers, type PaceBaseline } from '../an
 import { HURRY_BINS } from '../annotate/hurry-bins.ts'
 import { sha256 } from '../model/hash.ts'
 import { channels } from '../model/interaction.ts'
-import { ByteReader, ByteWriter } from './bytes.ts'
+import { ByteReader, ByteWriter, damaged, DIGEST_BYTES } from './bytes.ts'
 
 const MAGIC = new TextEncoder().encode('UNSCRIPTED-PACE')
 const VERSION = 1
 const LENGTH_BYTES = 4
-const DIGEST_BYTES = 'sha256:'.length + 64
 
 /** Nothing where nothing is known. Equal baselines give equal bytes. */
 export function paceSection({ desks, answers }: PaceBaseline): Uint8Array {
@@ -54,7 +53,7 @@ export function splitPace(bytes: Uint8Array): { readonly pace: PaceBaseline; rea
       rest: bytes.subarray(end + DIGEST_BYTES),
     }
   } catch {
-    throw new TypeError('This template index is truncated or damaged')
+    throw damaged()
   }
 }
 

@@ -17,6 +17,7 @@ import { paceSection, splitPace } from './pace-section.ts'
 import { emptyState, mergeStates, type TemplateState } from './state.ts'
 import { surprisalOf, type Surprisal } from './surprisal.ts'
 
+/** What was learned from a set of interactions; `saveTemplates` makes a file of it. */
 export interface TemplateIndex {
   /** `sha256:` of the index file, but for its section on pace. */
   readonly id: string
@@ -160,12 +161,18 @@ export function emptyTemplates(): TemplateIndex {
   return indexOf(emptyState)
 }
 
-/** Throws a `RangeError` where an interaction was counted in two of them. */
+/**
+ * The index of all that they were learned from, as though it had been learned at once, in whatever order they are given. Throws a
+ * `RangeError` where an interaction was counted in two of them.
+ */
 export function mergeTemplates(...indexes: readonly TemplateIndex[]): TemplateIndex {
   return indexOf(mergeStates(indexes.map(stateOf)), mergePaces(indexes.map(({ pace }) => pace)))
 }
 
-/** Pace and what was learned ride in front, so that a file cut off anywhere is refused. */
+/**
+ * The index as a file; equal indexes give equal bytes. Pace and what was learned ride in front, so that a file cut off anywhere
+ * is refused.
+ */
 export function saveTemplates(index: TemplateIndex): Uint8Array {
   const body = bodyOf(index)
   const learned = learnedSection(index.knowledge, decodeNames(body).agents)
@@ -188,7 +195,7 @@ function bodyOf({ body }: TemplateIndex): Uint8Array {
   return body
 }
 
-/** Throws a `TypeError` for a file that is foreign, of another version, truncated or damaged. */
+/** What `saveTemplates` made a file of. Throws a `TypeError` for one that is foreign, of another version, truncated or damaged. */
 export function loadTemplates(file: Uint8Array): TemplateIndex {
   return loadTemplatesBy(sha256Both, file)
 }

@@ -10,19 +10,6 @@ export const GRAM_WORDS = 4
 
 export const KIND = { gram: 1, sentence: 2, turn: 3 } as const
 
-/** The run that starts at `position`. */
-export function gramKey(masked: MaskedTurn, position: number): Key {
-  return hashRange(masked.hash, position, position + GRAM_WORDS, KIND.gram)
-}
-
-export function gramCount(masked: MaskedTurn): number {
-  return Math.max(0, masked.hash.length - GRAM_WORDS + 1)
-}
-
-export function sentenceKey(masked: MaskedTurn, [start, end]: readonly [number, number]): Key {
-  return hashRange(masked.hash, start, end, KIND.sentence)
-}
-
 export function turnKey(masked: MaskedTurn): Key {
   return hashRange(masked.hash, 0, masked.hash.length, KIND.turn)
 }

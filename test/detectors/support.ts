@@ -141,7 +141,7 @@ export function valueOf(verdict: Verdict): number | null {
 }
 
 /** The words a span points at; throws where it leaves its turn. */
-export function quote(
+function quote(
   traced: Traced,
   { turnId, start, end }: { turnId: string; start: number; end: number },
 ): string {

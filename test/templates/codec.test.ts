@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/model/hash.ts'
-import { decodeState, encodeState } from '../../src/templates/codec.ts'
+import { decodeBody, decodeFile, encodeBody, sealed } from '../../src/templates/codec.ts'
+import type { TemplateState } from '../../src/templates/state.ts'
 import { loadTemplates, saveTemplates } from '../../src/templates/template-index.ts'
 import { chat, exampleCorpus } from '../annotate/support.ts'
 import { corpora, fit, said, stateOf } from './support.ts'
@@ -9,6 +10,8 @@ import { corpora, fit, said, stateOf } from './support.ts'
 const saved = saveTemplates(
   fit(...[1, 2, 3].map((id) => chat('c: Hi\na: Your parcel left us today. Thank you.', { id: `i${id}` }))),
 )
+
+const decodeState = (bytes: Uint8Array): TemplateState => decodeBody(decodeFile(bytes).body)
 
 /** The bytes with a digest that fits them, as one who means harm would write it. */
 function resealed(body: Uint8Array): Uint8Array {
@@ -39,14 +42,14 @@ describe('a saved index', () => {
   test('keeps times before 1970 and ids in any script', () => {
     const id = '\ufeffティケット-1 😀'
     const interaction = said('Your parcel left us today.', { id }, { sentAt: '0001-01-01T00:00:00Z' })
-    const state = decodeState(encodeState(stateOf(interaction)))
+    const state = decodeState(sealed(encodeBody(stateOf(interaction))))
     expect(state.interactions).toEqual([id])
     expect(new Date(state.replies.sentAt[0]!).toISOString()).toBe('0001-01-01T00:00:00.000Z')
   })
 
   test('keeps half a character, which UTF-8 cannot', () => {
     const state = stateOf(said('Your \ud83d parcel left us today.', { id: 'half \ude00' }))
-    const loaded = decodeState(encodeState(state))
+    const loaded = decodeState(sealed(encodeBody(state)))
     expect(loaded).toEqual(state)
     expect(loaded.interactions).toEqual(['half \ude00'])
   })

@@ -5,10 +5,10 @@ import { GroupCounter } from '../../src/similarity/group-counter.ts'
 import { maskTurn } from '../../src/templates/mask.ts'
 import { repliesOf } from '../../src/templates/replies.ts'
 import { findSayings, pick, type Sayings } from '../../src/templates/sayings.ts'
-import { sentenceKey, turnKey } from '../../src/templates/units.ts'
+import { turnKey } from '../../src/templates/units.ts'
 import { hashWord } from '../../src/text/scan.ts'
 import { annotate, chat } from '../annotate/support.ts'
-import { corpora, others, said, stateOf, times } from './support.ts'
+import { corpora, others, said, sentenceKey, stateOf, times } from './support.ts'
 
 function sayings(least: number, ...interactions: readonly Interaction[]): Sayings {
   const state = stateOf(...interactions)

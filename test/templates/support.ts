@@ -2,15 +2,18 @@ import fc from 'fast-check'
 import type { Traced } from '../../src/annotate/types.ts'
 import type { Interaction, Turn } from '../../src/model/interaction.ts'
 import type { Passage } from '../../src/model/report.ts'
+import { hashRange, type Key } from '../../src/similarity/grams.ts'
 import { TemplateFitter } from '../../src/templates/fit.ts'
 import { findBlocks, type Blocks } from '../../src/templates/blocks.ts'
 import { groupBlocks, type Groups } from '../../src/templates/groups.ts'
+import type { MaskedTurn } from '../../src/templates/mask.ts'
 import { findNodes, type Nodes } from '../../src/templates/nodes.ts'
 import { findOccurrences, type Occurrences } from '../../src/templates/occurrences.ts'
 import { createTracer } from '../../src/templates/passages.ts'
 import { repliesOf, type Replies } from '../../src/templates/replies.ts'
 import type { TemplateState } from '../../src/templates/state.ts'
 import { indexOf, type TemplateIndex } from '../../src/templates/template-index.ts'
+import { GRAM_WORDS, KIND } from '../../src/templates/units.ts'
 import { findUses, type Use } from '../../src/templates/uses.ts'
 import { annotate, chat, quote } from '../annotate/support.ts'
 
@@ -151,3 +154,13 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     )
     .map((parts) => parts.join('')),
 )
+
+/** What the run that starts at `position` is counted under. */
+export function gramKey({ hash }: MaskedTurn, position: number): Key {
+  return hashRange(hash, position, position + GRAM_WORDS, KIND.gram)
+}
+
+/** What the sentence is counted under. */
+export function sentenceKey({ hash }: MaskedTurn, [start, end]: readonly [number, number]): Key {
+  return hashRange(hash, start, end, KIND.sentence)
+}

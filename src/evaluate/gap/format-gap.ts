@@ -8,6 +8,7 @@ import { dimensions } from './dimensions.ts'
 import type { PerceptionGap } from './gap.ts'
 import { views, type Gap } from './shares.ts'
 
+/** Ends with a line ending. */
 export function formatGap(gap: PerceptionGap): string {
   const sections = [
     head(gap),

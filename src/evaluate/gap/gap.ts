@@ -58,7 +58,7 @@ export interface PerceptionGap {
   readonly shops: MysteryShops
 }
 
-/** Throws a `TypeError` for an unknown setting. */
+/** Shares are 0–1, as are their intervals (95 %). Throws a `TypeError` for an unknown setting. */
 export function measureGap(
   { cases, ratings: given = [], answers = [], compare }: GapInput,
   settings: Partial<GapSettings> = {},

@@ -93,7 +93,7 @@ function numberOf(text: string): number | undefined {
   return /^\d{1,12}(?:[.,]\d{1,12})?$/u.test(text) ? Number(text.replace(',', '.')) : undefined
 }
 
-/** `undefined` for what is no date. */
+/** A date, or a date and time, in ISO 8601: milliseconds since 1970, without a zone as though it were UTC. `undefined` for what is neither. */
 export function instantOf(text: string): number | undefined {
   return parseInstant(text.length === 10 ? `${text}T00:00` : text)?.ms
 }

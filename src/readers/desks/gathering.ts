@@ -1,17 +1,16 @@
 /** The conversations of a help desk while they are read, of one source or of several that belong together. */
 import type { Channel, Interaction } from '../../model/interaction.ts'
 import { problem, type Problem } from '../../model/problem.ts'
-import { createIdTable } from '../id-table.ts'
-import { forgottenParts, MOST_PARTS } from '../let-go.ts'
+import { Conversation, type ConversationContext } from '../conversation.ts'
+import { LetGo, MOST_PARTS } from '../let-go.ts'
+import { createNameRoles, type Directory } from '../people.ts'
 import { originAt, type Somewhere } from '../place.ts'
 import { declaredRoles, restRole } from '../read-options.ts'
 import type { DeskGathering } from '../shared.ts'
 import { baseName } from '../source-name.ts'
 import type { ReadOptions, Source } from '../types.ts'
-import { Conversation } from '../conversation.ts'
-import { createJoints, type Joints } from './joints.ts'
+import { createJoints, type Joints, type OpenJoints } from './joints.ts'
 import { Opened, type Key } from './opened.ts'
-import { createNameRoles, type Directory } from '../people.ts'
 
 /** What a record may do to conversations. */
 export interface Gathering {
@@ -52,151 +51,179 @@ export interface GatheringOptions {
   readonly mostParts?: number
 }
 
-export function createGathering(
-  {
-    channel,
-    newestFirst = false,
-    isShared = false,
-    maxHeldUnits = MAX_HELD_UNITS,
-    mostParts = MOST_PARTS,
-  }: GatheringOptions,
-  options: ReadOptions,
-): OpenGathering {
-  const people: Directory = new Map()
-  const joints = createJoints()
-  const held = { units: 0, said: 0 }
-  const context = {
-    directory: people,
-    declared: declaredRoles(options),
-    rest: restRole(options),
-    roleOfName: createNameRoles(),
-    areIdsMessages: true,
-    channel: options.channel ?? channel,
-    held,
-  }
-  /** By id; what has none is under the numbers of its source and document. */
-  const open = new Opened()
-  let hasTickets = false
-  /** Parts let go, by id; no id begins with a space. */
-  const parts = createIdTable(mostParts)
-  let hasParts = false
-  let isForgetTold = false
-  const nameOf = (key: Key): string => (typeof key === 'number' ? ` ${key}` : key)
-  let problems: Problem[] = []
-  const closed: Key[] = []
-  let base = ''
-  let sources = 0
-  let documentNumber = 0
-  let unnamed = 0
-  let count = 0
-  const place = (id: string): Key => (id === '' ? sources * MAX_DOCUMENTS + documentNumber : id)
+export function createGathering(settings: GatheringOptions, options: ReadOptions): OpenGathering {
+  return new DeskConversations(settings, options)
+}
 
-  const create = (id: string, origin: Somewhere): Conversation => {
-    const before = hasParts ? (parts.get(nameOf(place(id))) ?? 0) : 0
-    const own = id !== '' ? id : ++unnamed === 1 ? base : `${base}-${unnamed}`
-    if (before > 0) problems.push(problem('record-too-large', originAt(origin), CUT, 'warning'))
-    const conversation = new Conversation(context).found(before === 0 ? own : `${own}-${before + 1}`, origin)
-    open.add(place(id), conversation)
+/** A class for the reason that `mail-threads.ts` gives. */
+class DeskConversations implements OpenGathering {
+  count = 0
+  readonly people: Directory = new Map()
+  readonly joints: OpenJoints
+  private readonly here = new Whereabouts()
+  private readonly open = new Opened()
+  /** Those that nothing more will come of. */
+  private readonly whole: Key[] = []
+  private readonly gone: LetGo
+  private problems: Problem[] = []
+  private hasTickets = false
+  private readonly context: ConversationContext
+  private readonly newestFirst: boolean
+  private readonly isShared: boolean
+  private readonly maxHeldUnits: number
+
+  constructor(
+    {
+      channel,
+      newestFirst = false,
+      isShared = false,
+      maxHeldUnits = MAX_HELD_UNITS,
+      mostParts = MOST_PARTS,
+    }: GatheringOptions,
+    options: ReadOptions,
+  ) {
+    this.newestFirst = newestFirst
+    this.isShared = isShared
+    this.maxHeldUnits = maxHeldUnits
+    this.gone = new LetGo(mostParts)
+    // Within one source, messages stand with their ticket.
+    this.joints = createJoints(isShared, () => this.here.keyOf(''))
+    this.context = {
+      directory: this.people,
+      declared: declaredRoles(options),
+      rest: restRole(options),
+      roleOfName: createNameRoles(),
+      areIdsMessages: true,
+      channel: options.channel ?? channel,
+      held: { units: 0, said: 0 },
+    }
+  }
+
+  inSource(source: Source): void {
+    this.here.inSource(source)
+  }
+
+  inDocument(number: number): void {
+    this.here.inDocument(number)
+  }
+
+  of(id: string, origin: Somewhere): Conversation {
+    const key = this.here.keyOf(id)
+    return this.open.get(key) ?? this.begin(key, id, origin)
+  }
+
+  close(id: string): void {
+    if (!this.isShared) this.whole.push(this.here.keyOf(id))
+  }
+
+  found(): void {
+    this.hasTickets = true
+  }
+
+  complain(origin: Somewhere, message: string, level: Problem['level'] = 'error'): void {
+    this.problems.push(problem('invalid-record', originAt(origin), message, level))
+  }
+
+  closed(): Iterable<Interaction | Problem> {
+    this.count++
+    if (this.context.held.units > this.maxHeldUnits) return this.toldAndLetGo()
+    return this.problems.length === 0 && this.whole.length === 0 ? none : this.told()
+  }
+
+  *rest(): Generator<Interaction | Problem> {
+    yield* this.problems
+    this.problems = []
+    this.join()
+    for (const key of this.open.keys()) yield* this.finish(key)
+  }
+
+  private begin(key: Key, id: string, origin: Somewhere): Conversation {
+    const before = this.gone.partsOf(key)
+    const name = this.here.nameOf(id)
+    if (before > 0) this.problems.push(problem('record-too-large', originAt(origin), CUT, 'warning'))
+    const own = before === 0 ? name : `${name}-${before + 1}`
+    const conversation = new Conversation(this.context).found(own, origin)
+    this.open.add(key, conversation)
     return conversation
   }
 
-  function finish(key: Key): readonly (Interaction | Problem)[] {
-    const conversation = open.take(key)
+  private finish(key: Key): readonly (Interaction | Problem)[] {
+    const conversation = this.open.take(key)
     if (conversation === undefined) return none
-    held.units -= conversation.units
-    const records = conversation.finish(newestFirst)
-    return hasTickets && conversation.isOfTicket && !conversation.isTicketKnown
+    this.context.held.units -= conversation.units
+    const records = conversation.finish(this.newestFirst)
+    return this.hasTickets && conversation.isOfTicket && !conversation.isTicketKnown
       ? [problem('missing-ticket', originAt(conversation.origin), undefined, 'warning'), ...records]
       : records
   }
 
   /** What nearly every record leaves behind: nothing, or its own conversation. */
-  function told(): readonly (Interaction | Problem)[] {
-    if (closed.length === 1 && problems.length === 0) return finish(closed.pop()!)
+  private told(): readonly (Interaction | Problem)[] {
+    const { whole, problems } = this
+    if (whole.length === 1 && problems.length === 0) return this.finish(whole.pop()!)
     const found: (Interaction | Problem)[] = problems
-    problems = []
-    for (const key of closed) for (const record of finish(key)) found.push(record)
-    closed.length = 0
+    this.problems = []
+    for (const key of whole) for (const record of this.finish(key)) found.push(record)
+    whole.length = 0
     return found
   }
 
-  function* toldAndLetGo(): Generator<Interaction | Problem> {
-    yield* told()
-    if (held.units > maxHeldUnits) yield* letGo()
+  private *toldAndLetGo(): Generator<Interaction | Problem> {
+    yield* this.told()
+    if (this.context.held.units > this.maxHeldUnits) yield* this.letGo()
   }
 
   /** Half of what is held at once, those first that have been quiet longest, so that the work stays linear. */
-  function* letGo(): Generator<Interaction | Problem> {
-    const quietLast = open.all().map(([key, { lastSaid }]) => ({ key, lastSaid }))
+  private *letGo(): Generator<Interaction | Problem> {
+    const quietLast = this.open.all().map(([key, { lastSaid }]) => ({ key, lastSaid }))
     quietLast.sort((a, b) => b.lastSaid - a.lastSaid)
-    hasParts = true
-    while (held.units > maxHeldUnits / 2) {
+    while (this.context.held.units > this.maxHeldUnits / 2) {
       const { key } = quietLast.pop()!
-      parts.put(nameOf(key), (parts.get(nameOf(key)) ?? 0) + 1)
-      if (parts.isForgetful && !isForgetTold) {
-        isForgetTold = true
-        yield problem('forgotten-ids', originAt(open.get(key)!.origin), forgottenParts(mostParts), 'warning')
-      }
-      yield* finish(key)
+      const forgotten = this.gone.add(key)
+      if (forgotten !== undefined)
+        yield problem('forgotten-ids', originAt(this.open.get(key)!.origin), forgotten, 'warning')
+      yield* this.finish(key)
     }
   }
 
   /** Messages that name no ticket go to the one they turn out to belong to. */
-  function join(): void {
-    for (const [key, conversation] of open.all()) {
-      const target = typeof key === 'number' ? joints.find(key) : undefined
-      const ticket = target === undefined ? undefined : open.get(target)
+  private join(): void {
+    for (const [key, conversation] of this.open.all()) {
+      const target = typeof key === 'number' ? this.joints.find(key) : undefined
+      const ticket = target === undefined ? undefined : this.open.get(target)
       if (ticket === undefined) continue
       ticket.absorb(conversation)
-      open.take(key)
+      this.open.take(key)
     }
   }
+}
 
-  return {
-    people,
-    joints: {
-      // Within one source, messages stand with their ticket.
-      isAsked: isShared,
-      bear: (sign, ticket) => {
-        joints.bear(sign, ticket)
-      },
-      ask: (signs) => {
-        joints.askFor(place(''), signs)
-      },
-    },
-    get count() {
-      return count
-    },
-    of: (id, origin) => open.get(place(id)) ?? create(id, origin),
-    close(id) {
-      if (!isShared) closed.push(place(id))
-    },
-    found() {
-      hasTickets = true
-    },
-    complain(origin, message, level = 'error') {
-      problems.push(problem('invalid-record', originAt(origin), message, level))
-    },
-    inSource(source) {
-      base = baseName(source, 'conversation')
-      sources++
-      documentNumber = 0
-      unnamed = 0
-    },
-    inDocument(number) {
-      documentNumber = number
-    },
-    closed() {
-      count++
-      if (held.units > maxHeldUnits) return toldAndLetGo()
-      return problems.length === 0 && closed.length === 0 ? none : told()
-    },
-    *rest() {
-      yield* problems
-      problems = []
-      join()
-      for (const key of open.keys()) yield* finish(key)
-    },
+/** Where reading is: what has no id is found by its source and document, and called after the file. */
+class Whereabouts {
+  private base = ''
+  private sources = 0
+  private documentNumber = 0
+  private unnamed = 0
+
+  inSource(source: Source): void {
+    this.base = baseName(source, 'conversation')
+    this.sources++
+    this.documentNumber = 0
+    this.unnamed = 0
+  }
+
+  inDocument(number: number): void {
+    this.documentNumber = number
+  }
+
+  keyOf(id: string): Key {
+    return id === '' ? this.sources * MAX_DOCUMENTS + this.documentNumber : id
+  }
+
+  /** Of a conversation that is begun; each without an id has another. */
+  nameOf(id: string): string {
+    if (id !== '') return id
+    return ++this.unnamed === 1 ? this.base : `${this.base}-${this.unnamed}`
   }
 }
 

@@ -3,6 +3,8 @@
  * without its number, but each with the id of its audit, which names the ticket; and the first comment is the
  * ticket's description. A sign that several tickets bear joins nothing.
  */
+import type { Key } from './opened.ts'
+
 export interface Joints {
   /** Whether anything will be joined by them; else they need not be made. */
   readonly isAsked: boolean
@@ -12,20 +14,27 @@ export interface Joints {
   ask(signs: readonly string[]): void
 }
 
-export function createJoints() {
+export interface OpenJoints extends Joints {
+  /** The one ticket that bears a sign of the messages under the key. */
+  find(key: Key): string | undefined
+}
+
+/** `here`: what the messages without a ticket that are being read are found by. */
+export function createJoints(isAsked: boolean, here: () => Key): OpenJoints {
   /** `null` where several tickets bear it. */
   const tickets = new Map<string, string | null>()
-  const asked = new Map<number | string, readonly string[]>()
+  const asked = new Map<Key, readonly string[]>()
   return {
-    bear(sign: string, ticket: string): void {
+    isAsked,
+    bear(sign, ticket) {
       const known = tickets.get(sign)
       tickets.set(sign, known === undefined || known === ticket ? ticket : null)
     },
-    askFor(key: number | string, signs: readonly string[]): void {
+    ask(signs) {
+      const key = here()
       if (!asked.has(key)) asked.set(key, signs)
     },
-    /** The one ticket that bears a sign of the messages under the key. */
-    find(key: number | string): string | undefined {
+    find(key) {
       const found = new Set((asked.get(key) ?? []).flatMap((sign) => tickets.get(sign) ?? []))
       const [only, ...more] = found
       return more.length === 0 ? only : undefined

@@ -4,7 +4,7 @@
  * Every key in the head. A text that quotes a key does not count, since its quotes are escaped. Empty for what does not
  * begin like JSON with fields.
  */
-export function keysIn(head: string): ReadonlySet<string> {
+function keysIn(head: string): ReadonlySet<string> {
   const start = /^\s*[[{]/.test(head.slice(0, 1024))
   return new Set(start ? Array.from(head.matchAll(KEY), ([, key]) => key!) : [])
 }

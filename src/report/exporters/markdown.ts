@@ -8,6 +8,7 @@ import { fails } from './junit.ts'
 import { ruleDescriptions } from './rules.ts'
 
 export interface MarkdownOptions {
+  /** Scores below fail, 0–100; absent: only errors do. */
   readonly failUnder?: number
   /** Interactions listed; 10 if absent. */
   readonly shown?: number
@@ -21,6 +22,7 @@ interface Low {
 
 const MOST_RULES = 8
 
+/** How many fail, what was found most, and the interactions with the lowest scores. Reads the reports once and holds none. */
 export async function markdown(
   reports: AsyncIterable<Report> | Iterable<Report>,
   { failUnder, shown = 10 }: MarkdownOptions = {},

@@ -7,10 +7,11 @@ import type { Macro } from '../../model/macro.ts'
 import { round } from '../../model/numbers.ts'
 import type { Passage } from '../../model/report.ts'
 import { spanAt } from '../../model/span.ts'
-import { parseInstant } from '../../model/time.ts'
+import { isoOrNull, parseInstant } from '../../model/time.ts'
 import type { Template } from '../../templates/list.ts'
 import type { Exchange } from './exchange.ts'
 
+/** A template or macro, over all interactions given. */
 export interface PastedText {
   readonly id: string
   readonly origin: 'macro' | 'template'
@@ -53,6 +54,7 @@ interface Draft {
   example: string | null
 }
 
+/** What costs most first. `known`: the texts themselves, where the index or macros are at hand; the reports hold ids alone. */
 export function leaderboardOf(exchanges: readonly Exchange[], known: KnownTexts = {}): readonly PastedText[] {
   const drafts = new Map<string, Draft>()
   for (const exchange of exchanges) gather(exchange, drafts)
@@ -140,12 +142,8 @@ function textOf(
     uses: draft.uses,
     interactions: draft.interactions.size,
     agents: [...draft.agents].sort(),
-    firstSeen: isoOf(draft.firstMs) ?? template?.firstSeen ?? null,
-    lastSeen: isoOf(draft.lastMs) ?? template?.lastSeen ?? null,
+    firstSeen: isoOrNull(draft.firstMs) ?? template?.firstSeen ?? null,
+    lastSeen: isoOrNull(draft.lastMs) ?? template?.lastSeen ?? null,
     cost: round(draft.costHundredths / 100, 2),
   }
-}
-
-function isoOf(ms: number): string | null {
-  return Number.isFinite(ms) ? new Date(ms).toISOString() : null
 }

@@ -23,6 +23,7 @@ export interface RedactorOptions {
 }
 
 export interface RedactedInteraction {
+  /** With marks in place of what is personal. */
   readonly interaction: Interaction
   /** What was replaced, by turn index, in offsets of the original text. */
   readonly edits: readonly (readonly Edit[])[]

@@ -5,6 +5,7 @@ import type { Table, Value } from './types.ts'
 /** What tells a spreadsheet that the file is UTF-8. It stands before the header. */
 export const BYTE_ORDER_MARK = '\ufeff'
 
+/** Names of the columns, as `csvLine` writes values. The byte order mark by which spreadsheets know UTF-8 is not in it. */
 export function csvHeader<Row>({ columns }: Table<Row>): string {
   return csvRow(columns.map(({ name }) => name))
 }

@@ -38,6 +38,7 @@ export interface TurnFacts {
   readonly endMs: number | null
 }
 
+/** Of a valid interaction; never throws. */
 export function factsOf({
   id,
   startedAt,

@@ -16,6 +16,7 @@ export const tables = {
 
 export type TableId = keyof typeof tables
 
+/** A row for each turn of the report. `facts`: of the same interaction, `null` where it was not given. */
 export function turnRows(report: Report, facts: InteractionFacts | null): readonly TurnRow[] {
   const byId = turnsById(facts)
   return report.turns.map((turn, index) => ({
@@ -27,6 +28,7 @@ export function turnRows(report: Report, facts: InteractionFacts | null): readon
   }))
 }
 
+/** A row for each finding of the report; `facts` as for `turnRows`. */
 export function findingRows(report: Report, facts: InteractionFacts | null): readonly FindingRow[] {
   const byId = turnsById(facts)
   return report.findings.map((finding) => ({

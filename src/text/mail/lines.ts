@@ -3,24 +3,22 @@ import { phraseMatcher, type PhraseHit, type PhraseMatcher } from '../phrases.ts
 import type { Tokens } from '../tokens.ts'
 
 /** What a line may hold that mail programs write, in any language: see `language/mail-frames`. */
-export const mailGroups = [
-  'attribution-opener',
-  'attribution-verb',
-  'from',
-  'sent',
-  'to',
-  'cc',
-  'subject',
-  'original',
-  'forwarded',
-  'footer',
-  'device-opener',
-  'greeting',
-  'closing',
-  'disclaimer',
-] as const
+export type MailGroup =
+  | 'attribution-opener'
+  | 'attribution-verb'
+  | 'from'
+  | 'sent'
+  | 'to'
+  | 'cc'
+  | 'subject'
+  | 'original'
+  | 'forwarded'
+  | 'footer'
+  | 'device-opener'
+  | 'greeting'
+  | 'closing'
+  | 'disclaimer'
 
-export type MailGroup = (typeof mailGroups)[number]
 export type MailHit = PhraseHit<MailGroup>
 
 export interface MailMatcher extends Pick<PhraseMatcher<MailGroup>, 'match'> {

@@ -38,7 +38,7 @@ export const usual = [
 ] as const satisfies readonly SignalId[]
 
 /** The score the interaction has under the policy: what a judge who thinks so says. */
-export function scoreUnder(policy: Policy, each: Observation): number {
+function scoreUnder(policy: Policy, each: Observation): number {
   const signals = Object.fromEntries(
     signalIds.map((id) => [id, { ...each.signals[id], weight: weightOf(policy, id, each.channel) }]),
   ) as Observation['signals']

@@ -1,11 +1,8 @@
 import type { Interaction } from '../../../src/index.ts'
-import { createRedactor, type Edit } from '../../../src/report/redact.ts'
+import { createRedactor } from '../../../src/report/redact.ts'
 
 /** A chat of one line a turn: `customer: …`, `agent: …`; names of the two where given. */
-export function chatOf(
-  lines: readonly string[],
-  names: { customer?: string; agent?: string } = {},
-): Interaction {
+function chatOf(lines: readonly string[], names: { customer?: string; agent?: string } = {}): Interaction {
   return {
     id: 'T-1',
     channel: 'chat',
@@ -34,8 +31,4 @@ export function redactedLines(
 /** One turn of a customer whom nobody knows. */
 export function redactedLine(line: string, language = 'en'): string {
   return redactedLines([line], {}, language)[0]!
-}
-
-export function quotesOf(text: string, edits: readonly Edit[]): readonly string[] {
-  return edits.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)
 }
