@@ -174,26 +174,6 @@ export function asTurn(text: string, language = 'en'): AnnotatedTurn {
   }).turns[0]!
 }
 
-export interface LabelledTurn {
-  readonly turn: AnnotatedTurn
-  readonly need: boolean
-}
-
-/** Customers' turns of a labelled corpus whose need is labelled true or false. */
-export function labelledTurns(folder: URL): readonly LabelledTurn[] {
-  const labels = new Map(
-    (jsonLines(new URL('labels.jsonl', folder)) as readonly Label[])
-      .filter(({ label, value }) => label === 'need' && typeof value === 'boolean')
-      .map(({ interactionId, turnId, value }) => [`${interactionId}/${turnId ?? ''}`, value === true]),
-  )
-  return (jsonLines(new URL('interactions.jsonl', folder)) as readonly Interaction[]).flatMap((interaction) =>
-    annotate(interaction).turns.flatMap((turn) => {
-      const need = labels.get(`${interaction.id}/${turn.id}`)
-      return need === undefined || turn.role !== 'customer' ? [] : [{ turn, need }]
-    }),
-  )
-}
-
 export interface LabelledConversation {
   readonly turns: readonly AnnotatedTurn[]
   readonly language: string

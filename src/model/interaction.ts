@@ -96,12 +96,19 @@ export const knownFields = {
 /** Lists and tuples included. */
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
+/** The way the exchange took; `other` where none of these fits. */
 export type Channel = (typeof channels)[number]
+/** The part somebody plays. Nothing that is said as `unknown`, `bot` or `system` is scored. */
 export type Role = (typeof roles)[number]
+/** Somebody who takes part, under an id that is unique within the interaction. */
 export type Participant = DeepReadonly<z.output<typeof participantSchema>>
+/** Where the words of a turn came from, as their source says; absent where it says nothing. */
 export type Provenance = DeepReadonly<z.output<typeof provenanceSchema>>
+/** One message by one participant. `sentAt` is ISO 8601; `startMs` and `endMs` are milliseconds from the start of the interaction. */
 export type Turn = DeepReadonly<z.output<typeof turnSchema>>
+/** Marks that people gave, each beside the most it could have been. */
 export type Ratings = DeepReadonly<z.output<typeof ratingsSchema>>
+/** One exchange between a customer and those who answered. Valid once `parseInteraction` or a reader has seen it. */
 export type Interaction = DeepReadonly<z.output<typeof interactionSchema>>
 
 /** The turn's own id, or the one its place gives it. */

@@ -8,4 +8,5 @@ export const macroSchema = z.object({
   text: z.string(),
 })
 
+/** A text that agents insert, under an id that is unique in its list. */
 export type Macro = Readonly<z.output<typeof macroSchema>>

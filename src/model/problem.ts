@@ -52,6 +52,7 @@ export const problemCodes = {
   'crashed-analysis': 'The analysis of the interaction ended the thread it ran on.',
 } as const
 
+/** What is wrong, for programs; the message says it to people. */
 export type ProblemCode = keyof typeof problemCodes
 
 /** A problem with the code's own message unless a more exact one is given. */

@@ -179,15 +179,27 @@ export const reportSchema = z
 
 type SignalShape = Record<(typeof signalIds)[number], typeof signalSchema>
 
+/** What became of a signal: judged (`met`, `missed`), not called for (`no-opportunity`), or not to be judged (`not-scorable`). */
 export type State = (typeof states)[number]
+/** How grave a finding is. */
 export type Level = (typeof levels)[number]
+/** What a score is called, by the limits of the policy. */
 export type Band = (typeof bands)[number]
+/** Where the characters of a passage came from. */
 export type PassageOrigin = (typeof passageOrigins)[number]
+/** How a name was used. */
 export type NameKind = (typeof nameKinds)[number]
+/** One signal: `value` and `confidence` 0–1, `weight` as the policy has it on this channel, `cost` in points of 100. */
 export type SignalReport = DeepReadonly<z.output<typeof signalSchema>>
+/** A span of an agent’s turn with one origin; the passages of a turn cover it. `scripted`: how likely it was pasted, 0–1; `null` where nobody can tell. */
 export type Passage = DeepReadonly<z.output<typeof passageSchema>>
+/** Of a reply in writing: milliseconds, and UTF-16 units a second (`null` where no time passed). */
 export type Pace = DeepReadonly<z.output<typeof paceSchema>>
+/** What was measured in one turn: shares 0–1, `null` where it could not be told, absent where it is not asked. */
 export type TurnReport = DeepReadonly<z.output<typeof turnReportSchema>>
+/** What a quality form would say of the exchange, beside the score. */
 export type Checklist = DeepReadonly<z.output<typeof checklistSchema>>
+/** One remark and its evidence, `[start, end)` of the turn’s own text. `scoreDelta`: points it took (below 0) or earned back. `fingerprint`: of interaction, rule and place, 16 hex digits. */
 export type Finding = DeepReadonly<z.output<typeof findingSchema>>
+/** What one interaction shows, and the score that follows: 0–100, `null` where nothing could be judged. Plain JSON. */
 export type Report = DeepReadonly<z.output<typeof reportSchema>>

@@ -10,7 +10,7 @@ import type { FileHandle } from 'node:fs/promises'
 type Operation = (...given: never[]) => Promise<unknown>
 type Disk = Record<string, Operation>
 
-export class Died extends Error {}
+class Died extends Error {}
 
 export interface DyingDisk {
   /** Runs to its end, or to the operation of that number (from 1); `isHalf`: one that writes gets half of it done. */
