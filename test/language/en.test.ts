@@ -154,6 +154,7 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: {
       "I've made a note of that.": 'made a note',
       'All noted.': 'noted',
+      'We have noted your comments.': 'noted your comments',
     },
     doesNot: ['He plays a note.', 'Put the kettle on.'],
   },

@@ -86,7 +86,7 @@ export const examples: Examples = {
     protest: ["That's not what I asked.", 'I know that.', 'I just told you.'],
     'asked-already': ['I did ask that.', 'That was my other question.'],
     rejection: ["That's wrong.", 'It isn’t a scratch.'],
-    noted: ["I've noted that.", 'I have made a note of it for you.'],
+    noted: ["I've noted that.", 'I have made a note of it for you.', 'We have noted your comments.'],
     unsettled: ['This isn’t settled.', 'I’m not having that.', 'I want it looked at again.'],
     errand: ['Could you send the invoice?', "I'd like to change the date."],
     settled: ['All sorted, thank you.', 'No rush.'],
