@@ -7,9 +7,13 @@ import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run } from './types.ts'
 import { holds, says } from './words.ts'
 
-/** Stems of what a run asks; and of all it says where it protests, of what it tells beside where it asks. */
+/** Stems of what a run asks, tells beside where it asks, and says in all where it protests. */
 export interface Asked {
   readonly questions: ReadonlySet<string>
+  /** Each of its questions as `questionKey` writes it. */
+  readonly wholes: ReadonlySet<string>
+  readonly told: ReadonlySet<string>
+  /** Of all it says, where it protests; else none. */
   readonly protests: ReadonlySet<string>
   /** Of all it says, where it says that it was asked before; else none. */
   readonly again: ReadonlySet<string>
@@ -35,11 +39,18 @@ export function askedIn(run: Run, lexicon: Lexicon): Asked {
   const isAgain = isProtest || run.turns.some((turn) => holds(turn, 'asked-already'))
   const found = {
     questions: stems(asking),
-    protests: stems(isProtest ? sentences : told),
+    wholes: new Set(asking.map(({ turn, sentence }) => questionKey(stemsOf(turn, lexicon, sentence)))),
+    told: stems(told),
+    protests: stems(isProtest ? sentences : []),
     again: stems(isAgain ? sentences : []),
   }
   asked.set(run, found)
   return found
+}
+
+/** The stems of a question in one string, whatever their order: two questions of one key ask the same words. */
+export function questionKey(stems: ReadonlySet<string>): string {
+  return [...stems].sort().join(' ')
 }
 
 function isQuestion(turn: AnnotatedTurn, sentence: Sentence): boolean {

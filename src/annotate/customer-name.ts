@@ -10,6 +10,7 @@
 import type { Participant } from '../model/interaction.ts'
 import { spansIn, type Span } from '../model/span.ts'
 import { hitOf } from '../text/phrases.ts'
+import { endsAsQuestion } from '../text/questions.ts'
 import { tokenText } from '../text/tokens.ts'
 import { foldText } from '../text/view.ts'
 import { echoedNames } from './echoed-names.ts'
@@ -118,13 +119,14 @@ function ruledStatements(
   const isEchoed = (name: string): boolean => (echoed ??= echoedNames(turns)).has(name)
   const oneSided = isOneSided(turns)
   let asked: Asked = 'no'
+  let asksElse = false
   let isFirst = true
   for (const written of turns) {
     if (!written.spoken) continue
     const turn = withoutQuotes(written)
     if (turn.role === 'customer') {
       const outright = introduced(turn, lexicon)
-      const name = outright ?? impliedName(turn, { asked, isEchoed, isFirst, oneSided }, lexicon)
+      const name = outright ?? impliedName(turn, { asked, asksElse, isEchoed, isFirst, oneSided }, lexicon)
       const fits =
         name === null ||
         name === outright ||
@@ -133,8 +135,12 @@ function ruledStatements(
         likeness(partsOf(name.text, lexicon), known, lexicon) !== 'other'
       if (name !== null) found.push(statementIn(turn, name, name === outright, !fits))
       asked = 'no'
+      asksElse = false
       isFirst = false
-    } else asked = askedFor(turn, lexicon)
+    } else {
+      asked = askedFor(turn, lexicon)
+      asksElse = asked === 'no' && !isFirst && asksLast(turn, lexicon)
+    }
   }
   return found
 }
@@ -183,4 +189,14 @@ function askedFor({ text, phrases, tokens }: UnnamedTurn, lexicon: Lexicon): Ask
   for (let i = last; i < tokens.count; i++)
     if (lexicon.nameWords.has(foldText(tokenText(text, tokens, i)))) return 'no'
   return asked.firstToken < last ? 'earlier' : 'no'
+}
+
+/** Whether a turn ends on a question, and neither greets, as whoever takes over does, nor speaks of a name. */
+function asksLast({ text, phrases, tokens }: UnnamedTurn, lexicon: Lexicon): boolean {
+  const last = tokens.sentences.at(-1)
+  if (last === undefined || !endsAsQuestion(text, last)) return false
+  if (hitOf(phrases, 0, tokens.count, 'greeting') !== undefined) return false
+  for (let i = last.firstToken; i < last.endToken; i++)
+    if (lexicon.nameWords.has(foldText(tokenText(text, tokens, i)))) return false
+  return true
 }

@@ -15,8 +15,8 @@ import { isCapitalised, type NameCandidate } from './name-at.ts'
 import { kindIn, type KnownKinds } from './name-kind.ts'
 import { asName } from './name-mentions.ts'
 import type { NameContext } from './name-uses.ts'
-import { mayBeSigned } from './name-vocatives.ts'
-import { afterTitles, goesOn, namedAfter } from './named-after.ts'
+import { isUnsigned, mayBeSigned } from './name-vocatives.ts'
+import { afterTitles, goesOn, isPlainlyName, namedAfter } from './named-after.ts'
 import type { Name } from './types.ts'
 
 export function setOffVocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
@@ -43,7 +43,8 @@ function calledIn(
     const titled = name !== null && name.firstToken > at
     const isLast = end >= endToken
     // "Thank you for calling Hilton, New York", and a name that goes on without a comma.
-    if (!name?.capitalised || name.redacted || !(titled || end === at + 1)) continue
+    if (name === null || name.redacted || !(titled || end === at + 1)) continue
+    if (!name.capitalised && !(at > firstToken && isPlainlyName(name, lexicon))) continue
     if (!isLast && !text.startsWith(', ', name.end)) continue
     opened ??= openingOf(turn, firstToken)
     const isSaid = opened.said === at
@@ -61,6 +62,8 @@ function calledIn(
         ? !followsPlace(turn, at, lexicon) &&
           (isSaid || (isCourteous && isRightBehind(turn, opened.courtesy, at)))
         : isSaid && isLikely && goesOn(turn, end))
+    // In lower case only where a sentence turns to somebody, and the customer's own is found by `mentions`.
+    if (!name.capitalised && !(kind === 'wrong' && isTurned && isLast && isUnsigned(turn, name))) continue
     if (kind === 'correct' || isCertain || isSigned || (kind === 'misspelt' && isCourteous && isLast))
       found.push(asName(turn, name, kind !== 'correct' && isSigned ? 'self' : kind))
   }
@@ -74,8 +77,8 @@ function isLikelyName(name: NameCandidate, lexicon: Lexicon): boolean {
 }
 
 /**
- * "It goes out today, Anna.", "I have done that for you, Mr Bell, and …", "κύριε Μπελ": behind words that a name cannot explain. At the head
- * with a title and before what is said to somebody: "Mr Bell, it goes out today."
+ * "It goes out today, Anna.", "I have done that for you, Mr Bell, and …", "κύριε Μπελ", "It is in the post, Mr Bell.": behind words that a name
+ * cannot explain. At the head with a title and before what is said to somebody: "Mr Bell, it goes out today."
  */
 function isTurnedTo(
   turn: UnnamedTurn,
@@ -87,7 +90,9 @@ function isTurnedTo(
   const turns = (token: number): boolean =>
     turn.lexicon.turningWords.has(foldText(tokenText(turn.text, turn.tokens, token)))
   const isFree = isLast || goesOn(turn, endToken)
-  if (firstToken > at && turns(firstToken - 1)) return true
+  const isThing = (token: number): boolean =>
+    turn.lexicon.turningNouns.has(foldText(tokenText(turn.text, turn.tokens, token)))
+  if (firstToken > at && (turns(firstToken - 1) || (isBehind && isLast && isThing(at - 1)))) return true
   return isFree && (isBehind ? turns(at - 1) : !isLast && turns(endToken))
 }
 

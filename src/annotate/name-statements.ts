@@ -20,6 +20,8 @@ export type Asked = 'last' | 'earlier' | 'no'
 /** What a statement is judged by, beside its own turn. */
 export interface Situation {
   readonly asked: Asked
+  /** The turn before asked for something else last, and it was not the first that the customer said. */
+  readonly asksElse: boolean
   /** Whether an agent writes the folded word as a name. */
   readonly isEchoed: (folded: string) => boolean
   /** The customer has not spoken before. */
@@ -87,7 +89,7 @@ export function impliedName(turn: UnnamedTurn, situation: Situation, lexicon: Le
 /**
  * "I'm Josh", "this is Josh", "it's Josh": a capital inside a sentence, and nothing behind it that makes it a
  * statement. "It's Josh" is believed only where it opens the message, a greeting before it or not, or where the name is said twice ("it's
- * Christmas" may come anywhere). Lower case is
+ * Christmas" may come anywhere); behind a question for something else it needs the greeting ("Where was it sent?", "It's Barnsley"). Lower case is
  * believed in answer to a question for the name, where an agent takes it up as a name, or where its letters look like one.
  */
 function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexicon): NameCandidate | null {
@@ -110,7 +112,8 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const follower = stops ? '' : foldText(tokenText(text, tokens, name.endToken))
     const followed = lexicon.nameFollowers.has(follower)
     const likely = looksLikeName(name, turn, situation.oneSided ? LIKELY_ONE_SIDED : LIKELY, lexicon)
-    const opens = opensTurn(turn, hit) || isSaidTwice(turn, hit, name)
+    const answers = situation.asksElse && !followsGreeting(turn, hit)
+    const opens = (opensTurn(turn, hit) && !answers) || isSaidTwice(turn, hit, name)
     const taken = opens && echoed && looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
     const told =
       followed && (isGivenName(name, lexicon) || (situation.isFirst && opens && isFullName(name, turn)))

@@ -9,7 +9,7 @@ import { couldBeName, isCapitalised, isJoined, type NameCandidate } from './name
 import { kindIn, type KnownKinds } from './name-kind.ts'
 import { asName } from './name-mentions.ts'
 import type { NameContext } from './name-uses.ts'
-import { afterTitles, goesOn, namedAfter } from './named-after.ts'
+import { afterTitles, goesOn, isPlainlyName, namedAfter } from './named-after.ts'
 import { givenNameOf } from './participant-name.ts'
 import { isAside, type Name } from './types.ts'
 
@@ -23,8 +23,12 @@ export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Nam
     kinds ??= new Map()
     const kind =
       name === null ? null : kindIn(turn.index, name, name.firstToken > hit.endToken, context, kinds)
-    // In lower case only the customer's own name is told from other words.
-    if (name === null || kind === null || (!name.capitalised && kind !== 'correct')) continue
+    if (name === null || kind === null) continue
+    // In lower case the customer's own name is told from other words, and what can be no other word.
+    if (!name.capitalised && kind !== 'correct') {
+      if (kind === 'wrong' && isSaidPlainly(turn, hit, name, context)) found.push(asName(turn, name, kind))
+      continue
+    }
     // "Hi Fresh support here", "Good morning, Larkfield Home": what does not fit the customer may be no name.
     const doubtful =
       !endsThere(turn, name) ||
@@ -37,6 +41,30 @@ export function vocatives(turn: UnnamedTurn, context: NameContext): readonly Nam
     else if (kind !== 'wrong' || !doubtful) found.push(asName(turn, name, kind))
   }
   return found
+}
+
+/**
+ * "hi karen, it is done", "hi karen your tap is done", "thanks karen.": in lower case, where it can only be somebody who is spoken to.
+ */
+function isSaidPlainly(
+  turn: UnnamedTurn,
+  hit: PhraseHit<PhraseGroup>,
+  name: NameCandidate,
+  { lexicon, heard }: NameContext,
+): boolean {
+  if (!isPlainlyName(name, lexicon)) return false
+  // Speech is written down without commas: "hello simon you're through to sales" may introduce Simon.
+  if (hit.group === 'greeting')
+    return (
+      isJoined(turn.text, turn.tokens, hit.endToken) &&
+      (endsThere(turn, name) || (!heard && goesOn(turn, name.endToken)))
+    )
+  return isUnsigned(turn, name) && !isListed(turn, name)
+}
+
+/** Whether a name in lower case signs nothing: a stop follows, or whoever writes has a name that is known. */
+export function isUnsigned({ text, participant, lexicon }: UnnamedTurn, { end }: NameCandidate): boolean {
+  return /^[!,.]/u.test(text.slice(end, end + 1)) || givenNameOf(participant, lexicon) !== undefined
 }
 
 /** Words of an office behind the name that signs: "Sarah Connor, Guest Relations". */

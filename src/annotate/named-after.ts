@@ -51,6 +51,21 @@ export function looksLikeName(
   return true
 }
 
+/** Letters of the shortest name that is one in lower case, and its log-odds: the listed ones below either hold words as well ("pat", "hap"). */
+const SHORTEST_PLAIN = 4
+const LEAST_PLAIN = 1
+
+/** Whether one word, whatever its case, can be nothing but a given name: "karen", not "bill", "bella mia", "love" or "paris". */
+export function isPlainlyName({ text }: NameCandidate, lexicon: Lexicon): boolean {
+  const word = foldText(text)
+  const { ambiguousNames, addressWords, notNames, placeNames } = lexicon
+  if ([ambiguousNames, addressWords, notNames, placeNames].some((words) => words.has(word))) return false
+  if (lexicon.commonNames.has(word)) return true
+  return (
+    word.length >= SHORTEST_PLAIN && lexicon.nicknames.has(word) && lexicon.nameLikeness(word) > LEAST_PLAIN
+  )
+}
+
 /** A given name that has short forms, such as are listed. */
 export function isGivenName({ text }: NameCandidate, lexicon: Lexicon): boolean {
   return lexicon.nicknames.has(foldText(text))

@@ -19,6 +19,8 @@ export interface Question extends Span {
   readonly turn: AnnotatedTurn
   readonly expects: Expects
   readonly isRequest: boolean
+  /** Whether it holds words that open a question: "and the hub?" does not. */
+  readonly isOpened: boolean
   /** What it is about: stems of its content words; none of "What do I do?". */
   readonly stems: ReadonlySet<string>
 }
@@ -62,7 +64,8 @@ function questionIn(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): 
     if (stems.size === 0 && !isBare(part, held)) return []
     const { start, end } = part
     const isRequest = held.some(({ group }) => group === 'request')
-    return [{ turn, start, end, expects: expectsOf(held), isRequest, stems }]
+    const isOpened = held.some(({ group }) => group === 'question')
+    return [{ turn, start, end, expects: expectsOf(held), isRequest, isOpened, stems }]
   })
 }
 

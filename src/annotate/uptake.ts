@@ -4,6 +4,7 @@
  */
 import { logistic, round } from '../model/numbers.ts'
 import type { Answer } from './answers.ts'
+import { questionKey, type Asked } from './asked-later.ts'
 import type { Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
@@ -58,14 +59,17 @@ export function uptakeFeatures(questions: readonly Question[], answer: Answer): 
   const { traits, words, sentences, pasted, next, askedLater } = answer
   const count = questions.length
   const room = Math.min(1, sentences / count)
-  const again = questions.map((question) =>
-    Math.max(
+  // Behind an answer of the agent's own, the few words of a short question come again in one that goes on from it.
+  const mayGoOn = pasted === 0 && !traits.has('question')
+  const again = questions.map((question) => {
+    const isBrief = mayGoOn && question.isOpened && question.stems.size < MIN_SUBJECT
+    return Math.max(
       0,
       sharedWith(question, askedLater[0]?.protests ?? NONE),
-      ANOTHER * sharedWith(question, askedLater[0]?.questions ?? NONE),
-      ...askedLater.map((asked) => sameQuestion(question, asked.questions)),
-    ),
-  )
+      isBrief ? 0 : namedAgain(question, askedLater[0]),
+      ...askedLater.map((asked) => sameQuestion(question, asked, isBrief)),
+    )
+  })
   const isSpokenOf = again.some((share) => share > 0)
   return questions.map((question, i) => {
     const shared = sharedWith(question, answer.stems)
@@ -172,14 +176,30 @@ function lacks(question: Question, answer: Answer): boolean {
 
 /** What another question about the same counts for, beside the same asked again. */
 const ANOTHER = 0.4
+/** Stems of a question below which to name them again may only be to go on: "Which paint should I use?", "If I use that paint, will it …?" */
+const MIN_SUBJECT = 3
+
+/** How far the run names again what the question is about, in what it asks or beside it. */
+function namedAgain(question: Question, asked: Asked | undefined): number {
+  if (asked === undefined) return 0
+  return Math.max(sharedWith(question, asked.told), ANOTHER * sharedWith(question, asked.questions))
+}
+
 const NONE: ReadonlySet<string> = new Set()
 /** Share of the stems that must come again in a later question. */
 const SAME = 0.5
 
-/** "How much is the room in June?" after "… in May?" is another question: it leaves a word out and brings one of its own. */
-function sameQuestion(question: Question, asked: ReadonlySet<string>): number {
-  const share = sharedWith(question, asked)
-  return share >= SAME && (share === 1 || !bringsMore(asked, question)) ? share : 0
+/**
+ * Share of the question's stems that the run asks for again. "How much is the room in June?" after "… in May?" is another question: it
+ * leaves a word out and brings one of its own. So is one that has the few words of a short one and more, unless the customer says that it is the same.
+ */
+function sameQuestion(question: Question, { questions, wholes, again }: Asked, isBrief: boolean): number {
+  const share = sharedWith(question, questions)
+  if (share < SAME) return 0
+  if (!bringsMore(questions, question)) return share
+  if (share < 1) return 0
+  const isSame = wholes.has(questionKey(question.stems)) || sharedWith(question, again) === 1
+  return isSame || !isBrief ? 1 : 0
 }
 
 /** Not by a copy of the set: a run may ask thousands of things. */

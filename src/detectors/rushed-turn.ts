@@ -211,13 +211,23 @@ function wordsOf(turns: readonly AnnotatedTurn[]): number {
 
 function judgeVoice(traced: Traced, settings: Settings): Verdict {
   if (traced.pairs.length === 0) return noOpportunity('no-reply')
-  if (traced.clock.state === 'missing') return notScorable('no-timestamps')
-  const judgements = spokenTurns(traced).flatMap((spoken): readonly Judgement[] => {
-    const tests = [cutIn(spoken, settings), fastSpeech(spoken, settings)].filter((test) => test !== 'no-case')
+  const closing = closingInVoice(traced)
+  if (traced.clock.state === 'missing' && closing.length === 0) return notScorable('no-timestamps')
+  const spoken = spokenTurns(traced).flatMap((each): readonly Judgement[] => {
+    const tests = [cutIn(each, settings), fastSpeech(each, settings)].filter((test) => test !== 'no-case')
     if (tests.length === 0) return []
-    return [{ reply: spoken.turn, remark: tests.find((test) => test !== 'fine') ?? null }]
+    return [{ reply: each.turn, remark: tests.find((test) => test !== 'fine') ?? null }]
   })
+  const judgements = [...spoken, ...closing]
   return judgements.length === 0
     ? notScorable('no-speech-times')
-    : verdictOf(judgements, 0.6, new Map(), judgements.length, settings)
+    : verdictOf(judgements, spoken.length > 0 ? 0.6 : 0.4, new Map(), judgements.length, settings)
+}
+
+/** A call that ends over a protest; every other ends on a goodbye as well, which is no mark. */
+function closingInVoice(traced: Traced): readonly Judgement[] {
+  const last = traced.pairs.length - 1
+  const found = closedOver(last, traced)
+  const reply = withText(traced.pairs[last]!.reply.turns)[0]
+  return typeof found === 'string' || reply === undefined ? [] : [{ reply, remark: found }]
 }

@@ -131,6 +131,30 @@ describe('the answer to a question for the name', () => {
   })
 })
 
+describe('“it’s …” behind a question for something else', () => {
+  const answeredLater = (question: string, text: string): string | null =>
+    known(chat(`c: My parcel has not come.\na: ${question}\nc: ${text}\na: Right.`))?.name ?? null
+
+  test.each([
+    ['Where was it sent?', "It's Barnsley."],
+    ['Which day would suit you?', "It's Tuesday."],
+    ['What make is the boiler?', "It's Vaillant and it leaks."],
+    ['Which town are you in?', 'its leeds'],
+  ])('is what was asked for: %s %s', (question, text) => {
+    expect(answeredLater(question, text)).toBeNull()
+  })
+
+  test.each([
+    ['And your name?', "It's Barnsley.", 'Barnsley'],
+    ['What name is it under?', "It's Barnsley.", 'Barnsley'],
+    ['Hello, Ben here, how can I help?', "It's Olwen Prosser again.", 'Olwen Prosser'],
+    ['Where was it sent?', "Hi, it's Marcus.", 'Marcus'],
+    ['Where was it sent?', "It's Marcus, Marcus Bell.", 'Marcus Bell'],
+  ])('may be the name all the same: %s %s', (question, text, name) => {
+    expect(answeredLater(question, text)).toBe(name)
+  })
+})
+
 describe('the name in a mail', () => {
   test.each([
     ['Where is my bed?\n\nRegards\nKrzysztof Zieliński', 'Krzysztof Zieliński'],

@@ -150,6 +150,70 @@ describe('a wrong name', () => {
   })
 })
 
+describe('a wrong name in lower case', () => {
+  test.each([
+    ['hi karen, it is done', ['wrong: karen']],
+    ['hi karen your tap is done', ['wrong: karen']],
+    ['thanks karen', ['wrong: karen']],
+    ['it is done. thanks, rebecca.', ['wrong: rebecca']],
+    ['it goes out today, priya', ['wrong: priya']],
+    ['hi anna, it is done', ['correct: anna']],
+  ])('is heard where it can be no other word: “%s”', (text, expected) => {
+    expect(toAnna(text)).toEqual(expected)
+  })
+
+  test.each([
+    'hi lovely, it is done',
+    'hi team, it is done',
+    'thanks hun',
+    'thanks sue, it is done',
+    'hi paris, it is done',
+    'hi karen here, it is done',
+    'hi, karen from sales will write',
+    'thanks, karen and priya are on it',
+    'i asked karen',
+    'it is with our driver, karen',
+    'thanks ben',
+    'thanks anna. hi karen, can you look at this',
+  ])('is not in “%s”', (text) => {
+    expect(toAnna(text).filter((use) => use.startsWith('wrong'))).toEqual([])
+  })
+
+  test('may sign what somebody without a name writes', () => {
+    const by = (text: string): string[] =>
+      names(annotate(named(chat(`c: Is it in?\na: ${text}`), { c: 'Anna Weber' })))
+    expect(by('it is. thanks karen')).toEqual([])
+    expect(by('all done, karen')).toEqual([])
+    expect(by('thanks karen. it is in')).toEqual(['wrong: karen'])
+  })
+
+  test('may introduce somebody where speech is written down', () => {
+    const text = 'hello simon you are through to sales'
+    const call = { ...named(chat(`c: hello\na: ${text}`), { c: 'Anna Weber' }), channel: 'voice' } as const
+    expect(names(annotate(call))).toEqual([])
+  })
+})
+
+describe('a name with a title behind a thing', () => {
+  test.each([
+    ['It is in the post, Mr Bell.', ['wrong: Bell']],
+    ['Our fitter comes on Friday afternoon, Mr Bell.', ['wrong: Bell']],
+    ['It is in the post, Ms Weber.', ['correct: Weber']],
+  ])('calls: “%s”', (text, expected) => {
+    expect(toAnna(text)).toEqual(expected)
+  })
+
+  test.each([
+    'I have asked our fitter, Mr Bell.',
+    'He put it in the post, Mr Bell.',
+    'It is in the post, Bell.',
+    'The post, Mr Bell tells me, is late.',
+    'It is in the name on the account, Mr Bell.',
+  ])('may be said of somebody: “%s”', (text) => {
+    expect(toAnna(text)).toEqual([])
+  })
+})
+
 describe('names that address nobody in particular', () => {
   test('are generic', () => {
     expect(toAnna('Dear customer, it is done.')).toEqual(['generic: Dear customer'])

@@ -49,6 +49,13 @@ testDetector(ignoredQuestion(), {
       rules: ['ignored'],
       quotes: ['and does it come apart for the car?'],
     },
+    'a short one, asked again in the same words': {
+      in: `customer: Which paint should I use?
+           agent: The shed by the slipway belongs to the club.
+           customer: I like the shed. But which paint should I use? And is it open on Sunday?`,
+      rules: ['ignored'],
+      quotes: ['Which paint should I use?'],
+    },
     'the same in Greek': {
       in: `customer: Τι ώρα φεύγει το καράβι; Έχει ράμπα για καροτσάκι;
            agent: Το πρώτο φεύγει στις 7.40 και το τελευταίο στις 22.10.
@@ -154,6 +161,18 @@ testDetector(ignoredQuestion(), {
     },
   },
   clears: {
+    'a short one whose few words come again in the next': {
+      in: `customer: Which paint should I use?
+           agent: Toplac over the grey primer.
+           customer: So if I use the paint you say, will it hold below the waterline?
+           agent: Not below, no. Put antifoul there.`,
+    },
+    'a short one whose few words come again beside the next': {
+      in: `customer: Which paint should I use?
+           agent: Toplac over the grey primer.
+           customer: I want to use the paint on the keel as well. Will it hold below the waterline?
+           agent: Not below, no. Put antifoul there.`,
+    },
     'what was answered, though the customer says that they asked': {
       in: `customer: When does the ferry leave and is there a ramp?
            agent: It leaves at 7.40. There's a ramp at both ends.

@@ -127,6 +127,36 @@ testDetector(rushedTurn(), {
       rules: ['closed-over-question'],
       quotes: ['Το έχω καταγράψει. Ευχαριστούμε που καλέσατε, γεια σας!'],
     },
+    'a call that ends over what is still wanted': {
+      in: `customer: it came with a cracked base
+           agent: four pounds is what we give for a scratch
+           customer: that's not right it's in two pieces i'd like the whole sum back
+           agent: i've noted that thanks for calling bye now`,
+      channel: 'voice',
+      rules: ['closed-over-question'],
+      quotes: ["i've noted that thanks for calling bye now"],
+      because: ["i'd like"],
+    },
+    'a call that ends over a protest, on a clock': {
+      in: `0:00-0:04 customer: The lamp came with a cracked base.
+           0:05-0:09 agent: Our lamps are all tested at the works.
+           0:10-0:13 customer: You haven't helped me with anything.
+           0:14-0:17 agent: Thanks for calling Larkfield, goodbye.`,
+      channel: 'voice',
+      rules: ['closed-over-protest'],
+      quotes: ['Thanks for calling Larkfield, goodbye.'],
+      because: ["You haven't"],
+    },
+    'a mail that takes note of what is still wanted': {
+      in: `customer: Hello,\\n\\nThe lamp came with a cracked base.\\n\\nThanks,\\nAnna
+           agent: Dear Anna,\\n\\nFour pounds is what we give for a scratch.\\n\\nKind regards,\\nBen
+           customer: Dear Ben,\\n\\nThat's not right. I'd like the whole sum back.\\n\\nThanks,\\nAnna
+           agent: Dear Anna,\\n\\nThank you for your email. We have noted your comments.\\n\\nKind regards,\\nBen`,
+      channel: 'email',
+      rules: ['closed-over-question'],
+      quotes: ['Dear Anna,\n\nThank you for your email. We have noted your comments.\n\nKind regards,'],
+      because: ["I'd like"],
+    },
     'a card read out at three hundred words a minute': {
       in: `0:00-0:04 customer: I would like to change my card, please.
            0:05-0:09 agent: ${card}`,
@@ -276,6 +306,36 @@ testDetector(rushedTurn(), {
     },
   },
   abstains: {
+    'a call that ends on a goodbye, as every call does': {
+      in: `customer: that's not right i'd like the whole sum back
+           agent: the rest goes back to your card today
+           customer: lovely bye
+           agent: thanks for calling bye now`,
+      channel: 'voice',
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a mail that does something about a protest': {
+      in: `customer: Hello,\\n\\nThat's not right. I'd like the whole sum back.\\n\\nThanks,\\nAnna
+           agent: Dear Anna,\\n\\nThank you for your email. The rest is on its way to your card.\\n\\nKind regards,\\nBen`,
+      channel: 'email',
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a mail that answers between the lines it quotes': {
+      in: `customer: Hello,\\n\\nThat's not right. I'd like the whole sum back.\\n\\nThanks,\\nAnna
+           agent: Dear Anna,\\n\\nKind regards,\\nBen`,
+      channel: 'email',
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a question over which a call ends': {
+      in: `customer: when will he come
+           agent: thank you for calling goodbye`,
+      channel: 'voice',
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
     'a goodbye to somebody who will come back if need be, and thanks': {
       in: `customer: My lamp is dead.
            agent: Try another bulb, please.

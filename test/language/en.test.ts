@@ -154,6 +154,7 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: {
       "I've made a note of that.": 'made a note',
       'All noted.': 'noted',
+      'We have noted your comments.': 'noted your comments',
     },
     doesNot: ['He plays a note.', 'Put the kettle on.'],
   },
@@ -374,6 +375,15 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   undertaking: {
     says: { "I'll sew it up": "I'll sew", "I've left it": "I've left" },
     doesNot: ['You will sew it.', 'It has left.'],
+  },
+  'opening-hours': {
+    says: {
+      'Our reception is open from 7 am to 11 pm.': 'is open from',
+      'The office reopens on Monday.': 'reopens on Monday',
+      'Opening hours: 9 to 5.': 'Opening hours',
+      'Call us between 8 and 6.': 'Call us between',
+    },
+    doesNot: ['The door is open.', 'It opens with a key.', 'I can open it for you.'],
   },
   'passive-deed': {
     says: { 'Your case was found in Lisbon.': 'was found', 'It will be refunded': 'will be refunded' },
@@ -905,8 +915,20 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     doesNot: ['The sea was calm.', 'It was good luck.'],
   },
   harmless: {
-    says: { "it'll stop whining": "it'll stop whining", 'all day Friday': 'all day Friday' },
-    doesNot: ['Stop whining.', "I don't have all day."],
+    says: {
+      "it'll stop whining": "it'll stop whining",
+      'all day Friday': 'all day Friday',
+      "It's not rocket science, but it took me three goes.": 'rocket science, but it took',
+      'Not rocket science but even I forget it.': 'rocket science but even I',
+      "It isn't rocket science, I promise.": 'rocket science, I promise',
+    },
+    doesNot: [
+      'Stop whining.',
+      "I don't have all day.",
+      "It's not rocket science.",
+      "It's not rocket science, but you got it wrong.",
+      "It's not rocket science but I'll explain it again.",
+    ],
   },
   reporting: {
     says: { 'You wrote that': 'You wrote', 'He told you to wait': 'told you' },

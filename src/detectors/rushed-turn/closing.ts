@@ -3,11 +3,12 @@ import { answerTo } from '../../annotate/answers.ts'
 import type { Lexicon } from '../../annotate/lexicon.ts'
 import { setGroups } from '../../annotate/own-answer.ts'
 import { questionsOf } from '../../annotate/questions.ts'
-import type { AnnotatedTurn, Run, Traced } from '../../annotate/types.ts'
+import { isHistory, type AnnotatedTurn, type Run, type Traced } from '../../annotate/types.ts'
 import { saysNothing, uptakesOf } from '../../annotate/uptake.ts'
 import { holds, spanOfTurn } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
-import type { TurnSpan } from '../../model/span.ts'
+import type { Channel } from '../../model/interaction.ts'
+import { spanAt, type TurnSpan } from '../../model/span.ts'
 import { hitOf, hitsFrom } from '../../text/phrases.ts'
 import { sentenceOf, type Sentence } from '../../text/tokens.ts'
 import { withText } from '../types.ts'
@@ -15,11 +16,9 @@ import type { Found } from './settings.ts'
 
 /** Whether the reply of pair `index` is the last, says goodbye, and takes a question up less likely than not, or says nothing to a protest. */
 export function closedOver(index: number, traced: Traced): Found {
-  // Every mail ends on a goodbye.
-  if (traced.interaction.channel === 'email') return 'no-case'
   if (index !== traced.pairs.length - 1 || !traced.lexicon.groups.has('answer-plain')) return 'no-case'
   const { prompt, reply } = traced.pairs[index]!
-  const closing = withText(reply.turns).find((turn) => holds(turn, 'farewell'))
+  const closing = closingOf(reply, traced)
   if (closing === undefined) return 'no-case'
   const over = (rule: string, open: TurnSpan): Found => {
     return { rule, ...spanOfTurn(closing), data: {}, because: [open] }
@@ -28,7 +27,11 @@ export function closedOver(index: number, traced: Traced): Found {
   const questions = questionsOf(prompt, traced.lexicon)
   if (questions.length === 0) {
     const isEmpty = saysNothing(answer)
-    if (prompt.turns.some(isLeaving) || answer.next.thanks || !(isEmpty || isNoted(reply, traced)))
+    if (
+      prompt.turns.some((turn) => isLeaving(turn, traced)) ||
+      answer.next.thanks ||
+      !(isEmpty || isNoted(reply, traced))
+    )
       return 'no-case'
     // "That's not right. I'd like the difference": what they want who do not take the answer.
     const demand = firstOf(prompt, REJECTS) && firstOf(prompt, DEMANDS)
@@ -36,26 +39,45 @@ export function closedOver(index: number, traced: Traced): Found {
     const protest = isEmpty ? firstOf(prompt, PROTESTS) : undefined
     return protest === undefined ? 'no-case' : over('closed-over-protest', protest)
   }
+  // Calls and mails end on a goodbye whatever was asked: `ignored-question` says what became of it.
+  if (ALWAYS_CLOSED.has(traced.interaction.channel)) return 'no-case'
   const uptakes = uptakesOf(questions, answer)
   const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
   if (open === undefined) return 'fine'
   return over('closed-over-question', { turnId: open.turn.id, start: open.start, end: open.end })
 }
 
+const ALWAYS_CLOSED: ReadonlySet<Channel> = new Set(['email', 'voice'])
+
+/** The turn that says goodbye; of a mail, which always does, the last that has a word beside its frame, since the rest may answer between quoted lines. */
+function closingOf({ turns }: Run, { interaction }: Traced): AnnotatedTurn | undefined {
+  if (interaction.channel !== 'email') return withText(turns).find((turn) => holds(turn, 'farewell'))
+  return turns.findLast(({ tokens, regions }) =>
+    tokens.sentences.some(({ start }) => spanAt(regions, start) === undefined),
+  )
+}
+
 const HALF = 0.5
-const LEAVES = ['gratitude', 'farewell'] as const
+const LEAVES: ReadonlySet<PhraseGroup> = new Set(['gratitude', 'farewell'])
 const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled'])
 const REJECTS: ReadonlySet<PhraseGroup> = new Set(['rejection', 'unsettled'])
 const DEMANDS: ReadonlySet<PhraseGroup> = new Set(['demand', 'errand'])
 
-function isLeaving(turn: AnnotatedTurn): boolean {
-  return LEAVES.some((group) => holds(turn, group))
+/** Not by the frame of a mail: "Thanks, Anna" below a protest takes nothing back. */
+function isLeaving({ phrases, regions }: AnnotatedTurn, { interaction }: Traced): boolean {
+  const isMail = interaction.channel === 'email'
+  return phrases.some(
+    ({ group, start }) => LEAVES.has(group) && !(isMail && spanAt(regions, start) !== undefined),
+  )
 }
 
 /** "You haven't helped me with anything"; "if this doesn't help" protests at nothing. */
 function firstOf({ turns }: Run, groups: ReadonlySet<PhraseGroup>): TurnSpan | undefined {
   for (const turn of turns) {
-    const hit = turn.phrases.find(({ group, firstToken }) => groups.has(group) && !isIf(turn, firstToken))
+    const hit = turn.phrases.find(
+      ({ group, firstToken, start }) =>
+        groups.has(group) && !isHistory(spanAt(turn.regions, start)) && !isIf(turn, firstToken),
+    )
     if (hit !== undefined) return { turnId: turn.id, start: hit.start, end: hit.end }
   }
   return undefined
@@ -71,8 +93,16 @@ function isIf({ tokens, phrases }: AnnotatedTurn, token: number): boolean {
 function isNoted({ turns }: Run, { lexicon }: Traced): boolean {
   return (
     turns.some((turn) => holds(turn, 'noted')) &&
-    turns.every((turn) => turn.tokens.sentences.every((each) => isRote(turn, each, lexicon)))
+    turns.every((turn) =>
+      turn.tokens.sentences.every((each) => isFrame(turn, each) || isRote(turn, each, lexicon)),
+    )
   )
+}
+
+/** Whether a sentence is the frame of a mail, or what it quotes. */
+function isFrame({ regions }: AnnotatedTurn, { start }: Sentence): boolean {
+  const kind = spanAt(regions, start)?.kind
+  return kind !== undefined && kind !== 'greeting'
 }
 
 /** Words with content that may stand beside a set phrase: "for chatting, Anna". */

@@ -74,7 +74,7 @@ export const nicknames: readonly (readonly string[])[] = `
   malachi mally · malcolm mal malc · manuel manny · marcus marc · marie mae · marjorie margie margy
   martha marty mattie · martin marty · marvin marv · mary mae mamie marie molly polly · mathilda tillie
   matilda matty tilla tilly · matthias matt thias thys · maurice morey · maximilian max · maxwell max
-  melanie mellie · melissa lissa mel · mercedes merci mercy sadie
+  melanie mellie · melissa lissa mel · mercedes mercy sadie
   michelle chelle mickey shelley shellie shelly shely · miguel miggy · miranda mira randi randy · mitch mitchell
   mitchell mitch · monica monna monnie · morris morey · nancy nan · naomi omi · nathan nat nate
   nicolas nic nick nickie nico · nicole nicki nikki nole · nora nonie · norman norm · oswald ozzy

@@ -122,6 +122,24 @@ export const turningWords = list(
   "you your we've i've today tomorrow now then soon already that it out please done sorted sent perfect great lovely right ok",
 )
 
+/** "What colour?", "Blue." */
+export const colourNouns = list('colour color shade')
+export const colours = list(
+  'red blue green yellow black white grey gray brown pink purple orange navy cream beige silver',
+)
+export const nowWords = list('now currently moment today still yet')
+
+/** "It is in the post, Mr Bell." */
+export const turningNouns = list(
+  'post mail stock diary refund payment morning afternoon evening tonight week weekend month noon',
+)
+
+/** Of several cultures; none in `nicknames`. */
+export const commonNames = list(`
+  karen simon linda brenda keith nigel sean shaun craig ryan brian jason kyle laura sharon wendy sheila doreen diane donna lorraine joyce hayley gemma
+  audrey eileen graham derek trevor wayne ahmed hassan ibrahim khalid yusuf aisha fatima layla priya anita rajesh sanjay vikram deepak
+  arjun kavita meera juan carlos luis pedro diego carmen olga irina ivan agnieszka piotr pawel kenji oluwaseun chinedu ngozi kwame`)
+
 /** "Thank you, Anna, you will have it on Friday." */
 export const clauseWords = list("you you'll you've your i i'm i've i'll we we've we'll it it's and but so")
 
