@@ -36,6 +36,17 @@ describe('the need of a customer’s turn, in English,', () => {
   })
 
   test.each([
+    'I’ve just been diagnosed with breast cancer and I start treatment in May, so I wondered if she could begin earlier. And would the deposit be moved across?',
+    'My dad’s had a stroke, can I change the seats?',
+    'My husband is in a coma, can you send the bill to me?',
+  ])('is heard of a grave illness beside an errand: “%s”', (text) => {
+    expect(needOf(text)).toBeGreaterThanOrEqual(0.65)
+  })
+
+  test.each([
+    'Where has the VAT report gone? It was under Reports until last week.',
+    'We print leaflets for people in intensive care. Can you quote for 200?',
+    'Is Windows 10 at its end of life?',
     'She’ll complain.',
     'My husband will moan about the colour.',
     'I’m ringing about my cat, she’s had her bloods done.',

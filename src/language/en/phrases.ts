@@ -158,9 +158,11 @@ export const phrases: LanguagePack['phrases'] = {
   grave: [
     "(has|have|got|with|having|his|her|my|their|dad's|mum's|wife's|husband's) (terminal|stage four|breast|lung|bowel|pancreatic)? (cancer|leukaemia|leukemia|a brain tumour)",
     'cancer (has|is|came|come) (come|back|spread|returned)',
-    '(diagnosed with|terminally ill|in a hospice|end of life|palliative care|months to live|weeks to live)',
+    '(diagnosed with|terminally ill|in a hospice|end of life care|palliative care|months to live|weeks to live)',
     '(he is|she is|mum is|dad is|mother is|father is|wife is|husband is) dying',
     "(he's|she's|mum's|dad's) dying",
+    '(had|has|having|suffered) (a|another) (massive|bad|severe|big)? (stroke|heart attack)',
+    'in (a coma|intensive care)',
     '(stillborn|stillbirth|miscarriage|miscarried)',
     '(lost|losing) (my|our) (home|baby|unborn|child|only)',
     'lost (my|our) house (in|to|and)',
