@@ -192,6 +192,7 @@ export const phraseGroups = [
   'already-given',
   'street',
   'hold-announcement',
+  'brief-wait',
   'back-channel',
   'preliminary',
   'transfer',
@@ -221,6 +222,7 @@ export const phraseGroups = [
   'answer-moment',
   'answer-price',
   'answer-count',
+  'number-word',
   'answer-unknown',
   'answer-reason',
   // personal effort

@@ -1,5 +1,6 @@
 /** Answers that say nothing but what the customer had said before: what was asked for stood there. */
 import type { AnnotatedTurn } from '../../annotate/types.ts'
+import { readOutIn } from '../../annotate/digits.ts'
 import { holds } from '../../annotate/words.ts'
 import type { Span } from '../../model/span.ts'
 import { foldText } from '../../text/view.ts'
@@ -12,53 +13,102 @@ export interface Told {
 }
 
 export function createTold(): Told {
-  const pairs = new Map<string, AnnotatedTurn>()
+  const items = new Map<string, AnnotatedTurn>()
   // Read when somebody asks, which few do.
   let unread: AnnotatedTurn[] = []
   const read = (): void => {
-    for (const turn of unread) for (const pair of pairsOf(turn)) if (!pairs.has(pair)) pairs.set(pair, turn)
+    for (const turn of unread)
+      for (const item of [...pairsOf(turn), ...longNumbersOf(turn)])
+        if (!items.has(item)) items.set(item, turn)
     unread = []
   }
   return {
     add(turn) {
       // Another matter may have the same answer.
       if (holds(turn, 'another-matter')) {
-        pairs.clear()
+        items.clear()
         unread = []
       }
       unread.push(turn)
     },
     again(answer, asking, question) {
-      const isFact = /\p{Lu}[\p{L}\d]|\d{5}/u.test(answer.text.slice(1))
+      const isFact = /\p{Lu}[\p{L}\d]|\d{5}/u.test(answer.text.slice(1)) || holdsNumberInWords(answer)
       if (!isFact || answer.text.includes('?') || holds(answer, 'negation')) return undefined
       if (!asksOpenly(asking, question)) return undefined
-      const said = pairsOf(answer)
-      if (said.length === 0) return undefined
+      const ways = [pairsOf(answer), partlyIn(answer)].filter((said) => said.length > 0)
+      if (ways.length === 0) return undefined
       read()
       const held = new Set(wordsOf(asking))
-      const isTold = said.every((pair) => pairs.has(pair)) && !wordsOf(answer).some((word) => held.has(word))
-      return isTold ? pairs.get(said[0]!) : undefined
+      if (wordsOf(answer).some((word) => held.has(word))) return undefined
+      const told = ways.find((said) => said.every((item) => items.has(item)))
+      return told && items.get(told[0]!)
     },
   }
 }
 
-/** The words that carry content, numbers as they are written; what is listed ends in a mark: which of several is meant may well be asked. */
-function wordsOf({ text, tokens, lexicon }: AnnotatedTurn): readonly string[] {
-  const found: string[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    const word = foldText(text.slice(tokens.start[token], tokens.end[token]))
-    if (lexicon.nameLinks.has(word) || !lexicon.functionWords.has(tokens.hash[token]!)) found.push(word)
+/**
+ * What must have been told for an answer in parts to say nothing new: the pairs of each part between commas, as "KX 2204, 27 Beech Grove"
+ * answers two questions, and a long number that stands alone in its part. Nothing where a part has one word of its own.
+ */
+function partlyIn(answer: AnnotatedTurn): readonly string[] {
+  const items: string[] = []
+  for (const words of partsOf(answer)) {
+    if (words.length > 1) items.push(...pairsIn(words, answer))
+    else if (LONG_NUMBER.test(words[0]!)) items.push(words[0]!)
+    else return []
   }
-  return found
+  return items
+}
+
+/** Of five digits, or of four words. */
+const LONG_NUMBER = /^\d{5,}$|^(?:\S+ ){3}/u
+
+function longNumbersOf(turn: AnnotatedTurn): readonly string[] {
+  return wordsOf(turn).filter((word) => LONG_NUMBER.test(word))
+}
+
+/** The words that carry content, numbers as they are written; what is listed ends in a mark: which of several is meant may well be asked. */
+function wordsOf(turn: AnnotatedTurn): readonly string[] {
+  return partsOf(turn).flat()
+}
+
+/** The same, part by part between commas and lines, a number read out in words as one; a part without any is left out. */
+function partsOf(turn: AnnotatedTurn): readonly (readonly string[])[] {
+  const { text, tokens, lexicon } = turn
+  const readOut = readOutIn(turn)
+  const parts: string[][] = []
+  let part: string[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    const start = tokens.start[token]!
+    const word = foldText(text.slice(start, tokens.end[token]))
+    if (readOut.has(token) && readOut.has(token - 1)) {
+      part.push(`${part.pop()!} ${word}`)
+      continue
+    }
+    if (part.length > 0 && /[,;\n]/u.test(text.slice(tokens.end[token - 1], start))) {
+      parts.push(part)
+      part = []
+    }
+    const isContent = readOut.has(token) || !lexicon.functionWords.has(tokens.hash[token]!)
+    if (isContent || lexicon.nameLinks.has(word)) part.push(word)
+  }
+  return part.length === 0 ? parts : [...parts, part]
 }
 
 /** Each word with the one before it; those beside a word that lists are not told apart from others. */
 function pairsOf(turn: AnnotatedTurn): readonly string[] {
-  const words = wordsOf(turn)
-  const links = (index: number): boolean => turn.lexicon.nameLinks.has(words[index] ?? '')
+  return pairsIn(wordsOf(turn), turn)
+}
+
+function pairsIn(words: readonly string[], { lexicon }: AnnotatedTurn): readonly string[] {
+  const links = (index: number): boolean => lexicon.nameLinks.has(words[index] ?? '')
   return words.flatMap((word, index) =>
     index === 0 || links(index - 2) || links(index + 1) ? [] : [`${words[index - 1]!} ${word}`],
   )
+}
+
+export function holdsNumberInWords(turn: AnnotatedTurn): boolean {
+  return readOutIn(turn).size > 0 && longNumbersOf(turn).some((word) => !/\d/u.test(word))
 }
 
 /** "What is the address?", "could you tell me the model": not "is it the red one?", which opens with more than one word. */
