@@ -182,7 +182,7 @@ function hastyHandOff({ prompt, reply, gapMs }: TimedPair, _: Traced, settings: 
   const passes = withText(reply.turns).find(({ phrases }) =>
     phrases.some(({ group }) => group === 'transfer'),
   )
-  if (passes === undefined || promptWords < settings.minReadWords) return 'no-case'
+  if (passes === undefined || promptWords < settings.handOffPromptWords) return 'no-case'
   const replyWords = wordsOf(reply.turns)
   if (gapMs >= settings.handOffSeconds * 1000 || replyWords > settings.handOffWords) return 'fine'
   const data = { gapSeconds: Math.round(gapMs / 1000), replyWords, promptWords }
@@ -211,13 +211,25 @@ function wordsOf(turns: readonly AnnotatedTurn[]): number {
 
 function judgeVoice(traced: Traced, settings: Settings): Verdict {
   if (traced.pairs.length === 0) return noOpportunity('no-reply')
-  if (traced.clock.state === 'missing') return notScorable('no-timestamps')
-  const judgements = spokenTurns(traced).flatMap((spoken): readonly Judgement[] => {
-    const tests = [cutIn(spoken, settings), fastSpeech(spoken, settings)].filter((test) => test !== 'no-case')
-    if (tests.length === 0) return []
-    return [{ reply: spoken.turn, remark: tests.find((test) => test !== 'fine') ?? null }]
-  })
+  const closings = closingOf(traced)
+  const isTimed = traced.clock.state !== 'missing'
+  const spoken = !isTimed
+    ? []
+    : spokenTurns(traced).flatMap((each): readonly Judgement[] => {
+        const tests = [cutIn(each, settings), fastSpeech(each, settings)].filter((test) => test !== 'no-case')
+        if (tests.length === 0) return []
+        return [{ reply: each.turn, remark: tests.find((test) => test !== 'fine') ?? null }]
+      })
+  const judgements = [...spoken, ...closings]
   return judgements.length === 0
-    ? notScorable('no-speech-times')
-    : verdictOf(judgements, 0.6, new Map(), judgements.length, settings)
+    ? notScorable(isTimed ? 'no-speech-times' : 'no-timestamps')
+    : verdictOf(judgements, isTimed ? 0.6 : 0.4, new Map(), judgements.length, settings)
+}
+
+/** How a call ends: only where that is wrong, since a goodbye that is fine tells nothing of haste. */
+function closingOf(traced: Traced): readonly Judgement[] {
+  const index = traced.pairs.length - 1
+  const remark = closedOver(index, traced)
+  const reply = withText(traced.pairs[index]!.reply.turns)[0]
+  return reply === undefined || remark === 'no-case' || remark === 'fine' ? [] : [{ reply, remark }]
 }

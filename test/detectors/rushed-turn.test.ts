@@ -127,6 +127,38 @@ testDetector(rushedTurn(), {
       rules: ['closed-over-question'],
       quotes: ['Το έχω καταγράψει. Ευχαριστούμε που καλέσατε, γεια σας!'],
     },
+    'a goodbye to a caller who will not let it rest': {
+      in: `0:00-0:03 customer: the lamp is dead and it drips
+           0:04-0:06 agent: we can look at it in the morning
+           0:07-0:10 customer: no sorry that's not acceptable
+           0:11-0:13 agent: thank you for calling have a good night bye`,
+      channel: 'voice',
+      rules: ['closed-over-protest'],
+      quotes: ['thank you for calling have a good night bye'],
+    },
+    'a goodbye over an open question on a call without a clock': {
+      in: `customer: my lamp is dead
+           agent: our lamps are tested at the works
+           customer: and when will the engineer be at my house
+           agent: thank you for calling goodbye`,
+      channel: 'voice',
+      rules: ['closed-over-question'],
+      quotes: ['thank you for calling goodbye'],
+    },
+    'a goodbye to who says that an answer is not OK, and what they want': {
+      in: `customer: You put me on the wrong plan.
+           agent: You are back on the old one from June.
+           customer: no, that's not ok, i want the difference for this month back
+           agent: Have a lovely evening, Gus!`,
+      rules: ['closed-over-question'],
+      quotes: ['Have a lovely evening, Gus!'],
+    },
+    'a hand-off in four words, twelve seconds after twenty of them': {
+      in: `0:00 customer: and my esim, after I changed the phone yesterday it does not register in the network, what do I do about it?
+           0:12 agent: Transferring you to technical.`,
+      rules: ['hasty-hand-off'],
+      quotes: ['Transferring you to technical.'],
+    },
     'a card read out at three hundred words a minute': {
       in: `0:00-0:04 customer: I would like to change my card, please.
            0:05-0:09 agent: ${card}`,
@@ -218,6 +250,19 @@ testDetector(rushedTurn(), {
     'a goodbye behind an answer': {
       in: `customer: Has the engineer left the depot?
            agent: Yes, the engineer left the depot at nine. Is there anything else?`,
+    },
+    'a goodbye to who thanks, and asks nothing that has a mark': {
+      in: `customer: Is it paired now?
+           agent: Yes, it is paired.
+           customer: Thank you. How simple it all is.
+           agent: Thank you for choosing Larkfield and goodbye.`,
+    },
+    'a goodbye to a caller who is content': {
+      in: `0:00-0:03 customer: is the lamp paired now
+           0:04-0:06 agent: yes the lamp is paired now
+           0:07-0:10 customer: oh lovely thank you
+           0:11-0:13 agent: thank you for calling have a good night bye`,
+      channel: 'voice',
     },
     'speech at 240 words a minute, and an overlap of half a second': {
       in: `0:00-0:05.5 customer: I would like to change my card, please.

@@ -9,6 +9,7 @@ import { holds, spanOfTurn } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import type { TurnSpan } from '../../model/span.ts'
 import { hitOf, hitsFrom } from '../../text/phrases.ts'
+import { endsAsQuestion } from '../../text/questions.ts'
 import { sentenceOf, type Sentence } from '../../text/tokens.ts'
 import { withText } from '../types.ts'
 import type { Found } from './settings.ts'
@@ -38,7 +39,9 @@ export function closedOver(index: number, traced: Traced): Found {
   }
   const uptakes = uptakesOf(questions, answer)
   const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
-  if (open === undefined) return 'fine'
+  // "Thank you. How simple it all is." asks for nothing more.
+  const isMarked = open !== undefined && endsAsQuestion(open.turn.text, open)
+  if (open === undefined || (!isMarked && prompt.turns.some(isLeaving))) return 'fine'
   return over('closed-over-question', { turnId: open.turn.id, start: open.start, end: open.end })
 }
 
