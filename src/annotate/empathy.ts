@@ -22,6 +22,7 @@ import { restatesErrand } from './errand-words.ts'
 import type { Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
 import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
+import { isMereGreeting, isOutright, isWord } from './word-to-person.ts'
 import { introducesSelf, says } from './words.ts'
 
 /** What each is worth that certainly is there: about this customer, and fitting anybody. */
@@ -91,7 +92,8 @@ export function empathyOf(
   for (const [at, one] of said.entries()) {
     if (one.asks) asked++
     const isBelated = at >= inReply && asked >= BELATED && one.isFormula
-    hasWord ||= one.isWord && !isBelated
+    // Behind the reply only what is said outright: the models hear "parking is free" as a word to the customer.
+    hasWord ||= (at < inReply ? one.isWord : one.isOutright) && !isBelated
     const place = at < EDGE || at >= said.length - EDGE ? 1 : MIDDLE
     const isLate = at >= inReply && one.isBareApology
     const isLost = isLate || isBelated || one.isPiled || one.isRoutine || (isStuffed && !one.isAnswer)
@@ -148,6 +150,8 @@ interface Reading {
   /** Looks for what is wrong with a thing, or says what to do with it. */
   readonly guides: boolean
   readonly isWord: boolean
+  /** A word by what is said, not by how a model hears it. */
+  readonly isOutright: boolean
 }
 
 /** The sentences of a turn, quotes left out, and what each is worth. */
@@ -186,24 +190,11 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
         isRoutine,
         isPiled: pileIn(turn, sentence) >= PILED,
         isWord: isWord(turn, sentence, worth('reaction'), worth('interpretation')),
+        isOutright: isOutright(turn, sentence),
       },
     ]
   })
 }
-
-/** Where something is done or ruled, only what is said outright: the models hear "your mother's direct debit" as warmth. */
-function isWord(turn: AnnotatedTurn, sentence: Sentence, reaction: number, interpretation: number): boolean {
-  if (says(turn, sentence, 'stock')) return false
-  if (OUTRIGHT.some((group) => says(turn, sentence, group))) return true
-  if (DRY.some((group) => says(turn, sentence, group))) return false
-  return reaction >= WARM || interpretation >= UNDERSTOOD
-}
-
-const OUTRIGHT = ['reaction', 'apology', 'comfort', 'occasion', 'confession'] as const
-const DRY = ['commitment', 'coming', 'undertaking', 'passive-deed', 'official', 'greeting'] as const
-/** Strengths from which on a sentence counts as a word to the person: lenient, as silence about it costs. */
-const WARM = 0.15
-const UNDERSTOOD = 0.25
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {
   return general + (specific - general) * share
@@ -212,7 +203,7 @@ function between({ general, specific }: { general: number; specific: number }, s
 /** A set phrase of the trade or a presentation that takes nothing up, or a sentence said in several other interactions. */
 function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { passages }: Traced): boolean {
   return (
-    (says(turn, sentence, 'greeting') && sentence.endToken - sentence.firstToken <= MERE_GREETING) ||
+    isMereGreeting(turn, sentence) ||
     (echoed < OWN &&
       (ROUTINE_GROUPS.some((group) => says(turn, sentence, group)) || introducesSelf(turn, sentence))) ||
     spansIn(passages[turn.index]!, sentence).some(
@@ -220,9 +211,6 @@ function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { pa
     )
   )
 }
-
-/** Words of "Good morning, Ana" */
-const MERE_GREETING = 3
 
 const ROUTINE_GROUPS = ['stock', 'hollow', 'farewell'] as const
 

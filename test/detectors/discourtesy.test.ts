@@ -39,6 +39,25 @@ testDetector(discourtesy(), {
       quotes: ['Are you deaf'],
       value: 0.6,
     },
+    'blame as it is said, with "should of"': {
+      in: `customer: I took the wrong day.
+           agent: You should of read the screen before you pressed buy.`,
+      rules: ['blaming'],
+      quotes: ['You should of read the'],
+    },
+    'what some people are not made for': {
+      in: `customer: I failed again.
+           agent: Some people just aren't made to drive.`,
+      rules: ['dismissive'],
+      quotes: ["Some people just aren't made to drive"],
+    },
+    'what not even a small thing goes without, in Greek': {
+      in: `customer: Δεν ανοίγει.
+           agent: Μα καλά, ούτε ένα πορτάκι δεν μπορείτε να ανοίξετε;`,
+      language: 'el',
+      rules: ['rude'],
+      quotes: ['καλά, ούτε ένα πορτάκι δεν μπορείτε να'],
+    },
     'blame, and trouble waved away, each where it stands': {
       in: `customer: It does not open.
            agent: That's your own fault for not reading the terms.
