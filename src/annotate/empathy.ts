@@ -61,6 +61,8 @@ export interface Empathy extends Readonly<Record<Mechanism | 'commitment', numbe
   readonly hasWord: boolean
   /** Whether every sentence is sympathy, asks nothing and does nothing. */
   readonly isOnlyWords: boolean
+  /** Whether a thing that fails is looked into. */
+  readonly isGuided: boolean
 }
 
 /** What is known of turns already: a turn is read with each of the replies before it that asks for more. */
@@ -104,14 +106,15 @@ export function empathyOf(
   }
   let missed = 1
   for (const strength of Object.values(best)) missed *= 1 - strength
-  const guided = said.some(({ guides }) => guides) && !hasTried(traced) ? GUIDED : 0
+  const isGuided = said.some(({ guides }) => guides) && !hasTried(traced)
   return {
     reaction: round(best.reaction, 4),
     interpretation: round(best.interpretation, 4),
     exploration: round(best.exploration, 4),
     commitment: round(best.commitment, 4),
-    total: round(Math.max(1 - missed, routine, guided), 4),
+    total: round(Math.max(1 - missed, routine, isGuided ? GUIDED : 0), 4),
     hasWord,
+    isGuided,
     isOnlyWords: said.every(
       (one) => !one.asks && one.strengths.commitment === 0 && (one.isWord || one.isRoutine || one.isGeneral),
     ),

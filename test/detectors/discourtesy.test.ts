@@ -45,6 +45,12 @@ testDetector(discourtesy(), {
       rules: ['blaming'],
       quotes: ['You should of read the'],
     },
+    'a question whether they read it at all': {
+      in: `customer: It doesn't let me type in box 12.
+           agent: Did you not read the yellow note? Tick the box and 12 opens.`,
+      rules: ['dismissive'],
+      quotes: ['Did you not read the'],
+    },
     'what some people are not made for': {
       in: `customer: I failed again.
            agent: Some people just aren't made to drive.`,

@@ -100,6 +100,24 @@ testDetector(friction(), {
       quotes: ['What is the address, please?'],
       because: ['The lift at 9 Quayside Court, Whitby is stuck.'],
     },
+    'an ask for a name that was told, which is said to have been': {
+      in: `customer: hi i've a booking under fitzgerald for the sixth of june
+           agent: okay what name is it under
+           customer: fitzgerald like i said
+           agent: that's fine`,
+      channel: 'voice',
+      rules: ['asked-again'],
+      quotes: ['okay what name is it under'],
+    },
+    'an ask for what is said to stand in a mail': {
+      in: `customer: I bought a Nikon Z5 on 3 February and the shutter sticks.
+           agent: Could you let me know which camera it is and when you bought it?
+           customer: As in my mail: Nikon Z5, 3 February.
+           agent: Thank you.`,
+      channel: 'email',
+      rules: ['asked-again'],
+      quotes: ['Could you let me know which camera it is and when you bought it?'],
+    },
     'an ask for two things, both of which stood above': {
       in: `customer: Hello, parcel HX 2204 9918 is not here. I am at 27 Beech Grove, flat 3.
            agent: I am sorry. What's your tracking number please, and which address are you at?

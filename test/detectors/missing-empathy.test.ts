@@ -140,6 +140,12 @@ testDetector(missingEmpathy(), {
         'Please note that response times may be longer than usual. Your claim is very important to us.',
       ],
     },
+    'a deed after plain hunger': {
+      in: `customer: My hours were cut and I have been going to the food bank. Could I pay 300 now and the rest in June?
+           agent: I've changed the standing order to 300 now and 350 on 1 June.`,
+      rules: ['no-word'],
+      quotes: ["I've changed the standing order to 300 now and 350 on 1 June."],
+    },
     'a ruling that takes up the facts': {
       in: `customer: ${trouble}
            agent: Having reviewed your case we can confirm that the cot in question left for the third time on Friday.`,

@@ -153,6 +153,23 @@ testDetector(rushedTurn(), {
       rules: ['closed-over-question'],
       quotes: ['Have a lovely evening, Gus!'],
     },
+    'a goodbye with "I understand" to who is not listened to': {
+      in: `customer: I cancelled in January and you still took the money.
+           agent: The account was cancelled in April.
+           customer: No, January. You are not listening.
+           agent: I understand. Have a great day and goodbye!`,
+      rules: ['closed-over-protest'],
+      quotes: ['I understand. Have a great day and goodbye!'],
+    },
+    'a goodbye in Greek to who says that it is wrong, and what they want': {
+      in: `customer: Τα σκουπίδια είναι εδώ μια βδομάδα.
+           agent: Το συνεργείο πέρασε την Τρίτη.
+           customer: δεν πέρασε κανείς, κάνετε λάθος, θέλω να έρθουν σήμερα
+           agent: Ευχαριστούμε για την επικοινωνία, καλή σας μέρα!`,
+      language: 'el',
+      rules: ['closed-over-question'],
+      quotes: ['Ευχαριστούμε για την επικοινωνία, καλή σας μέρα!'],
+    },
     'a hand-off in four words, twelve seconds after twenty of them': {
       in: `0:00 customer: and my esim, after I changed the phone yesterday it does not register in the network, what do I do about it?
            0:12 agent: Transferring you to technical.`,

@@ -34,7 +34,7 @@ export function closedOver(index: number, traced: Traced): Found {
     // "That's not right. I'd like the difference": what they want who do not take the answer.
     const demand = firstOf(prompt, REJECTS) && firstOf(prompt, DEMANDS)
     if (demand !== undefined) return over('closed-over-question', demand)
-    const protest = isEmpty ? firstOf(prompt, PROTESTS) : undefined
+    const protest = firstOf(prompt, PROTESTS)
     return protest === undefined ? 'no-case' : over('closed-over-protest', protest)
   }
   const uptakes = uptakesOf(questions, answer)
@@ -47,7 +47,7 @@ export function closedOver(index: number, traced: Traced): Found {
 
 const HALF = 0.5
 const LEAVES = ['gratitude', 'farewell'] as const
-const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled'])
+const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled', 'escalation'])
 const REJECTS: ReadonlySet<PhraseGroup> = new Set(['rejection', 'unsettled'])
 const DEMANDS: ReadonlySet<PhraseGroup> = new Set(['demand', 'errand'])
 

@@ -23,6 +23,7 @@ export const contemptuous: readonly string[] = [
   '(do|must|shall) i (really)? (need|have)? (to)? (spell it out|draw you a picture|draw it for you|hold your hand)',
   '(well done|nice one|good job|congratulations|bravo) (sherlock|einstein|genius)',
   'thanks for the (lecture|sermon|life story)',
+  "(did you not|didn't you) (bother to|even|actually)? read (the|my|our|what|it|that)",
   'did you even (read|look|try|bother|listen|plug|switch|open)',
   // telling off, refusing to listen
   'how many (more)? times (do i|must i|have i|did i|shall i|am i)',

@@ -7,5 +7,5 @@ import type { LanguagePack } from '../types.ts'
 export const demandPhrases: LanguagePack['phrases'] = {
   'asked-already': ['i did ask', 'my (other|second) question'],
   rejection: ["(that's|that is|thats) (wrong|no good)", "(that|this|it) (isn't|is not|isnt) (a|an|what)"],
-  noted: ['(made a note|noted|logged|recorded)'],
+  noted: ['(made a note|noted|logged|recorded)', '(i|we) (understand|hear you)'],
 }

@@ -169,6 +169,10 @@ export const need = {
     "(can't|cant|cannot|mustn't|no) (complain|grumble|complaints)",
     // How a thing is used, asked by who is new to it.
     "(don't|dont|do not) (understand|know) how (to (set|use|tune|fit)|(it|this|that|the *) (works|work|goes|fits|is tuned|tunes))",
+    // Who comes with a wheelchair or a medicine asks for room, not for pity.
+    "(with|in|for|by|there's|there is|bring|bringing|using|use|uses|has|have) (a|the|my|his|her|our)? (wheelchair|mobility scooter|walking frame)",
+    '(on|take|takes|taking|carry|carries) (insulin|dialysis|oxygen)',
+    'wheelchair (space|spaces|access|accessible|user|users|ramp|ticket|tickets|seat|place|places|friendly)',
     // What was moved, asked by who knew where it stood.
     'where (has|have) the *? (report|button|menu|page|tab|option|setting|icon|link|folder|list|section|column|filter) (gone|moved)',
     '(it|they) (was|were|used to be) (under|below|beside|next to|above|behind) * *? (until|till|before) *? *',
