@@ -48,7 +48,7 @@ export function lastAsked(turn: AnnotatedTurn): Span | undefined {
   return sentences.findLast(
     (sentence) =>
       !isAside(spanAt(turn.regions, sentence.start)) &&
-      isAsking(turn, sentence) &&
+      (isAsking(turn, sentence) || says(turn, sentence, 'name-request')) &&
       !OFFERING.some((group) => says(turn, sentence, group)),
   )
 }

@@ -1,4 +1,4 @@
-/** Numbers of several tokens: "07700 900 318", "7 7 0 4". */
+/** Numbers of several tokens: "07700 900 318", "7 7 0 4", "four four oh nine". */
 import { TokenKind } from '../text/tokens.ts'
 import type { AnnotatedTurn } from './types.ts'
 
@@ -23,4 +23,16 @@ export function lastDigitsOf({ text, tokens }: AnnotatedTurn, token: number): nu
 export function digitsFrom(turn: AnnotatedTurn, token: number): number {
   const { text, tokens } = turn
   return text.slice(tokens.start[token], tokens.end[lastDigitsOf(turn, token)]).replaceAll(/\D/gu, '').length
+}
+
+/** Tokens of numbers in words side by side: "four four oh nine one", "two hundred". */
+export function readOutIn({ phrases }: AnnotatedTurn): ReadonlySet<number> {
+  const found = new Set<number>()
+  let before: number | undefined
+  for (const { group, firstToken, endToken } of phrases) {
+    if (group !== 'number-word' || endToken !== firstToken + 1) continue
+    if (before !== undefined && before + 1 === firstToken) found.add(before).add(firstToken)
+    before = firstToken
+  }
+  return found
 }

@@ -22,6 +22,7 @@ import { restatesErrand } from './errand-words.ts'
 import type { Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
 import { isAside, type AnnotatedTurn, type Run, type Traced } from './types.ts'
+import { isMereGreeting, isOutright, isWord } from './word-to-person.ts'
 import { introducesSelf, says } from './words.ts'
 
 /** What each is worth that certainly is there: about this customer, and fitting anybody. */
@@ -62,6 +63,8 @@ export interface Empathy extends Readonly<Record<Mechanism | 'commitment', numbe
   readonly isOnlyWords: boolean
   /** Whether a sentence takes up a word of the customer's, and is specific. */
   readonly isAnswer: boolean
+  /** Whether a thing that fails is looked into. */
+  readonly isGuided: boolean
 }
 
 /** What is known of turns already: a turn is read with each of the replies before it that asks for more. */
@@ -93,7 +96,8 @@ export function empathyOf(
   for (const [at, one] of said.entries()) {
     if (one.asks) asked++
     const isBelated = at >= inReply && asked >= BELATED && one.isFormula
-    hasWord ||= one.isWord && !isBelated
+    // Behind the reply only what is said outright: the models hear "parking is free" as a word to the customer.
+    hasWord ||= (at < inReply ? one.isWord : one.isOutright) && !isBelated
     const place = at < EDGE || at >= said.length - EDGE ? 1 : MIDDLE
     const isLate = at >= inReply && one.isBareApology
     const isLost = isLate || isBelated || one.isPiled || one.isRoutine || (isStuffed && !one.isAnswer)
@@ -104,14 +108,15 @@ export function empathyOf(
   }
   let missed = 1
   for (const strength of Object.values(best)) missed *= 1 - strength
-  const guided = said.some(({ guides }) => guides) && !hasTried(traced) ? GUIDED : 0
+  const isGuided = said.some(({ guides }) => guides) && !hasTried(traced)
   return {
     reaction: round(best.reaction, 4),
     interpretation: round(best.interpretation, 4),
     exploration: round(best.exploration, 4),
     commitment: round(best.commitment, 4),
-    total: round(Math.max(1 - missed, routine, guided), 4),
+    total: round(Math.max(1 - missed, routine, isGuided ? GUIDED : 0), 4),
     hasWord,
+    isGuided,
     isOnlyWords: said.every(
       (one) => !one.asks && one.strengths.commitment === 0 && (one.isWord || one.isRoutine || one.isGeneral),
     ),
@@ -151,6 +156,8 @@ interface Reading {
   /** Looks for what is wrong with a thing, or says what to do with it. */
   readonly guides: boolean
   readonly isWord: boolean
+  /** A word by what is said, not by how a model hears it. */
+  readonly isOutright: boolean
 }
 
 /** The sentences of a turn, quotes left out, and what each is worth. */
@@ -189,24 +196,11 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
         isRoutine,
         isPiled: pileIn(turn, sentence) >= PILED,
         isWord: isWord(turn, sentence, worth('reaction'), worth('interpretation')),
+        isOutright: isOutright(turn, sentence),
       },
     ]
   })
 }
-
-/** Where something is done or ruled, only what is said outright: the models hear "your mother's direct debit" as warmth. */
-function isWord(turn: AnnotatedTurn, sentence: Sentence, reaction: number, interpretation: number): boolean {
-  if (says(turn, sentence, 'stock')) return false
-  if (OUTRIGHT.some((group) => says(turn, sentence, group))) return true
-  if (DRY.some((group) => says(turn, sentence, group))) return false
-  return reaction >= WARM || interpretation >= UNDERSTOOD
-}
-
-const OUTRIGHT = ['reaction', 'apology', 'comfort', 'occasion', 'confession'] as const
-const DRY = ['commitment', 'coming', 'undertaking', 'passive-deed', 'official', 'greeting'] as const
-/** Strengths from which on a sentence counts as a word to the person: lenient, as silence about it costs. */
-const WARM = 0.15
-const UNDERSTOOD = 0.25
 
 function between({ general, specific }: { general: number; specific: number }, share: number): number {
   return general + (specific - general) * share
@@ -215,7 +209,7 @@ function between({ general, specific }: { general: number; specific: number }, s
 /** A set phrase of the trade, a presentation or hours that take nothing up, or a sentence said in several other interactions. */
 function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { passages }: Traced): boolean {
   return (
-    (says(turn, sentence, 'greeting') && sentence.endToken - sentence.firstToken <= MERE_GREETING) ||
+    isMereGreeting(turn, sentence) ||
     (echoed < OWN &&
       (ROUTINE_GROUPS.some((group) => says(turn, sentence, group)) ||
         introducesSelf(turn, sentence) ||
@@ -225,9 +219,6 @@ function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { pa
     )
   )
 }
-
-/** Words of "Good morning, Ana" */
-const MERE_GREETING = 3
 
 const ROUTINE_GROUPS = ['stock', 'hollow', 'farewell'] as const
 

@@ -41,8 +41,16 @@ export function isBereaved(turn: UnnamedTurn): boolean {
   return turn.phrases.some((hit) => hit.group === 'bereavement' && !isAside(turn, hit))
 }
 
-/** Whether the turn tells of a life in danger, or of despair and pain; "I want to die, haha" does not. */
-export function tellsOf(turn: UnnamedTurn, group: 'peril' | 'anguish'): boolean {
+/** Whom it befalls: "my mother is in intensive care"; a ward that asks for paper has nobody of its own there. */
+const BEFALLEN: ReadonlySet<PhraseGroup> = new Set(['people', 'own-life', 'personal', 'undertaking'])
+
+/** Whether the turn tells of what is nearly as grave as a death, and of whom it befalls. */
+export function isGrave(turn: UnnamedTurn): boolean {
+  return tellsOf(turn, 'grave') && turn.phrases.some(({ group }) => BEFALLEN.has(group))
+}
+
+/** Whether the turn tells of a life in danger, of grave illness or loss, or of despair and pain; "I want to die, haha" does not. */
+export function tellsOf(turn: UnnamedTurn, group: 'peril' | 'grave' | 'anguish'): boolean {
   return (
     turn.phrases.some((hit) => hit.group === group && !isAside(turn, hit)) &&
     !turn.phrases.some((hit) => hit.group === 'play')

@@ -163,23 +163,29 @@ function repliesOf(after: readonly AnnotatedTurn[], { runs }: Traced): readonly 
   return runs.map(({ turns }) => turns.filter((turn) => known.has(turn))).filter((turns) => turns.length > 0)
 }
 
-/** A mail that greets has its place for the name; a mail or a chat that does not is held to more of them. */
+/** A mail that greets has its place for the name, as has the answer to one that does; lines without a greeting on either side are written as in a chat. */
 function hasOccasion(
   replies: readonly (readonly AnnotatedTurn[])[],
-  { interaction }: Traced,
+  { interaction, turns: all }: Traced,
   { minReplies, minOccasions }: Settings,
 ): boolean {
-  if (interaction.channel === 'email')
-    return (
-      replies.length > 1 ||
-      replies.some((turns) => turns.some(({ regions }) => regions.some(({ kind }) => kind === 'greeting')))
-    )
+  if (interaction.channel === 'email') {
+    if (replies.some((turns) => turns.some(hasFrame))) return true
+    if (all.some((turn) => turn.role === 'customer' && hasFrame(turn))) return replies.length > 1
+  }
   const occasions = replies.filter(
     (turns, index) =>
       index === 0 || turns.some(({ phrases }) => phrases.some(({ group }) => NAMING.has(group))),
   )
   return replies.length >= minReplies && occasions.length >= minOccasions
 }
+
+/** Whether a greeting or a name at the end frames what is written, as it does a letter. */
+function hasFrame({ regions }: AnnotatedTurn): boolean {
+  return regions.some(({ kind }) => FRAMES.has(kind))
+}
+
+const FRAMES: ReadonlySet<string> = new Set(['greeting', 'closing', 'signature'])
 
 /** Where a name comes naturally. */
 const NAMING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([

@@ -66,14 +66,14 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       )
       if (calls.length === 0) return noOpportunity('no-need')
       const turns = new Map(calls.map(({ first, given }) => [first.id, given.total]))
-      const grave = calls.find(({ pair }) => graveIn(pair.prompt).length > 0)
+      const grave = calls.find((call) => graveIn(call).length > 0)
       const remarks = calls.flatMap((call): readonly Remark[] => {
         const { pair, first, need, given } = call
         const { total: empathy, reaction, interpretation, exploration } = given
         if (empathy >= minEmpathy) {
           if (call !== grave || given.hasWord) return []
           const share = (WORDLESS * need) / calls.length
-          return [{ rule: 'no-word', ...spanOfTurn(first), data: {}, because: graveIn(pair.prompt), share }]
+          return [{ rule: 'no-word', ...spanOfTurn(first), data: {}, because: graveIn(call), share }]
         }
         const share = (need * (1 - empathy) * shortfall(empathy, minEmpathy)) / calls.length
         const data = {
@@ -94,19 +94,24 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
 /** What it costs that a deed comes without a word, of what it costs that the need is passed over. */
 const WORDLESS = 0.15
 
-/** Where the run tells of a death, or of what is nearly as grave; of overlapping phrases the first. */
-function graveIn({ turns }: Run): readonly TurnSpan[] {
-  return turns.flatMap(({ id, phrases, regions }) => {
+/**
+ * Where the run tells of a death, or of what is nearly as grave; of overlapping phrases the first. Despair and pain are so where the reply
+ * does not look for what is wrong: "I'm desperate" of a wheelchair asks for a wheelchair.
+ */
+function graveIn({ pair: { prompt }, given }: Call): readonly TurnSpan[] {
+  const groups = given.isGuided ? GRAVEST : GRAVE
+  return prompt.turns.flatMap(({ id, phrases, regions }) => {
     let reached = 0
     return phrases.flatMap(({ group, start, end }) => {
-      if (!GRAVE.has(group) || start < reached || spanAt(regions, start) !== undefined) return []
+      if (!groups.has(group) || start < reached || spanAt(regions, start) !== undefined) return []
       reached = end
       return [{ turnId: id, start, end }]
     })
   })
 }
 
-const GRAVE: ReadonlySet<PhraseGroup> = new Set(['bereavement', 'grave', 'peril'])
+const GRAVEST: ReadonlySet<PhraseGroup> = new Set(['bereavement', 'grave', 'peril'])
+const GRAVE: ReadonlySet<PhraseGroup> = new Set([...GRAVEST, 'anguish'])
 
 /** "You didn't answer me, is it vegan?": who only protests that they were not answered is owed an answer, and no more. */
 function isSettled(traced: Traced, index: number): boolean {

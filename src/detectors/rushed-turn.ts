@@ -182,7 +182,7 @@ function hastyHandOff({ prompt, reply, gapMs }: TimedPair, _: Traced, settings: 
   const passes = withText(reply.turns).find(({ phrases }) =>
     phrases.some(({ group }) => group === 'transfer'),
   )
-  if (passes === undefined || promptWords < settings.minReadWords) return 'no-case'
+  if (passes === undefined || promptWords < settings.handOffPromptWords) return 'no-case'
   const replyWords = wordsOf(reply.turns)
   if (gapMs >= settings.handOffSeconds * 1000 || replyWords > settings.handOffWords) return 'fine'
   const data = { gapSeconds: Math.round(gapMs / 1000), replyWords, promptWords }

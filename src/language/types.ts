@@ -202,6 +202,7 @@ export const phraseGroups = [
   'already-given',
   'street',
   'hold-announcement',
+  'brief-wait',
   'back-channel',
   'preliminary',
   'transfer',
@@ -231,6 +232,7 @@ export const phraseGroups = [
   'answer-moment',
   'answer-price',
   'answer-count',
+  'number-word',
   'answer-unknown',
   'answer-reason',
   // personal effort

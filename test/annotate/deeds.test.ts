@@ -14,6 +14,7 @@ describe('help in the third person, with a time, is a deed:', () => {
     'A nurse will be round at ten.',
     'Your money will be back in your account by Friday.',
     'Tom is coming round at 3.',
+    "she's turning round now two streets off",
     "She's five minutes away.",
     'The doctor can see you at 11.20.',
     "There's a bed for her tonight.",

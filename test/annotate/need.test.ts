@@ -36,6 +36,23 @@ describe('the need of a customer’s turn, in English,', () => {
   })
 
   test.each([
+    'I’ve just been diagnosed with breast cancer and I start treatment in May, so I wondered if she could begin earlier. And would the deposit be moved across?',
+    'My dad’s had a stroke, can I change the seats?',
+    'My husband is in a coma, can you send the bill to me?',
+    'We lost the baby at thirty weeks, please cancel the pram.',
+    'I use a wheelchair and your driver refused to lower the ramp, I sat in the rain for an hour.',
+    'I’ve been skipping my tea so I can put the heating on. What is the meter reading for?',
+    'My order leaked over everything, kids had nothing to eat.',
+  ])('is heard of what is grave beside an errand: “%s”', (text) => {
+    expect(needOf(text)).toBeGreaterThanOrEqual(0.65)
+  })
+
+  test.each([
+    'Where has the VAT report gone? It was under Reports until last week.',
+    'We print leaflets for people in intensive care. Can you quote for 200?',
+    'Is Windows 10 at its end of life?',
+    'yes please and there’s a wheelchair',
+    'I’m on dialysis, do you have a fridge in the room?',
     'She’ll complain.',
     'My husband will moan about the colour.',
     'I’m ringing about my cat, she’s had her bloods done.',

@@ -50,6 +50,31 @@ testDetector(discourtesy(), {
       rules: ['rude'],
       quotes: ['Αν δεν ξέρετε τι είναι το Z offset, δεν έπρεπε να αγοράσετε'],
     },
+    'blame as it is said, with "should of"': {
+      in: `customer: I took the wrong day.
+           agent: You should of read the screen before you pressed buy.`,
+      rules: ['blaming'],
+      quotes: ['You should of read the'],
+    },
+    'a question whether they read it at all': {
+      in: `customer: It doesn't let me type in box 12.
+           agent: Did you not read the yellow note? Tick the box and 12 opens.`,
+      rules: ['dismissive'],
+      quotes: ['Did you not read the'],
+    },
+    'what some people are not made for': {
+      in: `customer: I failed again.
+           agent: Some people just aren't made to drive.`,
+      rules: ['dismissive'],
+      quotes: ["Some people just aren't made to drive"],
+    },
+    'what not even a small thing goes without, in Greek': {
+      in: `customer: Δεν ανοίγει.
+           agent: Μα καλά, ούτε ένα πορτάκι δεν μπορείτε να ανοίξετε;`,
+      language: 'el',
+      rules: ['rude'],
+      quotes: ['καλά, ούτε ένα πορτάκι δεν μπορείτε να'],
+    },
     'blame, and trouble waved away, each where it stands': {
       in: `customer: It does not open.
            agent: That's your own fault for not reading the terms.

@@ -100,6 +100,57 @@ testDetector(friction(), {
       quotes: ['What is the address, please?'],
       because: ['The lift at 9 Quayside Court, Whitby is stuck.'],
     },
+    'an ask for a name that was told, which is said to have been': {
+      in: `customer: hi i've a booking under fitzgerald for the sixth of june
+           agent: okay what name is it under
+           customer: fitzgerald like i said
+           agent: that's fine`,
+      channel: 'voice',
+      rules: ['asked-again'],
+      quotes: ['okay what name is it under'],
+    },
+    'an ask for what is said to stand in a mail': {
+      in: `customer: I bought a Nikon Z5 on 3 February and the shutter sticks.
+           agent: Could you let me know which camera it is and when you bought it?
+           customer: As in my mail: Nikon Z5, 3 February.
+           agent: Thank you.`,
+      channel: 'email',
+      rules: ['asked-again'],
+      quotes: ['Could you let me know which camera it is and when you bought it?'],
+    },
+    'an ask for two things, both of which stood above': {
+      in: `customer: Hello, parcel HX 2204 9918 is not here. I am at 27 Beech Grove, flat 3.
+           agent: I am sorry. What's your tracking number please, and which address are you at?
+           customer: HX 2204 9918, 27 Beech Grove flat 3
+           agent: Thanks.`,
+      rules: ['asked-again'],
+      quotes: ["What's your tracking number please, and which address are you at?"],
+    },
+    'an ask for a long number that stood above without its name': {
+      in: `customer: The parcel 88120344 is not here, I am at Beech Grove 40.
+           agent: I am sorry. Could you tell me the number, and the address?
+           customer: 88120344, Beech Grove 40
+           agent: Thanks.`,
+      rules: ['asked-again'],
+      quotes: ['Could you tell me the number, and the address?'],
+    },
+    'an ask for a number that was read out in words': {
+      in: `customer: policy number is five five one oh two three and somebody's gone into the back of me
+           agent: oh no now can i take your policy number please
+           customer: five five one oh two three
+           agent: thanks`,
+      channel: 'voice',
+      rules: ['asked-again'],
+      quotes: ['oh no now can i take your policy number please'],
+    },
+    'a minute that took twelve': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: Let me look, give me one minute.
+           0:40 customer: Thank you.
+           12:50 agent: It left today.`,
+      rules: ['long-wait'],
+      quotes: ['It left today.'],
+    },
     'an ask for what the customer says stands at the top': {
       in: `customer: My Henley GT40 mower smokes.
            agent: I am sorry. Which model do you have?
@@ -319,6 +370,25 @@ testDetector(friction(), {
            0:30 agent: She is.
            0:40 customer: on my way
            46:40 agent: She has brought him up.`,
+    },
+    'an answer to two questions, one half of which is new': {
+      in: `customer: Hello, parcel HX 2204 9918 is not here.
+           agent: I am sorry. What's your tracking number please, and which address are you at?
+           customer: HX 2204 9918, 27 Beech Grove
+           agent: Thanks.`,
+    },
+    'a number asked for again whose end was not heard': {
+      in: `customer: it's six six one four
+           agent: sorry what was the account number i didn't get the end
+           customer: six six one four
+           agent: thanks`,
+      channel: 'voice',
+    },
+    'a minute that took nine': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: Let me look, give me one minute.
+           0:40 customer: Thank you.
+           9:30 agent: It left today.`,
     },
     'a wait that was announced': {
       in: `0:00 customer: Where is my parcel?

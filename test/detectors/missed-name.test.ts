@@ -63,6 +63,15 @@ testDetector(missedName(), {
       quotes: ['Let me look.'],
       value: 0.25,
     },
+    'a name never used in two bare answers to mails that greet': {
+      in: `customer (Anna Weber): Hello,\\n\\nWhere is it?\\n\\nAnna
+           agent: It left Leeds at six.
+           customer: Hello again,\\n\\nAnd the lamp?
+           agent: It left with it.`,
+      channel: 'email',
+      rules: ['never-used'],
+      quotes: ['It left Leeds at six.'],
+    },
     'a name that one mail had time for': {
       in: `customer (Anna Weber): Where is it?
            agent: Hello, ${reply}`,
@@ -240,6 +249,15 @@ testDetector(missedName(), {
            agent: Which size?
            customer: The large one.
            agent: It left Leeds at six.`,
+      state: 'no-opportunity',
+      because: 'too-few-occasions',
+    },
+    'mails of a line each, without a greeting on either side': {
+      in: `customer (Dele): can u do 500 flyers by thurs?
+           agent: Yes, Thursday at ten.
+           customer: fixed one attached
+           agent: Got it, printing tonight.`,
+      channel: 'email',
       state: 'no-opportunity',
       because: 'too-few-occasions',
     },

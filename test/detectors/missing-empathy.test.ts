@@ -140,6 +140,28 @@ testDetector(missingEmpathy(), {
       quotes: ["We apologise for any inconvenience caused. I've moved the wedding to 16 May."],
       because: ["dad's cancer"],
     },
+    'a deed after a loss, and another with what only a model takes for a word': {
+      in: `customer: 27th, please. We lost our baby last week and the funeral is on the 19th.
+           agent: 27th at 16:30 is booked. You'll get a text the day before.
+           customer: ok
+           agent: And parking behind the clinic is free after four, so no need for the meter.`,
+      rules: ['no-word'],
+      quotes: ["27th at 16:30 is booked. You'll get a text the day before."],
+    },
+    'the formula that something is important to the firm, though it takes a word up': {
+      in: `customer: Our kitchen flooded three weeks ago and we cook on a camping stove with two small children. I am so worried about the claim.
+           agent: Please note that response times may be longer than usual. Your claim is very important to us.`,
+      rules: ['passed-over'],
+      quotes: [
+        'Please note that response times may be longer than usual. Your claim is very important to us.',
+      ],
+    },
+    'a deed after plain hunger': {
+      in: `customer: My hours were cut and I have been going to the food bank. Could I pay 300 now and the rest in June?
+           agent: I've changed the standing order to 300 now and 350 on 1 June.`,
+      rules: ['no-word'],
+      quotes: ["I've changed the standing order to 300 now and 350 on 1 June."],
+    },
     'a ruling that takes up the facts': {
       in: `customer: ${trouble}
            agent: Having reviewed your case we can confirm that the cot in question left for the third time on Friday.`,

@@ -157,6 +157,46 @@ testDetector(rushedTurn(), {
       quotes: ['Dear Anna,\n\nThank you for your email. We have noted your comments.\n\nKind regards,'],
       because: ["I'd like"],
     },
+    'a goodbye to a caller who will not let it rest': {
+      in: `0:00-0:03 customer: the lamp is dead and it drips
+           0:04-0:06 agent: we can look at it in the morning
+           0:07-0:10 customer: no sorry that's not acceptable
+           0:11-0:13 agent: thank you for calling have a good night bye`,
+      channel: 'voice',
+      rules: ['closed-over-protest'],
+      quotes: ['thank you for calling have a good night bye'],
+    },
+    'a goodbye to who says that an answer is not OK, and what they want': {
+      in: `customer: You put me on the wrong plan.
+           agent: You are back on the old one from June.
+           customer: no, that's not ok, i want the difference for this month back
+           agent: Have a lovely evening, Gus!`,
+      rules: ['closed-over-question'],
+      quotes: ['Have a lovely evening, Gus!'],
+    },
+    'a goodbye with "I understand" to who is not listened to': {
+      in: `customer: I cancelled in January and you still took the money.
+           agent: The account was cancelled in April.
+           customer: No, January. You are not listening.
+           agent: I understand. Have a great day and goodbye!`,
+      rules: ['closed-over-protest'],
+      quotes: ['I understand. Have a great day and goodbye!'],
+    },
+    'a goodbye in Greek to who says that it is wrong, and what they want': {
+      in: `customer: Τα σκουπίδια είναι εδώ μια βδομάδα.
+           agent: Το συνεργείο πέρασε την Τρίτη.
+           customer: δεν πέρασε κανείς, κάνετε λάθος, θέλω να έρθουν σήμερα
+           agent: Ευχαριστούμε για την επικοινωνία, καλή σας μέρα!`,
+      language: 'el',
+      rules: ['closed-over-question'],
+      quotes: ['Ευχαριστούμε για την επικοινωνία, καλή σας μέρα!'],
+    },
+    'a hand-off in four words, twelve seconds after twenty of them': {
+      in: `0:00 customer: and my esim, after I changed the phone yesterday it does not register in the network, what do I do about it?
+           0:12 agent: Transferring you to technical.`,
+      rules: ['hasty-hand-off'],
+      quotes: ['Transferring you to technical.'],
+    },
     'a card read out at three hundred words a minute': {
       in: `0:00-0:04 customer: I would like to change my card, please.
            0:05-0:09 agent: ${card}`,
@@ -248,6 +288,19 @@ testDetector(rushedTurn(), {
     'a goodbye behind an answer': {
       in: `customer: Has the engineer left the depot?
            agent: Yes, the engineer left the depot at nine. Is there anything else?`,
+    },
+    'a goodbye to who thanks, and asks nothing that has a mark': {
+      in: `customer: Is it paired now?
+           agent: Yes, it is paired.
+           customer: Thank you. How simple it all is.
+           agent: Thank you for choosing Larkfield and goodbye.`,
+    },
+    'a goodbye to a caller who is content': {
+      in: `0:00-0:03 customer: is the lamp paired now
+           0:04-0:06 agent: yes the lamp is paired now
+           0:07-0:10 customer: oh lovely thank you
+           0:11-0:13 agent: thank you for calling have a good night bye`,
+      channel: 'voice',
     },
     'speech at 240 words a minute, and an overlap of half a second': {
       in: `0:00-0:05.5 customer: I would like to change my card, please.

@@ -662,6 +662,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['You are through with it.', 'I like reading.', 'We numbered them.', 'You need a new lamp.'],
   },
+  'brief-wait': {
+    says: { 'Give me two minutes, please.': 'two minutes', 'Just a minute.': 'a minute' },
+    doesNot: ['Give me ten minutes.', 'Just a moment.'],
+  },
   'hold-announcement': {
     says: {
       'Give me two minutes, please.': 'Give me two minutes',
@@ -725,6 +729,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   'answer-price': {
     says: { 'It is free.': 'free', 'no extra charge': 'no extra charge', 'ninety all in': 'ninety' },
     doesNot: ['It comes on Friday.', 'In charge of the shop'],
+  },
+  'number-word': {
+    says: { 'Four oh nine.': 'Four', 'double seven': 'double' },
+    doesNot: ['Bring them all.', 'A few of them.'],
   },
   'answer-count': {
     says: { 'Two will do.': 'Two', 'as many as you like': 'as many as' },

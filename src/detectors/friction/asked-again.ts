@@ -6,6 +6,7 @@ import type { Span, TurnSpan } from '../../model/span.ts'
 import type { Remark } from '../types.ts'
 import type { Settings } from './settings.ts'
 import { asksOpenly, createTold } from './told-before.ts'
+import { holdsNumberInWords } from './told-words.ts'
 
 const DETAIL_NAMES: Readonly<Record<Detail['kind'], string>> = {
   'detail-order': 'order number',
@@ -60,8 +61,12 @@ export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Sett
         if (isBare || [...words].some((word) => told.has(word))) remark(last, claim)
       }
       // "Your account number?" – "Sarah Brown": something else was answered.
-      const mayBeAnswered = only === undefined || only.kind === 'detail-address' || /\d/u.test(turn.text)
-      if (last !== undefined && others.length === 0 && mayBeAnswered) {
+      const mayBeAnswered =
+        only === undefined ||
+        only.kind === 'detail-address' ||
+        /\d/u.test(turn.text) ||
+        holdsNumberInWords(turn)
+      if (last !== undefined && mayBeAnswered) {
         const again = before.again(turn, last.turn, last)
         if (again !== undefined) remark(only ?? last, spanOfTurn(again))
       }

@@ -8,8 +8,10 @@ export const defaults = {
   /** … in mail and everything else that need not be answered at once. */
   mailFirstHours: 24,
   mailWaitHours: 48,
-  /** So many times as long is a wait too long that was announced. */
+  /** So many times as long is a wait too long that was announced, … */
   announcedFactor: 4,
+  /** … and one that was announced as a minute or two from here on, though no sooner than an unannounced one. */
+  briefSeconds: 600,
   firstShare: 0.2,
   waitShare: 0.25,
   handOffShare: 0.2,

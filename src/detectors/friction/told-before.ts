@@ -1,10 +1,9 @@
 /** Answers that say nothing but what the customer had said before: what was asked for stood there. */
-import type { Lexicon } from '../../annotate/lexicon.ts'
 import type { AnnotatedTurn } from '../../annotate/types.ts'
 import { holds } from '../../annotate/words.ts'
 import type { Span } from '../../model/span.ts'
 import { coloursIn, oneWord } from './one-word.ts'
-import { wordsOf, type Known } from './told-words.ts'
+import { holdsNumberInWords, isLongNumber, pairsIn, partsOf, wordsOf, type Known } from './told-words.ts'
 
 /** What the customer has told, read turn by turn. */
 export interface Told {
@@ -34,7 +33,8 @@ export function createTold(): Told {
       unread.push(turn)
     },
     mayHaveChanged() {
-      known = { ...nothing(), pairs: read().pairs }
+      const { pairs, numbers } = read()
+      known = { ...nothing(), pairs, numbers }
     },
     again(answer, asking, question) {
       if (answer.text.includes('?') || holds(answer, 'negation') || !asksOpenly(asking, question))
@@ -43,23 +43,22 @@ export function createTold(): Told {
       const held = new Set(wordsOf(asking))
       if (words.some((word) => held.has(word))) return undefined
       const [only, ...others] = words
-      if (only !== undefined && others.length === 0) return oneWord(only, asking, question, read())
-      const isFact = /\p{Lu}[\p{L}\d]|\d{5}/u.test(answer.text.slice(1))
-      const said = isFact ? pairsOf(answer) : []
-      if (said.length === 0) return undefined
-      const { pairs } = read()
-      return said.every((pair) => pairs.has(pair)) ? pairs.get(said[0]!) : undefined
+      if (only !== undefined && others.length === 0 && !isLongNumber(only))
+        return oneWord(only, asking, question, read())
+      const isFact = /\p{Lu}[\p{L}\d]|\d{5}/u.test(answer.text.slice(1)) || holdsNumberInWords(answer)
+      return isFact ? toldIn(answer, words, read()) : undefined
     },
   }
 }
 
 function nothing(): Known {
-  return { pairs: new Map(), before: new Map(), colours: new Map() }
+  return { pairs: new Map(), numbers: new Map(), before: new Map(), colours: new Map() }
 }
 
-function learn({ pairs, before, colours }: Known, turn: AnnotatedTurn): void {
+function learn({ pairs, numbers, before, colours }: Known, turn: AnnotatedTurn): void {
   const words = wordsOf(turn)
   for (const pair of pairsIn(words, turn.lexicon)) if (!pairs.has(pair)) pairs.set(pair, turn)
+  for (const word of words) if (isLongNumber(word) && !numbers.has(word)) numbers.set(word, turn)
   for (const colour of coloursIn(turn)) if (!colours.has(colour)) colours.set(colour, turn)
   for (const [index, word] of words.entries()) {
     const first = words[index - 1]
@@ -70,16 +69,30 @@ function learn({ pairs, before, colours }: Known, turn: AnnotatedTurn): void {
   }
 }
 
-/** Each word with the one before it; those beside a word that lists are not told apart from others. */
-function pairsOf(turn: AnnotatedTurn): readonly string[] {
-  return pairsIn(wordsOf(turn), turn.lexicon)
+/** The turn that told all of the answer before: side by side, or part by part. */
+function toldIn(
+  answer: AnnotatedTurn,
+  words: readonly string[],
+  { pairs, numbers }: Known,
+): AnnotatedTurn | undefined {
+  const told = (item: string): AnnotatedTurn | undefined => pairs.get(item) ?? numbers.get(item)
+  const ways = [pairsIn(words, answer.lexicon), partlyIn(answer)]
+  const way = ways.find((items) => items.length > 0 && items.every((item) => told(item) !== undefined))
+  return way && told(way[0]!)
 }
 
-function pairsIn(words: readonly string[], { nameLinks }: Lexicon): readonly string[] {
-  const links = (index: number): boolean => nameLinks.has(words[index] ?? '')
-  return words.flatMap((word, index) =>
-    index === 0 || links(index - 2) || links(index + 1) ? [] : [`${words[index - 1]!} ${word}`],
-  )
+/**
+ * What must have been told for an answer in parts to say nothing new: the pairs of each part between commas, as "KX 2204, 27 Beech Grove"
+ * answers two questions, and a long number that stands alone in its part. Nothing where a part has one word of its own.
+ */
+function partlyIn(answer: AnnotatedTurn): readonly string[] {
+  const items: string[] = []
+  for (const words of partsOf(answer)) {
+    if (words.length > 1) for (const pair of pairsIn(words, answer.lexicon)) items.push(pair)
+    else if (isLongNumber(words[0]!)) items.push(words[0]!)
+    else return []
+  }
+  return items
 }
 
 /** "What is the address?", "could you tell me the model": not "is it the red one?", which opens with more than one word. */

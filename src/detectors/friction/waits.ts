@@ -43,7 +43,10 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
     if (run?.role !== 'agent' || !isAnnouncedBy(run)) return expectsNothing(prompt, run) ? Infinity : waitMs
     // "I'll write here by four": whether it was kept is not reckoned.
     const hasTime = run.turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
-    return hasTime ? Infinity : waitMs * settings.announcedFactor
+    if (hasTime) return Infinity
+    const announced = waitMs * settings.announcedFactor
+    const isBrief = run.turns.some((turn) => holds(turn, 'brief-wait'))
+    return isBrief ? Math.max(waitMs, Math.min(announced, settings.briefSeconds * 1000)) : announced
   }
   // Most answers come within any patience, which is then not asked for.
   const least = waitMs * Math.min(1, settings.announcedFactor)

@@ -7,9 +7,9 @@ import { isHistory, type AnnotatedTurn, type Run, type Traced } from '../../anno
 import { saysNothing, uptakesOf } from '../../annotate/uptake.ts'
 import { holds, spanOfTurn } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
-import type { Channel } from '../../model/interaction.ts'
 import { spanAt, type TurnSpan } from '../../model/span.ts'
 import { hitOf, hitsFrom } from '../../text/phrases.ts'
+import { endsAsQuestion } from '../../text/questions.ts'
 import { sentenceOf, type Sentence } from '../../text/tokens.ts'
 import { withText } from '../types.ts'
 import type { Found } from './settings.ts'
@@ -36,18 +36,18 @@ export function closedOver(index: number, traced: Traced): Found {
     // "That's not right. I'd like the difference": what they want who do not take the answer.
     const demand = firstOf(prompt, REJECTS) && firstOf(prompt, DEMANDS)
     if (demand !== undefined) return over('closed-over-question', demand)
-    const protest = isEmpty ? firstOf(prompt, PROTESTS) : undefined
+    const protest = firstOf(prompt, PROTESTS)
     return protest === undefined ? 'no-case' : over('closed-over-protest', protest)
   }
   // Calls and mails end on a goodbye whatever was asked: `ignored-question` says what became of it.
-  if (ALWAYS_CLOSED.has(traced.interaction.channel)) return 'no-case'
+  if (traced.interaction.channel === 'email' || traced.interaction.channel === 'voice') return 'no-case'
   const uptakes = uptakesOf(questions, answer)
   const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
-  if (open === undefined) return 'fine'
+  // "Thank you. How simple it all is." asks for nothing more.
+  const isMarked = open !== undefined && endsAsQuestion(open.turn.text, open)
+  if (open === undefined || (!isMarked && prompt.turns.some((turn) => isLeaving(turn, traced)))) return 'fine'
   return over('closed-over-question', { turnId: open.turn.id, start: open.start, end: open.end })
 }
-
-const ALWAYS_CLOSED: ReadonlySet<Channel> = new Set(['email', 'voice'])
 
 /** The turn that says goodbye; of a mail, which always does, the last that has a word beside its frame, since the rest may answer between quoted lines. */
 function closingOf({ turns }: Run, { interaction }: Traced): AnnotatedTurn | undefined {
@@ -59,7 +59,7 @@ function closingOf({ turns }: Run, { interaction }: Traced): AnnotatedTurn | und
 
 const HALF = 0.5
 const LEAVES: ReadonlySet<PhraseGroup> = new Set(['gratitude', 'farewell'])
-const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled'])
+const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled', 'escalation'])
 const REJECTS: ReadonlySet<PhraseGroup> = new Set(['rejection', 'unsettled'])
 const DEMANDS: ReadonlySet<PhraseGroup> = new Set(['demand', 'errand'])
 

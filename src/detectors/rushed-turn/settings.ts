@@ -8,8 +8,9 @@ export const defaults = {
   tolerance: 0.6,
   /** Shorter messages are read at a glance. */
   minReadWords: 30,
-  /** Handing on so soon after a message that takes reading, … */
+  /** Handing on so soon after a message of so many words, … */
   handOffSeconds: 15,
+  handOffPromptWords: 20,
   /** … with no more words than this. */
   handOffWords: 15,
   /** A message at least this long deserves more than … */

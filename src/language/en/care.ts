@@ -25,6 +25,7 @@ const occasion: readonly string[] = [
   'congratulations (to (both|you both|you all|her|him|them|the)|on (the|your) (baby|wedding|engagement|degree|exam|exams|new job|first|house|promotion|retirement|birth|twins|marriage))',
   'happy (birthday|anniversary) (for|in|to|when|next|tomorrow)',
   '(eid|khair|ramadan) mubarak',
+  'what a (lovely|good|great|nice|wonderful) (first)? (outing|trip|holiday|present|gift|surprise|way to (celebrate|spend|mark))',
   '(give|love to|kiss|hug|cuddle|stroke|say hello to|regards to|pat) (the|your|him|her|them) (dog|cat|baby|mum|dad|nan|gran|wife|husband|twins|kids|son|daughter|grandson|granddaughter|puppy|kitten)',
   '(tell|wish) (him|her|them|your *) (well done|good luck|happy|all the best|from (me|us)|congratulations|to (tie|enjoy|get|keep|save|hold))',
   'welcome to the (neighbourhood|neighborhood|area|village|country)',

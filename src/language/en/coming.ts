@@ -19,7 +19,7 @@ export const comings: readonly string[] = [
   `(${WILL}) (also|then|now)? (${ARRIVING})`,
   `(with|to) (${WHOM}) (by|at|before|in|within|from|today|tonight|tomorrow|this|now|right now|first thing)`,
   `(bringing|driving|carrying|taking|sending|getting) * *? *? (over|round|out|up|down)? to (${WHOM})`,
-  '(coming|walking|driving|heading|popping|going|running) (round|over|out|up|down|to (you|her|him|them)|straight|at|by|with|tonight|today|tomorrow)',
+  '(coming|walking|driving|heading|popping|going|running|turning) (round|over|out|up|down|to (you|her|him|them)|straight|at|by|with|tonight|today|tomorrow)',
   "(i'm|i am|we're|we are) (going|walking|driving|heading|popping|nipping) (down|over|up|back|out|round)? to (the|our|my|his|her)",
   '(comes|come) (round|over|out|to (you|her|him|them)|at)',
   `(reach|reaches|visit|visits|meet|meets) (${WHOM}) (by|at|before|today|tonight|tomorrow|now)`,

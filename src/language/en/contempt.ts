@@ -13,6 +13,7 @@ export const contemptuous: readonly string[] = [
   '(people|customers) like (you|yourself) (never|always|just|are|think|who)',
   "some people (just)? (can't|never|will never|don't|always) (read|listen|learn|be|get|want|understand|have|need)",
   '(most|all) (people|customers|of our (customers|policyholders|members)) (understand|manage) (this|it) *? without (any)? (difficulty|trouble|help)',
+  "some people (just|simply)? (aren't|are not|were not|weren't) (made|meant|born|cut out) (to|for) (drive|driving|it|this|that|learn|learning|using)",
   "(most)? people (don't|do not|never) (bother to)? read (their|the) (policy|contract|terms|small print|instructions) before *",
   // belittling
   '(a|any) (child|toddler|five year old|six year old) (could|can|would|knows how)',
@@ -22,6 +23,7 @@ export const contemptuous: readonly string[] = [
   '(do|must|shall) i (really)? (need|have)? (to)? (spell it out|draw you a picture|draw it for you|hold your hand)',
   '(well done|nice one|good job|congratulations|bravo) (sherlock|einstein|genius)',
   'thanks for the (lecture|sermon|life story)',
+  "(did you not|didn't you) (bother to|even|actually)? read (the|my|our|what|it|that)",
   'did you even (read|look|try|bother|listen|plug|switch|open)',
   // telling off, refusing to listen
   'how many (more)? times (do i|must i|have i|did i|shall i|am i)',

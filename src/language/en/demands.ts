@@ -16,6 +16,7 @@ export const demandPhrases: LanguagePack['phrases'] = {
   rejection: ["(that's|that is|thats) (wrong|no good)", "(that|this|it) (isn't|is not|isnt) (a|an|what)"],
   noted: [
     '(made a note|noted|logged|recorded)',
+    '(i|we) (understand|hear you)',
     '(noted|logged|recorded) your (comments|feedback|concerns|views)',
   ],
 }

@@ -18,6 +18,8 @@ export const hollow: readonly string[] = [
   '(assure|reassure) you (that)? (we|you are|your)',
   'not the (kind of|level of|type of|sort of)? (experience|service|impression|standard|standards) (we|that we|you|anyone|our)',
   'your (comfort|satisfaction|safety|happiness|experience|peace of mind) (is|matters|means|comes) *? (important|priority|first|everything|utmost|a lot|to us)',
+  '(is|are) (very|extremely|always|really|so)? important to us',
+  '(is|are|remains) (always)? our (number one|top|first|highest|main) priority',
   '(thank you|thanks) for (bringing|raising|highlighting) (this|it|that|these) (to our attention|with us)?',
   '(do|doing|try|trying) (my|our) (very|level|absolute|utmost)? (best|utmost) to (help|assist|resolve|support|get)',
   '(happy|glad|delighted|pleased|love) to (help|assist|look into) (you|this|that|it)',

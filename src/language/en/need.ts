@@ -126,7 +126,7 @@ export const need = {
   // What a customer does not let rest, whatever was answered.
   unsettled: [
     "(this|that|it) (isn't|is not|isnt|hasn't been|has not been|still isn't) (settled|sorted|resolved|solved|over|finished|dealt with|good enough|acceptable|right|fair)",
-    "(that's|that is|thats) (just|simply|still)? not (right|good enough|acceptable|fair|on|an answer|a solution)",
+    "(that's|that is|thats) (just|simply|still)? not (right|good enough|acceptable|fair|on|ok|okay|an answer|a solution)",
     "(i'm|i am|im|we're|we are) not (having|accepting|leaving|letting|standing for|putting up with|satisfied|happy with)",
     "(i|we) (don't|do not|dont|won't|will not|can't|cannot|refuse to) (accept|let) (that|this|it)",
     '(i|we) (want|need|expect|demand) (it|this|that|my (case|claim|complaint)) (to be)? (looked (at|into)|reviewed|reopened|escalated|put right|sorted|investigated|fixed|resolved)',
@@ -169,6 +169,13 @@ export const need = {
     "(can't|cant|cannot|mustn't|no) (complain|grumble|complaints)",
     // How a thing is used, asked by who is new to it.
     "(don't|dont|do not) (understand|know) how (to (set|use|tune|fit)|(it|this|that|the *) (works|work|goes|fits|is tuned|tunes))",
+    // Who comes with a wheelchair or a medicine asks for room, not for pity.
+    "(with|in|for|by|there's|there is|bring|bringing|using|use|uses|has|have) (a|the|my|his|her|our)? (wheelchair|mobility scooter|walking frame)",
+    '(on|take|takes|taking|carry|carries) (insulin|dialysis|oxygen)',
+    'wheelchair (space|spaces|access|accessible|user|users|ramp|ticket|tickets|seat|place|places|friendly)',
+    // What was moved, asked by who knew where it stood.
+    'where (has|have) the *? (report|button|menu|page|tab|option|setting|icon|link|folder|list|section|column|filter) (gone|moved)',
+    '(it|they) (was|were|used to be) (under|below|beside|next to|above|behind) * *? (until|till|before) *? *',
     // A denial in answer to a question.
     'nothing (is|was|looks)? (broken|cracked|damaged|leaking|loose|missing)',
     '(nobody|no one) (touched|moved|dropped|opened)',

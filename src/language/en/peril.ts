@@ -53,5 +53,8 @@ export const anguish: readonly string[] = [
   "(haven't|havent|have not|hasn't|i've not|she's not|he's not|can't|cannot) (stopped|stop) (crying|shaking)",
   '(sick with worry|worried sick|scared to death|frightened to death|crying my eyes out|cried all night|cried myself to sleep|dreading (it|this|tomorrow|going|opening|every))',
   '(barely|hardly) eating',
+  '(skip|skipping|skipped|going without) (me|my|our)? (tea|meals|dinner|dinners|food)',
+  '(use|using|been to|going to|rely on|relying on) (the|a)? (food bank|food banks)',
   'nothing left to (eat|feed)',
+  '(kids|children|we|i|they) (have|had|got|has)? nothing to eat',
 ]

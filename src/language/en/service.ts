@@ -48,6 +48,7 @@ export const service = {
   'detail-problem': [
     "(can't|cannot|can not|couldn't|could not|unable to|not able to|don't|do not|didn't|did not) (seem to)? (find|see|locate|match|recognise|recognize|read|pull up|catch|hear|open)",
     "(doesn't|does not|didn't|did not|isn't|is not|don't|won't|not) (seem to)? (match|come up|show|work|exist|coming up|showing|working|found|valid|correct|right|recognised|recognized|bring up|bringing)",
+    "(didn't|did not|don't) (quite|all)? get (all of (it|that)|the (end|start|rest|whole|middle|last|first))",
     '(no|any) (match|result|results|record|account|order) (for|with|under|found)',
     'for (security|data protection|verification)',
     '(belongs to|is from|is for) (another|a different|the other|somebody|someone)',
@@ -93,12 +94,15 @@ export const service = {
     "(it's|its|it is|that's|thats|it was) (up there|above|right there|already there|in my (first|last|previous|original|opening) *|in the (first|subject|form|letter|message|email|mail) *?)",
     "(i|we|i've|ive) (put|wrote|gave|typed|said|have|put all) (it|that|this|them) (all)? (at the (top|start)|in my|above|up there)",
     "(it's|its|it is|that's) (all)? (written|at the (top|start)|further up)",
+    'as (in|per) my (first|last|previous|original)? (mail|email|message|letter|form|note)',
     '(same|the one) (as|i (gave|told|sent)) (above|before|you)',
     'as (i|we) (already|just|have|had)? (said|told|wrote|written|mentioned|put|explained|typed)',
     'like (i|we) (already|just)? (said|told you|mentioned|explained)',
     '(i|we) (just|already|literally just) (said|wrote|mentioned|explained|told (you|your|yous|them))',
     "(i've|ive|i have|we've|we have) (just|already) (said|written|mentioned|explained|told (you|your|yous|them))",
   ],
+  // A minute or two, said so: "a moment" may be any time.
+  'brief-wait': ['(a|one|1|two|2|couple of) (minute|minutes|min|mins)'],
   'hold-announcement': [
     '(on (my|ma|our) way|omw|brb)',
     "(need to|have to|going to|gonna|must|i'll|i will|i) (just)? (ask|check with|speak to|talk to|go and (ask|look|see)|walk over|pop (over|down|out)) (the|my|a|our|and)? *",
@@ -250,6 +254,10 @@ export const service = {
     '(on the house|part of the price|half price|a penny)',
     '(costs|priced) *',
     '(thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)',
+  ],
+  // What numbers are read out in.
+  'number-word': [
+    '(zero|nought|oh|double|treble|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)',
   ],
   'answer-count': [
     '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|couple|few|several|dozen|half|none|single|once|twice|every|weekly|daily|monthly|unlimited)',
