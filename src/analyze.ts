@@ -119,9 +119,25 @@ const shapes: Readonly<
 
 /** `others`: options of whoever passes these on, to be named among the known ones. Throws a `TypeError` as `createAnalyzer` does. */
 export function checkAnalyzerOptions(options: AnalyzerOptions, others: readonly string[] = []): void {
+  checkOptions(options, Object.keys(shapes) as (keyof AnalyzerOptions)[], others)
+}
+
+/** What learning is done with: the same as the analysis it is for. */
+export type FitOptions = Pick<AnalyzerOptions, 'languages' | 'linguistics' | 'languageDetector'>
+
+/** Throws a `TypeError` as `createAnalyzer` does. */
+export function checkFitOptions(options: FitOptions): void {
+  checkOptions(options, ['languages', 'linguistics', 'languageDetector'], [])
+}
+
+function checkOptions(
+  options: AnalyzerOptions,
+  known: readonly (keyof AnalyzerOptions)[],
+  others: readonly string[],
+): void {
   for (const [key, value] of Object.entries(options) as [keyof AnalyzerOptions, unknown][]) {
-    if (!Object.hasOwn(shapes, key))
-      throw new TypeError(`Unknown option "${key}"; known: ${[...Object.keys(shapes), ...others].join(', ')}`)
+    if (!known.includes(key))
+      throw new TypeError(`Unknown option "${key}"; known: ${[...known, ...others].join(', ')}`)
     const [what, fits] = shapes[key]
     if (value !== undefined && !(isRecord(value) && fits(value)))
       throw new TypeError(`Option "${key}" must be ${what}`)

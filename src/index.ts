@@ -1,26 +1,25 @@
 /** unscripted: how authentic customer service sounds, from the words themselves. */
+import { checkFitOptions, type FitOptions } from './analyze.ts'
 import { createLearningAnnotator } from './annotate/annotate.ts'
-import type { LanguageDetector } from './annotate/language-detector.ts'
-import type { Linguistics } from './annotate/linguistics.ts'
-import { languages } from './language/index.ts'
+import { languages as builtIn } from './language/index.ts'
 import type { Interaction } from './model/interaction.ts'
 import { fitTemplates as fit, type TemplateIndex } from './templates/template-index.ts'
 
 /**
  * Learns what agents paste, and how soon they answer (`pace`). The same set of interactions gives the same index, in whatever
- * order they come; of several with one id, the first counts. Rejects with what their source throws.
+ * order they come; of several with one id, the first counts. Rejects with what their source throws, and with a `TypeError` for an
+ * option that is unknown or does not fit.
  */
-export function fitTemplates(
+export async function fitTemplates(
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
-  {
-    linguistics,
-    languageDetector,
-  }: { readonly linguistics?: Linguistics; readonly languageDetector?: LanguageDetector } = {},
+  options: FitOptions = {},
 ): Promise<TemplateIndex> {
-  return fit(interactions, createLearningAnnotator(languages, linguistics, languageDetector))
+  checkFitOptions(options)
+  const { languages = builtIn, linguistics, languageDetector } = options
+  return await fit(interactions, createLearningAnnotator(languages, linguistics, languageDetector))
 }
 
-export { createAnalyzer, type Analyzer, type AnalyzerOptions } from './analyze.ts'
+export { createAnalyzer, type Analyzer, type AnalyzerOptions, type FitOptions } from './analyze.ts'
 export { emptyTemplates, loadTemplates, mergeTemplates, saveTemplates } from './templates/template-index.ts'
 export type { PaceBaseline } from './annotate/pace-baseline.ts'
 export type { TemplateIndex } from './templates/template-index.ts'

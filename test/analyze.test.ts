@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAnalyzer, fitTemplates, reportSchema, type Interaction, type Report } from '../src/index.ts'
+import { languages } from '../src/language/index.ts'
 import { toInteraction } from '../src/readers/validate.ts'
 import { isProblem } from '../src/model/problem.ts'
 import { interaction } from './detectors/support.ts'
@@ -232,6 +233,23 @@ describe('analyzeAll', () => {
       }),
       { numRuns: 5 },
     )
+  })
+})
+
+describe('fitTemplates', () => {
+  test('learns with packs of one’s own', async () => {
+    const alone = await fitTemplates(corpus, { languages: { en: languages['en']! } })
+    expect(alone.id).toMatch(/^sha256:/)
+    const none = await fitTemplates(corpus, { languages: {} })
+    expect(none.id).not.toBe(alone.id)
+  })
+
+  test.each([
+    [{ policy: {} }, 'Unknown option "policy"; known: languages, linguistics, languageDetector'],
+    [{ languages: ['en'] }, 'Option "languages" must be language packs by code'],
+  ])('rejects with a TypeError for %o', async (options, message) => {
+    await expect(fitTemplates(corpus, options as object)).rejects.toThrow(TypeError)
+    await expect(fitTemplates(corpus, options as object)).rejects.toThrow(message)
   })
 })
 
