@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Evaluation } from '../src/evaluate/index.ts'
 import { goldBlock } from './gold/readme.ts'
+import { languagesBlock } from './languages/readme.ts'
 import { committedRows } from './corpora/committed.ts'
 import { corporaBlock } from './corpora/readme.ts'
 import type { Row } from './corpora/rows.ts'
@@ -31,6 +32,10 @@ const blocks: Readonly<Record<string, readonly [file: string, make: (result: unk
   ],
   templates: ['templates-results.json', (result) => templatesBlock(result as Result)],
   gold: ['gold-results.json', (result) => goldBlock(result as Evaluation)],
+  languages: [
+    'languages-results.json',
+    (result) => languagesBlock(result as Readonly<Record<string, Evaluation>>),
+  ],
   macros: ['macros-results.json', (result) => macrosBlock(result as MacrosResult)],
 }
 

@@ -1,7 +1,6 @@
 /** Rows of what has a result file of its own already. */
 import { readFileSync } from 'node:fs'
-import type { Evaluation } from '../../src/evaluate/index.ts'
-import { area, measured, share, type Row } from './rows.ts'
+import { area, share, type Row } from './rows.ts'
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'))
@@ -29,21 +28,8 @@ interface Need {
   }
 }
 
-const SIGNALS = [
-  ['scripted', 'f1 at 0.5', 'scripted replies, F1'],
-  ['rushed', 'findings: f1', 'rushed turns, F1'],
-  ['need', 'f1 at 0.5', 'need of a customer’s turn, F1'],
-  ['empathy', 'f1 at 0.5', 'empathy where needed, F1'],
-  ['nameUse', 'findings: f1', 'misuse of the name, F1'],
-  ['question', 'findings: f1', 'ignored and deflected questions, F1'],
-  ['effort', 'findings: f1', 'personal effort, F1'],
-  ['discourtesy', 'findings: f1', 'discourtesy, F1'],
-  ['friction', 'findings: f1', 'friction, F1'],
-  ['authenticity', 'spearman', 'score against the labelled authenticity, Spearman'],
-] as const
-
 export function committedRows(): readonly Row[] {
-  return [...starUnseen(), goEmotions(), ...gold(), cleanNeed()]
+  return [...starUnseen(), goEmotions(), cleanNeed()]
 }
 
 function starUnseen(): readonly Row[] {
@@ -74,16 +60,6 @@ function goEmotions(): Row {
     ...area(auc, Math.round(positives), n),
     unseen: 'the development part, all of it',
   }
-}
-
-function gold(): readonly Row[] {
-  const evaluation = read('gold-results.json') as Evaluation
-  return SIGNALS.map(([label, metric, what]) => ({
-    corpus: 'gold',
-    what,
-    ...measured(evaluation, label, metric),
-    unseen: 'the test part, all of it; written by us',
-  }))
 }
 
 function cleanNeed(): Row {

@@ -10,7 +10,6 @@ const ORDER = [
   'chat-timing',
   'email-replies',
   'GoEmotions',
-  'gold',
   'clean',
 ]
 

@@ -1,6 +1,7 @@
 /** The README's table of what each signal reaches on the test part of the gold corpus, beside a list of words or a simple rule. */
 import type { Evaluation, Measure } from '../../src/evaluate/index.ts'
-import { markdownTable, share } from '../tables.ts'
+import { figureOf, point, withInterval } from '../figures.ts'
+import { markdownTable } from '../tables.ts'
 
 /** Label, what it is called in the table, and its own F1: of figures at .5, or of findings. */
 const ROWS = [
@@ -15,9 +16,9 @@ const ROWS = [
   ['friction', 'friction', 'findings: f1', 'findings: '],
 ] as const
 
-export function goldBlock({ measures, interactions, part }: Evaluation): string {
-  const of = (label: string, metric: string): Measure | undefined =>
-    measures.find((each) => each.label === label && each.metric === metric)
+export function goldBlock(evaluation: Evaluation): string {
+  const { interactions, part } = evaluation
+  const of = (label: string, metric: string): Measure | undefined => figureOf(evaluation, label, metric)
   const rows = ROWS.map(([label, name, f1, findings]) => {
     const own = of(label, f1)
     const by = (figure: string): Measure | undefined =>
@@ -39,16 +40,4 @@ export function goldBlock({ measures, interactions, part }: Evaluation): string 
     ['signal', 'yes', 'AUC', 'precision', 'recall', 'F1 (95 %)', 'floor'],
     rows,
   )}\n\nThe score against the labelled authenticity, Spearman: ${whole}.`
-}
-
-function point(measure: Measure | undefined): string {
-  return measure?.estimate == null ? '–' : share(measure.estimate, 2)!
-}
-
-function withInterval(measure: Measure | undefined): string {
-  if (measure?.estimate == null) return '–'
-  const [low, high] = measure.interval ?? [null, null]
-  return low === null
-    ? share(measure.estimate, 2)!
-    : `${share(measure.estimate, 2)!} (${share(low, 2)!}–${share(high, 2)!})`
 }

@@ -39,26 +39,35 @@ export function wholeBlock({ stages, peers, growth, workers, node, load, seconds
     ...(peers.methods.some(({ extrapolated }) => extrapolated !== undefined)
       ? ['\\* extrapolated from 1,000 replies with the square of the number; F1 and AUC are of those.']
       : []),
-    [
-      ...growth.steps.map(
+    growth.steps
+      .map(
         ({ from, to, ratio }) =>
           `From ${count(from)} to ${count(to)} generated replies the cost of one grows ${ratio} ×.`,
-      ),
-      ...(workers === null
-        ? []
-        : [
-            `Two workers run the command ${fasterOf(workers)}, ${workers.processorRatio} × as fast as one by processor time; peak memory ${workers.onePeakMb} and ${workers.twoPeakMb} MB.`,
-          ]),
-      ...(workers?.long === undefined
-        ? []
-        : [`On ${count(workers.long.interactions)} interactions they run it ${fasterOf(workers.long)}.`]),
-    ].join(' '),
+      )
+      .join(' '),
+    ...(workers === null ? [] : [workersTable(workers, stages.text)]),
   ].join('\n\n')
 }
 
-function fasterOf({ ratio, aloneRatio }: Timed): string {
-  const alone = aloneRatio === undefined ? '' : `, and ${aloneRatio} × as fast as everything in one thread`
-  return `${ratio} × as fast as one beside the thread that reads and writes, by the clock${alone}`
+function workersTable({ long, ...short }: NonNullable<Result['workers']>, { interactions }: Text): string {
+  const row = (
+    size: number,
+    { ratio, aloneRatio }: Timed,
+    ...others: (number | null)[]
+  ): (string | number | null)[] => [count(size), ratio, aloneRatio ?? null, ...others]
+  return markdownTable(
+    [
+      'two workers, interactions',
+      '× as fast as one beside the thread that reads and writes, by the clock',
+      '× as fast as everything in one thread',
+      'what their processor time allows, ×',
+      'peak MB with one, two',
+    ],
+    [
+      [...row(interactions, short, short.processorRatio), `${short.onePeakMb}, ${short.twoPeakMb}`],
+      ...(long === undefined ? [] : [[...row(long.interactions, long, null), null]]),
+    ],
+  )
 }
 
 function peerRow(peer: Peer, ours: Peer): readonly (string | number | null)[] {
