@@ -54,6 +54,9 @@ export interface Lexicon {
   readonly nameFillers: ReadonlySet<string>
   /** Folded words behind which, and a comma, the person spoken to is called; before which a clause goes on; of anybody else. */
   readonly turningWords: ReadonlySet<string>
+  readonly colourNouns: ReadonlySet<string>
+  readonly colours: ReadonlySet<string>
+  readonly nowWords: ReadonlySet<string>
   readonly turningNouns: ReadonlySet<string>
   readonly commonNames: ReadonlySet<string>
   readonly clauseWords: ReadonlySet<string>
@@ -146,6 +149,9 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     deathWords: new WordTable((pack.deathWords ?? []).map(hashWord)),
     nameFillers: folded(pack.nameFillers ?? []),
     turningWords: folded(pack.turningWords ?? []),
+    colourNouns: folded(pack.colourNouns ?? []),
+    colours: folded(pack.colours ?? []),
+    nowWords: folded(pack.nowWords ?? []),
     turningNouns: folded(pack.turningNouns ?? []),
     commonNames: folded(pack.commonNames ?? []),
     clauseWords: folded(pack.clauseWords ?? []),

@@ -48,6 +48,11 @@ export interface LanguagePack {
   readonly nameFillers?: readonly string[]
   /** Words behind which, and a comma, only the person spoken to is named ("It goes out today, Anna."), and titles of who is called ("κύριε"); behind a name at the head, those of them that open a clause ("Mr Bell, you will …"). */
   readonly turningWords?: readonly string[]
+  /** Words that ask for a colour, and the colours: which one is wanted is told by one word. */
+  readonly colourNouns?: readonly string[]
+  readonly colours?: readonly string[]
+  /** Words that ask how something is by now, whatever it was before. */
+  readonly nowWords?: readonly string[]
   /** Things behind which, and a comma, nobody is told by a title and a name: "It is in the post, Mr Bell." */
   readonly turningNouns?: readonly string[]
   /** Frequent given names that have no listed short forms and are no other word: they are names in lower case too. */

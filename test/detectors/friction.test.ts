@@ -117,6 +117,23 @@ testDetector(friction(), {
       rules: ['asked-again'],
       quotes: ['Σε ποια διεύθυνση είναι το ασανσέρ;'],
     },
+    ...Object.fromEntries(
+      [
+        ['I want the blue Larch lamp.', 'Of course. What colour would you like?', 'Blue.'],
+        ["I'd like the lamp in navy, please.", 'What color?', 'navy'],
+        ['My Bosch dishwasher leaks.', 'What make is the dishwasher?', 'Bosch'],
+        ['The kitchen tap leaks.', 'Which tap is it?', 'the kitchen'],
+        ['I have size 12 boots.', 'What size are they?', '12'],
+      ].map(([given, ask, answer]) => [
+        `“${ask!}” behind “${given!}”, by the answer “${answer!}”`,
+        {
+          in: `customer: ${given!}\nagent: ${ask!}\ncustomer: ${answer!}`,
+          rules: ['asked-again'],
+          quotes: [ask!.split('. ').at(-1)!],
+          because: [given!],
+        },
+      ]),
+    ),
     'an ask for a number that stands above': {
       in: `customer: My order 48213377 has not come.
            agent: I am sorry. May I have your order number?`,
@@ -200,6 +217,24 @@ testDetector(friction(), {
     },
   },
   clears: {
+    ...Object.fromEntries(
+      [
+        ['I have a red kettle and a blue kettle.', 'Which kettle leaks?', 'the blue'],
+        ['I have a red kettle and a blue kettle.', 'What colour is the one that leaks?', 'blue'],
+        ['The light on the hub went red.', 'What colour is the light?', 'red'],
+        ['There is a red light on the hub.', 'Please restart it. What colour is the light?', 'red'],
+        ['There is a red light on the hub.', 'What colour is the light now?', 'red'],
+        ['Is the blue one washable?', 'It is. What colour would you like?', 'blue'],
+        ['I want the blue lamp.', 'We have blue and red. What colour would you like?', 'blue'],
+        ['My broken lamp was collected.', 'What happened to the lamp?', 'broken'],
+        ['I rang on Monday.', 'Which day would suit you?', 'Monday'],
+        ['It is a large problem.', 'What size do you take?', 'Large'],
+        ['I want the blue lamp.', 'What colour is the shade?', 'red'],
+      ].map(([given, ask, answer]) => [
+        `“${ask!}” behind “${given!}”, for all the answer “${answer!}”`,
+        { in: `customer: ${given!}\nagent: ${ask!}\ncustomer: ${answer!}\nagent: Thanks.` },
+      ]),
+    ),
     'an answer in words said before that confirms, chooses, denies, answers something else or is of another matter':
       {
         in: `customer: The lift at 9 Quayside Court, Whitby is stuck. I have a Henley GT40 and a Corvina Trail 3.

@@ -1,7 +1,7 @@
 /** Details asked for that the customer had given: by what they gave, or by their own word. */
 import { detailsAsked, detailsGiven, lastAsked, type Detail } from '../../annotate/details.ts'
 import type { AnnotatedTurn, Traced } from '../../annotate/types.ts'
-import { contentWords, spanOfTurn } from '../../annotate/words.ts'
+import { contentWords, holds, spanOfTurn } from '../../annotate/words.ts'
 import type { Span, TurnSpan } from '../../model/span.ts'
 import type { Remark } from '../types.ts'
 import type { Settings } from './settings.ts'
@@ -73,6 +73,7 @@ export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Sett
       continue
     }
     if (turn.role !== 'agent') continue
+    if (holds(turn, 'instruction')) before.mayHaveChanged()
     asked = detailsAsked(turn)
     const ask = lastAsked(turn)
     if (ask !== undefined) last = { kind: OTHER, turn, start: ask.start, end: ask.end }

@@ -122,6 +122,13 @@ export const turningWords = list(
   "you your we've i've today tomorrow now then soon already that it out please done sorted sent perfect great lovely right ok",
 )
 
+/** "What colour?", "Blue." */
+export const colourNouns = list('colour color shade')
+export const colours = list(
+  'red blue green yellow black white grey gray brown pink purple orange navy cream beige silver',
+)
+export const nowWords = list('now currently moment today still yet')
+
 /** "It is in the post, Mr Bell." */
 export const turningNouns = list(
   'post mail stock diary refund payment morning afternoon evening tonight week weekend month noon',
