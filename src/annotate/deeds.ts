@@ -83,6 +83,15 @@ function isCut({ text, tokens }: AnnotatedTurn, token: number): boolean {
 
 const CUTS = new Set('.!?,;:–—()')
 
+/** Whether the sentence does nothing but say when an office is open: "our reception is open from 7 to 11", without a number to ring. */
+export function tellsHours(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  return (
+    says(turn, sentence, 'opening-hours') &&
+    deedIn(turn, sentence, 0) === 0 &&
+    !/\d{4}|@/u.test(turn.text.slice(sentence.start, sentence.end))
+  )
+}
+
 /** Whether the sentence asks about a part of the thing that fails, or says what to do with it: who does that looks for what is wrong. */
 export function guidesIn(turn: AnnotatedTurn, sentence: Sentence): boolean {
   return (

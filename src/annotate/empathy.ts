@@ -16,7 +16,7 @@ import { spanAt, spansIn } from '../model/span.ts'
 import { hitsFrom } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
 import type { Sentence } from '../text/tokens.ts'
-import { deedIn, guidesIn } from './deeds.ts'
+import { deedIn, guidesIn, tellsHours } from './deeds.ts'
 import { discourtesyIn } from './discourtesy.ts'
 import { restatesErrand } from './errand-words.ts'
 import type { Facts } from './facts.ts'
@@ -58,8 +58,10 @@ export interface Empathy extends Readonly<Record<Mechanism | 'commitment', numbe
   readonly total: number
   /** Whether anything is said to the customer as a person, beside what is done: sorry, "oh no", "three weeks is no time at all". */
   readonly hasWord: boolean
-  /** Whether every sentence is sympathy, asks nothing and does nothing. */
+  /** Whether every sentence is sympathy or said by rote, asks nothing and does nothing. */
   readonly isOnlyWords: boolean
+  /** Whether a sentence takes up a word of the customer's, and is specific. */
+  readonly isAnswer: boolean
 }
 
 /** What is known of turns already: a turn is read with each of the replies before it that asks for more. */
@@ -113,6 +115,7 @@ export function empathyOf(
     isOnlyWords: said.every(
       (one) => !one.asks && one.strengths.commitment === 0 && (one.isWord || one.isRoutine || one.isGeneral),
     ),
+    isAnswer: said.some(({ isAnswer }) => isAnswer),
   }
 }
 
@@ -159,10 +162,10 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
     const shown = shownIn(turn, sentence, facts, traced.lexicon)
     const { echoed } = shown
     const isErrand = restatesErrand(turn, sentence, facts, traced)
-    const isRoutine = routineIn(turn, sentence, echoed, traced)
     const worth = (mechanism: Mechanism): number =>
       shown[mechanism] * between(WORTH[mechanism], shown.specific)
     const comforts = says(turn, sentence, 'comfort') && !says(turn, sentence, 'official')
+    const isRoutine = routineIn(turn, sentence, echoed, traced)
     const comfort = comforts ? COMFORT[echoed > 0 ? 'specific' : 'general'] : 0
     return [
       {
@@ -209,12 +212,14 @@ function between({ general, specific }: { general: number; specific: number }, s
   return general + (specific - general) * share
 }
 
-/** A set phrase of the trade or a presentation that takes nothing up, or a sentence said in several other interactions. */
+/** A set phrase of the trade, a presentation or hours that take nothing up, or a sentence said in several other interactions. */
 function routineIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number, { passages }: Traced): boolean {
   return (
     (says(turn, sentence, 'greeting') && sentence.endToken - sentence.firstToken <= MERE_GREETING) ||
     (echoed < OWN &&
-      (ROUTINE_GROUPS.some((group) => says(turn, sentence, group)) || introducesSelf(turn, sentence))) ||
+      (ROUTINE_GROUPS.some((group) => says(turn, sentence, group)) ||
+        introducesSelf(turn, sentence) ||
+        tellsHours(turn, sentence))) ||
     spansIn(passages[turn.index]!, sentence).some(
       ({ origin, support = 0 }) => origin === 'macro' || support >= ROUTINE_SUPPORT,
     )

@@ -1,18 +1,19 @@
 /**
- * Sympathy that answers a question with nothing: who is told how sad it is, asks what becomes of their place, and is told again how sad it is.
+ * Sympathy that answers with nothing: who is told how sad it is, asks what becomes of their place, and is told again how sad it is; and
+ * who is told how sad it is and when the office is open.
  */
 import { empathyOf, type Readings } from './empathy.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { questionsOf } from './questions.ts'
 import type { AnnotatedTurn, Traced } from './types.ts'
-import { needOfRun } from './words.ts'
+import { holds, needOfRun } from './words.ts'
 
 /** Need from which on sympathy is no answer by itself. */
 const NEEDY = 0.5
 
 /**
- * Whether the replies of pair `index`, to a customer in need, and of the next are nothing but sympathy though the customer asks between
- * them, and none later does anything. `readings` as in `empathyOf`.
+ * Whether the reply of pair `index`, to a customer in need, is sympathy that answers with nothing, and none later does anything. `readings` as
+ * in `empathyOf`.
  */
 export function isHollowSympathy(
   traced: Traced,
@@ -20,13 +21,41 @@ export function isHollowSympathy(
   facts: Facts,
   readings: Readings = new Map(),
 ): boolean {
+  return (
+    needOfRun(traced.pairs[index]!.prompt)! >= NEEDY &&
+    (isAskedInVain(traced, index, facts, readings) || isOnlyHours(traced, index, facts, readings))
+  )
+}
+
+/**
+ * Whether the replies of pair `index`, to a customer in need, and of the next are nothing but sympathy though the customer asks between
+ * them, and none later does anything.
+ */
+function isAskedInVain(traced: Traced, index: number, facts: Facts, readings: Readings): boolean {
   const [first, next] = [traced.pairs[index]!, traced.pairs[index + 1]]
   return (
     next !== undefined &&
-    needOfRun(first.prompt)! >= NEEDY &&
     questionsOf(next.prompt, traced.lexicon).length > 0 &&
     empathyOf([first.reply, next.reply], facts, traced, readings).isOnlyWords &&
     lastDeed(traced, facts, readings) <= index + 1
+  )
+}
+
+/**
+ * "I'm sorry you're not having the best experience. Our reception is open from 7 to 11." to who is afraid to go to bed: words that would fit anybody, and
+ * hours that answer no question.
+ */
+function isOnlyHours(traced: Traced, index: number, facts: Facts, readings: Readings): boolean {
+  const { prompt, reply } = traced.pairs[index]!
+  // Hardly any reply tells hours.
+  if (!reply.turns.some((turn) => holds(turn, 'opening-hours'))) return false
+  const next = traced.pairs[index + 1]?.reply
+  const given = empathyOf(next === undefined ? [reply] : [reply, next], facts, traced, readings)
+  return (
+    given.isOnlyWords &&
+    !given.isAnswer &&
+    lastDeed(traced, facts, readings) < 0 &&
+    questionsOf(prompt, traced.lexicon).every(({ isRequest, expects }) => isRequest && expects !== 'time')
   )
 }
 

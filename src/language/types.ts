@@ -171,6 +171,7 @@ export const phraseGroups = [
   'vague-promise',
   'noted',
   'passive-deed',
+  'opening-hours',
   'undertaking',
   'coming',
   'outright',

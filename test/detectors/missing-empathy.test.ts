@@ -49,6 +49,22 @@ testDetector(missingEmpathy(), {
       rules: ['passed-over'],
       quotes: ['I was so sorry to read this. Please do give the twins our love.'],
     },
+    'sympathy that would fit anybody, and opening hours': {
+      in: `customer: There's a man in my dorm who keeps touching people's things. I don't feel safe going to bed.
+           agent: I'm so sorry to hear you're not having the best experience. Our reception is open from 7 am to 11 pm.`,
+      rules: ['passed-over'],
+      quotes: [
+        "I'm so sorry to hear you're not having the best experience. Our reception is open from 7 am to 11 pm.",
+      ],
+    },
+    'sympathy with opening hours, and once more though they ask': {
+      in: `customer: My twins' place was given away while we were at their grandmother's funeral. Please put them back.
+           agent: I was so sorry to read this. Our office is open from 9 to 5.
+           customer: Are they back in, or do we get our money back?
+           agent: I do understand what a sad time it is for the family. We are open until five.`,
+      rules: ['passed-over'],
+      quotes: ['I was so sorry to read this. Our office is open from 9 to 5.'],
+    },
     'a promise that says neither what nor when': {
       in: `customer: ${trouble}
            agent: We will look into it.`,
@@ -211,6 +227,22 @@ testDetector(missingEmpathy(), {
            agent: I was so sorry to read this. Please do give the twins our love.
            customer: Are they back in?
            agent: I've put them back in the Tuesday group.`,
+    },
+    'sympathy and opening hours, where a question asks who is there': {
+      in: `customer: My husband died on Friday. Who do I talk to about his account?
+           agent: I'm so sorry for your loss. Our bereavement team is open from 9 to 5.`,
+    },
+    'sympathy, and a number with its hours': {
+      in: `customer: My husband died on Friday. I need to close his account.
+           agent: I'm so sorry for your loss. Our bereavement team on 0800 496 0123 is open from 9 to 5.`,
+    },
+    'sympathy, opening hours, and a deed': {
+      in: `customer: My husband died on Friday. I need to close his account.
+           agent: I'm so sorry for your loss. Our office is open from 9 to 5. I've closed it for you today.`,
+    },
+    'sympathy with what was told, and opening hours': {
+      in: `customer: The heating has been off for four days and my baby is ill. I'm so worried.
+           agent: I'm really sorry your heating has been off for four days with a baby who is ill. Our lines are open from 8 to 6.`,
     },
     'an instruction about a part of the thing that failed': {
       in: `customer: My son's wheelchair died last night, I am desperate, he has school at one.

@@ -376,6 +376,15 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { "I'll sew it up": "I'll sew", "I've left it": "I've left" },
     doesNot: ['You will sew it.', 'It has left.'],
   },
+  'opening-hours': {
+    says: {
+      'Our reception is open from 7 am to 11 pm.': 'is open from',
+      'The office reopens on Monday.': 'reopens on Monday',
+      'Opening hours: 9 to 5.': 'Opening hours',
+      'Call us between 8 and 6.': 'Call us between',
+    },
+    doesNot: ['The door is open.', 'It opens with a key.', 'I can open it for you.'],
+  },
   'passive-deed': {
     says: { 'Your case was found in Lisbon.': 'was found', 'It will be refunded': 'will be refunded' },
     doesNot: ['You can find it.', 'It was lovely.'],

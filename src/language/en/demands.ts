@@ -1,11 +1,18 @@
 /**
- * What customers say who do not take an answer, and how a reply takes note of it and does nothing, in English. Written for this library.
+ * What customers say who do not take an answer, and how a reply does nothing: takes note of it, or says when an office is open, in English. Written for this library.
  * Neither tells much alone: they count together, before a goodbye.
  */
 import type { LanguagePack } from '../types.ts'
 
 export const demandPhrases: LanguagePack['phrases'] = {
   'asked-already': ['i did ask', 'my (other|second) question'],
+  // Told to somebody in need who did not ask, when an office opens is no help.
+  'opening-hours': [
+    "(are|is|we're) open (again)? (from|until|till|between|daily|every|monday|tuesday|24|seven)",
+    '(opens|reopens|reopen) (again)? (at|on|from) *',
+    '(opening|office|business|working) hours',
+    '(call|ring|reach|contact|phone) us (between|from|monday)',
+  ],
   rejection: ["(that's|that is|thats) (wrong|no good)", "(that|this|it) (isn't|is not|isnt) (a|an|what)"],
   noted: [
     '(made a note|noted|logged|recorded)',
