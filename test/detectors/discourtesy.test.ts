@@ -39,6 +39,17 @@ testDetector(discourtesy(), {
       quotes: ['Are you deaf'],
       value: 0.6,
     },
+    'the customer made small': {
+      in: `customer: The tap will not go on.\nagent: It's not rocket science, but you got it wrong.`,
+      rules: ['rude'],
+      quotes: ["It's not rocket science"],
+    },
+    'the same in Greek': {
+      in: `customer: Τι είναι το Z offset;\nagent: Αν δεν ξέρετε τι είναι το Z offset, δεν έπρεπε να αγοράσετε εκτυπωτή.`,
+      language: 'el',
+      rules: ['rude'],
+      quotes: ['Αν δεν ξέρετε τι είναι το Z offset, δεν έπρεπε να αγοράσετε'],
+    },
     'blame, and trouble waved away, each where it stands': {
       in: `customer: It does not open.
            agent: That's your own fault for not reading the terms.
@@ -110,6 +121,11 @@ customer: Don't talk to me like that.`,
   },
   clears: {},
   abstains: {
+    'who laughs at themselves': {
+      in: `customer: The tap will not go on.\nagent: It's not rocket science, but it took me three goes. Turn the ring left.`,
+      state: 'no-opportunity',
+      because: 'none-found',
+    },
     'a firm and polite refusal': {
       in: `customer: I want my money back.\nagent: I'm afraid I can't refund this. The answer stays the same.`,
       state: 'no-opportunity',

@@ -915,8 +915,20 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     doesNot: ['The sea was calm.', 'It was good luck.'],
   },
   harmless: {
-    says: { "it'll stop whining": "it'll stop whining", 'all day Friday': 'all day Friday' },
-    doesNot: ['Stop whining.', "I don't have all day."],
+    says: {
+      "it'll stop whining": "it'll stop whining",
+      'all day Friday': 'all day Friday',
+      "It's not rocket science, but it took me three goes.": 'rocket science, but it took',
+      'Not rocket science but even I forget it.': 'rocket science but even I',
+      "It isn't rocket science, I promise.": 'rocket science, I promise',
+    },
+    doesNot: [
+      'Stop whining.',
+      "I don't have all day.",
+      "It's not rocket science.",
+      "It's not rocket science, but you got it wrong.",
+      "It's not rocket science but I'll explain it again.",
+    ],
   },
   reporting: {
     says: { 'You wrote that': 'You wrote', 'He told you to wait': 'told you' },

@@ -149,6 +149,9 @@ const harmless: readonly string[] = [
   '(what|where|how) (is|was) (really|actually|basically|entirely) your',
   "your problem (is|was|may|might|could|has|will|with|relates|comes|lies|started|began|isn't|needs)",
   '(people|patients|many|families|help you|helps you|and|how to) learn to live with it',
+  // Whoever laughs at themselves, or says that it is hard after all.
+  "rocket science but (it (took|takes|can|gets|is)|it's|i (still|always|also|had|took|get|got|forget|forgot|struggled)|we all|even (i|we|our|my))",
+  'rocket science (i promise|honest|luckily|thankfully)',
   "if you're (so|that) (severe|bad|important|urgent|serious|worried|bothered|allergic|ill)? you should (go|ring|call|see|come)",
 ]
 
