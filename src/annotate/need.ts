@@ -4,7 +4,7 @@
  * said before (`need-context`). Elsewhere the chance that at least one cue is real, cues taken as independent (noisy or), with
  * weights that are priors; `null` without phrases.
  *
- * Whoever tells of a death in the family, of a life in danger, of despair or pain calls for a word about it, however dryly it is told: the
+ * Whoever tells of a death in the family, of a life in danger, of despair or pain, of a fright or a fall calls for a word about it, however dryly it is told: the
  * first time, no less than `GRIEF` or `ANGUISH`.
  *
  * Blind spot: a short dry turn ("The cap, please.") is heard only after needy ones. Irony is heard only where it borrows the words
@@ -19,7 +19,15 @@ import { firstHit } from '../text/phrases.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { clausesOf } from './clauses.ts'
 import { asksIn, eachInContext } from './need-context.ts'
-import { isAside, isBereaved, isPlainErrand, isTakenBack, outrightHits, tellsOf } from './need-cues.ts'
+import {
+  isAside,
+  isBereaved,
+  isPlainErrand,
+  isShaken,
+  isTakenBack,
+  outrightHits,
+  tellsOf,
+} from './need-cues.ts'
 import { spokenSentences, type NeedModel } from './need-model.ts'
 
 /** By turn index; `null` for what is not a customer's. `slots`: spans of known names in a turn, in order. */
@@ -101,6 +109,7 @@ const EXTREMES: readonly Extreme[] = [
   { isTold: isBereaved, need: GRIEF },
   { isTold: (turn) => tellsOf(turn, 'peril'), need: GRIEF },
   { isTold: (turn) => tellsOf(turn, 'anguish'), need: ANGUISH },
+  { isTold: isShaken, need: ANGUISH },
 ]
 
 const CUE_WEIGHTS: Readonly<Record<(typeof needGroups)[number], number>> = {
