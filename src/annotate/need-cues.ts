@@ -57,6 +57,21 @@ export function tellsOf(turn: UnnamedTurn, group: 'peril' | 'grave' | 'anguish')
   )
 }
 
+/**
+ * Whether the turn tells of somebody shaken or on the floor, and not, in that sentence or the next, that all is well: "she was quite shaken but is
+ * fine now". Thanks say nothing of it.
+ */
+export function isShaken(turn: UnnamedTurn): boolean {
+  const { phrases, tokens } = turn
+  const last = phrases.findLast((hit) => hit.group === 'shaken' && !isAside(turn, hit))
+  if (last === undefined || phrases.some(({ group }) => group === 'play')) return false
+  const at = tokens.sentences.findIndex(({ endToken }) => endToken >= last.endToken)
+  const end = (tokens.sentences[at + 1] ?? tokens.sentences[at])?.endToken ?? last.endToken
+  const behind = hitsFrom(phrases, last.endToken, end)
+  const thanks = new Set(behind.filter(({ group }) => group === 'gratitude').map(({ start }) => start))
+  return !behind.some(({ group, start }) => group === 'settled' && !thanks.has(start))
+}
+
 /** Words up to which a turn can be nothing but an errand. */
 const LONGEST_ERRAND = 32
 
@@ -69,6 +84,7 @@ export const troubleGroups: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
   'grave',
   'peril',
   'anguish',
+  'shaken',
   'repeated-contact',
   'consequence',
   'escalation',

@@ -4,7 +4,8 @@
  * said before (`need-context`). Elsewhere the chance that at least one cue is real, cues taken as independent (noisy or), with
  * weights that are priors; `null` without phrases.
  *
- * Whoever tells of a death in the family, of a life in danger, of a grave illness, of despair or pain calls for a word about it, however dryly it is told: the
+ * Whoever tells of a death in the family, of a life in danger, of a grave illness, of despair or pain, of a fright or a fall calls for a word about it, however
+ * dryly it is told: the
  * first time, no less than `GRIEF` or `ANGUISH`.
  *
  * Blind spot: a short dry turn ("The cap, please.") is heard only after needy ones. Irony is heard only where it borrows the words
@@ -24,6 +25,7 @@ import {
   isBereaved,
   isGrave,
   isPlainErrand,
+  isShaken,
   isTakenBack,
   outrightHits,
   tellsOf,
@@ -110,6 +112,7 @@ const EXTREMES: readonly Extreme[] = [
   { isTold: (turn) => tellsOf(turn, 'peril'), need: GRIEF },
   { isTold: (turn) => tellsOf(turn, 'anguish'), need: ANGUISH },
   { isTold: isGrave, need: ANGUISH },
+  { isTold: isShaken, need: ANGUISH },
 ]
 
 const CUE_WEIGHTS: Readonly<Record<(typeof needGroups)[number], number>> = {

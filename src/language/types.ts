@@ -137,6 +137,7 @@ export const phraseGroups = [
   'grave',
   'peril',
   'anguish',
+  'shaken',
   'repeated-contact',
   'consequence',
   'escalation',

@@ -72,6 +72,27 @@ describe('the need of a customer’s turn, in English,', () => {
     },
   )
 
+  test.each([
+    'My dad is 88 and was quite shaken. When can somebody come?',
+    'We were both rather shaken by it.',
+    "He's been on the floor for an hour.",
+    'Dad is still on the bathroom floor. Thanks',
+  ])('is heard where a fright or a fall is told in the dry: “%s”', (text) => {
+    expect(needOf(text)).toBeGreaterThanOrEqual(0.65)
+  })
+
+  test.each([
+    'She was quite shaken but she is fine now. The strap on unit 4 sticks.',
+    'He was rather shaken. All good now. The strap on unit 4 sticks.',
+    "He's been on the floor for an hour with your train set, haha.",
+    'Should the paint be shaken before use?',
+    'The can was shaken up in the post. Can I have a new lid?',
+    'My mum had a fall last year and uses a frame. Do you sell grab rails?',
+    'My dad is 88 and would like a larger phone. Which do you suggest?',
+  ])('is not heard where all is well: “%s”', (text) => {
+    expect(needOf(text)).toBeLessThan(0.65)
+  })
+
   test('is heard once of one danger', () => {
     const { turns } = annotate(chat('c: She wants to die.\na: How old is she?\nc: 24, she wants to die.'))
     expect(turns[0]!.need).toBeGreaterThanOrEqual(0.8)

@@ -92,6 +92,25 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['The problem is Anna.', 'We welcome Anna.', 'All of it was done.'],
   },
+  shaken: {
+    says: {
+      'My dad is 88 and was quite shaken.': 'quite shaken',
+      'We were both rather shaken by it.': 'rather shaken',
+      "He's been on the floor for an hour.": "He's been on the floor for",
+      'My mum has been lying on the floor since six.': 'mum has been lying on the floor since',
+      'Dad is still on the bathroom floor.': 'Dad is still on the bathroom floor',
+      'She lay on the kitchen floor until eight.': 'She lay on the kitchen floor',
+      'He fell and can’t get up.': 'fell and can’t get up',
+    },
+    doesNot: [
+      'The bottle was shaken.',
+      'The can was shaken up in the post.',
+      'The rug has been on the floor since Monday.',
+      'He’s been on the floor team for a year.',
+      'My son loves it, he’s lying on the floor with it.',
+      'I fell for the blue one.',
+    ],
+  },
   anguish: {
     says: {
       'I’m absolutely terrified.': 'I’m absolutely terrified',

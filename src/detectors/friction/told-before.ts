@@ -16,10 +16,12 @@ export interface Told {
 
 export function createTold(): Told {
   let known = nothing()
-  // Read when somebody asks, which few do.
-  let unread: AnnotatedTurn[] = []
+  // Read when somebody asks, which few do; `CHANGED` stands where something was to be done.
+  let unread: (AnnotatedTurn | typeof CHANGED)[] = []
   const read = (): Known => {
-    for (const turn of unread) learn(known, turn)
+    for (const turn of unread)
+      if (turn === CHANGED) known = { ...nothing(), pairs: known.pairs, numbers: known.numbers }
+      else learn(known, turn)
     unread = []
     return known
   }
@@ -33,8 +35,7 @@ export function createTold(): Told {
       unread.push(turn)
     },
     mayHaveChanged() {
-      const { pairs, numbers } = read()
-      known = { ...nothing(), pairs, numbers }
+      unread.push(CHANGED)
     },
     again(answer, asking, question) {
       if (answer.text.includes('?') || holds(answer, 'negation') || !asksOpenly(asking, question))
@@ -50,6 +51,8 @@ export function createTold(): Told {
     },
   }
 }
+
+const CHANGED = 'changed'
 
 function nothing(): Known {
   return { pairs: new Map(), numbers: new Map(), before: new Map(), colours: new Map() }

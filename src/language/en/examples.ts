@@ -24,6 +24,7 @@ export const examples: Examples = {
     hardship: ['My mother is in hospital.'],
     bereavement: ['My dad passed away in August.'],
     grave: ['He has cancer.', 'We lost our home.'],
+    shaken: ['My dad is 88 and was quite shaken.', "She's been on the floor for an hour."],
     anguish: ['I am absolutely terrified.', 'He is in agony.', 'I cannot cope.'],
     peril: ['She says that she wants to die.', 'He beats me.', 'I was mugged outside your shop.'],
     'repeated-contact': ['This is the third time I write.'],
@@ -188,6 +189,7 @@ export const examples: Examples = {
     moment: ['It takes weeks.'],
     adverse: ['The engineer will come.', 'You have it now.'],
     grave: ['I lost my keys.'],
+    shaken: ['The bottle was shaken.', 'The rug has been on the floor since Monday.'],
     peril: [
       'Do you have a book on suicide?',
       'They hit me with a fee.',

@@ -2,6 +2,7 @@
  * What nobody says of a plain errand. `peril`: life or limb in danger, in the words people have for it: suicide, violence at home and in the street, somebody who does not breathe.
  * Written for this library after what is asked for in guidance on vulnerable customers (FCA FG21/1) and by helplines. Not a word alone
  * that also names a subject ("a book on suicide"), nor what is said of charges ("they hit me with a fee").
+ * `shaken`: somebody who had a fright or a fall, told in the dry; not "the bottle was shaken" nor "the rug has been on the floor since Monday".
  * `anguish`: despair and pain, said of how somebody is now; not of what they like ("desperate for a new one"), nor tears and trembling, which may be joy.
  */
 const SELF = '(myself|himself|herself|themselves|themself|yourself|ourselves)'
@@ -57,4 +58,15 @@ export const anguish: readonly string[] = [
   '(use|using|been to|going to|rely on|relying on) (the|a)? (food bank|food banks)',
   'nothing left to (eat|feed)',
   '(kids|children|we|i|they) (have|had|got|has)? nothing to eat',
+]
+
+const KIN = 'mum|mom|mam|dad|mother|father|gran|nan|granny|grandad|wife|husband'
+
+export const shaken: readonly string[] = [
+  '(quite|very|really|badly|terribly|pretty|rather|still|visibly) shaken',
+  "(he's|she's|he has|she has|he'd|she'd|they've) been (lying|stuck)? on the (bathroom|kitchen|bedroom)? floor (for|since|all)",
+  `(${KIN}) (has)? been (lying|stuck)? on the floor (for|since|all)`,
+  `(he|she|he's|she's|${KIN}) (is|was)? (still|stuck) on the (bathroom|kitchen|bedroom)? floor`,
+  `(he|she|${KIN}) lay on the (bathroom|kitchen|bedroom)? floor`,
+  "(fell|fallen|slipped) and (he|she)? (can't|cannot|couldn't) get up",
 ]

@@ -11,7 +11,7 @@ import { need } from './need.ts'
 import { demandPhrases } from './demands.ts'
 import { objectionPhrases } from './objections.ts'
 import { official } from './official.ts'
-import { anguish, peril } from './peril.ts'
+import { anguish, peril, shaken } from './peril.ts'
 import { preliminaries } from './preliminaries.ts'
 import { comfort, reassurance } from './reassurance.ts'
 import { routine } from './routine.ts'
@@ -173,6 +173,7 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   peril,
   anguish,
+  shaken,
   'repeated-contact': [
     'already (gave|said|did|answered|sent|told|explained|typed)',
     '(nobody|no one|noone) (came|rang|phoned|turned up|showed up|bothered)',
