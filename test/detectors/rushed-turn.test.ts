@@ -156,7 +156,7 @@ testDetector(rushedTurn(), {
     'a goodbye with "I understand" to who is not listened to': {
       in: `customer: I cancelled in January and you still took the money.
            agent: The account was cancelled in April.
-           customer: No, January. You are not listening.
+           customer: No, January. You're not listening.
            agent: I understand. Have a great day and goodbye!`,
       rules: ['closed-over-protest'],
       quotes: ['I understand. Have a great day and goodbye!'],
