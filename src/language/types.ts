@@ -196,6 +196,7 @@ export const phraseGroups = [
   'back-channel',
   'preliminary',
   'transfer',
+  'wants-transfer',
   'farewell',
   'survey',
   'asks-again',

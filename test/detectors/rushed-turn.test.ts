@@ -274,6 +274,10 @@ testDetector(rushedTurn(), {
            customer: Thank you. How simple it all is.
            agent: Thank you for choosing Larkfield and goodbye.`,
     },
+    'a quick hand-off for who asks to be put through': {
+      in: `0:00 customer: Hello, I would like to speak to sales about a quote for twenty licences for our new office in Leeds, please.
+           0:10 agent: I'll put you through to sales.`,
+    },
     'a goodbye to a caller who is content': {
       in: `0:00-0:03 customer: is the lamp paired now
            0:04-0:06 agent: yes the lamp is paired now

@@ -14,12 +14,16 @@ export interface Told {
 
 export function createTold(): Told {
   const items = new Map<string, AnnotatedTurn>()
+  // Of several, which is meant may well be asked.
+  const longNumbers = new Set<string>()
   // Read when somebody asks, which few do.
   let unread: AnnotatedTurn[] = []
   const read = (): void => {
-    for (const turn of unread)
-      for (const item of [...pairsOf(turn), ...longNumbersOf(turn)])
-        if (!items.has(item)) items.set(item, turn)
+    for (const turn of unread) {
+      const numbers = longNumbersOf(turn)
+      for (const number of numbers) longNumbers.add(number)
+      for (const item of [...pairsOf(turn), ...numbers]) if (!items.has(item)) items.set(item, turn)
+    }
     unread = []
   }
   return {
@@ -27,6 +31,7 @@ export function createTold(): Told {
       // Another matter may have the same answer.
       if (holds(turn, 'another-matter')) {
         items.clear()
+        longNumbers.clear()
         unread = []
       }
       unread.push(turn)
@@ -40,7 +45,8 @@ export function createTold(): Told {
       read()
       const held = new Set(wordsOf(asking))
       if (wordsOf(answer).some((word) => held.has(word))) return undefined
-      const told = ways.find((said) => said.every((item) => items.has(item)))
+      const isOne = (item: string): boolean => longNumbers.size < 2 || !longNumbers.has(item)
+      const told = ways.find((said) => said.every((item) => items.has(item) && isOne(item)))
       return told && items.get(told[0]!)
     },
   }
