@@ -11,7 +11,7 @@ import { answerTo } from '../annotate/answers.ts'
 import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace.ts'
 import { spokenTurns } from '../annotate/speech.ts'
 import type { AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
-import { messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
+import { holds, messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { closedOver } from './rushed-turn/closing.ts'
 import { burst, isUsual } from './rushed-turn/peers.ts'
@@ -183,6 +183,8 @@ function hastyHandOff({ prompt, reply, gapMs }: TimedPair, _: Traced, settings: 
     phrases.some(({ group }) => group === 'transfer'),
   )
   if (passes === undefined || promptWords < settings.handOffPromptWords) return 'no-case'
+  // Who asks to be put through is.
+  if (prompt.turns.some((turn) => holds(turn, 'wants-transfer'))) return 'fine'
   const replyWords = wordsOf(reply.turns)
   if (gapMs >= settings.handOffSeconds * 1000 || replyWords > settings.handOffWords) return 'fine'
   const data = { gapSeconds: Math.round(gapMs / 1000), replyWords, promptWords }

@@ -207,6 +207,7 @@ export const phraseGroups = [
   'back-channel',
   'preliminary',
   'transfer',
+  'wants-transfer',
   'farewell',
   'survey',
   'asks-again',

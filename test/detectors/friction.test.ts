@@ -371,6 +371,12 @@ testDetector(friction(), {
            0:40 customer: on my way
            46:40 agent: She has brought him up.`,
     },
+    'an ask which of two numbers is meant': {
+      in: `customer: The parcels 88120344 and 88120345 came on Monday.
+           agent: I am glad. Which one is damaged?
+           customer: 88120345
+           agent: Thanks.`,
+    },
     'an answer to two questions, one half of which is new': {
       in: `customer: Hello, parcel HX 2204 9918 is not here.
            agent: I am sorry. What's your tracking number please, and which address are you at?

@@ -276,6 +276,11 @@ testDetector(missingEmpathy(), {
            customer: Green.
            agent: The socket is dead.`,
     },
+    'a deed after a death with the words for it, in Greek': {
+      in: `customer: Πέθανε ο πατέρας μου, πρέπει να αλλάξω το εισιτήριο.
+           agent: Σας το άλλαξα χωρίς χρέωση. Να ζήσετε να τον θυμάστε.`,
+      language: 'el',
+    },
     'in Pidgin, too': {
       in: `customer: I am so worried, the money is gone since three weeks.
            agent: I don refund am, check your balance.`,

@@ -177,7 +177,7 @@ testDetector(rushedTurn(), {
     'a goodbye with "I understand" to who is not listened to': {
       in: `customer: I cancelled in January and you still took the money.
            agent: The account was cancelled in April.
-           customer: No, January. You are not listening.
+           customer: No, January. You're not listening.
            agent: I understand. Have a great day and goodbye!`,
       rules: ['closed-over-protest'],
       quotes: ['I understand. Have a great day and goodbye!'],
@@ -294,6 +294,10 @@ testDetector(rushedTurn(), {
            agent: Yes, it is paired.
            customer: Thank you. How simple it all is.
            agent: Thank you for choosing Larkfield and goodbye.`,
+    },
+    'a quick hand-off for who asks to be put through': {
+      in: `0:00 customer: Hello, I would like to speak to sales about a quote for twenty licences for our new office in Leeds, please.
+           0:10 agent: I'll put you through to sales.`,
     },
     'a goodbye to a caller who is content': {
       in: `0:00-0:03 customer: is the lamp paired now

@@ -694,6 +694,13 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['It took two minutes.', 'The bear is sold out.'],
   },
+  'wants-transfer': {
+    says: {
+      'Can I speak to the manager?': 'I speak to the',
+      'please connect me with sales': 'connect me with sales',
+    },
+    doesNot: ['I spoke to the manager.', 'Let me put you through.'],
+  },
   transfer: {
     says: {
       'I am transferring you to billing.': 'transferring you to',

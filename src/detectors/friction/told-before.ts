@@ -78,7 +78,9 @@ function toldIn(
   words: readonly string[],
   { pairs, numbers }: Known,
 ): AnnotatedTurn | undefined {
-  const told = (item: string): AnnotatedTurn | undefined => pairs.get(item) ?? numbers.get(item)
+  // Of several long numbers, which is meant may well be asked.
+  const told = (item: string): AnnotatedTurn | undefined =>
+    pairs.get(item) ?? (numbers.size === 1 ? numbers.get(item) : undefined)
   const ways = [pairsIn(words, answer.lexicon), partlyIn(answer)]
   const way = ways.find((items) => items.length > 0 && items.every((item) => told(item) !== undefined))
   return way && told(way[0]!)

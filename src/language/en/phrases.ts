@@ -210,6 +210,7 @@ export const phrases: LanguagePack['phrases'] = {
   escalation: [
     'did you (even)? read',
     "(you|u) (did not|didn't|haven't|have not|are not|aren't|don't|do not) (even)? (answer|answered|answering|read|reading|listen|listening|understand)",
+    "you're not (even)? (answering|reading|listening)",
     'not my question',
     'nothing to do with (my|what)',
     '(are you|is this|am i talking to) (a)? (robot|bot|real person|machine|human)',

@@ -120,6 +120,11 @@ export const service = {
     '(checking|looking into|looking|investigating) (this|that|it|now|for you|with)?',
     'wait (a|one|for a|just)? (moment|minute|second|sec|bit)',
   ],
+  // A customer who asks for it.
+  'wants-transfer': [
+    '(to|i|please|can|could|just) (speak|talk|chat) (to|with) *',
+    '(put|pass|get|transfer|connect) me (through|over|back|on)? (to|with) *',
+  ],
   transfer: [
     '(transfer|transferring|connect|connecting|forward|forwarding|redirect|redirecting|pass|passing|hand|handing|put|putting) (you|your (call|chat|case|ticket|query|request|message)|this|it) (over|across|through|on|along)? to',
     '(transfer|transferring) (you|your)',
