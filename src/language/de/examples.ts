@@ -67,7 +67,6 @@ export const examples: Examples = {
       'und wie lang dauert das dann',
       'Auf welchen Tag endet es?',
       'Koennten wir das verschieben',
-      'Und falls ja, brauche ich den Beleg?',
       'Stimmt das jetzt oder nicht',
     ],
     'clause-opener': [

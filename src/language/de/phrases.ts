@@ -6,7 +6,7 @@ import type { LanguagePack } from '../types.ts'
 
 export const phrases: LanguagePack['phrases'] = {
   greeting: [
-    '(hallo|hi|hey|moin|servus|liebe|lieber|liebes|hallöchen|huhu|hoi|salü)',
+    '(hallo|hi|hey|moin|servus|liebe|lieber|liebes|hallöchen|huhu|hoi)',
     'hallo (zusammen|liebe|lieber)',
     '(grüß|griaß) (gott|dich|sie|euch|di|eich)',
     'grüezi',
@@ -25,7 +25,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(mit)? (freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen)? (grüßen|gruß|grüße)',
     '(freundliche|beste|herzliche|liebe|viele|schöne|sonnige) grüße',
     '(mfg|lg|vg|hg|bg)',
-    '(hochachtungsvoll|herzlich|herzlichst|es grüßt)',
+    '(hochachtungsvoll|herzlich|herzlichst)',
     '(vielen|besten|herzlichen|lieben|tausend)? dank (im voraus|vorab|schon mal|schonmal)?',
     '(danke|dankeschön) (schön|sehr|im voraus|vorab)?',
     '(alles gute|bis bald|bis dann)',
@@ -76,7 +76,6 @@ export const phrases: LanguagePack['phrases'] = {
     '(den|deren) (eingang|erhalt)',
     '(wir|ich)? (hoffen|hoffe) (wir|ich)? (dass wir|dass ich|ihr anliegen|ihnen)',
     '(prüfen|bearbeiten) (wir)? (ihr|dein) anliegen',
-    '(kommen|komme) (unaufgefordert|wieder)? auf (sie|dich) zu',
     'was kann ich für sie tun',
     '(vielen|herzlichen|besten|lieben)? (dank|danke) für (ihre|deine|die|ihren|deinen|eure) (nachricht|anfrage|geduld|mail|e mail|email|kontaktaufnahme|verständnis|rückmeldung|anruf|interesse|bestellung|vertrauen|treue|feedback|mitteilung|antwort|nachfrage)',
     '(vielen|herzlichen)? (dank|danke) für (ihr|dein|das|euer) (verständnis|interesse|vertrauen|feedback|schreiben)',
@@ -104,7 +103,6 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   routine: [
     '(damit|um) (ich|wir)? (ihr|dein) anliegen',
-    'für die weitere bearbeitung',
     '(können|könnten|würden) sie (mir|uns)? (bitte)? (kurz)? (ihre|ihren|die|den|das)',
     '(kannst|könntest) du (mir|uns)? (bitte)? (kurz)? (deine|deinen|die|den|das)',
     '(bitte)? (nennen|teilen|geben|senden|schicken) sie (mir|uns) (bitte|kurz)? (ihre|ihren|die|den|das)?',

@@ -9,7 +9,8 @@ const VERB =
   'ist|sind|war|wird|werden|kann|können|könnte|muss|soll|sollte|darf|hat|haben|gibt|gibts|geht|kommt|kostet|dauert|bleibt|läuft|steht|bekomme|kriege|krieg|brauche|macht|reicht|gilt|funktioniert|wäre|würde'
 const HOW = 'wie (lang|lange|viel|oft|hoch|teuer|weit|schnell|groß)'
 /** A choice at the end of what would be a statement by its mark. */
-const EITHER = `(${VERB}|stimmt|passt) * *? *? *? *? (ja oder nein|oder nicht)`
+const EITHER =
+  '(ist|sind|hat|haben|wird|kann|kommt|geht|stimmt|muss|darf) (das|es|der|die|sie|ich|mein) *? *? *? (ja oder nein|oder nicht)'
 
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it: a German question puts the verb or the question word first. Not "wie", "was" and "wo"
@@ -21,7 +22,6 @@ export const questions: LanguagePack['phrases'] = {
     '(bis|seit|ab|für|in|mit|bei|auf|von|an|aus) (wann|welche|welchen|welchem|welcher|was|wen|wem)',
     `(${VERB}|kannst|könnten|könntest|könnt|dürfen|müssen|sollen|habt|hast|klappt|gelten|bieten|braucht|genügt|stimmt|lässt|passt|übernimmt|liefern) (ich|man|es|sie|du|ihr|wir|das|die|der|eine|ein|da|sich|mein|meine)`,
     "(gibts|gehts|geht's|gibt's)",
-    'und (falls|wenn) (ja|nein|nicht) (wie|was|wann|wo|kann|muss|brauche|brauchen)',
     EITHER,
   ],
   request: [
@@ -62,8 +62,6 @@ export const questions: LanguagePack['phrases'] = {
     `(oder|okay|ok|hallo|hi|tag|danke) (${VERB}|könnten) (es|sie|das)`,
     'und (gibt es|gibts)',
     EITHER,
-    // And where another statement begins.
-    '(und|aber|okay|ok|nein) ich (hab|habe|bin|will|wollte|brauche|möchte|kann|muss)',
   ],
   deflection: [
     '(bitte)? (besuchen|beachten|lesen|nutzen) sie (bitte)? (unsere|unser|unseren|die|das|den) (website|webseite|homepage|faq|faqs|hilfebereich|hilfeseite|internetseite|kontaktformular|agb)',

@@ -98,13 +98,13 @@ export const service: LanguagePack['phrases'] = {
   ],
   // A plain statement: what most answers are, and most of what answers nothing.
   'answer-statement': [
-    '(sie|es|das|wir|du|er|die|der) (können|kann|ist|sind|haben|hat|hast|wird|werden|war|waren|wurde|muss|müssen|dürfen|darf|kannst|geht|gilt|kommt|bleibt)',
+    '(sie|es|das|wir|du|er|die|der) (können|kann|ist|sind|haben|hat|hast|wird|werden|war|waren|wurde|muss|müssen|dürfen|darf|kannst)',
     'ich (habe|hab|kann|bin|sehe|glaube|denke|würde)',
   ],
   'answer-outcome': [
     '(verfügbar|ausverkauft|ausgebucht|storniert|bestätigt|gebucht|reserviert|genehmigt|abgelehnt|erstattet|erfolgreich|fehlgeschlagen)',
   ],
-  'answer-price': ['(kostenlos|gratis|umsonst|nichts|nix|euro|franken|cent)'],
+  'answer-price': ['(kostenlos|gratis|euro|franken)'],
   'answer-time': [
     '(heute|morgen|gestern|übermorgen|bald|gleich|sofort|jetzt|umgehend|vormittag|nachmittag|abend|mittag)',
     '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|montags)',
@@ -118,7 +118,7 @@ export const service: LanguagePack['phrases'] = {
     '(ich|wir) (melde|melden|kümmere|kümmern|rufe|rufen|schicke|hole) (mich|uns|sie|ihnen|dich|dir|das|es)',
   ],
   instruction: [
-    '(öffnen|wählen|klicken|gehen|drücken|starten|geben|senden|schicken|prüfen) sie',
+    '(öffnen|wählen|klicken|gehen|drücken|geben|senden|prüfen) sie',
     '(öffne|wähle|klicke|klick|tippe|geh|drücke|gib) (in|im|auf|den|die|das|dein|dann|bitte)',
     '(unterzeichnet|eingereicht|zugestellt) (sein|werden)',
   ],
@@ -135,5 +135,5 @@ export const service: LanguagePack['phrases'] = {
     'ich will (kein|keine|keinen)',
     'ja oder nein',
   ],
-  unheard: ['(hören|lesen) sie (mir|das)? (überhaupt|eigentlich)', '(ein bot|textbaustein)'],
+  unheard: ['(hören|lesen) sie (mir|das)? (überhaupt|eigentlich)', 'textbaustein'],
 }

@@ -15,7 +15,7 @@ export const notNames = wordList(`
   ok okay gut guten morgen tag abend entschuldigung sorry liebe lieber geehrte geehrter herr frau herren damen kunde kundin
   kunden nutzer nutzerin mitglied gast mitarbeiter mitarbeiterin team support service kundenservice kundendienst abteilung
   firma unternehmen konto bestellung nummer name vorname nachname adresse email mail telefon hilfe problem frage sicher froh
-  traurig wütend sauer enttäuscht verärgert verwirrt unzufrieden zufrieden neu fertig bereit krank schwanger verheiratet
+  traurig wütend sauer enttäuscht verärgert verwirrt unzufrieden zufrieden neu neue nachbar nachbarin fertig bereit krank schwanger verheiratet
   geschieden rentner rentnerin student studentin mieter mieterin inhaber inhaberin besitzer besitzerin deutscher deutsche
   österreicher schweizer mutter vater sohn tochter mann ehemann ehefrau bruder schwester freund freundin montag dienstag
   mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober

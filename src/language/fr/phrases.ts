@@ -107,7 +107,7 @@ export const phrases: LanguagePack['phrases'] = {
     'que puis je (faire)? pour vous',
   ],
   routine: [
-    "afin (de|d') (pouvoir)? (ouvrir|accéder|traiter|mieux vous)",
+    "afin (de|d') (pouvoir)? (ouvrir|accéder|traiter)",
     'invite à (me|nous) (communiquer|transmettre|indiquer)',
     "(pouvez vous|pourriez vous|peux tu|pourrais tu|puis je) (me|nous|s'il vous plaît)? (donner|communiquer|indiquer|confirmer|préciser|fournir|envoyer|transmettre|avoir|rappeler)",
     '(merci de|veuillez) (me|nous)? (communiquer|indiquer|confirmer|préciser|fournir|envoyer|transmettre|patienter|noter)',

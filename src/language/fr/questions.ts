@@ -9,19 +9,21 @@ const ASKING =
 const CHARGED = 'y a (t il)? (des|un|une) (frais|supplément|délai|moyen|garantie|engagement|préavis)'
 /** The question word behind the verb. */
 const BEHIND = [
-  '(ça|je|on|vous|tu|il|elle) (coûte|fait|fais|faites|dure|prend|va|marche|fonctionne|dois|paie|paye|se passe|vaut) (combien|comment|où|quoi)',
-  "(c'est|ce sera|ça sera) (quoi|où|combien|pour (quand|combien|qui)|à quelle)",
+  '(ça|je|on|vous|tu|il) (coûte|fait|fais|faites|dure|marche|fonctionne|se passe) (combien|comment|où|quoi)',
+  "c'est (quoi|combien|pour quand|à quelle)",
   // A choice at the end of what would be a statement by its mark.
-  "(je|on|vous|tu|il|elle|ils|ça|c'est) * *? *? *? *? (oui ou non|ou pas|ou non)",
+  "(je|on|vous|tu|il|elle|ils|ça|c'est) * *? *? *? *? oui ou non",
+  "(vous|tu|il|elle|c'est) * ou (pas|non)",
 ]
 const WISH = 'voudrais|souhaite|souhaiterais|aimerais|voulais|veux|voudrions|souhaitons'
 
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it. Not "quand", "où" and "qui" alone: "quand j'ai appelé", "ou alors", "qui plus est".
   question: [
-    `(et|mais|alors|donc|ou)? (${ASKING}|quoi|quel|quelle|quels|quelles|comment|combien|pourquoi|lequel|laquelle|que dois|que puis|que faire|que faut)`,
+    `(et|mais|alors|donc|ou)? (${ASKING}|quoi|comment|combien|pourquoi|lequel|laquelle|que dois|que puis|que faire|que faut)`,
     '(et|mais|alors|ou)? (quand|où|qui) (est|puis|peut|sera|vais|va|arrive|dois|faut|sont|se)',
     "(à|de|pour|depuis|jusqu'à|dans|par|avec|en|sous|sur) (qui|quoi|quel|quelle|quels|quelles|quand|combien)",
+    '(et|mais)? (quel|quelle|quels|quelles) (est|sont|option|délai|prix|tarif|jour|date|heure|documents|pièces|frais|montant)',
     '(puis|peux|peut|pouvons|pouvez|pourrait|pourriez|pourrais|dois|doit|faut|avez|avons|as|auriez|ai|êtes|sont|ont|existe|sera|allez|vais|faites|livrez) (je|on|nous|vous|tu|t il|il|t elle|elle|t on|elles|ils)',
     "(et|mais|alors)? (est il|est elle|est ce|a t il|y a t il|c'est possible de|(il)? y a moyen)",
     `(et|mais|alors)? (il)? ${CHARGED}`,
@@ -55,8 +57,8 @@ export const questions: LanguagePack['phrases'] = {
   // A direct question wherever it stands.
   'clause-opener': [
     `(${ASKING})`,
-    '(comment|quand|où|pourquoi|combien) (est ce|puis je|dois je|faire|ça|je fais|on fait)',
-    '(puis je|pouvez vous|pourriez vous|peux tu|dois je|faut il|avez vous|auriez vous|y a t il)',
+    '(comment|quand|pourquoi|combien) (puis je|dois je|faire|ça|je fais)',
+    '(puis je|pouvez vous|pourriez vous|peux tu|dois je|faut il|auriez vous|y a t il|bonjour avez vous)',
     `(et|bonjour|ok|merci) (il)? ${CHARGED}`,
     ...BEHIND,
     // And where another statement begins.

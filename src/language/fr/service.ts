@@ -97,7 +97,7 @@ export const service: LanguagePack['phrases'] = {
   'answer-outcome': [
     '(disponible|disponibles|épuisé|épuisée|annulé|annulée|confirmé|confirmée|réservé|réservée|accepté|acceptée|refusé|refusée|remboursé|remboursée)',
   ],
-  'answer-price': ['(gratuit|gratuite|euro|euros|dollars|rien à payer)', '(sans|aucun) (frais|supplément)'],
+  'answer-price': ['(gratuit|gratuite|euro|euros|dollars)', '(sans|aucun) (frais|supplément)'],
   'answer-time': [
     "(aujourd'hui|demain|hier|bientôt|maintenant|immédiatement|rapidement|déjà|midi|minuit|matin|soir)",
     '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end)',
@@ -113,7 +113,7 @@ export const service: LanguagePack['phrases'] = {
   ],
   commitment: ['(je|nous|on) (vous|te) (rappelle|rappelons|envoie|envoyons|mets|rembourse)'],
   instruction: [
-    '(allez|cliquez|choisissez|ouvrez|appuyez|redémarrez|remplissez|envoyez|activez) (dans|sur|le|la|les|votre|un|une|à|au|moi)',
+    '(allez|cliquez|choisissez|ouvrez|appuyez|redémarrez|envoyez) (dans|sur|le|la|les|votre|un|une)',
     '(va|clique|choisis|ouvre|appuie) (dans|sur|le|la|les|ton|ta)',
   ],
   // The customer's answer to who asks for what was given, …
@@ -123,10 +123,10 @@ export const service: LanguagePack['phrases'] = {
   ],
   // … and to a reply that was none.
   protest: [
-    "(ça|cela) (n'explique|ne répond|m'aide|ne m'aide) (rien|pas)",
+    "(n'explique|ne répond|ne m'aide) (rien|pas)",
     "ce n'est pas (ce que|ma question|une réponse)",
     'je ne veux pas',
     '(oui ou non|répondez (moi|à ma|à mes))',
   ],
-  unheard: ["(vous|tu) (m'écoutez|me lisez|m'écoutes) (pas|un)", '(lisez|écoutez|comprenez) vous'],
+  unheard: ["(vous|tu) (m'écoutez|me lisez) (pas|un)", '(lisez|écoutez|comprenez) vous'],
 }
