@@ -16,12 +16,14 @@ import { foldText } from '../text/view.ts'
 import { echoedNames } from './echoed-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Linguistics } from './linguistics.ts'
+import { isFullerThan } from './named-after.ts'
 import { openStatement } from './open-name.ts'
 import { isOneSided, oneSidedName } from './one-sided-name.ts'
 import type { NameCandidate } from './name-at.ts'
 import { likeness, mayBeHeardAs, partsOf, wholePartsOf, type NameParts } from './name-parts.ts'
 import { givenNameOf, isMark } from './participant-name.ts'
 import { impliedName, introduced, type Asked } from './name-statements.ts'
+import { calledName, titledNames, widened } from './titled-names.ts'
 import { isHistory, type AnnotatedTurn, type CustomerName } from './types.ts'
 
 /** A turn before its names are known. */
@@ -39,6 +41,8 @@ export interface Statement extends NameCandidate {
   readonly outright: boolean
   /** Only implied, and not the name in the participant data: "this is Rajesh, Sunita's husband". */
   readonly another: boolean
+  /** An agent calls somebody so, with a title: no slip that a later word mends. */
+  readonly called: boolean
   readonly turnIndex: number
   readonly turnId: string
 }
@@ -83,6 +87,7 @@ export function customerNameOf(
 function bestOf(stated: readonly Statement[], lexicon: Lexicon): Statement | undefined {
   const first = stated.find(({ outright }) => outright) ?? stated[0]
   if (first === undefined) return undefined
+  if (first.called) return stated.find(({ text }) => isFullerThan(text, first.text)) ?? first
   const parts = partsOf(first.text, lexicon)
   const corrected = stated.findLast(({ text, turnIndex }) => {
     const later = partsOf(text, lexicon)
@@ -118,6 +123,7 @@ function ruledStatements(
   // Only a lower-case name out of the blue asks for it, and few conversations have one.
   const isEchoed = (name: string): boolean => (echoed ??= echoedNames(turns)).has(name)
   const oneSided = isOneSided(turns)
+  const isTitled = titledNames(turns, lexicon)
   let asked: Asked = 'no'
   let asksElse = false
   let isFirst = true
@@ -126,14 +132,17 @@ function ruledStatements(
     const turn = withoutQuotes(written)
     if (turn.role === 'customer') {
       const outright = introduced(turn, lexicon)
-      const name = outright ?? impliedName(turn, { asked, asksElse, isEchoed, isFirst, oneSided }, lexicon)
+      const told = outright ?? impliedName(turn, { asked, asksElse, isEchoed, isFirst, oneSided }, lexicon)
+      const called = told === null && isFirst ? calledName(turn, isTitled, lexicon) : null
+      const said = told ?? called
+      const name = said === null ? null : widened(turn, said, isTitled)
       const fits =
         name === null ||
-        name === outright ||
+        said === outright ||
         name.redacted ||
         known.length === 0 ||
         likeness(partsOf(name.text, lexicon), known, lexicon) !== 'other'
-      if (name !== null) found.push(statementIn(turn, name, name === outright, !fits))
+      if (name !== null) found.push(statementIn(turn, name, said === outright, !fits, called !== null))
       asked = 'no'
       asksElse = false
       isFirst = false
@@ -151,6 +160,7 @@ function statementIn(
   { firstToken, endToken, start, end, text, capitalised, redacted }: NameCandidate,
   outright: boolean,
   another: boolean,
+  called: boolean,
 ): Statement {
   const [turnIndex, turnId] = [index, id]
   return {
@@ -163,6 +173,7 @@ function statementIn(
     redacted,
     outright,
     another,
+    called,
     turnIndex,
     turnId,
   }

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly naming: PhraseMatcher<PhraseGroup>
   /** The groups the pack fills: a detector that needs another cannot tell. */
   readonly groups: ReadonlySet<PhraseGroup>
+  /** Folded beginnings of words that another word, without its vowel, is written to. */
+  readonly elisions: ReadonlySet<string>
   /** Hashes of the pack's function words. */
   readonly functionWords: WordTable
   /** Folded words; function words are among those that are no names. */
@@ -62,6 +64,8 @@ export interface Lexicon {
   readonly clauseWords: ReadonlySet<string>
   readonly otherPersons: ReadonlySet<string>
   readonly nameLikeness: NameLikeness
+  /** Whether letters tell anything: else every word is as likely a name as not. */
+  readonly hasNameWeights: boolean
   /** Folded given name → the numbers of the nickname sets it belongs to. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>
   /** The same with the sets of other cultures: which names are one another's, but no evidence that a word is a name. */
@@ -128,6 +132,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       return naming()
     },
     groups: new Set(Object.keys(pack.phrases) as PhraseGroup[]),
+    elisions: folded(pack.elisions ?? []),
     functionWords: new WordTable(pack.functionWords.map(hashWord)),
     notNames: folded([...pack.functionWords, ...pack.notNames]),
     ambiguousNames: folded(pack.ambiguousNames),
@@ -157,6 +162,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     clauseWords: folded(pack.clauseWords ?? []),
     otherPersons: folded(pack.otherPersons ?? []),
     nameLikeness: nameLikeness(pack.nameWeights),
+    hasNameWeights: pack.nameWeights !== undefined,
     nicknames: setsByName(pack.nicknames, formsOf),
     get shortNames() {
       return shortNames()

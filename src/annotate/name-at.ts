@@ -32,7 +32,8 @@ export function nameAt(text: string, tokens: Tokens, first: number, lexicon: Lex
   let end = first + 1
   for (let next = end; next < first + MAX_NAME_TOKENS && isJoined(text, tokens, next); next++) {
     const word = tokenText(text, tokens, next)
-    if (isCapitalised(word) && couldBeName(text, tokens, next, lexicon)) end = next + 1
+    const isCapital = isCapitalised(word) || ELIDED.test(word)
+    if (isCapital && couldBeName(text, tokens, next, lexicon)) end = next + 1
     else if (!lexicon.nameParticles.has(foldText(word))) break
   }
   return candidate(text, tokens, first, end, true, false)
@@ -98,6 +99,9 @@ export function candidate(
   return { firstToken, endToken, start, end: start + name.length, text: name, capitalised, redacted }
 }
 
+/** "Delphine d'Hautefeuille", "Ana dell'Orto". */
+export const ELIDED = /^\p{Ll}{1,4}['’]\p{Lu}/u
+
 /** "Ann's". */
 const OWNER = /['’]s$/iu
 
@@ -135,7 +139,8 @@ export function isJoined(text: string, tokens: Tokens, index: number): boolean {
   if (length === 0) return true
   const between = text.charAt(from)
   if (length === 1) return between === ' ' || between === '-'
-  return length === 2 && text.startsWith('. ', from) && from - tokens.start[index - 1]! === 1
+  const isPoint = between === '.' && (text.charAt(from + 1) === ' ' || text.charAt(from + 1) === '-')
+  return length === 2 && isPoint && from - tokens.start[index - 1]! === 1
 }
 
 /** As `isCapitalised`, of the word `[start, end)`, which is not cut out for it. */

@@ -9,7 +9,7 @@ import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isJoined, type NameCandidate } from './name-at.ts'
-import { afterTitles, isGivenName, looksLikeName, namedAfter } from './named-after.ts'
+import { afterTitles, fullerBehind, isGivenName, looksLikeName, namedAfter } from './named-after.ts'
 import { bareReply } from './name-reply.ts'
 import { postposed } from './postposed-name.ts'
 import { signed } from './signed-name.ts'
@@ -192,18 +192,36 @@ function isSaidTwice(
 const LIKELY = 3
 const LIKELY_ONE_SIDED = -0.5
 
-/** "Josh here": the first words of a sentence. */
+/** "Josh here": the first words of a sentence, but for a greeting; "yes good morning, Josh here, Josh Bell" says it in full. */
 export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
   const { text, tokens, phrases } = turn
   if (!hasAnnouncer(turn, lexicon)) return null
   for (const { firstToken } of tokens.sentences) {
     const greeting = hitOf(phrases, firstToken, firstToken + 1, 'greeting')
-    const name = namedAfter(turn, greeting?.endToken ?? firstToken, lexicon)
+    const greeted = greeting?.endToken ?? firstToken
+    const first = behindOpeners(turn, greeted, lexicon)
+    const name = namedAfter(turn, first, lexicon)
     if (name === null || name.redacted || !isJoined(text, tokens, name.endToken)) continue
-    if (lexicon.nameAnnouncers.has(foldText(tokenText(text, tokens, name.endToken)))) return name
+    // "Ok box here is broken"
+    if (first > greeted && !name.capitalised) continue
+    if (lexicon.nameAnnouncers.has(foldText(tokenText(text, tokens, name.endToken))))
+      return fullerBehind(turn, name, lexicon)
   }
   return null
 }
+
+/** The first token from `first` on that opens no reply, within a few. */
+function behindOpeners({ text, tokens }: UnnamedTurn, first: number, { replyOpeners }: Lexicon): number {
+  let at = first
+  while (
+    at < Math.min(tokens.count, first + MOST_OPENERS) &&
+    replyOpeners.has(foldText(tokenText(text, tokens, at)))
+  )
+    at++
+  return at
+}
+
+const MOST_OPENERS = 3
 
 /** Whether "here" or its like is said at all: nearly no turn is looked at further. */
 function hasAnnouncer({ tokens }: UnnamedTurn, { announcers }: Lexicon): boolean {

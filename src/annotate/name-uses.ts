@@ -115,7 +115,9 @@ function markUses(turn: UnnamedTurn, { customer, redactedSource }: NameContext):
     if (!standsForName(mark) || isExample(turn, i)) continue
     const span = { start: turn.tokens.start[i]!, end: turn.tokens.end[i]! }
     const unfilled = /^[{%]/u.test(mark)
-    const written = /^\[\p{Ll}/u.test(mark) || /_|first|last|full|your|insert|customer/iu.test(mark)
+    const written =
+      /^\[\p{Ll}/u.test(mark) ||
+      /_|first|last|full|your|insert|customer|pr[eé]nom|(?:vor|nach)name/iu.test(mark)
     if (unfilled || (written && !redactedSource)) uses.push(asName(turn, span, 'placeholder'))
     else if (redactedSource || customer !== null) uses.push(asName(turn, span, 'correct'))
   }
@@ -125,7 +127,7 @@ function markUses(turn: UnnamedTurn, { customer, redactedSource }: NameContext):
 /** Whether a mark stands for the customer's name: `{{first_name}}`, `[NAME]`, but not `{{product_name}}`. */
 export function standsForName(mark: string): boolean {
   return (
-    /name|person|pii|redacted/iu.test(mark) &&
+    /name|pr[eé]nom|person|pii|redacted/iu.test(mark) &&
     !/product|company|agent|order|shop|store|brand|item|file|plan|event/iu.test(mark)
   )
 }

@@ -11,12 +11,30 @@ export function namedAfter(turn: UnnamedTurn, first: number, lexicon: Lexicon): 
   const { text, tokens } = turn
   const name = nameAt(text, tokens, afterTitles(turn, first), lexicon)
   if (name === null || text.slice(name.end, tokens.start[name.endToken]) !== ', ') return name
-  const fuller = nameAt(text, tokens, name.endToken, lexicon)
-  return fuller !== null && hasWord(fuller.text, name.text) ? fuller : name
+  return fullerAt(turn, name, name.endToken, lexicon)
+}
+
+/** The same where a word stands between: "Bell here, Mark Bell". */
+export function fullerBehind(turn: UnnamedTurn, name: NameCandidate, lexicon: Lexicon): NameCandidate {
+  const { text, tokens } = turn
+  const at = name.endToken + 1
+  return text.slice(tokens.end[name.endToken], tokens.start[at]) === ', '
+    ? fullerAt(turn, name, at, lexicon)
+    : name
+}
+
+function fullerAt(
+  { text, tokens }: UnnamedTurn,
+  name: NameCandidate,
+  first: number,
+  lexicon: Lexicon,
+): NameCandidate {
+  const fuller = nameAt(text, tokens, first, lexicon)
+  return fuller !== null && isFullerThan(fuller.text, name.text) ? fuller : name
 }
 
 /** "Bell, Mark Bell", "Mark, Mark Bell". */
-function hasWord(fuller: string, word: string): boolean {
+export function isFullerThan(fuller: string, word: string): boolean {
   return fuller.length > word.length && foldText(fuller).split(' ').includes(foldText(word))
 }
 

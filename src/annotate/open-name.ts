@@ -59,6 +59,7 @@ function personIn(turn: UnnamedTurn, lexicon: Lexicon, linguistics: Linguistics)
       redacted: false,
       outright: false,
       another: false,
+      called: false,
       turnIndex: turn.index,
       turnId: turn.id,
     }

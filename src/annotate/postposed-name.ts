@@ -4,6 +4,7 @@ import { tokenText } from '../text/tokens.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { candidate, couldBeName, isJoined, nameAt, type NameCandidate } from './name-at.ts'
+import { afterTitles } from './named-after.ts'
 
 /** "Smith is my last name", "Ben's the name": the first words of a sentence. */
 export function postposed(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
@@ -24,13 +25,23 @@ function endingAt(turn: UnnamedTurn, opened: number, end: number, lexicon: Lexic
   const { text, tokens } = turn
   let first = Math.max(opened, end - MAX_POSTPOSED)
   while (first < end && lexicon.replyOpeners.has(foldText(tokenText(text, tokens, first)))) first++
+  if (!lexicon.hasNameWeights && !isOpened(turn, opened, first, lexicon)) return null
+  first = afterTitles(turn, first)
   const name = nameAt(text, tokens, first, lexicon)
-  if (name === null || name.endToken >= end) return name?.endToken === end ? name : null
+  if (name === null) return null
+  if (name.endToken >= end) return name.endToken === end ? name : null
   // "want change the name": only a word like a name has another word beside it.
   if (lexicon.nameLikeness(foldText(tokenText(text, tokens, first))) <= 0) return null
   for (let i = name.endToken; i < end; i++)
     if (!isJoined(text, tokens, i) || !couldBeName(text, tokens, i, lexicon)) return null
   return candidate(text, tokens, first, end, name.capitalised, false)
+}
+
+/** Whether nothing but what opens a reply stands before the name: where letters tell nothing, any word might be one. */
+function isOpened({ text, tokens }: UnnamedTurn, opened: number, first: number, lexicon: Lexicon): boolean {
+  for (let i = opened; i < first; i++)
+    if (!lexicon.replyOpeners.has(foldText(tokenText(text, tokens, i)))) return false
+  return true
 }
 
 const MAX_POSTPOSED = 2

@@ -6,7 +6,8 @@ import type { PhraseGroup } from '../language/index.ts'
 import { spanAt, type Span } from '../model/span.ts'
 import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
-import type { Sentence } from '../text/tokens.ts'
+import { tokenText, type Sentence } from '../text/tokens.ts'
+import { foldText } from '../text/view.ts'
 import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
@@ -105,12 +106,15 @@ function spanOf({ tokens }: AnnotatedTurn, sentence: Sentence, first: number, en
   }
 }
 
-function opensPart({ text, tokens }: AnnotatedTurn, hit: Hits[number], hits: Hits): boolean {
+function opensPart({ text, tokens, lexicon }: AnnotatedTurn, hit: Hits[number], hits: Hits): boolean {
   if (hit.group !== 'question' && hit.group !== 'request') return false
   const { group, firstToken, endToken } = hit
-  const isJoinedOn = hits.some(
-    (other) => other.group === group && other.firstToken === firstToken + 1 && other.endToken === endToken,
-  )
+  // "Tell me on which day" goes on; "and which day" asks for more.
+  const isJoinedOn =
+    !lexicon.nounOpeners.has(foldText(tokenText(text, tokens, firstToken))) &&
+    hits.some(
+      (other) => other.group === group && other.firstToken === firstToken + 1 && other.endToken === endToken,
+    )
   if (isJoinedOn) return true
   const between = text.slice(tokens.end[firstToken - 1], tokens.start[firstToken])
   return endToken - firstToken >= 2 && /[,;]/u.test(between)
@@ -129,8 +133,11 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolea
   const words = endToken - firstToken
   const of = (group: PhraseGroup): Hits => hits.filter((hit) => hit.group === group)
   const rhetorical = of('rhetorical-question')
-  // Behind a statement it asks for a nod: "it left today, right?"
-  if (rhetorical.some((hit) => hit.endToken === endToken)) return false
+  // Behind a statement it asks for a nod: "it left today, right?"; "…, oui ou non ?" asks to choose.
+  const isTag = (hit: Hits[number]): boolean =>
+    hit.endToken === endToken &&
+    !of('protest').some((asked) => asked.endToken === endToken && asked.firstToken < hit.firstToken)
+  if (rhetorical.some(isTag)) return false
   if (
     rhetorical.some((hit) => hit.firstToken - firstToken <= 1 && endToken - hit.endToken <= RHETORICAL_SLACK)
   )

@@ -15,6 +15,8 @@ export interface LanguagePack {
    * word of its own. Whoever writes so must be heard as well as anybody.
    */
   readonly spellings?: ReadonlyMap<string, readonly string[]>
+  /** What is left of a word that loses its vowel before the next one and is written with it: "l" and "qu" of "l'eau", "qu'elle". */
+  readonly elisions?: readonly string[]
   /** Words so frequent that sharing them says nothing. */
   readonly functionWords: readonly string[]
   /** Words that follow "I'm" or open a reply and look like names but are not, lower case. */

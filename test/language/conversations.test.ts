@@ -299,6 +299,32 @@ testConversations('de', {
     name: 'Mehmet Yılmaz',
     finds: ['missed-name/wrong-name: Marco'],
   },
+  'asks for what was given, as the customer says without giving it once more': {
+    in: `customer: Guten Tag, Krüger am Apparat, Kundennummer sieben sieben vier. Mein Router blinkt rot.
+         agent: Nennen Sie mir bitte Ihre Kundennummer?
+         customer: Die steht doch schon oben.
+         agent: Stimmt, Herr Krüger. Ich setze die Leitung jetzt zurück.`,
+    name: 'Krüger',
+    finds: ['friction/asked-again: Nennen Sie mir bitte Ihre Kundennummer?'],
+  },
+  'sends the same steps twice': {
+    in: `customer: Der Gutschein geht nicht. Woran liegt das?
+         agent: Öffnen Sie bitte in Ihrem Konto den Warenkorb und wählen Sie „Gutschein einlösen“.
+         customer: Das hilft mir nicht, da steht ein Fehler.
+         agent: Öffnen Sie bitte in Ihrem Konto den Warenkorb und wählen Sie „Gutschein einlösen“.`,
+    finds: [
+      'ignored-question/ignored: Woran liegt das?',
+      'friction/repeated-instruction: Öffnen Sie bitte in Ihrem Konto den Warenkorb und wählen Sie „Gutschein einlösen“.',
+      'scripted-reply/repeated-to-customer: Öffnen Sie bitte in Ihrem Konto den Warenkorb und wählen Sie „Gutschein einlösen“.',
+    ],
+  },
+  'answers politely, in dialect, to somebody who writes without umlauts': {
+    in: `customer: Grüezi, ich haette gern gewusst ob ich das Velo zuruecksenden kann
+         agent: Grüezi, ja gerne, das Porto übernehmen wir.
+         customer: merci vilmal
+         agent: Gern geschehen, adieu.`,
+    finds: [],
+  },
 })
 
 testConversations('fr', {
@@ -325,6 +351,21 @@ testConversations('fr', {
          agent: Elle part à la nouvelle adresse.`,
     name: 'Moussa Diallo',
     finds: ['missed-name/generic-salutation: Cher client'],
+  },
+  'leaves a field of its template unfilled': {
+    in: `customer (Dieter Lambrechts): Bonjour, faut-il un préavis ?
+         agent: Coucou [PRENOM], un mois suffit.
+         customer: Ah bon.
+         agent: Bonne journée !`,
+    finds: ['missed-name/leaked-placeholder: [PRENOM]'],
+  },
+  'asks for what was given, as the customer says': {
+    in: `customer: Bonjour, Mme Petit à l'appareil, mon numéro de client est le 88123. L'eau est coupée.
+         agent: Vous pouvez me redonner votre numéro de client ?
+         customer: Je viens de le donner.
+         agent: Pardon Madame Petit, elle revient à midi.`,
+    name: 'Petit',
+    finds: ['friction/asked-again: Vous pouvez me redonner votre numéro de client ?'],
   },
 })
 

@@ -75,7 +75,7 @@ describe.each(Object.entries(languages))('the pack %s', async (code, pack) => {
   })
 
   test('hears in its examples what they say, and not what they do not', () => {
-    const matcher = phraseMatcher(pack.phrases)
+    const matcher = phraseMatcher(pack.phrases, pack.spellings)
     const hears = (group: string, text: string): boolean =>
       matcher.match(scan(text)).some((hit) => hit.group === (group as PhraseGroup))
     for (const [group, texts] of Object.entries(examples.says))

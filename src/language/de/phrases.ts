@@ -1,16 +1,14 @@
 /**
  * German phrases, Sie and du. Written for this project from the conventions of German business letters (DIN 5008: Anrede,
- * Grußformel) and from general knowledge of customer service; no corpus text. Umlauts fold to their vowel; "ae, oe, ue", as many
- * type them, stand here where a word is common.
+ * Grußformel) and from general knowledge of customer service; no corpus text. Umlauts fold to their vowel, ß to ss.
  */
 import type { LanguagePack } from '../types.ts'
 
 export const phrases: LanguagePack['phrases'] = {
   greeting: [
-    '(hallo|hi|hey|moin|servus|liebe|lieber|liebes|hallöchen|huhu)',
+    '(hallo|hi|hey|moin|servus|liebe|lieber|liebes|hallöchen|huhu|hoi)',
     'hallo (zusammen|liebe|lieber)',
-    'grüß (gott|dich|sie|euch)',
-    'gruess gott',
+    '(grüß|griaß) (gott|dich|sie|euch|di|eich)',
     'grüezi',
     '(guten|schönen) (morgen|tag|abend)',
     'guten tag (liebe|lieber)?',
@@ -24,36 +22,37 @@ export const phrases: LanguagePack['phrases'] = {
     'an alle die es betrifft',
   ],
   closing: [
-    '(mit)? (freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen)? (grüßen|gruß|grüße|gruss|grüsse|gruesse|gruessen|grüssen)',
-    '(freundliche|beste|herzliche|liebe|viele|schöne|sonnige) (grüße|grüsse|gruesse)',
+    '(mit)? (freundlichen|freundlichem|besten|herzlichen|lieben|vielen|schönen|sonnigen)? (grüßen|gruß|grüße)',
+    '(freundliche|beste|herzliche|liebe|viele|schöne|sonnige) grüße',
     '(mfg|lg|vg|hg|bg)',
-    'hochachtungsvoll',
+    '(hochachtungsvoll|herzlich|herzlichst)',
     '(vielen|besten|herzlichen|lieben|tausend)? dank (im voraus|vorab|schon mal|schonmal)?',
     '(danke|dankeschön) (schön|sehr|im voraus|vorab)?',
     '(alles gute|bis bald|bis dann)',
     'ihr team',
   ],
-  honorific: ['(herr|herrn|frau|fräulein|dr|prof|doktor|professor|professorin|dipl|ing|hr|fr)'],
+  honorific: ['(herr|herrn|frau|fräulein|dr|prof|doktor|professor|professorin|dipl|ing|hr|fr|mag)'],
   'name-introduction': [
     'mein (voller|vollständiger|vor und nachname|vorname|nachname|name) (ist|lautet)?',
     'mein name (ist|lautet)',
     'der name (ist|lautet)',
   ],
   'name-introduction-called': [
-    '(ich)? (heiße|heisse)',
+    '(ich)? heiße',
+    'hier spricht',
     '(nennen sie|nenn|nennt) mich',
     '(unter|auf) (dem|den) namen',
   ],
   'name-introduction-self': ['(ich bin|bin)', 'ich bin (die|der)'],
   'name-introduction-this': [
-    'hier (ist|spricht|schreibt)',
+    'hier (ist|schreibt)',
     'sie (sprechen|schreiben|chatten) mit',
     'du (sprichst|schreibst|chattest) mit',
-    'am apparat',
   ],
+  'name-postposed': ['ist mein name', 'mein name (ich|und|guten|mir|wir)', 'am (apparat|telefon)'],
   'name-request': [
     '(ihr|ihren|ihrem|dein|deinen|deinem) (vollständigen|vollständiger|vollen|voller)? (namen|name|vornamen|vorname|nachnamen|nachname)',
-    'wie (heißen sie|heißt du|heissen sie|heisst du|ist ihr name|ist dein name|lautet ihr name|lautet dein name|war ihr name|war der name)',
+    'wie (heißen sie|heißt du|ist ihr name|ist dein name|lautet ihr name|lautet dein name|war ihr name|war der name)',
     'mit wem (spreche|schreibe|chatte|habe) ich',
     '(vollständiger|vollständigen)? (vor und nachname|vor und nachnamen|vor und zuname)',
   ],
@@ -72,6 +71,12 @@ export const phrases: LanguagePack['phrases'] = {
     '(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure)',
   ],
   stock: [
+    '(wir)? (danken|danke) (ihnen|dir) (für|dass)',
+    'herzlich willkommen (bei|beim)',
+    '(den|deren) (eingang|erhalt)',
+    '(wir|ich)? (hoffen|hoffe) (wir|ich)? (dass wir|dass ich|ihr anliegen|ihnen)',
+    '(prüfen|bearbeiten) (wir)? (ihr|dein) anliegen',
+    'was kann ich für sie tun',
     '(vielen|herzlichen|besten|lieben)? (dank|danke) für (ihre|deine|die|ihren|deinen|eure) (nachricht|anfrage|geduld|mail|e mail|email|kontaktaufnahme|verständnis|rückmeldung|anruf|interesse|bestellung|vertrauen|treue|feedback|mitteilung|antwort|nachfrage)',
     '(vielen|herzlichen)? (dank|danke) für (ihr|dein|das|euer) (verständnis|interesse|vertrauen|feedback|schreiben)',
     '(vielen|herzlichen)? (dank|danke) dass (sie|du) (sich|dich|uns) (an uns)? (wenden|wendest|gewandt haben|kontaktieren|kontaktiert haben|kontaktiert hast|gemeldet haben)',
@@ -97,6 +102,7 @@ export const phrases: LanguagePack['phrases'] = {
     'wir bitten um (ihr|dein)? (verständnis|geduld|etwas geduld)',
   ],
   routine: [
+    '(damit|um) (ich|wir)? (ihr|dein) anliegen',
     '(können|könnten|würden) sie (mir|uns)? (bitte)? (kurz)? (ihre|ihren|die|den|das)',
     '(kannst|könntest) du (mir|uns)? (bitte)? (kurz)? (deine|deinen|die|den|das)',
     '(bitte)? (nennen|teilen|geben|senden|schicken) sie (mir|uns) (bitte|kurz)? (ihre|ihren|die|den|das)?',

@@ -1,24 +1,44 @@
-/** How German-speaking customers ask, and how a question is turned away. Written for this project. */
+/**
+ * How German-speaking customers ask, and how a question is turned away. Written for this project from the order of words in German
+ * questions: the verb first or behind the question word, and in subordinate clauses last.
+ */
 import type { LanguagePack } from '../types.ts'
 
+/** Verbs that questions are mostly asked with. */
+const VERB =
+  'ist|sind|war|wird|werden|kann|können|könnte|muss|soll|sollte|darf|hat|haben|gibt|gibts|geht|kommt|kostet|dauert|bleibt|läuft|steht|bekomme|kriege|krieg|brauche|macht|reicht|gilt|funktioniert|wäre|würde'
+const HOW = 'wie (lang|lange|viel|oft|hoch|teuer|weit|schnell|groß)'
+/** A choice at the end of what would be a statement by its mark. */
+const EITHER =
+  '(ist|sind|hat|haben|wird|kann|kommt|geht|stimmt|muss|darf) (das|es|der|die|sie|ich|mein) *? *? *? (ja oder nein|oder nicht)'
+
 export const questions: LanguagePack['phrases'] = {
-  // Counts only where a sentence opens with it: a German question puts the verb or the question word first.
+  // Counts only where a sentence opens with it: a German question puts the verb or the question word first. Not "wie", "was" and "wo"
+  // alone: "wie gesagt", "was mich stört".
   question: [
-    '(und|aber|also|oder)? (was|wer|wen|wem|wie|wo|wohin|woher|wann|warum|wieso|weshalb|welche|welcher|welches|welchen|womit|wofür|wieviel|wieviele)',
-    '(bis|seit|ab) wann',
-    '(kann|könnte|könnten|können|kannst|könntest|darf|dürfen|muss|müssen|soll|sollen|gibt|gäbe|ist|sind|war|wird|werden|haben|hat|habt|hast|geht|funktioniert|gilt|gelten|bieten|braucht|brauche) (ich|man|es|sie|du|ihr|wir|das|die|der|eine|ein)',
+    '(und|aber|also|oder|nur)? (wer|wen|wem|wohin|woher|wann|warum|wieso|weshalb|welche|welcher|welches|welchen|womit|wofür|woran|wieviel|wieviele)',
+    `(und|aber|also|oder|nur)? (wie|was|wo) (${VERB}|finde|komme|kündige|ändere|passiert|heißt)`,
+    `(und|aber|also|oder|nur)? ${HOW}`,
+    '(bis|seit|ab|für|in|mit|bei|auf|von|an|aus) (wann|welche|welchen|welchem|welcher|was|wen|wem)',
+    `(${VERB}|kannst|könnten|könntest|könnt|dürfen|müssen|sollen|habt|hast|klappt|gelten|bieten|braucht|genügt|stimmt|lässt|passt|übernimmt|liefern) (ich|man|es|sie|du|ihr|wir|das|die|der|eine|ein|da|sich|mein|meine)`,
+    "(gibts|gehts|geht's|gibt's)",
+    EITHER,
   ],
   request: [
-    '(ich)? (würde|möchte|wollte|will|wüsste) (ich)? (gerne|gern|nur|mal|kurz)? (wissen|fragen|erfahren|nachfragen|anfragen|informieren)',
-    'ich wüsste (gerne|gern)',
-    'ich (würde|möchte|wüsste|wollte) (gerne|gern|nur|mal|kurz)? (wissen|fragen|erfahren|nachfragen)',
-    '(können|könnten|würden) sie (mir|uns|das|die|den|bitte)',
-    '(kannst|könntest|könntet|könnt) (du|ihr) (mir|uns|das|die|den|bitte|mal)',
-    '(bitte)? (senden|schicken|sagen|geben|teilen|nennen|erklären|prüfen|informieren|melden) sie (mir|uns|mich|sich|bitte|das|die|den)?',
+    '(ich)? (würde|möchte|wollte|will|wüsste) (ich)? (gerne|gern|nur|mal|kurz|auch|noch)? (wissen|fragen|erfahren|nachfragen|anfragen|informieren)',
+    '(wüsste|hätte|möchte|würde|bräuchte) ich (gerne|gern|noch|auch)',
+    'ich (wüsste|hätte|würde|möchte|bräuchte) (auch|noch)? (gerne|gern)',
+    'ich (bräuchte|möchte (meine|meinen|mein|den|die|das|einen|eine))',
+    '(können|könnten|würden) sie (mir|mich|uns|das|die|den|bitte|mal|da|meine|meinen|mein|es)',
+    '(kannst|könntest|könntet|könnt|magst) (du|ihr)? (mir|mich|uns|das|die|den|bitte|mal)',
+    '(bitte)? (senden|schicken|sagen|geben|teilen|nennen|erklären|prüfen|informieren|melden|rufen|stornieren|ändern|bestätigen) sie (mir|uns|mich|sich|bitte|das|die|den)?',
     'bitte (um|teilen|senden|schicken|prüfen|klären|bestätigen|informieren) (rückmeldung|antwort|info|sie|mir|uns)?',
-    '(ich)? (frage|fragte|habe mich gefragt) (mich)? (ob|wann|wie|warum|wo)',
-    '(wissen sie|weißt du|weisst du|ich weiß nicht|ich weiss nicht|mir ist nicht klar) (ob|wann|wie|wo|warum|was|welche|welcher)',
-    '(ich)? (habe|hätte) (eine|noch eine|mal eine|da eine|eine kurze) frage',
+    // "Bitte die neue Adresse eintragen"
+    'bitte (die|den|das|meine|meinen|mein|mich|mir|noch|nochmal|dringend)',
+    'ich bitte (sie|euch|dich|darum)',
+    '(ich)? (frage|fragte|frag|habe mich gefragt) (mich)? (ob|wann|wie|warum|wo)',
+    '(wissen sie|weißt du|ich weiß nicht|mir ist nicht klar) (ob|wann|wie|wo|warum|was|welche|welcher)',
+    '(ich)? (habe|hab|hätte|hätt) (eine|noch eine|mal eine|da eine|eine kurze) frage',
     'ich (bitte|warte) (um|auf) (eine|ihre|deine|eure)? (antwort|rückmeldung|info|auskunft)',
   ],
   'rhetorical-question': [
@@ -30,12 +50,25 @@ export const questions: LanguagePack['phrases'] = {
     'wie kann (das|so etwas|sowas) sein',
     'wen interessiert das',
     'was soll (das|ich (denn)? (noch)? (tun|machen))',
+    // Openers: what is wanted comes next.
+    '(können sie|könnten sie|kannst du|könnt ihr) mir (bitte|da)? (helfen|weiterhelfen)',
+  ],
+  // A direct question wherever it stands: in a subordinate clause the verb would not stand before its subject.
+  'clause-opener': [
+    '(wann|wo|was|warum|wieso|woher|womit) * (ich|wir|du|man|es)',
+    `(wie|wo|wann|was|warum) (${VERB}) (ich|sie|das|der|die|denn|mein|meine)`,
+    `${HOW} (${VERB}|bin|habe)`,
+    `(und|oder|okay|ok|hallo|hi|tag|danke|ja|nein) (${VERB}|könnten) (ich|man|ihr)`,
+    `(oder|okay|ok|hallo|hi|tag|danke) (${VERB}|könnten) (es|sie|das)`,
+    'und (gibt es|gibts)',
+    EITHER,
   ],
   deflection: [
     '(bitte)? (besuchen|beachten|lesen|nutzen) sie (bitte)? (unsere|unser|unseren|die|das|den) (website|webseite|homepage|faq|faqs|hilfebereich|hilfeseite|internetseite|kontaktformular|agb)',
     '(auf|in) (unserer|unseren|unserem) (website|webseite|homepage|faq|faqs|hilfebereich) (finden sie|findest du|können sie)?',
     '(bitte)? (wenden sie sich|wende dich|kontaktieren sie|kontaktiere) (bitte)? (direkt)? (an|den|die|das|unsere|unseren)',
-    '(dafür|hierfür|dazu) (bin ich|sind wir) (leider)? nicht (zuständig|verantwortlich)',
+    '(dafür|hierfür|dazu|da) (bin ich|sind wir) (leider)? nicht (zuständig|verantwortlich)',
+    '(falsche|verkehrte) (abteilung|stelle)',
     '(nicht in|außerhalb) (unserem|meinem|unserer|unseres) (zuständigkeitsbereich|zuständigkeitsbereichs|zuständigkeit|verantwortungsbereich)',
     '(dazu|darüber) (kann|können|liegen) (ich|wir|mir|uns) (ihnen|dir)? (leider)? (keine|nichts)',
   ],

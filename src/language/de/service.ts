@@ -46,7 +46,7 @@ export const service: LanguagePack['phrases'] = {
   'hold-announcement': [
     '(einen|ein|kleinen|eine) (moment|augenblick|sekunde|minute|momentchen)',
     '(moment|augenblick|sekunde) (bitte|mal)',
-    '(bleiben sie|bleib) (bitte)? (dran|in der leitung)',
+    '(bleiben sie|bleib) (bitte|einfach)? (dran|in der leitung)',
     'ich (schaue|schau|prüfe|sehe|frage|kläre) (das|es|mal|kurz|gleich|eben|nach)',
     '(schaue|prüfe|kläre) ich (das|es|mal|kurz|gleich|eben|nach)',
     '(lassen sie mich|lass mich) (das|kurz|mal|eben)? (prüfen|schauen|nachsehen|nachschauen|nachfragen)',
@@ -56,12 +56,12 @@ export const service: LanguagePack['phrases'] = {
   ],
   transfer: [
     'verbinde (sie|dich) (mit|jetzt|gerne|gern|gleich)',
-    '(leite|stelle|gebe|übergebe) (sie|dich|ihre anfrage|das) (gerne|jetzt)? (weiter|durch|an)',
+    '(leite|stelle|gebe|übergebe|stell|geb) (sie|dich|euch|ihre anfrage|das) (gerne|jetzt|mal|gleich)? (weiter|durch|an)',
     '(sie|dich) (weiterverbinden|weiterleiten|durchstellen|verbinden)',
     'weitergeleitet an',
   ],
   farewell: [
-    'auf (wiedersehen|wiederhören)',
+    'auf (wiedersehen|wiederhören|wiederschauen)',
     '(tschüss|tschüs|ciao|servus|bis bald)',
     '(schönen|guten|angenehmen) (tag|abend|feierabend|nachmittag) (noch|wünsche)?',
     'schönes wochenende',
@@ -87,18 +87,24 @@ export const service: LanguagePack['phrases'] = {
   'asks-reason': ['(warum|wieso|weshalb|weswegen|woran)', 'aus welchem grund'],
   'asks-steps': [
     'wie (kann|muss|soll|geht|mache|komme|bekomme|ändere|kündige|funktioniert|stelle|aktiviere) (ich|das|man|wir)?',
-    'was (muss|soll|kann) ich (tun|machen)',
+    'was (muss|soll|kann) ich (da|jetzt|denn)? (tun|machen)',
+    'wo (kann|bekomme|bekomm|kriege|krieg|finde|find|sehe) (ich|man)',
     '(welche|welchen) (schritte|unterlagen|dokumente)',
   ],
   'answer-plain': [
-    '(ja|nein|nee|doch|klar|natürlich|gerne|gern|genau|richtig|stimmt|leider|sicher|selbstverständlich|absolut|beides|keine|keiner|okay|ok)',
-    '(noch nicht|kein problem|auf jeden fall|in ordnung)',
-    '(sie|es|das|wir|du|ich|er|die|der) (können|kann|ist|sind|haben|hat|hast|wird|werden|war|waren|wurde|muss|müssen|dürfen|darf|kannst|habe|bin)',
+    '(ja|nein|nee|nö|doch|klar|natürlich|genau|richtig|stimmt|leider|selbstverständlich|absolut|beides)',
+    '(noch nicht|kein problem|auf jeden fall|in ordnung|sehr gerne|ja gerne)',
     '(verfügbar|möglich|enthalten|storniert|bestätigt|erledigt|gebucht|kostenlos|unmöglich)',
+  ],
+  // A plain statement: what most answers are, and most of what answers nothing.
+  'answer-statement': [
+    '(sie|es|das|wir|du|er|die|der) (können|kann|ist|sind|haben|hat|hast|wird|werden|war|waren|wurde|muss|müssen|dürfen|darf|kannst)',
+    'ich (habe|hab|kann|bin|sehe|glaube|denke|würde)',
   ],
   'answer-outcome': [
     '(verfügbar|ausverkauft|ausgebucht|storniert|bestätigt|gebucht|reserviert|genehmigt|abgelehnt|erstattet|erfolgreich|fehlgeschlagen)',
   ],
+  'answer-price': ['(kostenlos|gratis|euro|franken)'],
   'answer-time': [
     '(heute|morgen|gestern|übermorgen|bald|gleich|sofort|jetzt|umgehend|vormittag|nachmittag|abend|mittag)',
     '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|montags)',
@@ -106,9 +112,28 @@ export const service: LanguagePack['phrases'] = {
     '(stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|minute|minuten|werktage|werktagen|uhr|jahr|jahre)',
     '(bis|ab|vor|nach|seit) (zum|dem|der|den)',
   ],
-  'answer-reason': [
-    '(weil|denn|grund|ursache|wegen|aufgrund|deshalb|daher|darum|da)',
-    '(liegt|lag) (daran|an)',
-    '(damit|um zu)',
+  'answer-reason': ['(weil|denn|grund|ursache|wegen|aufgrund|deshalb|daher|darum)', '(liegt|lag) (daran|an)'],
+  commitment: [
+    '(melde|melden|kümmere|kümmern) (ich|wir) (mich|uns)',
+    '(ich|wir) (melde|melden|kümmere|kümmern|rufe|rufen|schicke|hole) (mich|uns|sie|ihnen|dich|dir|das|es)',
   ],
+  instruction: [
+    '(öffnen|wählen|klicken|gehen|drücken|geben|senden|prüfen) sie',
+    '(öffne|wähle|klicke|klick|tippe|geh|drücke|gib) (in|im|auf|den|die|das|dein|dann|bitte)',
+    '(unterzeichnet|eingereicht|zugestellt) (sein|werden)',
+  ],
+  // The customer's answer to who asks for what was given, …
+  'already-given': [
+    '(steht|stand) (doch|alles|schon|ja)? (ganz|schon)? (oben|in meiner|in meinem)',
+    '(habe|hab) ich (das|ihnen|dir|euch|doch|alles)? (gerade|eben|schon|bereits) (alles|oben|ihrem|ihrer|gesagt|geschrieben|angegeben|geschickt)',
+    '(habe|hab) ich alles (gerade|eben|schon|bereits)',
+    'wie (schon|bereits|oben) (gesagt|geschrieben)',
+  ],
+  // … and to a reply that was none.
+  protest: [
+    '(das|es) (erklärt|beantwortet|hilft|bringt) (mir|meine)? (nichts|nicht|nix|frage)',
+    'ich will (kein|keine|keinen)',
+    'ja oder nein',
+  ],
+  unheard: ['(hören|lesen) sie (mir|das)? (überhaupt|eigentlich)', 'textbaustein'],
 }

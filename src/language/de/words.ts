@@ -12,20 +12,18 @@ export const functionWords = wordList(`
   leider wohl also`)
 
 export const notNames = wordList(`
-  der die das den dem ein eine einen und oder aber wenn ich du er sie es wir ihr hier da ja nein nicht kein keine doch ok okay
-  gut hallo guten morgen tag abend danke bitte entschuldigung sorry liebe lieber sehr geehrte geehrter herr frau herren damen
-  kunde kundin kunden nutzer nutzerin mitglied gast mitarbeiter mitarbeiterin team support service kundenservice kundendienst
-  abteilung firma unternehmen konto bestellung nummer name vorname nachname adresse email mail telefon hilfe problem frage
-  sicher froh traurig wütend sauer enttäuscht verärgert verwirrt unzufrieden zufrieden neu fertig bereit krank schwanger
-  verheiratet geschieden rentner rentnerin student studentin mieter mieterin inhaber inhaberin besitzer besitzerin deutscher
-  deutsche österreicher schweizer mutter vater sohn tochter mann ehemann ehefrau bruder schwester freund freundin
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
-  oktober november dezember heute morgen gestern jetzt gerade schon noch nur auch immer wieder leider gerne gern genau richtig
-  falsch klar natürlich selbstverständlich mir mich uns ihnen alle alles jemand niemand wie was wer wo wann warum bei in aus
-  auf mit von zu seit absolut total echt wirklich gespannt dankbar dabei weg nochmal zusammen gott`)
+  ok okay gut guten morgen tag abend entschuldigung sorry liebe lieber geehrte geehrter herr frau herren damen kunde kundin
+  kunden nutzer nutzerin mitglied gast mitarbeiter mitarbeiterin team support service kundenservice kundendienst abteilung
+  firma unternehmen konto bestellung nummer name vorname nachname adresse email mail telefon hilfe problem frage sicher froh
+  traurig wütend sauer enttäuscht verärgert verwirrt unzufrieden zufrieden neu neue nachbar nachbarin fertig bereit krank schwanger verheiratet
+  geschieden rentner rentnerin student studentin mieter mieterin inhaber inhaberin besitzer besitzerin deutscher deutsche
+  österreicher schweizer mutter vater sohn tochter mann ehemann ehefrau bruder schwester freund freundin montag dienstag
+  mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
+  november dezember heute gestern gerade gerne gern genau richtig falsch klar natürlich selbstverständlich jemand niemand
+  absolut total echt wirklich gespannt dankbar dabei weg nochmal zusammen gott`)
 
 export const replyOpeners = wordList(`
-  ja klar gerne gern natürlich sicher selbstverständlich ok okay hallo guten tag morgen abend ich bin heiße heisse mein name
+  ja schönen klar gerne gern natürlich sicher selbstverständlich ok okay hallo guten tag morgen abend ich bin heiße heisse mein name
   ist das hier spricht danke moment also ah`)
 
 export const ownNameOpeners = wordList('und hallo guten tag morgen abend hi also ja ok moin zusammen grüezi')

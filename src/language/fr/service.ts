@@ -19,7 +19,10 @@ export const service: LanguagePack['phrases'] = {
     '(adresse)? (votre|ton|une|l)? (adresse e mail|adresse mail|adresse email|adresse électronique)',
     '(votre|ton) (e mail|email|mail|courriel)',
   ],
-  'detail-phone': ['(numéro) (de)? (votre|ton)? (téléphone|portable|mobile)', '(téléphone|portable|mobile)'],
+  'detail-phone': [
+    '(numéro) (de)? (votre|ton)? (téléphone|portable|mobile|ligne)',
+    '(téléphone|portable|mobile|ligne)',
+  ],
   'detail-address': [
     '(votre|ton|mon|l) adresse',
     'adresse (de)? (livraison|facturation|postale|complète)',
@@ -27,7 +30,9 @@ export const service: LanguagePack['phrases'] = {
   ],
   'detail-birth': ['date de (votre|ta)? naissance'],
   'detail-request': [
-    "(pouvez|pourriez|pourrez) vous (me|nous|m)? (s'il vous plaît)? (donner|communiquer|indiquer|confirmer|préciser|envoyer|fournir|transmettre|répéter|épeler|rappeler)",
+    "(pouvez|pourriez|pourrez) vous (me|nous|m)? (s'il vous plaît)? (donner|redonner|communiquer|indiquer|confirmer|préciser|envoyer|fournir|transmettre|répéter|épeler|rappeler)",
+    'vous (pouvez|pourriez) me (donner|redonner|communiquer|indiquer|confirmer|préciser|envoyer|répéter|épeler|rappeler)',
+    'invite à (me|nous) (communiquer|transmettre|indiquer|fournir)',
     '(peux|pourrais) tu (me|nous|m)? (donner|indiquer|confirmer|préciser|envoyer|répéter)',
     '(donnez|indiquez|communiquez|confirmez|précisez|envoyez|rappelez|donne|indique) (moi|nous)',
     '(merci de|veuillez) (me|nous|m)? (donner|communiquer|indiquer|confirmer|préciser|envoyer|fournir|transmettre)',
@@ -80,15 +85,19 @@ export const service: LanguagePack['phrases'] = {
     'quels documents',
   ],
   'answer-plain': [
-    '(oui|non|si|bien|tout|exactement|effectivement|absolument|malheureusement|certainement|aucun|aucune|ok)',
-    "(bien sûr|tout à fait|pas encore|pas de problème|d'accord|pas de souci)",
-    '(vous|il|elle|c|ce|nous|on|je|tu|cela|ça) (pouvez|peut|peux|est|êtes|avons|avez|a|ai|sera|seront|pourrez|devez|doit|était|allez|suis|as|aurez)',
-    "(c'est|ce n'est|il y a|il n'y a|vous n'avez|n'est|j'ai|je n'ai)",
+    '(oui|non|exactement|effectivement|absolument|malheureusement|certainement|volontiers)',
+    "(bien sûr|tout à fait|pas encore|pas de problème|d'accord|pas de souci|sans problème|c'est fait)",
     '(disponible|disponibles|possible|impossible|inclus|incluse|annulé|annulée|confirmé|confirmée|remboursé|remboursée|gratuit|gratuite)',
+  ],
+  // A plain statement: what most answers are, and most of what answers nothing.
+  'answer-statement': [
+    '(vous|il|elle|ce|nous|on|je|tu|cela|ça) (pouvez|peut|peux|est|êtes|avons|avez|a|ai|sera|seront|pourrez|devez|doit|était|allez|suis|as|aurez)',
+    "(c'est|ce n'est|il y a|il n'y a|vous n'avez|n'est|j'ai|je n'ai)",
   ],
   'answer-outcome': [
     '(disponible|disponibles|épuisé|épuisée|annulé|annulée|confirmé|confirmée|réservé|réservée|accepté|acceptée|refusé|refusée|remboursé|remboursée)',
   ],
+  'answer-price': ['(gratuit|gratuite|euro|euros|dollars)', '(sans|aucun) (frais|supplément)'],
   'answer-time': [
     "(aujourd'hui|demain|hier|bientôt|maintenant|immédiatement|rapidement|déjà|midi|minuit|matin|soir)",
     '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end)',
@@ -102,4 +111,22 @@ export const service: LanguagePack['phrases'] = {
     "(est|sont|c'est) (dû|due|lié|liée) (à|au|aux)",
     "c'est pourquoi",
   ],
+  commitment: ['(je|nous|on) (vous|te) (rappelle|rappelons|envoie|envoyons|mets|rembourse)'],
+  instruction: [
+    '(allez|cliquez|choisissez|ouvrez|appuyez|redémarrez|envoyez) (dans|sur|le|la|les|votre|un|une)',
+    '(va|clique|choisis|ouvre|appuie) (dans|sur|le|la|les|ton|ta)',
+  ],
+  // The customer's answer to who asks for what was given, …
+  'already-given': [
+    "(c'est|sont|est) (déjà)? (dans|plus haut|au dessus) (mon|ma|mes)?",
+    "je (viens de|vous ai déjà|l'ai déjà|vous l'ai déjà) (le|les|vous)? (dire|donner|donné|dit|envoyé)",
+  ],
+  // … and to a reply that was none.
+  protest: [
+    "(n'explique|ne répond|ne m'aide) (rien|pas)",
+    "ce n'est pas (ce que|ma question|une réponse)",
+    'je ne veux pas',
+    '(oui ou non|répondez (moi|à ma|à mes))',
+  ],
+  unheard: ["(vous|tu) (m'écoutez|me lisez) (pas|un)", '(lisez|écoutez|comprenez) vous'],
 }

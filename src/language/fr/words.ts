@@ -1,6 +1,8 @@
 /** French word lists: short, ordinary words and names chosen by hand for this project; none is evidence on its own. */
 import { wordList, wordSets } from '../word-list.ts'
 
+export const elisions = wordList('c d j l m n s t qu')
+
 export const functionWords = wordList(`
   le la les un une des du de d l au aux et ou où mais donc or ni car si que qui quoi dont ce cet cette ces ça cela ceci je tu il
   elle on nous vous ils elles me te se moi toi lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos en y à dans
@@ -11,17 +13,15 @@ export const functionWords = wordList(`
   n'a m'a j'étais c'était bonjour merci ici là`)
 
 export const notNames = wordList(`
-  le la les un une des du de et ou mais si que qui je tu il elle on nous vous oui non ok okay bien très trop merci bonjour bonsoir
-  salut pardon désolé désolée excusez cher chère madame monsieur mademoiselle messieurs mesdames client cliente abonné abonnée
-  utilisateur utilisatrice membre adhérent conseiller conseillère agent service équipe support département société entreprise
-  magasin compte commande numéro nom prénom adresse mail email téléphone aide problème question information parfait parfaitement
-  sûr sûre certain certaine content contente déçu déçue énervé énervée fâché fâchée inquiet inquiète furieux furieuse perdu
-  perdue bloqué bloquée malade enceinte retraité retraitée étudiant étudiante locataire propriétaire titulaire français
-  française belge suisse canadien canadienne québécois marocain tunisien algérien mère père fils fille mari femme épouse époux
-  frère soeur ami amie lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
-  septembre octobre novembre décembre aujourd'hui demain hier maintenant ici là ça c'est ce cette pas plus encore toujours déjà
-  vraiment juste toujours moi toi bref enfin alors donc voilà nouveau nouvelle urgent inadmissible inacceptable scandaleux
-  dommage pourquoi comment quand où bien mal avec sans pour dans chez en tous toutes`)
+  ok okay bonsoir salut pardon désolé désolée excusez cher chère madame monsieur mademoiselle messieurs mesdames client
+  cliente abonné abonnée utilisateur utilisatrice membre adhérent conseiller conseillère agent service équipe support
+  département société entreprise magasin compte commande numéro nom prénom adresse mail email téléphone aide problème question
+  information parfait parfaitement sûre certain certaine content contente déçu déçue énervé énervée fâché fâchée inquiet
+  inquiète furieux furieuse perdu perdue bloqué bloquée malade enceinte retraité retraitée étudiant étudiante locataire
+  propriétaire titulaire français française belge suisse canadien canadienne québécois marocain tunisien algérien mère père
+  fils fille mari femme épouse époux frère soeur ami amie lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
+  mars avril mai juin juillet août septembre octobre novembre décembre aujourd'hui demain hier maintenant vraiment juste bref
+  enfin voilà nouveau nouvelle urgent inadmissible inacceptable scandaleux dommage mal`)
 
 export const replyOpeners = wordList(`
   oui bien sûr ok d'accord bonjour bonsoir je suis c'est moi mon nom prénom est m'appelle merci volontiers alors ah voilà au de
@@ -46,7 +46,9 @@ export const ambiguousNames = wordList(`
   pascal toussaint dimanche avril juin mai franc sage petit grand blanc noir roux leblanc lebrun roi boulanger berger
   fournier marchand mercier meunier charpentier fontaine rivière forêt bois mars jasmin ambre perle jade luce douce`)
 
-export const nameParticles = wordList('de du des la le les d da van von el ben saint st sainte')
+export const nameParticles = wordList(
+  'de du des la le les d da van den der ter von el al ben saint st sainte',
+)
 
 export const nicknames = wordSets(`
   alexandre alex sacha
