@@ -3,6 +3,7 @@
  * despedida) and from general knowledge of customer service; no corpus text. Accents are folded away.
  */
 import type { LanguagePack } from '../types.ts'
+import { can, ending, favours } from './verbs.ts'
 
 export const phrases: LanguagePack['phrases'] = {
   greeting: [
@@ -11,6 +12,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(hola|muy)? buenas (tardes|noches)',
     'muy buenas',
     'hola (a todos|qué tal)?',
+    'de mi (mayor)? consideración',
     'a quien corresponda',
     'a quien pueda interesar',
   ],
@@ -19,12 +21,13 @@ export const phrases: LanguagePack['phrases'] = {
     '(estimados|estimadas|apreciados|queridos) (clientes|usuarios|socios|señores|suscriptores)',
     '(estimado|estimada) (señor|sr) (o|a) (señora|sra)',
     '(estimado|estimada|estimados) (señor|señores|sr|sres) (señora|señoras|sra|sras)',
-    '(estimado|estimada|estimados) a',
+    '(estimado|estimada|estimados) a (cliente|usuario|asegurado|socio|titular)? (a)?',
     'muy (señor mío|señores míos|señores nuestros|señor nuestro)',
     'a quien (corresponda|pueda interesar)',
   ],
   closing: [
     '(un)? (cordial|afectuoso|atento|fuerte)? (saludo|saludos|abrazo)',
+    '(saluda|saludo)? (atte|slds)',
     '(saludos|saludo) (cordiales|cordial|atentos)',
     '(reciba|recibe|reciban) un (cordial|afectuoso|atento)? saludo',
     '(atentamente|cordialmente|afectuosamente|respetuosamente)',
@@ -32,10 +35,11 @@ export const phrases: LanguagePack['phrases'] = {
     '(muchas|mil|muchísimas)? gracias (de antemano|por adelantado|por todo)?',
     '(quedo|quedamos) a (su|tu) (disposición|entera disposición)',
     '(quedo|quedamos) a la espera (de su respuesta|de tu respuesta|de sus noticias)?',
-    '(besos|abrazos)',
+    '(besos|abrazos|bendiciones)',
   ],
   honorific: [
-    '(señor|señora|señorita|sr|sra|srta|sres|don|doña|d|dª|dr|dra|doctor|doctora|ing|lic|licenciado|licenciada|profesor|profesora)',
+    '(señor|señora|señorita|sr|sra|srta|sres|don|doña|d|dª|dr|dra|doctor|doctora|ing|lic|arq|licenciado|licenciada|ingeniero|ingeniera|profesor|profesora)',
+    '(d|sr|dr|ing|prof) (o|a)',
   ],
   'name-introduction': [
     'mi nombre (completo)? (es)?',
@@ -50,11 +54,12 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   'name-introduction-self': ['(soy|yo soy)'],
   'name-introduction-this': [
-    '(le|te|les) (habla|atiende|escribe|saluda)',
-    'al habla',
-    '(habla|hablas) con',
-    'está hablando con',
+    '(aquí|acá)? (le|te|les) (habla|hablo|atiende|atiendo|escribe|saluda)',
+    '(al habla|habla|aquí habla|acá habla|quien (le)? (habla|escribe) es)',
+    '(habla|hablas|hablás|habló|hablando) con',
   ],
+  // What is said to somebody right before their name, and of nobody: "Hola, Ana."
+  'said-to-name': ['(hola|de nada|con (mucho)? gusto)'],
   'name-request': [
     '(su|tu) (nombre|nombre completo|nombre y apellidos|nombre y apellido|apellido|apellidos)',
     'cómo (se llama|te llamas|te llamás|se llama usted)',
@@ -75,29 +80,33 @@ export const phrases: LanguagePack['phrases'] = {
   addressing: ['(usted|ustedes|tú|vos|vosotros|su|sus|tu|tus|le|les|te|ti|vuestro|vuestra|contigo)'],
   stock: [
     '(muchas)? gracias por (contactar|contactarnos|contactarse|comunicarse|comunicarte|llamar|llamarnos|escribir|escribirnos|elegirnos|ponerse en contacto|ponerte en contacto|preferirnos)',
-    '(muchas)? gracias por (su|tu|la|vuestra) (paciencia|comprensión|mensaje|correo|llamada|espera|confianza|preferencia|tiempo|interés|consulta|colaboración)',
+    '(muchas)? gracias por (su|tu|la|vuestra|el) (paciencia|comprensión|mensaje|correo|llamada|espera|confianza|preferencia|tiempo|interés|consulta|colaboración)',
     '(agradecemos|agradezco|le agradecemos|te agradecemos) (su|tu|la) (paciencia|comprensión|mensaje|espera|confianza|preferencia|interés|contacto)',
-    '(disculpe|disculpa|disculpen|disculpas|perdone|perdona|lamento|lamentamos|sentimos|siento) (por)? (las molestias|los inconvenientes|la demora|el inconveniente|cualquier inconveniente|cualquier molestia|la espera|las molestias ocasionadas|los inconvenientes ocasionados)',
+    'un placer (ayudarle|ayudarte|atenderle|atenderte|atenderlo)',
+    'en el menor tiempo posible',
+    '(disculpe|disculpa|disculpen|disculpas|perdone|perdona|lamento|lamentamos|sentimos|siento) (por)? (las molestias (ocasionadas)?|los inconvenientes (ocasionados)?|la (demora|espera)|(el|cualquier) inconveniente|cualquier molestia)',
     '(entiendo|entendemos|comprendo|comprendemos) (perfectamente|completamente|totalmente)? (su|tu|la) (frustración|molestia|preocupación|malestar|situación|inquietud|enojo|enfado)',
-    '(hay|necesita|necesitas|desea|deseas) algo más en que (le|te|lo|la)? (pueda|podamos|puedo|podemos) (ayudar|ayudarle|ayudarte|ayudarlo|asistir|servir)',
-    'algo más en lo que (le|te|lo|la)? (pueda|podamos|puedo|podemos) (ayudar|ayudarle|ayudarte|ayudarlo)',
+    '(hay|necesita|necesitas|desea|deseas) algo más en (lo)? que (le|te|lo|la)? (pueda|podamos|puedo|podemos) (ayudar|ayudarle|ayudarte|ayudarlo|asistir|servir)',
     '(le|te|lo|la)? (puedo|podemos|pueda|podamos) (ayudar|ayudarle|ayudarte|ayudarlo|asistirle|servirle) en algo más',
     'en qué (le|te|lo|la)? (puedo|podemos|podría|puedo) (ayudar|ayudarle|ayudarte|ayudarlo|ayudarla|servir|servirle|asistir)',
     'no (dude|dudes|duden) en (contactarnos|contactar|escribirnos|llamarnos|comunicarse|ponerse en contacto|ponerte en contacto|consultarnos|preguntar)',
     '(estamos|quedo|quedamos|estoy|me encuentro|seguimos) a (su|tu) (entera|completa)? disposición',
     '(tenga|tengas|pase|pases|tengan) (un|una)? (buen|buena|excelente|feliz|lindo|linda|bonito|bonita|magnífico) (día|tarde|noche|fin de semana|jornada)',
     'para (nosotros|su satisfacción) (su|tu)? (opinión|satisfacción|llamada) es (muy)? importante',
-    '(su|tu) (opinión|satisfacción|llamada) es (muy)? importante (para nosotros)?',
-    '(un|uno de nuestros) (agente|asesor|agentes|asesores|representante|representantes|compañero|especialista) (se pondrá|se comunicará|le contactará|le atenderá|te contactará)',
+    '(su|tu) (opinión|satisfacción|llamada|consulta|solicitud) es (muy)? importante (para nosotros)?',
+    '(agente|asesor|asesores|representante|representantes|especialista) (se pondrá en contacto|se comunicará|le contactará|te contactará)',
     '(nos pondremos|me pondré) en contacto (con usted|contigo|con ustedes)? (lo antes posible|a la brevedad|en breve|lo más pronto posible)?',
     '(a la|con la mayor) brevedad (posible)?',
-    'en un plazo (máximo)? de * (a *)? (días|horas) (hábiles|laborables)?',
-    '(lamentamos|sentimos|lamento|siento) (informarle|comunicarle|informarte|tener que informarle)',
-    '(conforme a|de acuerdo con|según) (nuestra política|nuestras políticas|las políticas de la empresa|nuestros términos)',
+    '(conforme a|de acuerdo con|según) (nuestra|nuestras) (política|políticas)',
     'haremos todo lo posible',
   ],
+  // Of these, what may hold the answer.
   routine: [
-    '(me)? (puede|puedes|podría|podrías|podés) (indicar|facilitar|proporcionar|confirmar|decir|dar|brindar|enviar|indicarme|facilitarme|proporcionarme|confirmarme|decirme|darme|brindarme|enviarme)',
+    'en un plazo (máximo)? de * (a *)? (días|horas) (hábiles|laborables)?',
+    '(lamentamos|sentimos|lamento|siento) (informarle|comunicarle|informarte|tener que informarle)',
+    '(esta|la) llamada (puede|podrá) ser (grabada|monitoreada)',
+    `me ${can} (${favours})`,
+    `${can} (${favours}|${ending(favours, 'me')})`,
     '(su|tu|el|los) (número|nombre|dni|correo|teléfono|datos|código postal|dirección) (de pedido|de cliente|de orden|de cuenta|de teléfono|completo|electrónico|de contacto|de reserva)? (por favor)?',
     'por (motivos|razones|temas) de seguridad',
     '(un|deme un|dame un|espere un|permítame un) (momento|momentito|segundo|instante|minuto) (por favor)?',

@@ -8,6 +8,7 @@ export const functionWords = wordList(`
   nuestra nuestros este esta esto estos estas ese esa eso esos esas aquel aquella algo nada nadie alguien alguno alguna
   algún ningún todo toda todos todas otro otra mismo misma cada es soy eres son somos era fue ser sido está estoy están
   estamos estaba estar he has ha hemos han había haber hay tengo tiene tienes tienen tener puedo puede puedes podría pueden
+  saber decir quería necesito necesitaría gustaría podrían podrías podés tenés vos acá allá van
   quiero quisiera hace hacer voy va ir gracias hola sí favor aquí ahí allí ahora entonces así tan tanto solo sólo`)
 
 export const notNames = wordList(`

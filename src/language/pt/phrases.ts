@@ -3,6 +3,7 @@
  * both countries (Exmo. Sr., Prezado) and from general knowledge of customer service; no corpus text.
  */
 import type { LanguagePack } from '../types.ts'
+import { can, favours } from './verbs.ts'
 
 export const phrases: LanguagePack['phrases'] = {
   greeting: [
@@ -17,7 +18,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(prezado|prezada|caro|cara|estimado|estimada|querido|querida|olá|oi) (cliente|utilizador|utilizadora|usuário|usuária|assinante|consumidor|consumidora|passageiro|hóspede|associado|associada|membro|subscritor|segurado|amigo cliente|morador|moradora|inquilino|inquilina|vendedor|vendedora|paciente|titular|candidato|candidata|estudante|proprietário|proprietária|cidadão|cidadã)',
     '(prezados|caros|estimados) (clientes|senhores|utilizadores|usuários|assinantes)',
     '(prezado|caro|exmo|exmos|prezados) (senhor|senhores|sr|srs) (ou|e)? (senhora|senhoras|sra|sras)',
-    '(prezado|caro|prezada|cara) a (cliente|senhor)?',
+    '(prezado|caro|prezada|cara) a (cliente|senhor|segurado|utilizador)? (a)?',
     '(exmos|excelentíssimos) (senhores|srs)',
     'a quem (possa interessar|interessar possa)',
   ],
@@ -35,7 +36,8 @@ export const phrases: LanguagePack['phrases'] = {
     '(aguardo|aguardamos) (o seu|um|o vosso|seu)? (retorno|contacto|contato|resposta|breve retorno)',
   ],
   honorific: [
-    '(senhor|senhora|sr|sra|srs|srta|dona|d|seu|dr|dra|doutor|doutora|eng|engenheiro|engenheira|exmo|exma|professor|professora)',
+    '(senhor|senhora|sr|sra|srs|srta|dona|d|seu|dr|dra|doutor|doutora|eng|arq|prof|engenheiro|engenheira|exmo|exma|professor|professora)',
+    '(d|sr|dr|eng|prof) (o|a)',
   ],
   'name-introduction': ['(o)? meu (nome|nome completo|sobrenome|apelido) (é)?'],
   'name-introduction-called': [
@@ -50,6 +52,8 @@ export const phrases: LanguagePack['phrases'] = {
     '(você|o senhor|a senhora)? (está|estás)? (falando|a falar) com (o|a)?',
     '(fala|quem fala é) (o|a)',
   ],
+  // What is said to somebody right before their name, and of nobody: "Olá, Ana."
+  'said-to-name': ['(olá|oi|de nada|por nada)'],
   'name-request': [
     '(o)? (seu|teu|vosso) (nome|nome completo|sobrenome|apelido|primeiro nome)',
     'como (se chama|te chamas|você se chama|o senhor se chama|a senhora se chama|posso te chamar|posso chamá lo|posso chamá la|devo tratá lo|devo tratá la)',
@@ -86,16 +90,19 @@ export const phrases: LanguagePack['phrases'] = {
     '(estou|estamos|ficamos|fico|permanecemos|continuamos) (sempre)? (à|a|ao) (sua|seu|tua|inteira)? (inteira)? (disposição|dispor)',
     '(tenha|tenham|desejamos lhe|desejo lhe|desejamos|desejo|tem) (um|uma) (ótimo|excelente|bom|boa|ótima|óptimo|resto de) (dia|tarde|noite|fim de semana|final de semana|semana)',
     '(sua|a sua) (opinião|satisfação|ligação|chamada) é (muito)? importante (para nós)?',
-    '(um|uma|um dos nossos) (atendente|atendentes|colega|assistente|consultor|consultores|especialista|técnico|colaborador|agentes) (irá|vai|entrará|entrarão) (em contato|em contacto|entrar em contato|entrar em contacto|contactá lo|retornar|atender)?',
+    '(um|uma|um dos nossos) (atendente|colega|assistente|consultor|especialista|técnico) (irá|vai) (entrar em (contato|contacto)|contactá lo|retornar)',
     '(entraremos|entrarei|retornaremos) em (contato|contacto) (com você|consigo|o mais breve possível|em breve|assim que possível)?',
     '(o mais (breve|rápido|rapidamente) possível|com a (maior|máxima) brevidade)',
-    '(no prazo de|em até|prazo de até|dentro de) * (a *)? (dias|horas) (úteis)?',
-    '(lamentamos|infelizmente temos de|lamento) (informar|informá lo|ter de informar)',
-    '(de acordo com|conforme|segundo) (a nossa política|nossa política|as nossas condições|os nossos termos|nossos termos|a política da empresa)',
+    '(de acordo com|conforme|segundo) (a|as|os)? (nossa|nossas|nossos) (política|condições|termos)',
     '(faremos|estamos a fazer|estamos fazendo) (todo|tudo) (o possível|o que está ao nosso alcance)',
   ],
+  // Of these, what may hold the answer.
   routine: [
-    '(pode|poderia|podes|podia|consegue) (por favor)? (me|nos)? (informar|confirmar|indicar|enviar|dizer|fornecer|passar|facultar|informar me|confirmar me|indicar me|enviar me|dizer me)',
+    '(no prazo de|em até|prazo de até|dentro de) * (a *)? (dias|horas) (úteis)?',
+    '(lamentamos|infelizmente temos de|lamento) (informar|informá lo|ter de informar)',
+    '(esta|a) (ligação|chamada) (está sendo|poderá ser|pode ser|será) gravada',
+    'para dar (continuidade|seguimento) (ao|à) (seu|sua)? *',
+    `${can} (por favor)? (me|nos)? (${favours})`,
     '(o|seu|teu) (número|cpf|nif|e mail|email|telefone|nome|endereço|código postal|cep|contacto|contato) (do pedido|da encomenda|de cliente|de pedido|de telefone|completo|de contribuinte)? (por favor)?',
     'por (motivos|razões|questões) de segurança',
     '(um|só um|aguarde um|apenas um) (momento|momentinho|instante|minuto|minutinho) (por favor)?',

@@ -1,38 +1,71 @@
 /** How Portuguese-speaking customers ask, and how a question is turned away. Written for this project. */
 import type { LanguagePack } from '../types.ts'
+import { can, favours, orders } from './verbs.ts'
+
+/** "Quando" that asks. */
+export const when: readonly string[] = [
+  '(e|mas|então|ou)? quando (chega|chegam|vem|virá|vai|vão|sai|é que|é|será|posso)',
+  '(e|mas|então|ou)? quando (me|eu|vocês) (devolvem|enviam|pagam|vou|posso|recebo|vão|vai)',
+]
+
+/**
+ * How a question opens whatever marks are left out. "Que", "como", "quando" and "onde" are "that", "as", "when" and "where" as well, and "tem",
+ * "há" or "preciso" open statements, so that those stand with what tells: "quando chega", not "quando chegou".
+ */
+const openers = [
+  ...when,
+  '(e|mas|então|ou)? (qual|quais|quantos|quantas|aonde|cadê|será que|dá (para|pra|pro)|tem como|posso|podemos|(é|será|seria) possível)',
+  '(e|mas|então|ou)? onde (está|fica|posso|vejo|deixo|é que)',
+  '(e|mas|então|ou)? quanto (custa|é|são|fica|tempo|demora|falta|pago|vou|vai|sai|tenho|devo)',
+  '(e|mas|então|ou)? (o)? que (é que|faço|devo|preciso|posso|aconteceu|dia|horas)',
+  '(e|mas|então|ou)? como (é que|faço|posso|consigo|eu faço|se faz|funciona|cancelo|fica)',
+  '(e|mas|então|ou)? quem (é|pode|vem|vai)',
+  '(e|mas|então|ou)? (por que|porquê|por quê|porque é que)',
+  '(e|mas|então|ou)? (de|desde|até|com|em|a|para) (quando|onde|quem|qual|quanto|que (dia|hora|horas|data))',
+  '(e|mas|então|ou)? (há|tem|existe|vocês têm) (algum|alguma|forma|maneira|jeito)',
+  '(e|mas|então|ou)? (vocês|vcs) (conseguem|podem|fazem|aceitam|vão)',
+]
 
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
-  question: [
-    '(e|mas|então|ou)? (que|quê|qual|quais|quando|quanto|quanta|quantos|quantas|como|onde|aonde|quem)',
-    '(por|para|de|desde|até|com|em|a) (que|quê|quando|onde|quem|qual)',
-    '(porque|porquê|por que|por quê|o que|será que|cadê|é que)',
-    '(posso|podemos|pode|podem|consigo|dá para|dá pra|é possível|há|tem|têm|existe|existem|preciso|devo|seria possível|vocês têm|vocês aceitam)',
-  ],
+  question: [...openers, 'alguém (sabe|pode)'],
   request: [
-    '(gostaria|queria|gostava|quero|preciso|precisava|gostaríamos) (de)? (saber|perguntar|informações|uma informação|entender|perceber|confirmar|esclarecer)',
-    '(poderia|poderiam|podia|podiam|pode|podem|podes|você pode|vocês podem|consegue|conseguem) (por favor)? (me|nos)? (dizer|informar|enviar|explicar|ajudar|confirmar|indicar|dizer me|informar me|enviar me|explicar me|ajudar me|confirmar me|verificar|mandar)',
-    '(diga|digam|informe|informem|envie|enviem|explique|expliquem|confirme|confirmem|mande|mandem) (me|nos)',
-    'me (diga|digam|informe|informem|envie|enviem|explique|expliquem|mande|mandem|avise|avisem|ajude|ajudem)',
-    'por favor (envie|enviem|informe|informem|confirme|confirmem|verifique|verifiquem|me)',
-    '(agradecia|agradeceria|agradecia que|agradeço que|solicito|solicitava) (que|me|o|a|se)?',
-    '(não sei|não entendo|não percebo|sabe|sabem|sabe me dizer|sabe dizer) (se|quando|como|onde|qual|porque|por que|quanto)',
+    '(gostaria|gostava|gostaríamos|queria|quero|preciso|precisava|pretendo) (de)? (saber|perguntar|pedir|informações|uma informação|entender|perceber|confirmar)',
+    `${can} (por favor)? (me|nos)? (${favours}|ver)`,
+    `(${orders}) (me|nos)`,
+    `me (${orders}|avise|avisa|ajude|ligue)`,
+    `(por favor|pfv|por gentileza) (${orders}|veja|bloqueie|bloqueia|cancele|cancela|me)`,
+    `(${orders}|veja|bloqueie|cancele) * (*|* *)? (por favor|pfv|por gentileza)`,
+    '(agradecia|agradeceria|agradeço|solicito|solicitava) (que|se|o|a)',
+    '(não sei|não entendo|não percebo|sabe|sabem|sabe dizer) (se|quando|como|onde|qual|por que|porque|quanto)',
     '(tenho|tinha) uma (dúvida|pergunta|questão)',
-    '(aguardo|fico a aguardar|no aguardo de|fico aguardando) (a|o|um|uma|seu|sua)? (resposta|retorno|contacto|contato|resposta)?',
     '(será|seria) possível',
   ],
   'rhetorical-question': [
     '(tudo|está tudo) (bem|bom|certo|joia)',
     'como (vai|está|estás|vão|você está|tem passado)',
-    '(né|não é|certo|sabe|entende|percebe|estás a ver|tá|ok|beleza)',
+    '(né|não é|certo|sabe|entende|percebe|estás a ver|tá|ok|beleza|viu|sim)',
     '(é|isto é|isso é) (brincadeira|piada|uma brincadeira|a sério|sério)',
     'estão a (gozar|brincar) comigo',
     'como (é)? (que isto|que isso)? (é)? possível',
     '(quem se importa|que mais querem)',
+    // Openers: what is wanted comes next.
+    `${can} (me ajudar|ajudar me)`,
+    '(tenho|tinha) uma (dúvida|pergunta|questão)',
+    '(tem|há|está) alguém (aí)?',
+    '(está|estás) aí',
+  ],
+  // A direct question by its words wherever it stands: who writes down speech may leave out every mark. And where a statement begins.
+  'clause-opener': [
+    ...when,
+    '(e|mas|então|ou) (quanto|qual|onde|posso|dá (para|pra)|tem como|o que é que)',
+    '(será que|com quem (que)? (eu|falo|posso)|cadê)',
+    '(o que (eu)? faço|como (é que|faço|posso)|onde (posso|deixo)|quanto (custa|é que|demora))',
   ],
   deflection: [
     '(consulte|visite|acesse|veja|verifique) (o|a|as|os)? (nosso|nossa|nossas) (site|página|website|perguntas frequentes|faq|termos|central de ajuda|área de ajuda)',
     '(consulte|visite|acesse|veja|aceda) (o|a|ao|à) (site|página|website|faq|central de ajuda|área de ajuda)',
+    `${can} (encontrar|consultar|ver|acompanhar) (*|* *|* * *|* * * *)? (no|na|em) *`,
     '(deverá|deve|terá de|tem de|tem que|precisa|você deve) (contactar|contatar|entrar em contato|entrar em contacto|ligar|dirigir se|procurar|falar com)',
     'não (é|faz parte) (da|do)? (nossa|minha|nosso|meu) (responsabilidade|competência|departamento|área|setor|sector)',
     'não (tenho|temos|disponho|dispomos) (de)? (acesso a)? (essa|esta|dessa|desta) informação',

@@ -8,6 +8,7 @@ export const functionWords = wordList(`
   nosso nossa vosso este esta isto estes estas esse essa isso esses essas aquele aquela algo nada ninguém alguém algum alguma
   nenhum nenhuma todo toda todos todas tudo outro outra mesmo mesma cada é sou és são somos era foi ser sido está estou estão
   estamos estava estar tenho tem têm temos tinha ter há havia posso pode podem poderia quero queria gostaria faz fazer vou vai ir
+  saber dizer gostava preciso consigo consegue conseguem vc vcs pra pro tbm vão lá cá
   sim obrigado obrigada olá oi bom boa favor aqui aí ali lá agora então assim tão tanto hoje foram fui`)
 
 export const notNames = wordList(`
