@@ -108,6 +108,7 @@ export const examples: Examples = {
     'answer-time': ['Mañana a las diez.'],
     'answer-price': ['Son doce euros.', 'Es gratis.', 'No le cobramos nada.'],
     'answer-reason': ['Porque la tarjeta caducó.'],
+    'time-given': ['Deme diez minutos.', 'Lo tiene el viernes.'],
     commitment: ['Lo llamo el lunes.', 'Se lo cambio ya.', 'Voy a pedir otro.'],
     instruction: ['Desconecte el cable.', 'Tiene que enviar dos fotos.', 'Seleccioná la opción.'],
   },

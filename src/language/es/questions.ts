@@ -2,28 +2,27 @@
 import type { LanguagePack } from '../types.ts'
 import { can, ending, favours, orders } from './verbs.ts'
 
+const acts =
+  'llega|llegan|viene|vienen|va|van|sale|es|son|está|puedo|debo|tengo que|hago|dejo|pago|cuesta|vale|tarda|hay'
+const done = '(me|lo|la|se) (llega|devuelven|van|va|puedo|puede|cobran|cobra|descuentan|mandan)'
+
 /** "Cuando" that asks. */
-export const when: readonly string[] = [
-  '(y|pero|entonces|o)? cuándo (llega|llegan|llegará|viene|vienen|va|van|es|será|sale|puedo)',
-  '(y|pero|entonces|o)? cuándo (me|lo|la|se) (llega|devuelven|van|va|puedo|puede)',
-]
+export const when: readonly string[] = [`cuándo (${acts}|${done})`]
 
 /**
  * How a question opens whatever marks and accents are left out. "Que", "como", "cuando" and "donde" are "that", "as", "when" and "where" as
  * well, and "hay", "tienen" or "tengo que" open statements, so that those stand with what tells: "cuando llega", not "cuando llegó".
  */
 const openers = [
-  ...when,
-  '(y|pero|entonces|o)? (cuál (es|son|sería|de)|cuáles|cuántos|cuántas|adónde|será que|se puede|puedo|podemos|(es|será|sería) posible)',
-  '(y|pero|entonces|o)? dónde (está|puedo|veo|dejo|viene|lo|la|hay)',
-  '(y|pero|entonces|o)? cuánto (me|cuesta|cuestan|vale|sale|es|son|tarda|tardan|tiempo|falta|debo|tengo|pago|dura)',
-  '(y|pero|entonces|o)? qué (hago|tengo que|puedo|debo|hay que|pasa|pasó|día|hora)',
-  '(y|pero|entonces|o)? cómo (hago|puedo|se hace|lo hago|es que|funciona)',
-  '(y|pero|entonces|o)? quién (me|puede|es|viene|va)',
-  '(y|pero|entonces|o)? (por|para) qué (me|no|se|está|están|tengo|hay|sale|es)',
-  '(y|pero|entonces|o)? (de|a|desde|hasta|con|en) (cuándo|dónde|cuál|cuánto|quién|qué (día|hora|fecha))',
-  '(y|pero|entonces|o)? (hay|existe|tienen|tenés|tienes) (alguna|algún|forma|manera)',
-]
+  `(cuándo|dónde|cuánto) (${acts}|${done})`,
+  'qué (hago|debo|tengo que|hay que|puedo hacer|pasa|pasó|día|hora)',
+  '(cuánto tiempo|cuál (es|son|sería|de)|cuáles|cuántos|cuántas|adónde|será que|se puede|puedo|podemos|(es|será|sería) posible)',
+  'cómo (hago|puedo|se hace|lo hago|es que|funciona)',
+  'quién (me|puede|es|viene|va)',
+  '(por|para) qué (me|no|se|está|están|tengo|hay|sale|es)',
+  '(de|a|desde|hasta|con|en) (cuándo|dónde|cuál|cuánto|quién|qué (día|hora|fecha))',
+  '(hay|existe|tienen|tenés|tienes) (alguna|algún|forma|manera)',
+].map((opener) => `(y|pero|entonces|o)? ${opener}`)
 
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
@@ -67,11 +66,11 @@ export const questions: LanguagePack['phrases'] = {
     '(es|resulta) que',
   ],
   deflection: [
-    '(consulte|consulta|visite|visita|revise|revisa|diríjase a|puede consultar|puedes consultar) (nuestra|nuestro|nuestras|la|el|las) (página|web|página web|sitio|sitio web|preguntas frecuentes|términos|condiciones|ayuda|sección)',
+    '(consulte|consulta|visite|visita|revise|revisa|diríjase a) (nuestra|nuestro|nuestras|la|el|las) (página|web|sitio|preguntas frecuentes|términos|condiciones|ayuda|sección)',
     '(puede|puedes|podrá) (consultar|encontrar|ver|seguir) (*|* *|* * *|* * * *)? (en|desde) (nuestra|la|el|mi)',
-    '(deberá|debe|debes|tiene que|tienes que|tenés que|tendrá que) (contactar|llamar|dirigirse|comunicarse|acudir|ponerse en contacto|escribir) (con|a|al)?',
+    '(deberá|debe|debes|tiene que|tienes que|tendrá que) (contactar|llamar|dirigirse|comunicarse|acudir|ponerse en contacto|escribir) (con|a|al)?',
     'no (es|somos) (nuestra|de nuestra|mi|de mi) (competencia|responsabilidad|área|departamento)',
-    'no (dispongo|disponemos|tengo|tenemos) (de)? (esa|acceso a esa|esta|la) información',
-    'no (puedo|podemos|me es posible|nos es posible) (ayudarle|ayudarte|responder|responderle|facilitar|proporcionar|brindarle)',
+    'no (dispongo|disponemos|tengo|tenemos) (de)? (acceso a)? (esa|esta|la) información',
+    'no (puedo|podemos) (ayudarle|ayudarte|responder|responderle|facilitar|proporcionar|brindarle)',
   ],
 }

@@ -6,6 +6,8 @@ import type { LanguagePack } from '../types.ts'
 import { when } from './questions.ts'
 import { can, ending, favours, orders } from './verbs.ts'
 
+const days = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)'
+
 /** The customer said it before. */
 const said = [
   'ya (lo|la|los|le|les|se lo)? (había|he|hemos) (dicho|dado|puesto|mandado|enviado)',
@@ -88,11 +90,11 @@ export const service: LanguagePack['phrases'] = {
   ],
   'hold-announcement': [
     '(un|unos|dos) (momento|momentito|minuto|minutito|minutos|segundo|segundos|instante|instantes)',
-    '(espere|espera|espéreme|espérame|aguarde|aguarda) (un|en línea|por favor|en la línea)',
+    '(espere|espera|espéreme|aguarde) (un|en (la)? línea|por favor)',
     'no (cuelgue|cuelgues)',
     '(le|te) (pongo|dejo) en espera',
     'estoy (consultando|revisando|verificando|comprobando|buscando|mirando)',
-    '(déjeme|déjame|permítame|permíteme|voy a|deja que|deje que) (lo|la)? (ver|verlo|mirar|mirarlo|consultar|consultarlo|comprobar|comprobarlo|revisar|revisarlo|preguntar|verificar)',
+    '(déjeme|déjame|permítame|permíteme|voy a|deja que) (ver|verlo|mirar|mirarlo|consultar|consultarlo|comprobar|comprobarlo|revisar|revisarlo|preguntar|verificar)',
     '(lo|la)? (miro|consulto|compruebo|reviso|verifico)',
     '(ahora|enseguida) (vuelvo|le digo|te digo|lo miro)',
   ],
@@ -106,11 +108,10 @@ export const service: LanguagePack['phrases'] = {
     'que (tenga|tengas|pase|pases|tengan) (un|una|muy|buen|buena|buenas|feliz) *',
     '(necesita|necesitas|tiene|tienes) (cualquier|alguna|otra) (otra|duda|cosa|consulta)',
     '(aquí|acá) (estamos|estoy)',
-    '(puedo|podemos) (ayudarle|ayudarte|servirle) en algo más',
-    '(hay|necesita|necesitas|desea) algo más',
+    '((hay|necesita|necesitas|desea)|(ayudarle|ayudarte|servirle) en) algo más',
     'gracias por (elegirnos|confiar|llamar|llamarnos|su confianza|preferirnos|ser parte)',
     '(encuesta|valore|valora) (de|la|mi|nuestra)? (satisfacción|atención)?',
-    '(cierro|cerramos|finalizo|finalizamos) (el|la|este|esta) (chat|conversación|llamada|caso)',
+    '(cierro|finalizo) (el|la|este|esta) (chat|conversación|llamada|caso)',
   ],
   'asks-time': [
     ...when,
@@ -153,7 +154,7 @@ export const service: LanguagePack['phrases'] = {
   ],
   'answer-time': [
     '(hoy|mañana|ayer|pronto|enseguida|inmediatamente|anoche|mediodía|ahora mismo)',
-    '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
+    days,
     '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
     '(hora|horas|día|días|semana|semanas|mes|meses|minuto|minutos|año|años)',
     '(antes|después|a partir) (de|del)',
@@ -170,6 +171,7 @@ export const service: LanguagePack['phrases'] = {
     '(motivo|razón|causa)',
     'se (debe|debió) a',
   ],
+  'time-given': [days, '(hoy|mañana|(cinco|diez|quince|veinte|treinta) minutos|media hora|una hora)'],
   // What the agent does or will do for the customer.
   commitment: [
     '(le|te|lo|la|los|las) (aviso|avisaré|llamo|llamaré|mando|envío|enviaré|confirmo|averiguo|dejo|cambio|devuelvo)',

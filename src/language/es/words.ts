@@ -31,7 +31,7 @@ export const ownNameOpeners = wordList(
   'y hola buenas buenos días tardes noches bueno sí si ok vale que por favor pues',
 )
 
-export const nameFollowers = wordList('de del desde y otra nuevamente aquí')
+export const nameFollowers = wordList('de del desde y otra nuevamente aquí el la yo')
 
 export const nounOpeners = wordList(`
   en de del a al con por para desde hasta sobre el la los las un una este esta ese esa mi su tu nuestro nuestra cada`)

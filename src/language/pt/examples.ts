@@ -99,6 +99,7 @@ export const examples: Examples = {
     'answer-time': ['Amanhã de manhã.'],
     'answer-price': ['São doze reais.', 'É de graça.', 'Não paga nada.'],
     'answer-reason': ['Porque o cartão expirou.'],
+    'time-given': ['Dê-me uns cinco minutos.', 'Chega amanhã.'],
     commitment: ['Vou pedir outro.', 'Ligo-lhe amanhã.', 'Eu retorno hoje.'],
     instruction: ['Reinicie o router.', 'Toque em Cartões.', 'Basta enviar duas fotos.'],
   },

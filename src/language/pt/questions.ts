@@ -2,29 +2,29 @@
 import type { LanguagePack } from '../types.ts'
 import { can, favours, orders } from './verbs.ts'
 
+const acts =
+  'chega|chegam|vem|virá|vai|vão|sai|é|são|está|fica|posso|devo|tenho (de|que)|faço|deixo|pago|custa|demora|seria'
+const done = '(me|eu|vocês) (devolvem|enviam|vou|posso|recebo|vão|vai|cobram|descontam)'
+
 /** "Quando" that asks. */
-export const when: readonly string[] = [
-  '(e|mas|então|ou)? quando (chega|chegam|vem|virá|vai|vão|sai|é que|é|será|posso)',
-  '(e|mas|então|ou)? quando (me|eu|vocês) (devolvem|enviam|pagam|vou|posso|recebo|vão|vai)',
-]
+export const when: readonly string[] = [`quando (${acts}|é que|${done})`]
 
 /**
  * How a question opens whatever marks are left out. "Que", "como", "quando" and "onde" are "that", "as", "when" and "where" as well, and "tem",
  * "há" or "preciso" open statements, so that those stand with what tells: "quando chega", not "quando chegou".
  */
 const openers = [
-  ...when,
-  '(e|mas|então|ou)? (qual|quais|quantos|quantas|aonde|cadê|será que|dá (para|pra|pro)|tem como|posso|podemos|(é|será|seria) possível)',
-  '(e|mas|então|ou)? onde (está|fica|posso|vejo|deixo|é que)',
-  '(e|mas|então|ou)? quanto (custa|é|são|fica|tempo|demora|falta|pago|vou|vai|sai|tenho|devo)',
-  '(e|mas|então|ou)? (o)? que (é que|faço|devo|preciso|posso|aconteceu|dia|horas)',
-  '(e|mas|então|ou)? como (é que|faço|posso|consigo|eu faço|se faz|funciona|cancelo|fica)',
-  '(e|mas|então|ou)? quem (é|pode|vem|vai)',
-  '(e|mas|então|ou)? (por que|porquê|por quê|porque é que)',
-  '(e|mas|então|ou)? (de|desde|até|com|em|a|para) (quando|onde|quem|qual|quanto|que (dia|hora|horas|data))',
-  '(e|mas|então|ou)? (há|tem|existe|vocês têm) (algum|alguma|forma|maneira|jeito)',
-  '(e|mas|então|ou)? (vocês|vcs) (conseguem|podem|fazem|aceitam|vão)',
-]
+  `(quando|onde|quanto) (${acts}|é que|${done})`,
+  `o que (${acts}|é que|aconteceu)`,
+  'que (devo|faço|dia|horas)',
+  '(quanto tempo|qual|quais|quantos|quantas|aonde|cadê|será que|dá (para|pra|pro)|tem como|posso|podemos|(é|será|seria) possível)',
+  'como (é que|faço|posso|consigo|eu faço|se faz|funciona)',
+  'quem (é|pode|vem|vai)',
+  '(por que|porquê|por quê|porque é que)',
+  '(de|desde|até|com|em|a|para) (quando|onde|quem|qual|quanto|que (dia|hora|horas|data))',
+  '(há|tem|existe|vocês têm) (algum|alguma|forma|maneira|jeito)',
+  '(vocês|vcs) (conseguem|podem|fazem|aceitam|vão)',
+].map((opener) => `(e|mas|então|ou)? ${opener}`)
 
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
@@ -63,11 +63,10 @@ export const questions: LanguagePack['phrases'] = {
     '(o que (eu)? faço|como (é que|faço|posso)|onde (posso|deixo)|quanto (custa|é que|demora))',
   ],
   deflection: [
-    '(consulte|visite|acesse|veja|verifique) (o|a|as|os)? (nosso|nossa|nossas) (site|página|website|perguntas frequentes|faq|termos|central de ajuda|área de ajuda)',
-    '(consulte|visite|acesse|veja|aceda) (o|a|ao|à) (site|página|website|faq|central de ajuda|área de ajuda)',
-    `${can} (encontrar|consultar|ver|acompanhar) (*|* *|* * *|* * * *)? (no|na|em) *`,
-    '(deverá|deve|terá de|tem de|tem que|precisa|você deve) (contactar|contatar|entrar em contato|entrar em contacto|ligar|dirigir se|procurar|falar com)',
-    'não (é|faz parte) (da|do)? (nossa|minha|nosso|meu) (responsabilidade|competência|departamento|área|setor|sector)',
+    '(consulte|visite|acesse|veja|aceda) (o|a|as|os|ao|à)? (nosso|nossa|nossas)? (site|página|website|perguntas frequentes|faq|termos|central de ajuda|área de ajuda)',
+    '(pode|poderá) (encontrar|consultar|ver|acompanhar) (*|* *|* * *|* * * *)? (no|na|em) *',
+    '(deverá|deve|terá de|tem de|tem que|precisa) (contactar|contatar|entrar em (contato|contacto)|ligar|dirigir se|procurar|falar com)',
+    'não (é|faz parte) da (nossa|minha) (responsabilidade|competência|área)',
     'não (tenho|temos|disponho|dispomos) (de)? (acesso a)? (essa|esta|dessa|desta) informação',
     'não (posso|podemos|conseguimos|consigo) (ajudar|ajudá lo|ajudá la|responder|informar|fornecer)',
   ],

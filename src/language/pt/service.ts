@@ -6,6 +6,8 @@ import type { LanguagePack } from '../types.ts'
 import { when } from './questions.ts'
 import { can, favours, orders } from './verbs.ts'
 
+const days = '(segunda|terça|quarta|quinta|sexta|sábado|domingo)'
+
 /** The customer said it before. */
 const said = [
   'já (o|lhe)? (tinha|havia) (dito|dado|mandado|enviado|informado)',
@@ -97,23 +99,21 @@ export const service: LanguagePack['phrases'] = {
     '(estou a|estou) (verificar|verificando|consultando|checando|conferindo)',
   ],
   transfer: [
-    '(vou|irei) (transferir|encaminhar|direcionar|reencaminhar|passar) (o|a|você|te|lo|la|sua|seu|para|pro|pra)?',
-    'reencaminho (para|o|a|lhe)?',
-    '(transfiro|encaminho|estou transferindo|estou encaminhando) (o|a|você|te|sua|seu|para|lo|la)',
+    '(vou|irei) (transferir|encaminhar|direcionar|reencaminhar) (o|a|você|te|sua|seu|para|pro)?',
+    '(transfiro|encaminho|reencaminho|estou (transferindo|encaminhando)) (o|a|você|te|sua|seu|para)',
     '(transferi|encaminhei) (o|a|seu|sua|para) *',
   ],
   farewell: [
     '(adeus|tchau|até (logo|breve|mais|à próxima))',
-    '(tenha|tenham|desejo lhe|desejo) (um|uma) (bom|boa|ótimo|ótima|excelente) (dia|tarde|noite|semana|resto|fim de semana)',
+    '(tenha|tenham|desejo|desejo lhe) (um|uma) (bom|boa|ótimo|ótima|excelente) *',
     'bom fim de semana',
-    '(posso|podemos) (ajudar|ajudá lo|ajudá la|ser útil) (em|com)? (mais)? (alguma|algo|alguma coisa|mais)',
     '(mais alguma coisa|algo mais|mais alguma dúvida)',
     '(se precisar|qualquer coisa|qualquer dúvida) (é só|estamos|estou|chame)',
     'agradece (o|a) (seu|sua) (contato|contacto|ligação|chamada|preferência|visita)',
-    '(obrigado|obrigada|agradecemos) (por)? (escolher|ter escolhido|a preferência|a sua preferência|pela preferência|ligar|ter ligado)',
+    '(obrigado|obrigada|agradecemos) (por)? (ter)? (escolher|escolhido|ligar|ligado|(pela|a) (sua)? preferência)',
     '(pesquisa|inquérito) de satisfação',
     'avalie (o|a|nosso|este) (atendimento|serviço|conversa)?',
-    '(encerro|encerrar|vou encerrar|fecho|finalizo) (o|a|este|esta) (chat|atendimento|conversa|chamado|chamada)',
+    '(encerro|encerrar|finalizo) (o|a|este|esta) (chat|atendimento|conversa|chamado|chamada)',
   ],
   'asks-time': [
     ...when,
@@ -161,7 +161,7 @@ export const service: LanguagePack['phrases'] = {
   ],
   'answer-time': [
     '(hoje|amanhã|ontem|imediatamente|breve|meio dia|manhã|tarde|noite)',
-    '(segunda|terça|quarta|quinta|sexta|sábado|domingo)',
+    days,
     '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
     '(hora|horas|dia|dias|semana|semanas|mês|meses|minuto|minutos|ano|anos)',
     '(antes|depois|até|a partir|desde) (de|do|da|o|a|ao|às)',
@@ -178,6 +178,7 @@ export const service: LanguagePack['phrases'] = {
     '(motivo|razão|causa)',
     '(deve se a|vem (do|da|dos|das))',
   ],
+  'time-given': [days, '(hoje|amanhã|(cinco|dez|quinze|vinte|trinta) minutos|meia hora|uma hora)'],
   // What the agent does or will do for the customer.
   commitment: [
     '(vou|vamos) (lhe)? (pedir|perguntar|apurar|enviar|alterar|cancelar|ligar|avisar|estornar|tratar)',

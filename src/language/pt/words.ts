@@ -29,7 +29,7 @@ export const replyOpeners = wordList(`
 
 export const ownNameOpeners = wordList('e o olá oi bom boa dia tarde noite bem sim ok que por favor então')
 
-export const nameFollowers = wordList('de do da e aqui novamente outra')
+export const nameFollowers = wordList('de do da e aqui novamente outra o a eu')
 
 export const nounOpeners = wordList(`
   em no na nos nas de do da dos das a ao à com por para pelo pela desde até sobre o os as um uma este esta esse essa meu minha seu
