@@ -42,7 +42,7 @@ export const examples: Examples = {
       'Entiendo perfectamente su molestia.',
       'Que tenga un buen día.',
     ],
-    routine: ['¿Me podría facilitar el número?', 'Un momento por favor.', 'Su pedido ha sido enviado.'],
+    routine: ['¿Me podría facilitar el número?', 'Un momento por favor.'],
     automated: ['Este es un mensaje automático.', 'Por favor, no responda a este correo.'],
     question: [
       '¿Cuándo llega?',

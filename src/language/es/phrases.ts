@@ -106,7 +106,6 @@ export const phrases: LanguagePack['phrases'] = {
     `${can} (${favours}|${ending(favours, 'me')})`,
     'por (motivos|razones|temas) de seguridad',
     '(un|deme un|dame un|espere un|permítame un) (momento|momentito|segundo|instante|minuto) (por favor)?',
-    '(su|tu) (pedido|solicitud|reserva|pago|reembolso|caso|reclamación|reclamo|incidencia|ticket) (ha sido|está|fue|se encuentra)',
   ],
   automated: [
     'este es un (mensaje|correo) (automático|generado automáticamente)',

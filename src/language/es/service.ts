@@ -163,7 +163,7 @@ export const service: LanguagePack['phrases'] = {
   'answer-price': [
     '(euros|pesos|dólares|soles|céntimos|centavos|gratis|gratuito|gratuita)',
     'sin (costo|coste|cargo|recargo)',
-    'no (se|le)? (paga|cobra|cobramos|cobran|cuesta)',
+    'no (se|le)? (paga|cobra|cobramos|cobran)',
     '(cuesta|cuestan) *',
   ],
   'answer-reason': [

@@ -32,7 +32,7 @@ export const examples: Examples = {
       'Entendo perfeitamente sua frustração.',
       'Tenha um ótimo dia!',
     ],
-    routine: ['Só um momento, por favor.', 'Pode me confirmar o endereço?', 'Seu pedido foi enviado.'],
+    routine: ['Só um momento, por favor.', 'Pode me confirmar o endereço?'],
     automated: ['Esta é uma mensagem automática.', 'Por favor, não responda a este e-mail.'],
     question: [
       'Quando chega?',

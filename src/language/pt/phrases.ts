@@ -56,7 +56,7 @@ export const phrases: LanguagePack['phrases'] = {
   'said-to-name': ['(olá|oi|de nada|por nada)'],
   'name-request': [
     '(o)? (seu|teu|vosso) (nome|nome completo|sobrenome|apelido|primeiro nome)',
-    'como (se chama|te chamas|você se chama|o senhor se chama|a senhora se chama|posso te chamar|posso chamá lo|posso chamá la|devo tratá lo|devo tratá la)',
+    'como (se chama|te chamas|(você|o senhor|a senhora) se chama|(posso|devo) (te chamar|chamá lo|chamá la|tratá lo|tratá la))',
     'com quem (falo|estou a falar|estou falando|tenho o prazer)',
     'qual (é)? (o)? (seu|teu) nome',
     'nome completo',
@@ -69,7 +69,7 @@ export const phrases: LanguagePack['phrases'] = {
   negation: ['não sou', '(não|nao|nunca|jamais|sem|nem|nenhum|nenhuma|nada|tampouco|n)'],
   apology: [
     '(desculpa|desculpe|desculpem|desculpas|perdão|perdoe|lamento|lamentamos)',
-    '(peço|pedimos|pedir|apresentamos|apresento) (lhe|imensa|imensas|mil|as nossas|as minhas|muitas|sinceras)? (desculpa|desculpas)',
+    '(peço|pedimos|pedir|apresento|apresentamos) (lhe|imensa|mil|as nossas|as minhas|muitas|sinceras)? (desculpa|desculpas)',
     '(sinto|sentimos|lamento|lamentamos) (muito|imenso|profundamente)',
     '(foi|é) (um)? (erro nosso|falha nossa|erro meu|nosso erro|nossa falha)',
     '(erro|falha) (nosso|nossa)',
@@ -103,7 +103,6 @@ export const phrases: LanguagePack['phrases'] = {
     `${can} (por favor)? (me|nos)? (${favours})`,
     'por (motivos|razões|questões) de segurança',
     '(um|só um|aguarde um|apenas um) (momento|momentinho|instante|minuto|minutinho) (por favor)?',
-    '(seu|o seu|sua|a sua) (pedido|encomenda|solicitação|reserva|pagamento|reembolso|reclamação|caso|protocolo|estorno) (foi|está|encontra se|já foi)',
   ],
   automated: [
     '(esta|este) é (uma|um) (mensagem|e mail|email) (automática|automático|gerada automaticamente|gerado automaticamente)',

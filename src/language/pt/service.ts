@@ -82,7 +82,7 @@ export const service: LanguagePack['phrases'] = {
     'não (o|a|te)? (ouvi|percebi|escutei|entendi|apanhei) (bem)?',
   ],
   'detail-problem': [
-    'não (o|a|consigo|estou|consegui)? (encontro|encontrei|encontramos|encontrar|localizo|localizei|localizar|vejo|aparece|corresponde|consta|bate|ouvir|oiço|ouço)',
+    'não (o|a|consigo|consegui)? (encontro|encontrei|encontramos|encontrar|localizo|localizei|localizar|vejo|aparece|corresponde|consta|ouvir|oiço|ouço)',
     '(falta|faltam) (um|uma|algum)? (dígito|número|algarismo|dígitos)',
     '(número|código) (incorreto|inválido|errado|incompleto)',
     '(a chamada|a ligação) (está a cair|caiu|está cortando)',
@@ -170,7 +170,7 @@ export const service: LanguagePack['phrases'] = {
   'answer-price': [
     '(euros|reais|centavos|cêntimos|kwanzas|meticais|gratuito|gratuita)',
     '(de graça|grátis|sem (custo|custos|taxa))',
-    'não (se)? (paga|pagam|cobra|cobramos|cobram|custa)',
+    'não (se)? (paga|cobra|cobramos|cobram)',
     '(custa|custam) *',
   ],
   'answer-reason': [
