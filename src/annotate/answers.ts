@@ -16,7 +16,7 @@ import {
 } from './own-answer.ts'
 import { stemsOf } from './stems.ts'
 import type { AnnotatedTurn, Run, Traced } from './types.ts'
-import { holds, opensWith, says } from './words.ts'
+import { answersPlainly, holds, opensWith, says } from './words.ts'
 
 export type Trait =
   | 'time'
@@ -154,7 +154,7 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
       if (promises(turn, sentence)) traits.add('promise')
       // "No, sorry for the inconvenience" answers, set phrase or not.
-      if (opensWith(turn, sentence, 'answer-plain')) traits.add('plain')
+      if (answersPlainly(turn, sentence)) traits.add('plain')
       if (!isOwn(turn, sentence)) continue
       sentences++
       words += sentence.endToken - sentence.firstToken
@@ -198,9 +198,14 @@ function behindGreeting(turn: AnnotatedTurn, sentence: Sentence): Sentence | nul
 const MIN_BESIDE = 2
 const REPLIES = [...TRAITS.map(([, group]) => group), 'answer-outcome', 'question'] as const
 
+const ASKING = ['question', 'request', 'detail-request'] as const
+
 /** "Yes, four left, shall I hold one?" asks, and answers. */
 function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
-  if (opensWith(turn, sentence, 'answer-plain') || opensWith(turn, sentence, 'answer-statement')) return false
+  if (answersPlainly(turn, sentence)) return false
+  // "Puede" of "¿Puede decirme …?" states nothing.
+  const states = opensWith(turn, sentence, 'answer-statement')
+  if (states && !ASKING.some((group) => opensWith(turn, sentence, group))) return false
   return (
     endsAsQuestion(turn.text, sentence) ||
     says(turn, sentence, 'detail-request') ||

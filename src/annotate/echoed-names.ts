@@ -3,13 +3,13 @@ import { foldText } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { isCapitalisedAt, isJoined } from './name-at.ts'
 
-/** What an agent writes as a name, folded: with a capital that no sentence's beginning explains, or behind a greeting: "hi ruth". */
+/** What an agent writes as a name, folded: with a capital that no sentence's beginning explains, or behind a greeting or a title: "hi ruth", "mr bell". */
 export function echoedNames(turns: readonly UnnamedTurn[]): ReadonlySet<string> {
   const echoed = new Set<string>()
   for (const { role, spoken, text, tokens, phrases } of turns) {
     if (role !== 'agent' || !spoken) continue
     for (const { group, endToken } of phrases)
-      if (group === 'greeting' && isJoined(text, tokens, endToken))
+      if ((group === 'greeting' || group === 'honorific') && isJoined(text, tokens, endToken))
         echoed.add(foldText(tokenText(text, tokens, endToken)))
     for (const { firstToken, endToken } of tokens.sentences)
       for (let i = firstToken; i < endToken; i++) {

@@ -4,8 +4,10 @@ import type { Span } from '../model/span.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCrossedOut } from './participant-name.ts'
 
-/** Given name, particles and double family names included. */
+/** Words of a name, double given and family names included; the particles between them ("de la") come on top, … */
 export const MAX_NAME_TOKENS = 5
+/** … so many at most. */
+const MAX_PARTICLES = 4
 
 /** A stretch of text that could be a name, as token range and characters. */
 export interface NameCandidate extends Span {
@@ -30,11 +32,15 @@ export function nameAt(text: string, tokens: Tokens, first: number, lexicon: Lex
   if (!capitalised)
     return candidate(text, tokens, first, smallNameEnd(text, tokens, first, lexicon), false, false)
   let end = first + 1
-  for (let next = end; next < first + MAX_NAME_TOKENS && isJoined(text, tokens, next); next++) {
+  let words = 1
+  let particles = 0
+  for (let next = end; isJoined(text, tokens, next); next++) {
     const word = tokenText(text, tokens, next)
     const isCapital = isCapitalised(word) || ELIDED.test(word)
-    if (isCapital && couldBeName(text, tokens, next, lexicon)) end = next + 1
-    else if (!lexicon.nameParticles.has(foldText(word))) break
+    if (isCapital && couldBeName(text, tokens, next, lexicon)) {
+      if (++words > MAX_NAME_TOKENS) break
+      end = next + 1
+    } else if (!lexicon.nameParticles.has(foldText(word)) || ++particles > MAX_PARTICLES) break
   }
   return candidate(text, tokens, first, end, true, false)
 }

@@ -97,7 +97,7 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
   const asked = situation.asked === 'last'
   let shouted: boolean | undefined
   for (const hit of turn.phrases) {
-    if (!WEAK.has(hit.group)) continue
+    if (!WEAK.has(hit.group) || isDenied(turn, hit)) continue
     // Asked once, of a turn that may introduce somebody at all.
     shouted ??= !asked && isShouted(text)
     if (shouted) return null
@@ -128,6 +128,12 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     if (believed && (name.capitalised || stops || echoed || followed || situation.oneSided)) return name
   }
   return null
+}
+
+/** "No soy Dora", where the verb belongs to the denial; "no, I'm Josh" denies what was said before. */
+function isDenied({ phrases }: UnnamedTurn, { firstToken }: PhraseHit): boolean {
+  const before = hitOf(phrases, firstToken - 1, firstToken, 'negation')
+  return before !== undefined && before.endToken > firstToken
 }
 
 /** Log-odds. */

@@ -117,17 +117,22 @@ function markUses(turn: UnnamedTurn, { customer, redactedSource }: NameContext):
     const unfilled = /^[{%]/u.test(mark)
     const written =
       /^\[\p{Ll}/u.test(mark) ||
-      /_|first|last|full|your|insert|customer|pr[eé]nom|(?:vor|nach)name/iu.test(mark)
+      /_|first|last|full|your|insert|customer|cliente|pr[eé]nom|(?:vor|nach)name/iu.test(mark)
     if (unfilled || (written && !redactedSource)) uses.push(asName(turn, span, 'placeholder'))
     else if (redactedSource || customer !== null) uses.push(asName(turn, span, 'correct'))
   }
   return uses
 }
 
+/** Also as fields are called in Spanish, Portuguese and French: "nombre", "nome", "prenom". */
+const NAME_FIELD = /name|person|pii|redacted|nombre|(?:^|[^\p{L}])(?:nome|(?:pre|pré)?nom)(?:[^\p{L}]|$)/iu
+
 /** Whether a mark stands for the customer's name: `{{first_name}}`, `[NAME]`, but not `{{product_name}}`. */
 export function standsForName(mark: string): boolean {
   return (
-    /name|pr[eé]nom|person|pii|redacted/iu.test(mark) &&
-    !/product|company|agent|order|shop|store|brand|item|file|plan|event/iu.test(mark)
+    NAME_FIELD.test(mark) &&
+    !/produ|company|empresa|agent|order|pedido|shop|store|tienda|loja|brand|marca|item|file|plan|event/iu.test(
+      mark,
+    )
   )
 }

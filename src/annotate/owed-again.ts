@@ -1,7 +1,7 @@
 /** Whether the customer's own words are the reason why they are told the same twice. */
 import { asksAgain } from './asks-again.ts'
 import { isAside, type AnnotatedTurn } from './types.ts'
-import { holds, opensWith, says } from './words.ts'
+import { answersPlainly, holds, says } from './words.ts'
 import { needGroups } from '../language/index.ts'
 import { spanAt } from '../model/span.ts'
 import { hashRange, numberOf } from '../similarity/grams.ts'
@@ -87,7 +87,7 @@ export function isOwed(
   if (isSet || asking.turn === undefined || asking.isUpset || words > MOST_ANSWER) return false
   if (asking.matterAt > before.run) return true
   if (isMore && endsAsQuestion(turn.text, sentence)) return true
-  if (opensWith(turn, sentence, 'answer-plain') && asksSomething(asking.turn)) return true
+  if (answersPlainly(turn, sentence) && asksSomething(asking.turn)) return true
   return asking.sameAt > 0 && asking.sameAt === before.run && hasItsForm(turn, sentence, asking.turn)
 }
 

@@ -61,6 +61,21 @@ export function opensWith(
   return hitOf(phrases, firstToken, firstToken + 1, group) !== undefined
 }
 
+/**
+ * Whether the sentence begins with a "yes" or a "no". Of words that mean something else as well ("no" of Spanish is "not", "si" is "if") only before a
+ * mark, or alone: "No, señora.", not "No llegó".
+ */
+export function answersPlainly(
+  { phrases, text, tokens }: Pick<AnnotatedTurn, 'phrases' | 'text' | 'tokens'>,
+  { firstToken, endToken, end }: Sentence,
+): boolean {
+  if (hitOf(phrases, firstToken, firstToken + 1, 'answer-plain') !== undefined) return true
+  const head = hitOf(phrases, firstToken, firstToken + 1, 'answer-head')
+  if (head === undefined) return false
+  const next = head.endToken < endToken ? tokens.start[head.endToken]! : end
+  return head.endToken >= endToken || text.slice(head.end, next).trim() !== ''
+}
+
 /** "My name is Kyle and I will be assisting you today." */
 export function introducesSelf({ names }: AnnotatedTurn, { start, end }: Span): boolean {
   return spansIn(names, { start, end }).some(

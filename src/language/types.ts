@@ -230,6 +230,7 @@ export const phraseGroups = [
   'asks-reason',
   'asks-steps',
   'answer-plain',
+  'answer-head',
   'answer-statement',
   'answer-outcome',
   'answer-time',

@@ -46,6 +46,14 @@ testDetector(friction(), {
       rules: ['long-wait'],
       quotes: ['It left today.'],
     },
+    'a wait that began before the customer called out, behind a mere moment': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: One moment please.
+           8:00 customer: hello?
+           8:20 agent: It left today.`,
+      rules: ['long-wait'],
+      quotes: ['It left today.'],
+    },
     'the longest of two waits beyond five minutes': {
       in: `0:00 customer: Where is my parcel?
            1:00 agent: It left today.
@@ -348,6 +356,18 @@ testDetector(friction(), {
         { in: `customer: ${given!}\nagent: ${ask!}` },
       ]),
     ),
+    'a call within the time that was announced': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: One moment, I will be back by 4.
+           8:00 customer: hello?
+           8:20 agent: It left today.`,
+    },
+    'a call answered soon behind an announced wait that was short': {
+      in: `0:00 customer: Where is my parcel?
+           0:30 agent: One moment please.
+           4:00 customer: hello?
+           4:20 agent: It left today.`,
+    },
     'a call that is answered within the wait': {
       in: `0:00 customer: Where is my parcel?
            0:30 agent: Let me look.

@@ -273,6 +273,43 @@ testConversations('es', {
     uses: ['self: José Luis Ortega', 'generic: Estimado cliente', 'self: Marta'],
     finds: ['missed-name/generic-salutation: Estimado cliente'],
   },
+  'answers what was asked, in the customer’s own words, with "no" and a verb': {
+    in: `customer: hola soy Marta Ruiz, cuanto tarda el envio a la isla y puedo cambiar la direccion?
+         agent: Hola, Marta: a la isla tarda cuatro días. No hace falta que cambie nada, lo miro yo con el transportista.
+         customer: Muchas gracias.`,
+    name: 'Marta Ruiz',
+    finds: [],
+  },
+  'says goodbye over a question without its marks, to somebody who protests': {
+    in: `customer (Elena Soto): Quería saber si me van a devolver los gastos de la grúa.
+         agent: Hola, Ramón. Para iniciar el trámite adjunte la factura.
+         customer: ya lo he hecho dos veces y no me llamo Ramón. cuando me devuelven el dinero?
+         agent: Si necesita cualquier otra cosa, aquí estamos. Que tenga un buen día.`,
+    finds: [
+      'ignored-question/hardly: Quería saber si me van a devolver los gastos de la grúa.',
+      'missed-name/wrong-name: Ramón',
+      'ignored-question/ignored: cuando me devuelven el dinero?',
+      'rushed-turn/closed-over-question: Si necesita cualquier otra cosa, aquí estamos. Que tenga un buen día.',
+    ],
+  },
+  'leaks a field called in Spanish': {
+    in: `customer (Elena Soto): ¿Cuándo abre la tienda?
+         agent: ¡Hola, {{nombre_cliente}}! Abre el lunes a las diez.`,
+    finds: ['missed-name/leaked-placeholder: {{nombre_cliente}}'],
+  },
+  'is not called what they say they are not': {
+    in: `customer: no soy Dora
+         agent: Disculpe, señora Dora. ¿Con quién hablo?
+         customer: Con Luz Peña.`,
+    name: 'Luz Peña',
+    finds: [],
+  },
+  'has a name of six words': {
+    in: `customer: Mi nombre es María del Mar de la Fuente Ortiz.
+         agent: Buenas tardes, señora de la Fuente.`,
+    name: 'María del Mar de la Fuente Ortiz',
+    finds: [],
+  },
 })
 
 testConversations('de', {
@@ -385,5 +422,24 @@ testConversations('pt', {
     channel: 'email',
     name: 'Caio Souza',
     finds: ['missed-name/generic-salutation: Prezado cliente'],
+  },
+  'answers what was asked, and is addressed by title': {
+    in: `customer (Sr. Eng.º Artur Seabra): Bom dia. Queria saber se a loja abre ao domingo e quanto custa a entrega.
+         agent: Bom dia, Sr. Eng.º Seabra. Ao domingo não abre, só ao sábado. A entrega custa 4 €.
+         customer: Muito obrigado.`,
+    name: 'Artur Seabra',
+    uses: ['correct: Seabra'],
+    finds: [],
+  },
+  'greets somebody else, and says goodbye over a question': {
+    in: `customer (Lívia Prado): dá pra trocar a cor do sofá?
+         agent: Oi, Marcos! Clique em Pedidos e depois em Trocas.
+         customer: já fiz isso, não aparece nada. e quando chega a troca?
+         agent: Se precisar, é só chamar. Tenha um ótimo dia!`,
+    finds: [
+      'missed-name/wrong-name: Marcos',
+      'ignored-question/ignored: e quando chega a troca?',
+      'rushed-turn/closed-over-question: Se precisar, é só chamar. Tenha um ótimo dia!',
+    ],
   },
 })

@@ -31,7 +31,7 @@ interface Wait {
 /** The first reply that came late, and the longest wait nobody announced. */
 export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   const { firstMs, waitMs } = patienceOn(traced.interaction.channel, settings)
-  const [first, ...later] = traced.timedPairs.map(waitOf)
+  const [first, ...later] = traced.timedPairs.map((pair) => waitOf(pair, traced))
   if (first === undefined) return []
   const isFirst = first.pair.prompt === traced.pairs[0]!.prompt && first.ms > firstMs
   let before: ReadonlyMap<Run, Run | undefined> | undefined
@@ -42,8 +42,7 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
     const run = before.get(prompt)
     if (run?.role !== 'agent' || !isAnnouncedBy(run)) return expectsNothing(prompt, run) ? Infinity : waitMs
     // "I'll write here by four": whether it was kept is not reckoned.
-    const hasTime = run.turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
-    if (hasTime) return Infinity
+    if (hasTime(run)) return Infinity
     const announced = waitMs * settings.announcedFactor
     const isBrief = run.turns.some((turn) => holds(turn, 'brief-wait'))
     return isBrief ? Math.max(waitMs, Math.min(announced, settings.briefSeconds * 1000)) : announced
@@ -60,9 +59,17 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   ]
 }
 
-/** From the last the customer had to say: "hello?" right behind it adds nothing, and starts no wait of its own. */
-function waitOf(pair: TimedPair): Wait {
+/**
+ * From the last the customer had to say: "hello?" right behind it adds nothing, and starts no wait of its own. Nor does it behind "one moment" or
+ * "I'll pass you on": the wait began there.
+ */
+function waitOf(pair: TimedPair, { runs }: Traced): Wait {
   const { turns } = pair.prompt
+  const told = turns.every(isCall) && callsOut(turns[0]!) ? lastAgentBefore(runs, pair.prompt) : undefined
+  const since = told?.turns.some(keepsWaiting) === true && !hasTime(told) ? told.turns.at(-1) : undefined
+  const until = pair.reply.turns[0]!.startMs
+  if (since?.startMs != null && until !== null)
+    return { pair, ms: Math.max(pair.gapMs, until - (since.endMs ?? since.startMs)), isCalled: true }
   let last = turns.length - 1
   while (last > 0 && isCall(turns[last]!) && turns[last]!.index === turns[last - 1]!.index + 1) last--
   const from = turns[last]!
@@ -71,6 +78,27 @@ function waitOf(pair: TimedPair): Wait {
   if (!isCalled || from.startMs === null || answered === null)
     return { pair, ms: pair.gapMs, isCalled: false }
   return { pair, ms: Math.max(pair.gapMs, answered - (from.endMs ?? from.startMs)), isCalled }
+}
+
+/** The agent's run right before the customer's, events aside. */
+function lastAgentBefore(runs: readonly Run[], prompt: Run): Run | undefined {
+  let at = runs.indexOf(prompt) - 1
+  while (runs[at]?.role === 'system') at--
+  return runs[at]?.role === 'agent' ? runs[at] : undefined
+}
+
+/** "Give me until four", "ten minutes". */
+function hasTime({ turns }: Run): boolean {
+  return turns.some((turn) => turn.tokens.sentences.some((each) => tellsWhen(turn, each)))
+}
+
+/** "Hello?", "anyone there"; not "ok". */
+function callsOut(turn: AnnotatedTurn): boolean {
+  return holds(turn, 'unheard') || turn.tokens.sentences.some((each) => endsAsQuestion(turn.text, each))
+}
+
+function keepsWaiting(turn: AnnotatedTurn): boolean {
+  return holds(turn, 'hold-announcement') || holds(turn, 'transfer')
 }
 
 /** Words of a call, at most: "is anybody still there". */

@@ -1,30 +1,49 @@
 /** How Spanish-speaking customers ask, and how a question is turned away. Written for this project. */
 import type { LanguagePack } from '../types.ts'
+import { can, ending, favours, orders } from './verbs.ts'
+
+const acts =
+  'llega|llegan|viene|vienen|va|van|sale|es|son|está|puedo|debo|tengo que|hago|dejo|pago|cuesta|vale|tarda|hay'
+const done = '(me|lo|la|se) (llega|devuelven|van|va|puedo|puede|cobran|cobra|descuentan|mandan)'
+
+/** "Cuando" that asks. */
+export const when: readonly string[] = [`cuándo (${acts}|${done})`]
+
+/**
+ * How a question opens whatever marks and accents are left out. "Que", "como", "cuando" and "donde" are "that", "as", "when" and "where" as
+ * well, and "hay", "tienen" or "tengo que" open statements, so that those stand with what tells: "cuando llega", not "cuando llegó".
+ */
+const openers = [
+  `(cuándo|dónde|cuánto) (${acts}|${done})`,
+  'qué (hago|debo|tengo que|hay que|puedo hacer|pasa|pasó|día|hora)',
+  '(cuánto tiempo|cuál (es|son|sería|de)|cuáles|cuántos|cuántas|adónde|será que|se puede|puedo|podemos|(es|será|sería) posible)',
+  'cómo (hago|puedo|se hace|lo hago|es que|funciona)',
+  'quién (me|puede|es|viene|va)',
+  '(por|para) qué (me|no|se|está|están|tengo|hay|sale|es)',
+  '(de|a|desde|hasta|con|en) (cuándo|dónde|cuál|cuánto|quién|qué (día|hora|fecha))',
+  '(hay|existe|tienen|tenés|tienes) (alguna|algún|forma|manera)',
+].map((opener) => `(y|pero|entonces|o)? ${opener}`)
 
 export const questions: LanguagePack['phrases'] = {
-  // Counts only where a sentence opens with it: without accents "qué" is "que".
-  question: [
-    '(y|pero|entonces|o)? (qué|cuál|cuáles|cuándo|cuánto|cuánta|cuántos|cuántas|cómo|dónde|adónde|quién|quiénes)',
-    '(por|para|a|de|desde|hasta|con|en) (qué|cuál|cuándo|dónde|quién)',
-    '(se puede|puedo|podemos|podría|puede|puedes|podés|es posible|hay|tienen|tenéis|existe|existen|hace falta|debo|tengo que)',
-    '(alguien|alguna|algún) (sabe|forma|manera|modo|opción)',
-    '(sería|será) posible',
-  ],
+  // Counts only where a sentence opens with it.
+  question: [...openers, '(alguien|alguna|algún) (sabe|forma|manera|modo|opción)'],
   request: [
-    '(quisiera|querría|quería|me gustaría|quiero|necesito|necesitaría|necesitamos) (saber|preguntar|consultar|conocer|averiguar|información|que me (digan|informen|expliquen|ayuden|envíen))',
-    'me (podría|podrías|podrían|podríais|puede|puedes|pueden|podéis|podés) (por favor)? (decir|indicar|explicar|enviar|ayudar|confirmar|informar|mandar|dar)',
-    '(podría|podrías|podrían|podríais|puede|puedes|pueden|podéis|podés) (usted|por favor)? (decirme|decirnos|indicarme|explicarme|enviarme|ayudarme|confirmarme|informarme|mandarme|darme)',
-    '(dígame|díganme|dime|indíqueme|envíeme|envíenme|envíame|mándeme|mándame|avíseme|avísame|explíqueme|explícame|confírmeme|confírmame)',
-    '(le|les|te|os) (agradecería|agradeceríamos|ruego|pido|rogaría) (que|me|si)',
-    'por favor (envíen|envíe|envía|díganme|dígame|dime|confirmen|confirme|confirma|revisen|revise|revisa|expliquen|explique)',
-    'no (sé|entiendo|tengo claro) (si|cuándo|cómo|dónde|cuál|qué)',
-    '(sabe|sabes|saben|sabéis|sabés) (si|cuándo|cómo|dónde|cuál|cuánto)',
+    '(quisiera|querría|quería|me gustaría|quiero|necesito|necesitaría|necesitamos) (saber|preguntar|consultar|confirmar|pedir|pedirles|información|que me)',
+    `me ${can} (usted|por favor)? (${favours}|dejar|hacer|cambiar|devolver)`,
+    `${can} (usted|por favor)? (${ending(favours, 'me')}|revisar|mirar|comprobar|verificar)`,
+    `(${ending(orders, 'me')})`,
+    '(páseme|pásame|comuníqueme) con',
+    'me (dice|decís|dices|confirma|avisa|avisan) (por favor|si|cuándo|dónde|cuánto)',
+    '(le|les|te|os) (agradecería|ruego|pido|pedimos|rogaría|solicito) (que|me|nos|si)',
+    `(por favor|porfa|porfavor) (${ending(orders, 'me')}|${orders}|revise|revisen|cancele|cancelen|llamen|devuelvan)`,
+    `(${orders}|revise|revisen|cancele|cancelen) * (*|* *)? (por favor|porfa|porfavor)`,
+    'no (sé|entiendo|tengo claro) (si|cuándo|cómo|dónde|cuál|qué|por qué)',
+    '(sabe|sabes|saben) (si|cuándo|cómo|dónde|cuál|cuánto)',
     'me (pregunto|preguntaba) (si|cuándo|cómo|por qué)',
     'tengo una (duda|pregunta|consulta)',
-    'quedo (a la espera|pendiente) de',
   ],
   'rhetorical-question': [
-    '(qué|cómo) (tal|está|estás|están|andas|le va|te va|tal está|tal estás)',
+    '(qué|cómo) (tal|está|estás|están|andas|le va|te va)',
     'todo bien',
     '(verdad|no es cierto|no le parece|me entiende|me entiendes|me explico|sabe|sabes|vale)',
     'es (una)? (broma|en serio)',
@@ -32,12 +51,26 @@ export const questions: LanguagePack['phrases'] = {
     'cómo es posible',
     'a quién le importa',
     'qué (más)? quieren que haga',
+    // Openers: what is wanted comes next.
+    `(me ${can} ayudar|${can} ayudarme) (con (esto|algo)|por favor)?`,
+    '(tengo|tenía) una (duda|pregunta|consulta)',
+    '(hay|está) alguien (ahí|allí|por ahí|conectado)?',
+    '(sigue|sigues|está|estás) (usted)? (ahí|en línea)',
+  ],
+  // A direct question by its words wherever it stands: who writes down speech may leave out every mark. And where a statement begins.
+  'clause-opener': [
+    ...when,
+    '(y|pero|entonces|o) (cuánto|cuál|dónde|puedo|se puede|tengo que|hay que|qué hago)',
+    'será que (usted|me|nos|se|lo|la|puedo|hay|ya|no|puede|pueden)',
+    '(cuál es (el|la|mi|su)|qué hago|cómo (hago|puedo|lo hago)|dónde (puedo|dejo)|cuánto (cuesta|vale|tarda|me cobran))',
+    '(es|resulta) que',
   ],
   deflection: [
-    '(consulte|consulta|visite|visita|revise|revisa|diríjase a|puede consultar|puedes consultar) (nuestra|nuestro|nuestras|la|el|las) (página|web|página web|sitio|sitio web|preguntas frecuentes|términos|condiciones|ayuda|sección)',
+    '(consulte|consulta|visite|visita|revise|revisa|diríjase a) (nuestra|nuestro|nuestras|la|el|las) (página|web|sitio|preguntas frecuentes|términos|condiciones|ayuda|sección)',
+    '(puede|puedes|podrá) (consultar|encontrar|ver|seguir) (*|* *|* * *|* * * *)? (en|desde) (nuestra|la|el|mi)',
     '(deberá|debe|debes|tiene que|tienes que|tendrá que) (contactar|llamar|dirigirse|comunicarse|acudir|ponerse en contacto|escribir) (con|a|al)?',
     'no (es|somos) (nuestra|de nuestra|mi|de mi) (competencia|responsabilidad|área|departamento)',
-    'no (dispongo|disponemos|tengo|tenemos) (de)? (esa|acceso a esa|esta|la) información',
-    'no (puedo|podemos|me es posible|nos es posible) (ayudarle|ayudarte|responder|responderle|facilitar|proporcionar|brindarle)',
+    'no (dispongo|disponemos|tengo|tenemos) (de)? (acceso a)? (esa|esta|la) información',
+    'no (puedo|podemos) (ayudarle|ayudarte|responder|responderle|facilitar|proporcionar|brindarle)',
   ],
 }

@@ -3,13 +3,29 @@
  * for this project from the fields of help-desk forms and the habits of chats, mails and calls.
  */
 import type { LanguagePack } from '../types.ts'
+import { when } from './questions.ts'
+import { can, ending, favours, orders } from './verbs.ts'
+
+const days = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)'
+
+/** The customer said it before. */
+const said = [
+  'ya (lo|la|los|le|les|se lo)? (había|he|hemos) (dicho|dado|puesto|mandado|enviado)',
+  'ya (lo|la|los|le|les|se lo) (dije|di|puse|mandé|envié)',
+  'está ((todo|escrito) arriba|(todo)? en el (primer|anterior|mismo) (correo|mensaje|mail))',
+  'como (ya)? (le|les) (dije|puse)',
+  'acabo de (decir|decirlo|decirle|dar|poner|enviar)',
+]
 
 export const service: LanguagePack['phrases'] = {
   'detail-order': [
-    '(número|numero|no|código|referencia) (de|del) (su|tu|el)? (pedido|compra|orden|factura)',
+    '(número|no|código|referencia) (de|del) (su|tu|el)? (pedido|compra|orden|factura)',
     'pedido',
   ],
-  'detail-account': ['(número|código|no) de (su|tu)? (cuenta|cliente|contrato|socio|abonado|usuario)'],
+  'detail-account': [
+    '(número|código|no) de (su|tu)? (cuenta|cliente|contrato|socio|abonado|usuario)',
+    'contrato',
+  ],
   'detail-reference': [
     '(número|código|localizador|referencia) (de|del|de la)? (su|tu|la|el)? (reserva|caso|expediente|póliza|envío|seguimiento|incidencia|reclamación|billete|vuelo|cita|paquete)',
     '(localizador|expediente|póliza|reserva)',
@@ -19,7 +35,7 @@ export const service: LanguagePack['phrases'] = {
     '(su|tu) (correo|email|e mail)',
   ],
   'detail-phone': [
-    '(número|numero) de (su|tu)? (teléfono|móvil|celular|contacto)',
+    'número de (su|tu)? (teléfono|móvil|celular|contacto)',
     '(teléfono|móvil|celular) de contacto',
     '(teléfono|móvil|celular)',
   ],
@@ -30,13 +46,41 @@ export const service: LanguagePack['phrases'] = {
   ],
   'detail-birth': ['fecha de (su|tu)? nacimiento'],
   'detail-request': [
-    '(me|nos) (puede|puedes|podría|podrías|podéis|pueden) (por favor)? (dar|decir|facilitar|indicar|confirmar|enviar|proporcionar|pasar|repetir)',
-    '(puede|puedes|podría|podrías) (por favor)? (darme|decirme|facilitarme|indicarme|confirmarme|enviarme|proporcionarme|pasarme|repetirme|confirmar|indicar)',
-    '(me|nos) (da|das|dice|dices|facilita|facilitas|indica|indicas|confirma|confirmas|pasa|pasas)',
-    '(deme|dime|dígame|indíqueme|indícame|facilíteme|facilítame|confírmeme|confírmame|envíeme|envíame)',
+    `(me|nos) ${can} (por favor)? (${favours})`,
+    `${can} (por favor)? (${ending(favours, 'me')}|${ending(favours, 'nos')}|confirmar|indicar)`,
+    '(me|nos) (da|das|dice|dices|facilita|facilitas|indica|indicas|confirma|confirmas|pasa|pasas|regala)',
+    `(${ending(orders, 'me')}|${ending(orders, 'nos')})`,
+    '(le|te) (pedimos|solicitamos|rogamos) (que)? (nos|me) *',
     '(necesito|necesitamos|necesitaría|necesitaríamos) (su|tu|el|la)',
-    '(cuál|cual) es (su|tu|el|la)',
+    'cuál es (su|tu|el|la)',
     'por (seguridad|motivos de seguridad)',
+  ],
+  // The customer's answer to who asks for what was given.
+  'already-given': said,
+  // What says that a reply was none: that nobody listens, …
+  unheard: [
+    '(hay|está) alguien (ahí)?',
+    '(sigue|sigues|está|estás) (usted)? ahí',
+    'sí o no',
+    '(supervisor|supervisora|encargado|encargada|gerente|libro de reclamaciones)',
+    'no me (leen|lee|escuchan)',
+  ],
+  // … or that it was done, known or asked before.
+  protest: [
+    ...said,
+    'ya (lo|la|los)? (he|había) (hecho|probado|intentado|reiniciado)',
+    'ya (lo|la|los) (hice|probé|intenté|reinicié)',
+    'no me (contesta|contestan|responde|responden|respondió|respondieron)',
+    '(eso|esto) no (es lo que|responde|me sirve|me ayuda)',
+    'no es (eso)? lo que pregunté',
+    'no (encuentro|veo|aparece) nada',
+    'pregunto (de nuevo|otra vez)',
+  ],
+  'asks-again': [
+    `${can} (repetir|repetirme|repetirlo|reenviar|reenviarme)`,
+    `me (lo|la|los|las)? (repite|repites|reenvía|reenvías|${can} (repetir|reenviar))`,
+    `(${favours}|${orders}) (otra vez|de nuevo)`,
+    'no (le|te|lo)? (escuché|oí|escucho|entendí)',
   ],
   'detail-problem': [
     'no (lo|la|me|consigo|logro|puedo)? (encuentro|encontramos|veo|localizo|localizamos|aparece|coincide|sale|figura|encontrar|localizar|oigo|escucho|reconoce)',
@@ -46,63 +90,97 @@ export const service: LanguagePack['phrases'] = {
   ],
   'hold-announcement': [
     '(un|unos|dos) (momento|momentito|minuto|minutito|minutos|segundo|segundos|instante|instantes)',
-    '(espere|espera|espéreme|espérame|aguarde|aguarda) (un|en línea|por favor|en la línea)',
+    '(espere|espera|espéreme|aguarde) (un|en (la)? línea|por favor)',
     'no (cuelgue|cuelgues)',
     '(le|te) (pongo|dejo) en espera',
-    '(déjeme|déjame|permítame|permíteme|voy a|deja que|deje que) (lo|la)? (ver|verlo|mirar|mirarlo|consultar|consultarlo|comprobar|comprobarlo|revisar|revisarlo|preguntar|verificar|vea|mire|compruebe)',
+    'estoy (consultando|revisando|verificando|comprobando|buscando|mirando)',
+    '(déjeme|déjame|permítame|permíteme|voy a|deja que) (ver|verlo|mirar|mirarlo|consultar|consultarlo|comprobar|comprobarlo|revisar|revisarlo|preguntar|verificar)',
     '(lo|la)? (miro|consulto|compruebo|reviso|verifico)',
     '(ahora|enseguida) (vuelvo|le digo|te digo|lo miro)',
   ],
   transfer: [
     '(le|te|lo|la|os) (paso|pongo|comunico|conecto) con',
-    '(le|te|lo|la|os) (transfiero|derivo) (con|a|al)',
+    '(le|te|lo|la|los|las|os) (transfiero|derivo)',
     '(voy a|permítame) (pasarle|transferirle|transferirlo|comunicarle|comunicarlo|derivarle|pasarte|transferirte)',
-    '(le|te) (transfiero|derivo)',
   ],
   farewell: [
     '(adiós|hasta (luego|pronto|la próxima)|chao|chau)',
-    'que (tenga|tengas|pase|pases|tengan) (un|una|muy)? (buen|buena|feliz|excelente|bonito|buenas) (día|tarde|noche|fin de semana|semana|noches|tardes)?',
-    '(puedo|podemos) (ayudarle|ayudarte|servirle) en algo más',
-    '(hay|necesita|necesitas|desea) algo más',
-    '(gracias) por (elegirnos|confiar|llamar|llamarnos|su confianza|preferirnos)',
+    'que (tenga|tengas|pase|pases|tengan) (un|una|muy|buen|buena|buenas|feliz) *',
+    '(necesita|necesitas|tiene|tienes) (cualquier|alguna|otra) (otra|duda|cosa|consulta)',
+    '(aquí|acá) (estamos|estoy)',
+    '((hay|necesita|necesitas|desea)|(ayudarle|ayudarte|servirle) en) algo más',
+    'gracias por (elegirnos|confiar|llamar|llamarnos|su confianza|preferirnos|ser parte)',
     '(encuesta|valore|valora) (de|la|mi|nuestra)? (satisfacción|atención)?',
-    '(cierro|cerramos|finalizo|finalizamos) (el|la|este|esta) (chat|conversación|llamada|caso)',
+    '(cierro|finalizo) (el|la|este|esta) (chat|conversación|llamada|caso)',
   ],
   'asks-time': [
-    '(cuándo|cuando)',
-    '(a)? (qué|que) (hora|horas|día|fecha)',
-    '(cuánto|cuanto) (tiempo|tarda|tardan|tardará|falta|dura|demora)',
+    ...when,
+    '(de|desde|hasta|para) cuándo',
+    '(a)? qué (hora|horas|día|fecha)',
+    'cuánto (tiempo|tarda|tardan|tardará|falta|dura|demora)',
   ],
   'asks-amount': [
-    '(cuánto|cuánta|cuántos|cuántas|cuanto|cuanta|cuantos|cuantas)',
-    '(cuál|cual|qué) (es)? (el|la)? (precio|coste|costo|importe|tarifa|saldo|total)',
+    '(cuánto|cuánta|cuántos|cuántas)',
+    '(cuál|qué) (es)? (el|la)? (precio|coste|costo|importe|tarifa|saldo|total)',
   ],
-  'asks-reason': ['(por qué|porqué|por que)', '(cuál es el|por qué) motivo', 'a qué se debe'],
+  'asks-reason': ['(por qué|porqué)', '(cuál es el|por qué) motivo', 'a qué se debe'],
+  // Of these, what asks for money.
+  'asks-price': [
+    'cuánto (cuesta|cuestan|vale|sale|costaría|(me)? (cobran|sale)|tengo que pagar|pago|debo)',
+    '(cuál es|qué) (el|la)? (precio|coste|costo|importe|tarifa)',
+    '(algún|alguna) (coste|costo|recargo|comisión|cargo)',
+  ],
   'asks-steps': [
-    '(cómo|como) (puedo|podemos|hago|se|lo|la|debo|tengo|cambio|cancelo|devuelvo|activo)',
-    '(qué|que) (tengo que|debo|hay que|puedo) hacer',
-    '(qué|que) (pasos|documentos|papeles)',
+    'cómo (puedo|podemos|hago|se|lo|la|le hago|debo|tengo|cambio|cancelo|devuelvo|activo)',
+    'qué (tengo que|debo|hay que|puedo) hacer',
+    'qué (pasos|documentos|papeles)',
   ],
   'answer-plain': [
-    '(sí|si|no|claro|correcto|exacto|efectivamente|desgraciadamente|lamentablemente|desafortunadamente|ninguno|ninguna|ambos|perfecto|vale|tampoco|también)',
-    '(por supuesto|de acuerdo|todavía no|aún no|sin problema)',
-    '(puede|puedes|pueden|está|están|es|son|hay|tiene|tienes|tienen|será|serán|podrá|podrás|queda|quedan|hemos|ha|han|he|fue|era)',
-    '(disponible|disponibles|incluido|incluida|cancelado|cancelada|confirmado|confirmada|resuelto|hecho|listo|posible)',
+    '(claro|correcto|exacto|efectivamente|lamentablemente|ninguno|ninguna|ambos|perfecto|vale|dale)',
+    '(por supuesto|de acuerdo|todavía no|aún no|ya no|sin problema|no hay problema|no hace falta|no es necesario|así es|con (mucho)? gusto)',
+    'sí (señor|señora|se puede|tenemos|podemos|lo (tenemos|cubre))',
+    'no (señor|señora|se preocupe)',
+    '(disponible|disponibles|incluido|incluida|resuelto|hecho|hecha|listo|lista|imposible|gratis|gratuito)',
+    'es posible',
+  ],
+  // "No" is "not" as well, and "sí" without its accent "if": an answer before a mark.
+  'answer-head': ['(sí|no)'],
+  'answer-statement': [
+    '(puede|puedes|podés|pueden|está|están|es|son|hay|tiene|tienes|tenés|tienen|será|serán|sería|podrá|podrás|queda|quedan|hemos|ha|han|he|fue|era)',
+    '(cuesta|incluye|cubre|corresponde|funciona|sale|llega|sirve|se puede)',
   ],
   'answer-outcome': [
     '(disponible|disponibles|agotado|agotada|cancelado|cancelada|confirmado|confirmada|reservado|reservada|aprobado|aprobada|rechazado|rechazada|reembolsado)',
   ],
   'answer-time': [
-    '(hoy|mañana|ayer|pronto|ahora|ya|enseguida|inmediatamente|anoche)',
-    '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
+    '(hoy|mañana|ayer|pronto|enseguida|inmediatamente|anoche|mediodía|ahora mismo)',
+    days,
     '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
     '(hora|horas|día|días|semana|semanas|mes|meses|minuto|minutos|año|años)',
     '(antes|después|a partir) (de|del)',
     'a las *',
   ],
+  'answer-price': [
+    '(euros|pesos|dólares|soles|céntimos|centavos|gratis|gratuito|gratuita)',
+    'sin (costo|coste|cargo|recargo)',
+    'no (se|le)? (paga|cobra|cobramos|cobran)',
+    '(cuesta|cuestan) *',
+  ],
   'answer-reason': [
-    '(porque|ya que|puesto que|debido a|a causa de|por eso|dado que)',
+    '(porque|ya que|puesto que|debido a|a causa de|por eso|dado que|viene de|vienen de)',
     '(motivo|razón|causa)',
     'se (debe|debió) a',
+  ],
+  'time-given': [days, '(hoy|mañana|(cinco|diez|quince|veinte|treinta) minutos|media hora|una hora)'],
+  // What the agent does or will do for the customer.
+  commitment: [
+    '(le|te|lo|la|los|las) (aviso|avisaré|llamo|llamaré|mando|envío|enviaré|confirmo|averiguo|dejo|cambio|devuelvo)',
+    '(voy|vamos) a (pedir|preguntar|averiguar|enviar|enviarle|cambiar|cancelar|llamarle)',
+  ],
+  instruction: [
+    '(reinicie|reinicia|desconecte|conecte|ingrese|seleccione|selecciona|pulse|pulsa|presione|abra|descargue|complete|adjunte|acceda|siga|pruebe)',
+    '(haga|haz) clic',
+    '(envíe|envía) (su|sus|tu|una|dos|tres|cuatro|fotos)',
+    `(debe|debes|tiene que|tienes que|hay que|${can.slice(1, -1)}) (reiniciar|descargar|enviar|adjuntar|entrar|ir|acceder|llamar|seguir|radicar|solicitar)`,
   ],
 }

@@ -8,6 +8,7 @@ export const functionWords = wordList(`
   nuestra nuestros este esta esto estos estas ese esa eso esos esas aquel aquella algo nada nadie alguien alguno alguna
   algún ningún todo toda todos todas otro otra mismo misma cada es soy eres son somos era fue ser sido está estoy están
   estamos estaba estar he has ha hemos han había haber hay tengo tiene tienes tienen tener puedo puede puedes podría pueden
+  saber decir quería necesito necesitaría gustaría podrían podrías podés tenés vos acá allá van
   quiero quisiera hace hacer voy va ir gracias hola sí favor aquí ahí allí ahora entonces así tan tanto solo sólo`)
 
 export const notNames = wordList(`
@@ -30,7 +31,7 @@ export const ownNameOpeners = wordList(
   'y hola buenas buenos días tardes noches bueno sí si ok vale que por favor pues',
 )
 
-export const nameFollowers = wordList('de del desde y otra nuevamente aquí')
+export const nameFollowers = wordList('de del desde y otra nuevamente aquí el la yo')
 
 export const nounOpeners = wordList(`
   en de del a al con por para desde hasta sobre el la los las un una este esta ese esa mi su tu nuestro nuestra cada`)

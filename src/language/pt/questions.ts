@@ -1,40 +1,72 @@
 /** How Portuguese-speaking customers ask, and how a question is turned away. Written for this project. */
 import type { LanguagePack } from '../types.ts'
+import { can, favours, orders } from './verbs.ts'
+
+const acts =
+  'chega|chegam|vem|virá|vai|vão|sai|é|são|está|fica|posso|devo|tenho (de|que)|faço|deixo|pago|custa|demora|seria'
+const done = '(me|eu|vocês) (devolvem|enviam|vou|posso|recebo|vão|vai|cobram|descontam)'
+
+/** "Quando" that asks. */
+export const when: readonly string[] = [`quando (${acts}|é que|${done})`]
+
+/**
+ * How a question opens whatever marks are left out. "Que", "como", "quando" and "onde" are "that", "as", "when" and "where" as well, and "tem",
+ * "há" or "preciso" open statements, so that those stand with what tells: "quando chega", not "quando chegou".
+ */
+const openers = [
+  `(quando|onde|quanto) (${acts}|é que|${done})`,
+  `o que (${acts}|é que|aconteceu)`,
+  'que (devo|faço|dia|horas)',
+  '(quanto tempo|qual|quais|quantos|quantas|aonde|cadê|será que|dá (para|pra|pro)|tem como|posso|podemos|(é|será|seria) possível)',
+  'como (é que|faço|posso|consigo|eu faço|se faz|funciona)',
+  'quem (é|pode|vem|vai)',
+  '(por que|porquê|por quê|porque é que)',
+  '(de|desde|até|com|em|a|para) (quando|onde|quem|qual|quanto|que (dia|hora|horas|data))',
+  '(há|tem|existe|vocês têm) (algum|alguma|forma|maneira|jeito)',
+  '(vocês|vcs) (conseguem|podem|fazem|aceitam|vão)',
+].map((opener) => `(e|mas|então|ou)? ${opener}`)
 
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
-  question: [
-    '(e|mas|então|ou)? (que|quê|qual|quais|quando|quanto|quanta|quantos|quantas|como|onde|aonde|quem)',
-    '(por|para|de|desde|até|com|em|a) (que|quê|quando|onde|quem|qual)',
-    '(porque|porquê|por que|por quê|o que|será que|cadê|é que)',
-    '(posso|podemos|pode|podem|consigo|dá para|dá pra|é possível|há|tem|têm|existe|existem|preciso|devo|seria possível|vocês têm|vocês aceitam)',
-  ],
+  question: [...openers, 'alguém (sabe|pode)'],
   request: [
-    '(gostaria|queria|gostava|quero|preciso|precisava|gostaríamos) (de)? (saber|perguntar|informações|uma informação|entender|perceber|confirmar|esclarecer)',
-    '(poderia|poderiam|podia|podiam|pode|podem|podes|você pode|vocês podem|consegue|conseguem) (por favor)? (me|nos)? (dizer|informar|enviar|explicar|ajudar|confirmar|indicar|dizer me|informar me|enviar me|explicar me|ajudar me|confirmar me|verificar|mandar)',
-    '(diga|digam|informe|informem|envie|enviem|explique|expliquem|confirme|confirmem|mande|mandem) (me|nos)',
-    'me (diga|digam|informe|informem|envie|enviem|explique|expliquem|mande|mandem|avise|avisem|ajude|ajudem)',
-    'por favor (envie|enviem|informe|informem|confirme|confirmem|verifique|verifiquem|me)',
-    '(agradecia|agradeceria|agradecia que|agradeço que|solicito|solicitava) (que|me|o|a|se)?',
-    '(não sei|não entendo|não percebo|sabe|sabem|sabe me dizer|sabe dizer) (se|quando|como|onde|qual|porque|por que|quanto)',
+    '(gostaria|gostava|gostaríamos|queria|quero|preciso|precisava|pretendo) (de)? (saber|perguntar|pedir|informações|uma informação|entender|perceber|confirmar)',
+    `${can} (por favor)? (me|nos)? (${favours}|ver)`,
+    `(${orders}) (me|nos)`,
+    `me (${orders}|avise|avisa|ajude|ligue)`,
+    `(por favor|pfv|por gentileza) (${orders}|veja|bloqueie|bloqueia|cancele|cancela|me)`,
+    `(${orders}|veja|bloqueie|cancele) * (*|* *)? (por favor|pfv|por gentileza)`,
+    '(agradecia|agradeceria|agradeço|solicito|solicitava) (que|se|o|a)',
+    '(não sei|não entendo|não percebo|sabe|sabem|sabe dizer) (se|quando|como|onde|qual|por que|porque|quanto)',
     '(tenho|tinha) uma (dúvida|pergunta|questão)',
-    '(aguardo|fico a aguardar|no aguardo de|fico aguardando) (a|o|um|uma|seu|sua)? (resposta|retorno|contacto|contato|resposta)?',
     '(será|seria) possível',
   ],
   'rhetorical-question': [
     '(tudo|está tudo) (bem|bom|certo|joia)',
     'como (vai|está|estás|vão|você está|tem passado)',
-    '(né|não é|certo|sabe|entende|percebe|estás a ver|tá|ok|beleza)',
+    '(né|não é|certo|sabe|entende|percebe|estás a ver|tá|ok|beleza|viu|sim)',
     '(é|isto é|isso é) (brincadeira|piada|uma brincadeira|a sério|sério)',
     'estão a (gozar|brincar) comigo',
     'como (é)? (que isto|que isso)? (é)? possível',
     '(quem se importa|que mais querem)',
+    // Openers: what is wanted comes next.
+    `${can} (me ajudar|ajudar me)`,
+    '(tenho|tinha) uma (dúvida|pergunta|questão)',
+    '(tem|há|está) alguém (aí)?',
+    '(está|estás) aí',
+  ],
+  // A direct question by its words wherever it stands: who writes down speech may leave out every mark. And where a statement begins.
+  'clause-opener': [
+    ...when,
+    '(e|mas|então|ou) (quanto|qual|onde|posso|dá (para|pra)|tem como|o que é que)',
+    '(será que|com quem (que)? (eu|falo|posso)|cadê)',
+    '(o que (eu)? faço|como (é que|faço|posso)|onde (posso|deixo)|quanto (custa|é que|demora))',
   ],
   deflection: [
-    '(consulte|visite|acesse|veja|verifique) (o|a|as|os)? (nosso|nossa|nossas) (site|página|website|perguntas frequentes|faq|termos|central de ajuda|área de ajuda)',
-    '(consulte|visite|acesse|veja|aceda) (o|a|ao|à) (site|página|website|faq|central de ajuda|área de ajuda)',
-    '(deverá|deve|terá de|tem de|tem que|precisa|você deve) (contactar|contatar|entrar em contato|entrar em contacto|ligar|dirigir se|procurar|falar com)',
-    'não (é|faz parte) (da|do)? (nossa|minha|nosso|meu) (responsabilidade|competência|departamento|área|setor|sector)',
+    '(consulte|visite|acesse|veja|aceda) (o|a|as|os|ao|à)? (nosso|nossa|nossas)? (site|página|website|perguntas frequentes|faq|termos|central de ajuda|área de ajuda)',
+    '(pode|poderá) (encontrar|consultar|ver|acompanhar) (*|* *|* * *|* * * *)? (no|na|em) *',
+    '(deverá|deve|terá de|tem de|tem que|precisa) (contactar|contatar|entrar em (contato|contacto)|ligar|dirigir se|procurar|falar com)',
+    'não (é|faz parte) da (nossa|minha) (responsabilidade|competência|área)',
     'não (tenho|temos|disponho|dispomos) (de)? (acesso a)? (essa|esta|dessa|desta) informação',
     'não (posso|podemos|conseguimos|consigo) (ajudar|ajudá lo|ajudá la|responder|informar|fornecer)',
   ],

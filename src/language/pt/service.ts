@@ -3,15 +3,31 @@
  * for this project from the fields of help-desk forms and the habits of chats, mails and calls.
  */
 import type { LanguagePack } from '../types.ts'
+import { when } from './questions.ts'
+import { can, favours, orders } from './verbs.ts'
+
+const days = '(segunda|terça|quarta|quinta|sexta|sábado|domingo)'
+
+/** The customer said it before. */
+const said = [
+  'já (o|lhe)? (tinha|havia) (dito|dado|mandado|enviado|informado)',
+  'já (o|lhe|vos)? (disse|dei|mandei|enviei|informei)',
+  'está ((tudo|escrito) (em cima|acima)|na primeira linha|no (primeiro|meu) (e mail|email))',
+  'como (já)? (lhe)? (disse|informei)',
+  '(acabei|acabo) de (dizer|falar|dar|mandar|enviar)',
+]
 
 export const service: LanguagePack['phrases'] = {
   'detail-order': [
-    '(número|numero|código|referência) (do|da|de) (seu|sua|teu)? (pedido|encomenda|compra|fatura)',
+    '(número|código|referência) (do|da|de) (seu|sua|teu)? (pedido|encomenda|compra|fatura)',
     '(pedido|encomenda)',
   ],
-  'detail-account': ['(número|código|numero) (da|de|do) (sua|seu)? (conta|cliente|contrato|sócio|assinante)'],
+  'detail-account': [
+    '(número|código) (da|de|do) (sua|seu)? (conta|cliente|contrato|sócio|assinante)',
+    'contrato',
+  ],
   'detail-reference': [
-    '(número|código|numero|localizador|referência) (da|de|do) (sua|seu)? (reserva|protocolo|processo|chamado|rastreio|rastreamento|apólice|envio|bilhete|voo|reclamação|ticket)',
+    '(número|código|localizador|referência) (da|de|do) (sua|seu)? (reserva|protocolo|processo|chamado|rastreio|rastreamento|apólice|envio|bilhete|voo|reclamação|ticket)',
     '(protocolo|localizador|reserva|apólice)',
   ],
   'detail-email': [
@@ -19,7 +35,7 @@ export const service: LanguagePack['phrases'] = {
     'endereço de (e mail|email|correio eletrónico)',
   ],
   'detail-phone': [
-    '(número|numero) (de|do) (seu|teu)? (telefone|telemóvel|celular|contacto|contato)',
+    'número (de|do) (seu|teu)? (telefone|telemóvel|celular|contacto|contato)',
     '(telefone|telemóvel|celular) (de|para) (contacto|contato)',
     '(telefone|telemóvel|celular)',
   ],
@@ -31,15 +47,42 @@ export const service: LanguagePack['phrases'] = {
   ],
   'detail-birth': ['data de (seu|sua)? nascimento'],
   'detail-request': [
-    '(pode|poderia|podia|podes|você pode|consegue) (por favor)? (me|nos)? (dar|informar|dizer|indicar|confirmar|enviar|fornecer|passar|repetir|dar me|dizer me|indicar me|confirmar me|facultar)',
-    '(me|nos) (informa|passa|diz|confirma|envia|informe|passe|diga|confirme|envie)',
-    '(informe|indique|confirme|diga|envie|forneça) (me|nos|o|a|seu|sua|por favor)',
+    `${can} (por favor)? (me|nos)? (${favours})`,
+    `(me|nos) (informa|confirma|envia|${orders})`,
+    `(${orders}|forneça) (me|nos|o|a|seu|sua|por favor|nome|número)`,
+    '(solicitamos|pedimos) (lhe)? (o envio|que (nos|me)? *)',
+    '(qual|quais) (é|são|seria)? (o|a|os|as)',
     '(preciso|precisamos|precisaria|necessito) (do|da|de) (seu|sua)?',
-    '(qual|quais) (é|são|seria)? (o|a)? (seu|sua|teu|tua)',
     '(por|para) (segurança|questões de segurança|motivos de segurança)',
   ],
+  // The customer's answer to who asks for what was given.
+  'already-given': said,
+  // What says that a reply was none: that nobody listens, …
+  unheard: [
+    '(tem|há|está) alguém (aí)?',
+    '(está|estás) aí',
+    'sim ou não',
+    '(supervisor|supervisora|gerente|livro de reclamações|procon)',
+    'não me (leem|leu|ouvem)',
+  ],
+  // … or that it was done, known or asked before.
+  protest: [
+    ...said,
+    'já (o|a)? (fiz|tentei|testei|reiniciei|troquei|aconteceu)',
+    'não me (respondeu|responderam|respondem|responde)',
+    '(isso|isto) não (é o que|responde|me ajuda)',
+    '(isso|isto) (eu)? (já)? (sei|fiz)',
+    'não foi (isso|isto)? (o)? que perguntei',
+    'pergunto (de novo|novamente|outra vez)',
+  ],
+  'asks-again': [
+    `${can} (me)? (repetir|reenviar)`,
+    '(repete|repita|reenvia|reenvie)',
+    `(${favours}|${orders}) (de novo|outra vez|novamente)`,
+    'não (o|a|te)? (ouvi|percebi|escutei|entendi|apanhei) (bem)?',
+  ],
   'detail-problem': [
-    'não (o|a|consigo|estou|consegui)? (encontro|encontrei|encontramos|encontrar|localizo|localizei|localizar|vejo|aparece|corresponde|consta|bate|ouvir|oiço|ouço)',
+    'não (o|a|consigo|consegui)? (encontro|encontrei|encontramos|encontrar|localizo|localizei|localizar|vejo|aparece|corresponde|consta|ouvir|oiço|ouço)',
     '(falta|faltam) (um|uma|algum)? (dígito|número|algarismo|dígitos)',
     '(número|código) (incorreto|inválido|errado|incompleto)',
     '(a chamada|a ligação) (está a cair|caiu|está cortando)',
@@ -49,36 +92,47 @@ export const service: LanguagePack['phrases'] = {
     'aguarde (um|na linha|por favor)?',
     'espere (um|na linha|por favor)',
     'não desligue',
+    '(dê|dá) me (um|uns|cinco|dez|dois)',
     '(vou|deixe me|deixa me|deixa eu|deixe eu) (ver|verificar|consultar|confirmar|checar|perguntar|conferir)',
     'já volto',
     'volto (já|em *)',
     '(estou a|estou) (verificar|verificando|consultando|checando|conferindo)',
   ],
   transfer: [
-    '(vou|irei) (transferir|encaminhar|direcionar) (o|a|você|te|lo|la|sua|seu|para)?',
-    '(transfiro|encaminho|estou transferindo|estou encaminhando) (o|a|você|te|sua|seu|para|lo|la)',
+    '(vou|irei) (transferir|encaminhar|direcionar|reencaminhar) (o|a|você|te|sua|seu|para|pro)?',
+    '(transfiro|encaminho|reencaminho|estou (transferindo|encaminhando)) (o|a|você|te|sua|seu|para)',
     '(transferi|encaminhei) (o|a|seu|sua|para) *',
   ],
   farewell: [
     '(adeus|tchau|até (logo|breve|mais|à próxima))',
-    '(tenha|tenham|desejo lhe|desejo) (um|uma) (bom|boa|ótimo|ótima|excelente) (dia|tarde|noite|semana|resto|fim de semana)',
+    '(tenha|tenham|desejo|desejo lhe) (um|uma) (bom|boa|ótimo|ótima|excelente) *',
     'bom fim de semana',
-    '(posso|podemos) (ajudar|ajudá lo|ajudá la|ser útil) (em|com)? (mais)? (alguma|algo|alguma coisa|mais)',
     '(mais alguma coisa|algo mais|mais alguma dúvida)',
-    '(obrigado|obrigada|agradecemos) (por)? (escolher|ter escolhido|a preferência|a sua preferência|pela preferência|ligar|ter ligado)',
+    '(se precisar|qualquer coisa|qualquer dúvida) (é só|estamos|estou|chame)',
+    'agradece (o|a) (seu|sua) (contato|contacto|ligação|chamada|preferência|visita)',
+    '(obrigado|obrigada|agradecemos) (por)? (ter)? (escolher|escolhido|ligar|ligado|(pela|a) (sua)? preferência)',
     '(pesquisa|inquérito) de satisfação',
     'avalie (o|a|nosso|este) (atendimento|serviço|conversa)?',
-    '(encerro|encerrar|vou encerrar|fecho|finalizo) (o|a|este|esta) (chat|atendimento|conversa|chamado|chamada)',
+    '(encerro|encerrar|finalizo) (o|a|este|esta) (chat|atendimento|conversa|chamado|chamada)',
   ],
   'asks-time': [
-    'quando',
+    ...when,
+    '(de|desde|até|para) quando',
+    '(sai|chega|vem|vai|fica) quando',
     '(a)? que (horas|hora|dia|data)',
     '(quanto tempo|quanto demora|quanto falta|em quanto)',
     '(qual|quais) (é)? (o|os)? (prazo|prazos)',
   ],
   'asks-amount': [
     '(quanto|quanta|quantos|quantas)',
-    '(qual) (é)? (o|a)? (preço|custo|valor|tarifa|saldo|taxa|total)',
+    'qual (é)? (o|a)? (preço|custo|valor|tarifa|saldo|taxa|total)',
+  ],
+  // Of these, what asks for money.
+  'asks-price': [
+    'quanto (é que)? (custa|custam|fica|sai|pago|tenho (de|que) pagar|cobram)',
+    'qual (é)? (o|a)? (preço|custo|valor|tarifa|taxa)',
+    '(algum|alguma) (custo|taxa|comissão)',
+    'paga (se)? (alguma coisa|algo)',
   ],
   'asks-reason': [
     '(por que|porque|porquê|por quê)',
@@ -90,24 +144,49 @@ export const service: LanguagePack['phrases'] = {
     '(quais|que) (passos|documentos|papéis)',
   ],
   'answer-plain': [
-    '(sim|não|claro|certo|exato|exatamente|correto|infelizmente|certamente|nenhum|nenhuma|ambos|perfeito|ok|também)',
-    '(com certeza|ainda não|sem problema|está bem|tudo certo|pois não)',
-    '(pode|podem|está|estão|é|são|há|tem|têm|será|serão|foi|foram|temos|fica|ficam|consegue|podes|tens)',
-    '(disponível|disponíveis|possível|impossível|incluído|incluída|cancelado|cancelada|confirmado|confirmada|resolvido|feito|gratuito)',
+    '(sim|claro|certo|exato|exatamente|correto|infelizmente|certamente|nenhum|nenhuma|ambos|perfeito|ok)',
+    '(com certeza|ainda não|já não|sem problema|está bem|tudo certo|pois não|claro que (sim|não)|tem sim)',
+    'não (senhor|senhora|precisa|é (preciso|necessário)|há problema|tem problema|se preocupe|paga)',
+    '(disponível|disponíveis|impossível|incluído|incluída|resolvido|feito|gratuito|marcado|marcada)',
+    'é possível',
+  ],
+  // "Não" is "not" as well: an answer before a mark.
+  'answer-head': ['(não|nao)'],
+  'answer-statement': [
+    '(pode|podem|podes|está|estão|é|são|há|tem|têm|tens|será|serão|foi|foram|temos|fica|ficam|consegue|conseguem|consigo|conseguimos)',
+    '(custa|cobre|inclui|funciona|serve|sai|chega|vai|vão|dá)',
   ],
   'answer-outcome': [
     '(disponível|disponíveis|esgotado|esgotada|cancelado|cancelada|confirmado|confirmada|reservado|reservada|aprovado|aprovada|recusado|recusada|reembolsado)',
   ],
   'answer-time': [
-    '(hoje|amanhã|ontem|logo|agora|já|imediatamente|breve|meio dia|manhã|tarde|noite)',
-    '(segunda|terça|quarta|quinta|sexta|sábado|domingo)',
+    '(hoje|amanhã|ontem|imediatamente|breve|meio dia|manhã|tarde|noite)',
+    days,
     '(janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
     '(hora|horas|dia|dias|semana|semanas|mês|meses|minuto|minutos|ano|anos)',
     '(antes|depois|até|a partir|desde) (de|do|da|o|a|ao|às)',
+    'às *',
+  ],
+  'answer-price': [
+    '(euros|reais|centavos|cêntimos|kwanzas|meticais|gratuito|gratuita)',
+    '(de graça|grátis|sem (custo|custos|taxa))',
+    'não (se)? (paga|cobra|cobramos|cobram)',
+    '(custa|custam) *',
   ],
   'answer-reason': [
     '(porque|pois|já que|uma vez que|devido a|devido ao|devido à|por causa|por isso)',
     '(motivo|razão|causa)',
-    'deve se a',
+    '(deve se a|vem (do|da|dos|das))',
+  ],
+  'time-given': [days, '(hoje|amanhã|(cinco|dez|quinze|vinte|trinta) minutos|meia hora|uma hora)'],
+  // What the agent does or will do for the customer.
+  commitment: [
+    '(vou|vamos) (lhe)? (pedir|perguntar|apurar|enviar|alterar|cancelar|ligar|avisar|estornar|tratar)',
+    '(eu|já|lhe|te) (envio|enviei|mando|ligo|aviso|trato|faço|retorno|cancelo|abri|pedi)',
+    '(envio|ligo|aviso) (lhe|te)',
+  ],
+  instruction: [
+    '(reinicie|desligue|clique|toque|selecione|aceda|acesse|abra|preencha|baixe|descarregue|introduza|insira|efetue|anexe|siga|envie|solicitamos o envio)',
+    '(deve|tem de|tem que|precisa|pode|basta|é só) (reiniciar|clicar|abrir|descarregar|baixar|enviar|anexar|entrar|ir|ligar|seguir|solicitar)',
   ],
 }

@@ -8,6 +8,7 @@ export const functionWords = wordList(`
   nosso nossa vosso este esta isto estes estas esse essa isso esses essas aquele aquela algo nada ninguém alguém algum alguma
   nenhum nenhuma todo toda todos todas tudo outro outra mesmo mesma cada é sou és são somos era foi ser sido está estou estão
   estamos estava estar tenho tem têm temos tinha ter há havia posso pode podem poderia quero queria gostaria faz fazer vou vai ir
+  saber dizer gostava preciso consigo consegue conseguem vc vcs pra pro tbm vão lá cá
   sim obrigado obrigada olá oi bom boa favor aqui aí ali lá agora então assim tão tanto hoje foram fui`)
 
 export const notNames = wordList(`
@@ -28,7 +29,7 @@ export const replyOpeners = wordList(`
 
 export const ownNameOpeners = wordList('e o olá oi bom boa dia tarde noite bem sim ok que por favor então')
 
-export const nameFollowers = wordList('de do da e aqui novamente outra')
+export const nameFollowers = wordList('de do da e aqui novamente outra o a eu')
 
 export const nounOpeners = wordList(`
   em no na nos nas de do da dos das a ao à com por para pelo pela desde até sobre o os as um uma este esta esse essa meu minha seu
