@@ -11,8 +11,7 @@ import type { Participant } from '../model/interaction.ts'
 import { spansIn, type Span } from '../model/span.ts'
 import { hitOf } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
-import { tokenText } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { foldedToken } from '../text/view.ts'
 import { echoedNames } from './echoed-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Linguistics } from './linguistics.ts'
@@ -198,7 +197,7 @@ function askedFor({ text, phrases, tokens }: UnnamedTurn, lexicon: Lexicon): Ask
   const last = tokens.sentences.at(-1)?.firstToken ?? 0
   if (hitOf(phrases, last, tokens.count, 'name-request') !== undefined) return 'last'
   for (let i = last; i < tokens.count; i++)
-    if (lexicon.nameWords.has(foldText(tokenText(text, tokens, i)))) return 'no'
+    if (lexicon.nameWords.has(foldedToken(text, tokens, i))) return 'no'
   return asked.firstToken < last ? 'earlier' : 'no'
 }
 
@@ -208,6 +207,6 @@ function asksLast({ text, phrases, tokens }: UnnamedTurn, lexicon: Lexicon): boo
   if (last === undefined || !endsAsQuestion(text, last)) return false
   if (hitOf(phrases, 0, tokens.count, 'greeting') !== undefined) return false
   for (let i = last.firstToken; i < last.endToken; i++)
-    if (lexicon.nameWords.has(foldText(tokenText(text, tokens, i)))) return false
+    if (lexicon.nameWords.has(foldedToken(text, tokens, i))) return false
   return true
 }

@@ -1,5 +1,4 @@
-import { tokenText } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { isCapitalisedAt, isJoined } from './name-at.ts'
 
@@ -10,12 +9,12 @@ export function echoedNames(turns: readonly UnnamedTurn[]): ReadonlySet<string> 
     if (role !== 'agent' || !spoken) continue
     for (const { group, endToken } of phrases)
       if ((group === 'greeting' || group === 'honorific') && isJoined(text, tokens, endToken))
-        echoed.add(foldText(tokenText(text, tokens, endToken)))
+        echoed.add(foldedToken(text, tokens, endToken))
     for (const { firstToken, endToken } of tokens.sentences)
       for (let i = firstToken; i < endToken; i++) {
         const explained = i === firstToken && text.charAt(tokens.end[i]!) !== ','
         if (!explained && isCapitalisedAt(text, tokens.start[i]!, tokens.end[i]!))
-          echoed.add(foldText(tokenText(text, tokens, i)))
+          echoed.add(foldedToken(text, tokens, i))
       }
   }
   return echoed

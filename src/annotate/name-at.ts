@@ -1,4 +1,4 @@
-import { foldText } from '../text/view.ts'
+import { foldText, foldedToken } from '../text/view.ts'
 import { TokenKind, tokenText, type Tokens } from '../text/tokens.ts'
 import type { Span } from '../model/span.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -55,7 +55,7 @@ function smallNameEnd(text: string, tokens: Tokens, first: number, lexicon: Lexi
     const nextEnd = hyphenated(text, tokens, next, lexicon)
     const stops = !isJoined(text, tokens, nextEnd)
     const isSecond = end === first + 1 || next > end || text.charAt(tokens.end[first]!) === '-'
-    const likeness = lexicon.nameLikeness(foldText(tokenText(text, tokens, next)))
+    const likeness = lexicon.nameLikeness(foldedToken(text, tokens, next))
     const least = stops && isSecond ? -Infinity : leastBefore(text, tokens, nextEnd, lexicon)
     if (likeness <= least || nextEnd - first > MAX_NAME_TOKENS) return end
     end = nextEnd
@@ -73,14 +73,14 @@ function hyphenated(text: string, tokens: Tokens, first: number, lexicon: Lexico
 }
 
 function isParticle(text: string, tokens: Tokens, index: number, lexicon: Lexicon): boolean {
-  return lexicon.nameParticles.has(foldText(tokenText(text, tokens, index)))
+  return lexicon.nameParticles.has(foldedToken(text, tokens, index))
 }
 
 /** How much like a name a further word must look, in log-odds, by the word after it. */
 function leastBefore(text: string, tokens: Tokens, index: number, lexicon: Lexicon): number {
   if (index >= tokens.count || !lexicon.functionWords.has(tokens.hash[index]!)) return LEAST_SECOND
   // "jane doe and the last four": the list goes on. "anna cancel my order": something else begins.
-  const isListed = lexicon.nameLinks.has(foldText(tokenText(text, tokens, index)))
+  const isListed = lexicon.nameLinks.has(foldedToken(text, tokens, index))
   return isListed ? LEAST_BEFORE_LINK : LEAST_BEFORE_CLAUSE
 }
 

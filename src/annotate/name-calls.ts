@@ -8,7 +8,7 @@
 import type { PhraseGroup } from '../language/index.ts'
 import { firstHit } from '../text/phrases.ts'
 import { tokenText, type Sentence } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { foldText, foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, type NameCandidate } from './name-at.ts'
@@ -88,10 +88,10 @@ function isTurnedTo(
   isLast: boolean,
 ): boolean {
   const turns = (token: number): boolean =>
-    turn.lexicon.turningWords.has(foldText(tokenText(turn.text, turn.tokens, token)))
+    turn.lexicon.turningWords.has(foldedToken(turn.text, turn.tokens, token))
   const isFree = isLast || goesOn(turn, endToken)
   const isThing = (token: number): boolean =>
-    turn.lexicon.turningNouns.has(foldText(tokenText(turn.text, turn.tokens, token)))
+    turn.lexicon.turningNouns.has(foldedToken(turn.text, turn.tokens, token))
   if (firstToken > at && (turns(firstToken - 1) || (isBehind && isLast && isThing(at - 1)))) return true
   return isFree && (isBehind ? turns(at - 1) : !isLast && turns(endToken))
 }
@@ -99,7 +99,7 @@ function isTurnedTo(
 /** "He will be with you today, Mr Hale." */
 function speaksOfOthers({ text, tokens, lexicon }: UnnamedTurn, { firstToken, endToken }: Sentence): boolean {
   for (let token = firstToken; token < endToken; token++)
-    if (lexicon.otherPersons.has(foldText(tokenText(text, tokens, token)))) return true
+    if (lexicon.otherPersons.has(foldedToken(text, tokens, token))) return true
   return false
 }
 
@@ -126,8 +126,7 @@ function isRightBehind({ text, tokens, lexicon }: UnnamedTurn, reached: number, 
   if (at - reached > MOST_BETWEEN) return false
   const between = text.slice(tokens.end[reached - 1], tokens.end[at - 1])
   const isPlace =
-    isCapitalised(tokenText(text, tokens, at - 1)) &&
-    lexicon.placeNames.has(foldText(tokenText(text, tokens, at)))
+    isCapitalised(tokenText(text, tokens, at - 1)) && lexicon.placeNames.has(foldedToken(text, tokens, at))
   return !between.includes(',') && !isPlace
 }
 
@@ -136,7 +135,7 @@ function followsPlace({ text, tokens }: UnnamedTurn, index: number, lexicon: Lex
   let first = index
   while (first > 0 && index - first < MAX_PLACE_WORDS && isCapitalised(tokenText(text, tokens, first - 1)))
     first--
-  return first > 0 && first < index && lexicon.nounOpeners.has(foldText(tokenText(text, tokens, first - 1)))
+  return first > 0 && first < index && lexicon.nounOpeners.has(foldedToken(text, tokens, first - 1))
 }
 
 const MAX_PLACE_WORDS = 5

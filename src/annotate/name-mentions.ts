@@ -1,6 +1,6 @@
 /** The customer's name wherever it stands in an agent's turn, addressing or not. */
 import { TokenKind, tokenText } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { foldText, foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, isJoined } from './name-at.ts'
@@ -81,10 +81,9 @@ function knownNameAt(
   let last = knownWordAt(turn, first, folded, isKnown)
   while (last >= 0) {
     let next = last + 1
-    while (isJoined(text, tokens, next) && lexicon.nameParticles.has(foldText(tokenText(text, tokens, next))))
-      next++
+    while (isJoined(text, tokens, next) && lexicon.nameParticles.has(foldedToken(text, tokens, next))) next++
     if (!isJoined(text, tokens, next)) return last
-    const further = knownWordAt(turn, next, foldText(tokenText(text, tokens, next)), isKnown)
+    const further = knownWordAt(turn, next, foldedToken(text, tokens, next), isKnown)
     if (further < 0) return last
     last = further
   }
@@ -114,5 +113,5 @@ function knownWordAt(
 function standsApart({ text, tokens }: UnnamedTurn, index: number, lexicon: Lexicon): boolean {
   if (index + 1 < tokens.count && isJoined(text, tokens, index + 1)) return false
   if (index === 0 || !isJoined(text, tokens, index)) return true
-  return !lexicon.nounOpeners.has(foldText(tokenText(text, tokens, index - 1)))
+  return !lexicon.nounOpeners.has(foldedToken(text, tokens, index - 1))
 }

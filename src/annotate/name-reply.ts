@@ -1,6 +1,6 @@
 /** A name that answers the question for it and nothing else: "Anna Weber", "sure, deborah d e b o r a h". */
 import { TokenKind, tokenText, type Sentence } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isJoined, type NameCandidate } from './name-at.ts'
@@ -27,13 +27,10 @@ function replyIn(
 ): NameCandidate | null {
   const { text, tokens } = turn
   let first = sentence.firstToken
-  while (first < sentence.endToken && lexicon.replyOpeners.has(foldText(tokenText(text, tokens, first))))
-    first++
+  while (first < sentence.endToken && lexicon.replyOpeners.has(foldedToken(text, tokens, first))) first++
   const name = namedAfter(turn, first, lexicon)
   if (name === null || name.endToken > sentence.endToken) return null
-  const likeness = name.redacted
-    ? 0
-    : lexicon.nameLikeness(foldText(tokenText(text, tokens, name.firstToken)))
+  const likeness = name.redacted ? 0 : lexicon.nameLikeness(foldedToken(text, tokens, name.firstToken))
   const stops =
     name.endToken === sentence.endToken || !isJoined(text, tokens, name.endToken) || isSpelt(turn, name)
   if (asked === 'earlier' && !(stops && name.capitalised && likeness > LEAST_LIKELY)) return null

@@ -4,8 +4,8 @@
  */
 import type { PhraseGroup } from '../language/index.ts'
 import { hitOf, type PhraseHit } from '../text/phrases.ts'
-import { tokenText, type Tokens } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { type Tokens } from '../text/tokens.ts'
+import { foldText, foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isJoined, type NameCandidate } from './name-at.ts'
@@ -53,7 +53,7 @@ export function isOwnName(
     return denied === undefined || !isJoinedFrom(text, tokens, denied.endToken, firstToken)
   }
   if (group !== 'name-introduction') return true
-  const wordAt = (index: number): string => foldText(tokenText(text, tokens, index))
+  const wordAt = (index: number): string => foldedToken(text, tokens, index)
   let first = firstToken
   while (first > 0 && isJoined(text, tokens, first) && lexicon.nameQualifiers.has(wordAt(first - 1))) first--
   return !isJoined(text, tokens, first) || lexicon.ownNameOpeners.has(wordAt(first - 1))
@@ -107,9 +107,9 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     if (name.text.length === 1 || /[.!?]\s/u.test(text.slice(hit.end, name.start))) continue
     // "It is dallas" may answer the question for a town, which is not there to be seen.
     if (situation.oneSided && !name.capitalised && lexicon.placeNames.has(foldText(name.text))) continue
-    const echoed = !name.capitalised && situation.isEchoed(foldText(tokenText(text, tokens, name.firstToken)))
+    const echoed = !name.capitalised && situation.isEchoed(foldedToken(text, tokens, name.firstToken))
     const stops = !isJoined(text, tokens, name.endToken)
-    const follower = stops ? '' : foldText(tokenText(text, tokens, name.endToken))
+    const follower = stops ? '' : foldedToken(text, tokens, name.endToken)
     const followed = lexicon.nameFollowers.has(follower)
     const likely = looksLikeName(name, turn, situation.oneSided ? LIKELY_ONE_SIDED : LIKELY, lexicon)
     const answers = situation.asksElse && !followsGreeting(turn, hit)
@@ -157,7 +157,7 @@ const WEAK: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
 
 /** "I'm just Teo", "this is uh deborah": what is said in hesitation says nothing; "I'm just browsing" has no capital. */
 function nameBehind(turn: UnnamedTurn, { endToken }: PhraseHit, lexicon: Lexicon): NameCandidate | null {
-  const wordAt = (index: number): string => foldText(tokenText(turn.text, turn.tokens, index))
+  const wordAt = (index: number): string => foldedToken(turn.text, turn.tokens, index)
   let at = endToken
   let isPlain = true
   while (at < turn.tokens.count && at - endToken < MOST_FILLERS && lexicon.nameFillers.has(wordAt(at))) {
@@ -210,7 +210,7 @@ export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | 
     if (name === null || name.redacted || !isJoined(text, tokens, name.endToken)) continue
     // "Ok box here is broken"
     if (first > greeted && !name.capitalised) continue
-    if (lexicon.nameAnnouncers.has(foldText(tokenText(text, tokens, name.endToken))))
+    if (lexicon.nameAnnouncers.has(foldedToken(text, tokens, name.endToken)))
       return fullerBehind(turn, name, lexicon)
   }
   return null
@@ -219,10 +219,7 @@ export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | 
 /** The first token from `first` on that opens no reply, within a few. */
 function behindOpeners({ text, tokens }: UnnamedTurn, first: number, { replyOpeners }: Lexicon): number {
   let at = first
-  while (
-    at < Math.min(tokens.count, first + MOST_OPENERS) &&
-    replyOpeners.has(foldText(tokenText(text, tokens, at)))
-  )
+  while (at < Math.min(tokens.count, first + MOST_OPENERS) && replyOpeners.has(foldedToken(text, tokens, at)))
     at++
   return at
 }

@@ -1,7 +1,6 @@
 /** The name that stands behind words that announce one, and how far its letters alone make it one. */
 import { hitOf } from '../text/phrases.ts'
-import { tokenText } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { foldText, foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nameAt, type NameCandidate } from './name-at.ts'
@@ -50,7 +49,7 @@ export function afterTitles({ phrases }: UnnamedTurn, first: number): number {
 
 /** Whether a clause goes on at the token: "you will have it", "and I …". */
 export function goesOn({ text, tokens, lexicon }: UnnamedTurn, token: number): boolean {
-  return token < tokens.count && lexicon.clauseWords.has(foldText(tokenText(text, tokens, token)))
+  return token < tokens.count && lexicon.clauseWords.has(foldedToken(text, tokens, token))
 }
 
 /** Whether the letters of every part look like a name, by their log-odds; words that are also names never do by themselves, but after one: "jack rose". */
@@ -61,7 +60,7 @@ export function looksLikeName(
   lexicon: Lexicon,
 ): boolean {
   for (let i = firstToken; i < endToken; i++) {
-    const word = foldText(tokenText(text, tokens, i))
+    const word = foldedToken(text, tokens, i)
     const given = lexicon.nicknames.has(word)
     const isPlain = i === firstToken && lexicon.ambiguousNames.has(word)
     if (isPlain || (!given && lexicon.nameLikeness(word) < least)) return false

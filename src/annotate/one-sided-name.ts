@@ -8,7 +8,7 @@
 import levenshtein from 'fast-levenshtein'
 import type { PhraseGroup } from '../language/index.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { foldText, foldedToken } from '../text/view.ts'
 import type { Statement, UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
@@ -66,7 +66,7 @@ export function oneSidedName(turns: readonly UnnamedTurn[], lexicon: Lexicon): r
     if (found === null) continue
     const { name } = found
     const next = turns[index + 1]
-    const first = foldText(tokenText(turn.text, turn.tokens, name.firstToken))
+    const first = foldedToken(turn.text, turn.tokens, name.firstToken)
     const odds =
       found.odds +
       (next !== undefined && isCode(next, 0) && !isPostcode(next, 0) ? EVIDENCE.codeNext : 0) +
@@ -90,7 +90,7 @@ interface Candidate {
 /** The words that open the turn, if they could be a name, and what speaks for it in the turn itself. */
 function openingName(turn: UnnamedTurn, lexicon: Lexicon): Candidate | null {
   const { text, tokens } = turn
-  const wordAt = (index: number): string => foldText(tokenText(text, tokens, index))
+  const wordAt = (index: number): string => foldedToken(text, tokens, index)
   if (turn.phrases.some(({ group, firstToken }) => firstToken === 0 && ADDRESSING.has(group))) return null
   let first = 0
   while (first < tokens.count && lexicon.replyOpeners.has(wordAt(first))) first++
@@ -131,7 +131,7 @@ function isPart(turn: UnnamedTurn, index: number, lexicon: Lexicon): boolean {
   if (!isJoined(text, tokens, index) || !couldBeName(text, tokens, index, lexicon)) return false
   if (isCode(turn, index) || isAddress(turn, index)) return false
   const stops = index + 1 === tokens.count || isCode(turn, index + 1)
-  return stops || lexicon.nameLikeness(foldText(tokenText(text, tokens, index))) > LEAST_PART
+  return stops || lexicon.nameLikeness(foldedToken(text, tokens, index)) > LEAST_PART
 }
 
 /** A second word less like a name than this is the next thing said. */
@@ -164,7 +164,7 @@ const MIN_CODE = 3
 /** "springfield 62701", "salem", "salem oregon", "maiami"; and "anna and salem", where another word is the town. */
 function placeEvidence(turn: UnnamedTurn, first: number, end: number, lexicon: Lexicon): number {
   const { text, tokens } = turn
-  const wordAt = (index: number): string => foldText(tokenText(text, tokens, index))
+  const wordAt = (index: number): string => foldedToken(text, tokens, index)
   const words = Array.from({ length: end - first }, (_, at) => wordAt(first + at))
   if (words.some((word) => lexicon.placeNames.has(word))) return EVIDENCE.place
   let next = end

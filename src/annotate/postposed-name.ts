@@ -1,6 +1,5 @@
 /** A name that stands before what says that it is one. */
-import { foldText } from '../text/view.ts'
-import { tokenText } from '../text/tokens.ts'
+import { foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import { candidate, couldBeName, isJoined, nameAt, type NameCandidate } from './name-at.ts'
@@ -24,14 +23,14 @@ export function postposed(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | 
 function endingAt(turn: UnnamedTurn, opened: number, end: number, lexicon: Lexicon): NameCandidate | null {
   const { text, tokens } = turn
   let first = Math.max(opened, end - MAX_POSTPOSED)
-  while (first < end && lexicon.replyOpeners.has(foldText(tokenText(text, tokens, first)))) first++
+  while (first < end && lexicon.replyOpeners.has(foldedToken(text, tokens, first))) first++
   if (!lexicon.hasNameWeights && !isOpened(turn, opened, first, lexicon)) return null
   first = afterTitles(turn, first)
   const name = nameAt(text, tokens, first, lexicon)
   if (name === null) return null
   if (name.endToken >= end) return name.endToken === end ? name : null
   // "want change the name": only a word like a name has another word beside it.
-  if (lexicon.nameLikeness(foldText(tokenText(text, tokens, first))) <= 0) return null
+  if (lexicon.nameLikeness(foldedToken(text, tokens, first)) <= 0) return null
   for (let i = name.endToken; i < end; i++)
     if (!isJoined(text, tokens, i) || !couldBeName(text, tokens, i, lexicon)) return null
   return candidate(text, tokens, first, end, name.capitalised, false)
@@ -40,7 +39,7 @@ function endingAt(turn: UnnamedTurn, opened: number, end: number, lexicon: Lexic
 /** Whether nothing but what opens a reply stands before the name: where letters tell nothing, any word might be one. */
 function isOpened({ text, tokens }: UnnamedTurn, opened: number, first: number, lexicon: Lexicon): boolean {
   for (let i = opened; i < first; i++)
-    if (!lexicon.replyOpeners.has(foldText(tokenText(text, tokens, i)))) return false
+    if (!lexicon.replyOpeners.has(foldedToken(text, tokens, i))) return false
   return true
 }
 

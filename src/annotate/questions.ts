@@ -6,8 +6,8 @@ import type { PhraseGroup } from '../language/index.ts'
 import { spanAt, type Span } from '../model/span.ts'
 import { hitsFrom, type PhraseHit } from '../text/phrases.ts'
 import { endsAsQuestion } from '../text/questions.ts'
-import { tokenText, type Sentence } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { type Sentence } from '../text/tokens.ts'
+import { foldedToken } from '../text/view.ts'
 import { clausesOf } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { stemsOf } from './stems.ts'
@@ -111,7 +111,7 @@ function opensPart({ text, tokens, lexicon }: AnnotatedTurn, hit: Hits[number], 
   const { group, firstToken, endToken } = hit
   // "Tell me on which day" goes on; "and which day" asks for more.
   const isJoinedOn =
-    !lexicon.nounOpeners.has(foldText(tokenText(text, tokens, firstToken))) &&
+    !lexicon.nounOpeners.has(foldedToken(text, tokens, firstToken)) &&
     hits.some(
       (other) => other.group === group && other.firstToken === firstToken + 1 && other.endToken === endToken,
     )

@@ -1,7 +1,7 @@
 /** Words cut to what their forms share, so that "refunded" takes up "refund". Crude on purpose: the same in every language. */
 import { hashWord } from '../text/scan.ts'
-import { foldText } from '../text/view.ts'
-import { TokenKind, tokenText, type Sentence } from '../text/tokens.ts'
+import { foldedToken } from '../text/view.ts'
+import { TokenKind, type Sentence } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { AnnotatedTurn } from './types.ts'
 
@@ -17,7 +17,7 @@ export function stemsOf(
   const stems = new Set<string>()
   for (let token = firstToken; token < endToken; token++)
     if (tokens.kind[token] === TokenKind.word && !functionWords.has(tokens.hash[token]!))
-      addStem(stems, foldText(tokenText(text, tokens, token)), functionWords, elisions)
+      addStem(stems, foldedToken(text, tokens, token), functionWords, elisions)
   return stems
 }
 

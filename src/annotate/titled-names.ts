@@ -3,7 +3,7 @@
  * are their name: on the telephone people say it with no word about it, and who writes that down may leave out capitals and commas.
  */
 import { tokenText } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'
 import {
@@ -30,7 +30,7 @@ export function titledNames(turns: readonly UnnamedTurn[], lexicon: Lexicon): Is
 function titledIn(turn: UnnamedTurn, { nounOpeners, nameParticles }: Lexicon): readonly string[] {
   const { role, spoken, text, tokens, phrases } = turn
   if (role !== 'agent' || !spoken) return []
-  const wordAt = (index: number): string => foldText(tokenText(text, tokens, index))
+  const wordAt = (index: number): string => foldedToken(text, tokens, index)
   return phrases.flatMap(({ group, firstToken, endToken }) => {
     if (group !== 'honorific' || (firstToken > 0 && nounOpeners.has(wordAt(firstToken - 1)))) return []
     let at = endToken
@@ -51,7 +51,7 @@ export function widened(turn: UnnamedTurn, name: NameCandidate, isTitled: IsTitl
   const { text, tokens } = turn
   const next = name.endToken
   if (name.capitalised || name.redacted || !isJoined(text, tokens, next)) return name
-  if (!isTitled(foldText(tokenText(text, tokens, next)))) return name
+  if (!isTitled(foldedToken(text, tokens, next))) return name
   return candidate(text, tokens, name.firstToken, next + 1, false, false)
 }
 
@@ -78,7 +78,7 @@ function wholeName(
   lexicon: Lexicon,
 ): NameCandidate | null {
   const { text, tokens } = turn
-  const wordAt = (index: number): string => foldText(tokenText(text, tokens, index))
+  const wordAt = (index: number): string => foldedToken(text, tokens, index)
   let first = from
   while (first < end && lexicon.replyOpeners.has(wordAt(first))) first++
   // "Dr Bell, please": whom they want to speak to.

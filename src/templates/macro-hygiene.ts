@@ -8,7 +8,7 @@ import { standsForName } from '../annotate/name-uses.ts'
 import type { AnnotatedTurn, FilledSlot, Traced } from '../annotate/types.ts'
 import { overlaps, spanAt, type TurnSpan } from '../model/span.ts'
 import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'
-import { foldText } from '../text/view.ts'
+import { foldText, foldedToken } from '../text/view.ts'
 
 export interface ForeignFill extends TurnSpan {
   readonly kind: 'name' | 'number'
@@ -49,7 +49,7 @@ function foreignNumber(turn: AnnotatedTurn, filled: FilledSlot, traced: Traced):
   const shape = identifierShape(used)
   if (shape === null) return undefined
   for (let before = Math.max(0, token - WORDS_BEFORE); before < token; before++)
-    if (OTHERWISE.has(foldText(tokenText(text, tokens, before)))) return undefined
+    if (OTHERWISE.has(foldedToken(text, tokens, before))) return undefined
   const own = numbersOfCustomer(traced).filter((number) => identifierShape(number.text) === shape)
   if (own.length === 0 || isMentioned(foldText(used), turn, filled, traced)) return undefined
   return {

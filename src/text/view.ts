@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { tokenText, type Tokens } from './tokens.ts'
 import { characterTables } from './characters.ts'
 import { MappedView, roomFor, type Room } from './mapped-view.ts'
 
@@ -65,6 +66,11 @@ function wordView(text: string): Pick<View, 'units' | 'length'> {
   const { head, room } = kept
   const done = foldPlain(text, head)
   return done < text.length ? new MappedView(text, head, done, room) : { units: head, length: done }
+}
+
+/** A token as `foldText` has it. */
+export function foldedToken(text: string, tokens: Tokens, index: number): string {
+  return foldText(tokenText(text, tokens, index))
 }
 
 /** The folded text as a string: equal for texts that differ only in case, width, accents, marks and look-alikes. */

@@ -4,7 +4,7 @@ import type { AnnotatedTurn } from '../../annotate/types.ts'
 import type { Span } from '../../model/span.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
 import { tokenAt } from '../../text/tokens.ts'
-import { foldText } from '../../text/view.ts'
+import { foldedToken } from '../../text/view.ts'
 import { wordsOf, type Known } from './told-words.ts'
 
 /**
@@ -35,7 +35,7 @@ export function oneWord(
 /** "What colour is it now?" */
 function asksForNow({ text, tokens, lexicon }: AnnotatedTurn, { start, end }: Span): boolean {
   for (let token = tokenAt(tokens, start); token < tokens.count && tokens.start[token]! < end; token++)
-    if (lexicon.nowWords.has(foldText(text.slice(tokens.start[token], tokens.end[token])))) return true
+    if (lexicon.nowWords.has(foldedToken(text, tokens, token))) return true
   return false
 }
 
@@ -45,8 +45,7 @@ function asksWhich({ text, tokens, phrases, lexicon }: AnnotatedTurn, { start, e
     const { group, firstToken, endToken: noun } = hit
     if (group !== 'question' || hit.start < start || hit.end > end || noun - firstToken > 1) return false
     if (noun >= tokens.count || lexicon.functionWords.has(tokens.hash[noun]!)) return false
-    const next =
-      noun + 1 < tokens.count ? foldText(text.slice(tokens.start[noun + 1], tokens.end[noun + 1])) : ''
+    const next = noun + 1 < tokens.count ? foldedToken(text, tokens, noun + 1) : ''
     return !/['’]/u.test(text.slice(hit.start, hit.end)) && !lexicon.nounOpeners.has(next)
   })
 }
@@ -55,7 +54,7 @@ function asksWhich({ text, tokens, phrases, lexicon }: AnnotatedTurn, { start, e
 export function coloursIn({ text, tokens, lexicon }: AnnotatedTurn): readonly string[] {
   const { colours, functionWords, nounOpeners } = lexicon
   if (colours.size === 0) return []
-  const wordAt = (token: number): string => foldText(text.slice(tokens.start[token], tokens.end[token]))
+  const wordAt = (token: number): string => foldedToken(text, tokens, token)
   const isOfThing = (token: number): boolean =>
     (isJoined(text, tokens, token + 1) && !functionWords.has(tokens.hash[token + 1]!)) ||
     (token > 0 && nounOpeners.has(wordAt(token - 1)))
