@@ -12,16 +12,17 @@ export const functionWords = wordList(`
   quiero quisiera hace hacer voy va ir gracias hola sí favor aquí ahí allí ahora entonces así tan tanto solo sólo`)
 
 export const notNames = wordList(`
-  el la los las un una y o pero si sí no que qué de a en con por para ya muy más hola buenas buenos gracias perdón disculpe
-  disculpa estimado estimada señor señora señorita señores cliente clienta usuario usuaria socio socia titular dueño dueña
-  agente asesor asesora soporte servicio equipo departamento atención empresa tienda cuenta pedido número nombre apellido
-  correo email teléfono dirección ayuda problema pregunta consulta información claro correcto exacto vale ok okay bueno bien
-  mal perfecto listo lista seguro segura contento contenta enfadado enfadada enojado enojada molesto molesta preocupado
-  preocupada español española mexicano mexicana argentino argentina colombiano colombiana chileno chilena peruano peruana
-  venezolano venezolana nuevo nueva yo tú usted ustedes mi su tu todos todas amigo amiga madre padre hijo hija esposa esposo
-  marido mujer hermano hermana lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
-  agosto septiembre octubre noviembre diciembre hoy mañana ayer ahora aquí consciente responsable estudiante autónomo
-  nosotros ese esa este esta eso esto otra otro una quien qué cómo cuándo dónde día tarde noche tardes noches días`)
+  buenas buenos perdón disculpe disculpa estimado estimada señor señora señorita señores cliente
+  clienta usuario usuaria socio socia titular dueño dueña agente asesor asesora soporte servicio
+  equipo departamento atención empresa tienda cuenta pedido número nombre apellido correo email
+  teléfono dirección ayuda problema pregunta consulta información claro correcto exacto vale ok okay
+  bueno bien mal perfecto listo lista seguro segura contento contenta enfadado enfadada enojado
+  enojada molesto molesta preocupado preocupada español española mexicano mexicana argentino
+  argentina colombiano colombiana chileno chilena peruano peruana venezolano venezolana nuevo nueva
+  amigo amiga madre padre hijo hija esposa esposo marido mujer hermano hermana lunes martes
+  miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+  septiembre octubre noviembre diciembre hoy mañana ayer consciente responsable estudiante autónomo
+  día tarde noche tardes noches días`)
 
 export const replyOpeners = wordList(`
   sí si claro vale ok por supuesto desde luego hola buenas buenos días tardes noches soy es me llamo mi nombre ah bueno bien

@@ -12,16 +12,17 @@ export const functionWords = wordList(`
   sim obrigado obrigada olá oi bom boa favor aqui aí ali lá agora então assim tão tanto hoje foram fui`)
 
 export const notNames = wordList(`
-  o a os as um uma e ou mas se sim não que de em por para com já muito mais olá oi bom boa dia tarde noite obrigado obrigada
-  desculpe desculpa perdão prezado prezada caro cara senhor senhora senhores cliente clientes utilizador usuário usuária assinante
-  titular dono dona agente atendente assistente suporte serviço equipa equipe departamento atendimento empresa loja conta pedido
-  encomenda número nome sobrenome apelido correio email telefone morada endereço ajuda problema pergunta dúvida informação claro
-  certo exato exacto ok okay bem mal perfeito pronto pronta seguro segura contente triste chateado chateada zangado zangada
-  preocupado preocupada irritado irritada decepcionado decepcionada português portuguesa brasileiro brasileira angolano angolana
-  moçambicano novo nova eu tu você vocês meu minha seu sua todos todas amigo amiga mãe pai filho filha esposa esposo marido
-  mulher irmão irmã segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto
-  setembro outubro novembro dezembro hoje amanhã ontem agora aqui infelizmente urgente absurdo inaceitável responsável estudante
-  reformado aposentado grávida doente nós esse essa este esta isso isto outra outro quem como quando onde tudo gente pessoal`)
+  dia tarde noite desculpe desculpa perdão prezado prezada caro cara senhor senhora senhores cliente
+  clientes utilizador usuário usuária assinante titular dono dona agente atendente assistente
+  suporte serviço equipa equipe departamento atendimento empresa loja conta pedido encomenda número
+  nome sobrenome apelido correio email telefone morada endereço ajuda problema pergunta dúvida
+  informação claro certo exato exacto ok okay bem mal perfeito pronto pronta seguro segura contente
+  triste chateado chateada zangado zangada preocupado preocupada irritado irritada decepcionado
+  decepcionada português portuguesa brasileiro brasileira angolano angolana moçambicano novo nova
+  amigo amiga mãe pai filho filha esposa esposo marido mulher irmão irmã segunda terça quarta quinta
+  sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
+  novembro dezembro amanhã ontem infelizmente urgente absurdo inaceitável responsável estudante
+  reformado aposentado grávida doente gente pessoal`)
 
 export const replyOpeners = wordList(`
   sim claro ok certo olá oi bom boa dia tarde noite sou é me chamo o a meu nome ah bem pois obrigado obrigada com certeza
