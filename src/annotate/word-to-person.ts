@@ -19,8 +19,8 @@ export function isWord(
 const OUTRIGHT = ['reaction', 'apology', 'comfort', 'occasion', 'confession'] as const
 const DRY = ['commitment', 'coming', 'undertaking', 'passive-deed', 'official'] as const
 /** Strengths from which on a sentence counts as a word to the person: lenient, as silence about it costs. */
-const WARM = 0.15
-const UNDERSTOOD = 0.25
+const WARM = 0.4
+const UNDERSTOOD = 0.6
 
 /** By what is said, not by how a model hears it: "I'm sorry", "no wonder", "my fault". */
 export function isOutright(turn: AnnotatedTurn, sentence: Sentence): boolean {

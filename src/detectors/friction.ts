@@ -14,6 +14,7 @@ import { contentWords, says, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { spanAt, type TurnSpan } from '../model/span.ts'
 import { askedAgain } from './friction/asked-again.ts'
+import { carriedOut } from './friction/carried-out.ts'
 import { defaults, type Settings } from './friction/settings.ts'
 import { waits } from './friction/waits.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
@@ -42,7 +43,7 @@ export function friction(given: Partial<Settings> = {}): Detector {
       'repeated-instruction': {
         level: 'warning',
         message:
-          'Gives an instruction the customer was given before; {shared} of its {words} words are the same.',
+          'Gives an instruction the customer had before, or had carried out; {shared} of its {words} words are the same.',
       },
     },
     detect(traced) {
@@ -56,7 +57,7 @@ export function friction(given: Partial<Settings> = {}): Detector {
         ...waits(traced, settings),
         ...handOffs(runs, settings),
         ...askedAgain(traced, settings),
-        ...repeatedInstructions(traced, settings),
+        ...instructions(traced, settings),
       ]
       return { state: 'judged', confidence: (isRead ? 0.5 : 0) + (isTimed ? 0.3 : 0), remarks }
     },
@@ -87,6 +88,13 @@ function handOffs(runs: readonly Run[], { handOffShare }: Settings): readonly Re
     const data = { number: seen.size, ordinal: ORDINALS[seen.size] ?? `no. ${seen.size}` }
     return [{ rule: 'hand-off', ...spanOfTurn(withText(turns)[0]!), data, because: [], share: handOffShare }]
   })
+}
+
+/** Given before, or carried out before; a turn of both is one remark. */
+function instructions(traced: Traced, settings: Settings): readonly Remark[] {
+  const repeated = repeatedInstructions(traced, settings)
+  const turns = new Set(repeated.map(({ turnId }) => turnId))
+  return [...repeated, ...carriedOut(traced, settings).filter(({ turnId }) => !turns.has(turnId))]
 }
 
 interface Instruction extends TurnSpan {

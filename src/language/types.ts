@@ -157,6 +157,7 @@ export const phraseGroups = [
   'protest',
   'unsettled',
   'asked-already',
+  'already-done',
   'rejection',
   'demand',
   'condition',

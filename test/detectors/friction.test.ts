@@ -264,6 +264,17 @@ testDetector(friction(), {
       quotes: ['Can I take your email address?'],
       because: ['ana@mail.example'],
     },
+    'steps asked of somebody who told that they took them, and says so again': {
+      in: `customer: I deleted the app and installed it again, and I switched on notifications in the settings. Nothing comes.
+           agent: Please delete the app, install it again and switch notifications on.
+           customer: I did exactly this, see above.`,
+      rules: ['repeated-instruction'],
+      quotes: ['Please delete the app, install it again and switch notifications on.'],
+      because: [
+        'I deleted the app and installed it again, and I switched on notifications in the settings. Nothing comes.',
+      ],
+      value: 0.25,
+    },
     'steps given again after the customer had tried them': {
       in: `customer: The router is dead.
            agent: Please unplug the router, wait ten seconds and plug it in again.
@@ -276,6 +287,13 @@ testDetector(friction(), {
     },
   },
   clears: {
+    'steps that are tried once more, and other steps': {
+      in: `customer: I restarted the router and the lights are red.
+           agent: Please restart the router once more and tell me the colour of the lights.
+           customer: I did that, they are green now.
+           agent: Now please type the code from the back of the box into the app.
+           customer: I've already tried that code.`,
+    },
     ...Object.fromEntries(
       [
         ['I have a red kettle and a blue kettle.', 'Which kettle leaks?', 'the blue'],

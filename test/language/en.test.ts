@@ -162,6 +162,14 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'I did ask.': 'I did ask', 'That was my other question.': 'my other question' },
     doesNot: ['May I ask that?', 'My question is short.'],
   },
+  'already-done': {
+    says: {
+      'I did exactly this, see above.': 'I did exactly this',
+      'i said like ive done all that': 'ive done all that',
+      "We've already tried restarting.": "We've already tried restarting",
+    },
+    doesNot: ['I did that, it works now.', "I've just done it.", 'Done.'],
+  },
   rejection: {
     says: {
       "That's wrong, I left on Saturday.": "That's wrong",

@@ -6,6 +6,13 @@ import type { LanguagePack } from '../types.ts'
 
 export const demandPhrases: LanguagePack['phrases'] = {
   'asked-already': ['i did ask', 'my (other|second) question'],
+  'already-done': [
+    "(i've|ive|i have|we've|we have) already (done|tried) *",
+    "(i've|ive|i have|we've|we have) (done|tried) (all|exactly|every bit) (of)? (that|this|it|those|them)",
+    '(i|we) already (did|done|tried) *',
+    '(i|we) did (exactly|all of|all) (that|this|it|those|them)',
+    '(i|we) (did|done|tried) (that|this|it|those|all that) (already|before|twice)',
+  ],
   // Told to somebody in need who did not ask, when an office opens is no help.
   'opening-hours': [
     "(are|is|we're) open (again)? (from|until|till|between|daily|every|monday|tuesday|24|seven)",

@@ -157,6 +157,7 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   // What is nearly as grave as a death.
   grave: [
+    "(it's|its|it is) (breast|lung|bowel|prostate|ovarian|skin|pancreatic) cancer",
     "(has|have|got|with|having|his|her|my|their|dad's|mum's|wife's|husband's) (terminal|stage four|breast|lung|bowel|pancreatic)? (cancer|leukaemia|leukemia|a brain tumour)",
     'cancer (has|is|came|come) (come|back|spread|returned)',
     '(diagnosed with|terminally ill|in a hospice|end of life care|palliative care|months to live|weeks to live)',

@@ -94,6 +94,7 @@ export const service = {
     "(it's|its|it is|that's|thats|it was) (up there|above|right there|already there|in my (first|last|previous|original|opening) *|in the (first|subject|form|letter|message|email|mail) *?)",
     "(i|we|i've|ive) (put|wrote|gave|typed|said|have|put all) (it|that|this|them) (all)? (at the (top|start)|in my|above|up there)",
     "(it's|its|it is|that's) (all)? (written|at the (top|start)|further up)",
+    "(they're|theyre|they are) (all|both)? (up there|above|in my (first|last|previous|original|opening) *)",
     'as (in|per) my (first|last|previous|original)? (mail|email|message|letter|form|note)',
     '(same|the one) (as|i (gave|told|sent)) (above|before|you)',
     'as (i|we) (already|just|have|had)? (said|told|wrote|written|mentioned|put|explained|typed)',

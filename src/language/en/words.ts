@@ -119,7 +119,7 @@ export const deathWords = list(`
 
 /** "It goes out today, Anna." */
 export const turningWords = list(
-  "you your we've i've today tomorrow now then soon already that it out please done sorted sent perfect great lovely right ok",
+  "you your we've i've today tomorrow now then soon already that it out please done sorted sent perfect great lovely right ok luck myself",
 )
 
 /** "What colour?", "Blue." */
