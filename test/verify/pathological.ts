@@ -237,6 +237,41 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
         index % 2 ? 'What is your address?' : `It is ${index} Larch Close, Inverurie.`,
       ),
     ),
+  'steps taken before': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? `Please restart router ${index} and hold its button for ten seconds.`
+          : `I did exactly this, restarted router ${index} and held its button.`,
+      ),
+    ),
+  'one word told before': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? 'What make is the washer?'
+          : index % 4
+            ? 'Bosch'
+            : `My Bosch washer, mark ${index}, broke.`,
+      ),
+    ),
+  'numbers read out': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2 ? "What's the account number?" : 'it is four four oh nine one oh five two seven',
+      ),
+    ),
+  'titles and names': (size) => ({
+    ...of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? `Gern, Frau ${nameAt(index).split(' ')[1]!}.`
+          : `Guten Tag, ${nameAt(index)}, wo ist mein Paket?`,
+      ),
+      [{ id: 'c', role: 'customer' }, agent],
+    ),
+    language: 'de',
+  }),
   'names said': (size) =>
     of(
       turnsOf(size, (index) =>
