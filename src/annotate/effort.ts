@@ -10,7 +10,7 @@ import { hashWord } from '../text/scan.ts'
 import { type Sentence, type Tokens } from '../text/tokens.ts'
 import type { PhraseGroup } from '../language/index.ts'
 import { discourtesies } from './discourtesy.ts'
-import { type Facts } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { isHistory, type Annotated, type AnnotatedTurn, type Traced } from './types.ts'
 import { tellsWhen } from './words.ts'
 

@@ -169,10 +169,10 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
     const shown = shownIn(turn, sentence, facts, traced.lexicon)
     const { echoed } = shown
     const isErrand = restatesErrand(turn, sentence, facts, traced)
+    const isRoutine = routineIn(turn, sentence, echoed, traced)
     const worth = (mechanism: Mechanism): number =>
       shown[mechanism] * between(WORTH[mechanism], shown.specific)
     const comforts = says(turn, sentence, 'comfort') && !says(turn, sentence, 'official')
-    const isRoutine = routineIn(turn, sentence, echoed, traced)
     const comfort = comforts ? COMFORT[echoed > 0 ? 'specific' : 'general'] : 0
     return [
       {

@@ -4,7 +4,7 @@
  */
 import type { PhraseGroup } from '../language/index.ts'
 import { hitOf, type PhraseHit } from '../text/phrases.ts'
-import { type Tokens } from '../text/tokens.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { foldText, foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from './lexicon.ts'

@@ -5,8 +5,7 @@
  * weights that are priors; `null` without phrases.
  *
  * Whoever tells of a death in the family, of a life in danger, of a grave illness, of despair or pain, of a fright or a fall calls for a word about it, however
- * dryly it is told: the
- * first time, no less than `GRIEF` or `ANGUISH`.
+ * dryly it is told: the first time, no less than `GRIEF` or `ANGUISH`.
  *
  * Blind spot: a short dry turn ("The cap, please.") is heard only after needy ones. Irony is heard only where it borrows the words
  * of a complaint. Fear told as a question of procedure passes for a question. A feeling denied in the middle of a sentence can pass

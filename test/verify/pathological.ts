@@ -237,6 +237,8 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
         index % 2 ? 'What is your address?' : `It is ${index} Larch Close, Inverurie.`,
       ),
     ),
+  'calls while waiting': (size) =>
+    of(turnsOf(size, (index) => (index % 2 ? 'One moment please.' : 'Hello?'))),
   'steps taken before': (size) =>
     of(
       turnsOf(size, (index) =>

@@ -31,15 +31,19 @@ interface Wait {
 /** The first reply that came late, and the longest wait nobody announced. */
 export function waits(traced: Traced, settings: Settings): readonly Remark[] {
   const { firstMs, waitMs } = patienceOn(traced.interaction.channel, settings)
-  const [first, ...later] = traced.timedPairs.map((pair) => waitOf(pair, traced))
+  const { runs } = traced
+  let places: ReadonlyMap<Run, number> | undefined
+  const placeOf = (run: Run): number =>
+    (places ??= new Map(runs.map((each, place) => [each, place]))).get(run)!
+  const [first, ...later] = traced.timedPairs.map((pair) =>
+    waitOf(pair, (prompt) => agentBefore(runs, placeOf(prompt))),
+  )
   if (first === undefined) return []
   const isFirst = first.pair.prompt === traced.pairs[0]!.prompt && first.ms > firstMs
-  let before: ReadonlyMap<Run, Run | undefined> | undefined
   const patience = ({ pair: { prompt }, isCalled }: Wait): number => {
     // Who calls out wants something, and what was announced has taken too long.
     if (isCalled) return waitMs
-    before ??= new Map(traced.runs.map((run, index) => [run, traced.runs[index - 1]]))
-    const run = before.get(prompt)
+    const run = runs[placeOf(prompt) - 1]
     if (run?.role !== 'agent' || !isAnnouncedBy(run)) return expectsNothing(prompt, run) ? Infinity : waitMs
     // "I'll write here by four": whether it was kept is not reckoned.
     if (hasTime(run)) return Infinity
@@ -63,9 +67,9 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
  * From the last the customer had to say: "hello?" right behind it adds nothing, and starts no wait of its own. Nor does it behind "one moment" or
  * "I'll pass you on": the wait began there.
  */
-function waitOf(pair: TimedPair, { runs }: Traced): Wait {
+function waitOf(pair: TimedPair, agentBefore: (prompt: Run) => Run | undefined): Wait {
   const { turns } = pair.prompt
-  const told = turns.every(isCall) && callsOut(turns[0]!) ? lastAgentBefore(runs, pair.prompt) : undefined
+  const told = turns.every(isCall) && callsOut(turns[0]!) ? agentBefore(pair.prompt) : undefined
   const since = told?.turns.some(keepsWaiting) === true && !hasTime(told) ? told.turns.at(-1) : undefined
   const until = pair.reply.turns[0]!.startMs
   if (since?.startMs != null && until !== null)
@@ -81,8 +85,8 @@ function waitOf(pair: TimedPair, { runs }: Traced): Wait {
 }
 
 /** The agent's run right before the customer's, events aside. */
-function lastAgentBefore(runs: readonly Run[], prompt: Run): Run | undefined {
-  let at = runs.indexOf(prompt) - 1
+function agentBefore(runs: readonly Run[], place: number): Run | undefined {
+  let at = place - 1
   while (runs[at]?.role === 'system') at--
   return runs[at]?.role === 'agent' ? runs[at] : undefined
 }
