@@ -16,6 +16,10 @@ export interface Asking {
   readonly run: number
   /** The last of them. */
   readonly turn: AnnotatedTurn | undefined
+  /** It asks something; it asks when, or how much. */
+  readonly asks: boolean
+  readonly asksTime: boolean
+  readonly asksAmount: boolean
   /** They ask to be told again. */
   readonly isWanted: boolean
   /** They protest, or need an answer of their own: nothing is owed to them in the same words. */
@@ -29,6 +33,9 @@ export interface Asking {
 export const NOTHING_ASKED: Asking = {
   run: 0,
   turn: undefined,
+  asks: false,
+  asksTime: false,
+  asksAmount: false,
   isWanted: false,
   isUpset: false,
   matterAt: 0,
@@ -46,7 +53,17 @@ export function askingAt(turn: AnnotatedTurn, before: Asking, asked: Map<number,
   asked.set(key, run)
   const isUpset = (turn.need ?? 0) > CALM || holds(turn, 'protest') || holds(turn, 'unheard')
   const matterAt = bringsMatter(turn) ? run : before.matterAt
-  return { run, turn, isWanted: asksAgain(turn), isUpset, matterAt, sameAt }
+  return {
+    run,
+    turn,
+    asks: asksSomething(turn),
+    asksTime: holds(turn, 'asks-time'),
+    asksAmount: holds(turn, 'asks-amount'),
+    isWanted: asksAgain(turn),
+    isUpset,
+    matterAt,
+    sameAt,
+  }
 }
 
 /** "And a student?", "my sister needs one too": something else of the kind they had asked about. */
@@ -87,8 +104,8 @@ export function isOwed(
   if (isSet || asking.turn === undefined || asking.isUpset || words > MOST_ANSWER) return false
   if (asking.matterAt > before.run) return true
   if (isMore && endsAsQuestion(turn.text, sentence)) return true
-  if (answersPlainly(turn, sentence) && asksSomething(asking.turn)) return true
-  return asking.sameAt > 0 && asking.sameAt === before.run && hasItsForm(turn, sentence, asking.turn)
+  if (asking.asks && answersPlainly(turn, sentence)) return true
+  return asking.sameAt > 0 && asking.sameAt === before.run && hasItsForm(turn, sentence, asking)
 }
 
 function asksSomething(turn: AnnotatedTurn): boolean {
@@ -96,9 +113,8 @@ function asksSomething(turn: AnnotatedTurn): boolean {
 }
 
 /** A number to "how much …?", a time to "when …?". */
-function hasItsForm(turn: AnnotatedTurn, sentence: Sentence, asked: AnnotatedTurn): boolean {
-  const asksTime = holds(asked, 'asks-time')
-  if (!asksTime && !holds(asked, 'asks-amount')) return false
+function hasItsForm(turn: AnnotatedTurn, sentence: Sentence, { asksTime, asksAmount }: Asking): boolean {
+  if (!asksTime && !asksAmount) return false
   if (asksTime && says(turn, sentence, 'answer-time')) return true
   for (let token = sentence.firstToken; token < sentence.endToken; token++)
     if (turn.tokens.kind[token] === TokenKind.number) return true

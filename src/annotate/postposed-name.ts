@@ -36,11 +36,13 @@ function endingAt(turn: UnnamedTurn, opened: number, end: number, lexicon: Lexic
   return candidate(text, tokens, first, end, name.capitalised, false)
 }
 
-/** Whether nothing but what opens a reply stands before the name: where letters tell nothing, any word might be one. */
+/** Whether nothing but what opens a reply stands before the name, a few words at most: where letters tell nothing, any word might be one. */
 function isOpened({ text, tokens }: UnnamedTurn, opened: number, first: number, lexicon: Lexicon): boolean {
+  if (first - opened > MOST_OPENERS) return false
   for (let i = opened; i < first; i++)
     if (!lexicon.replyOpeners.has(foldedToken(text, tokens, i))) return false
   return true
 }
 
 const MAX_POSTPOSED = 2
+const MOST_OPENERS = 8

@@ -2,6 +2,7 @@
  * The name by which agents call somebody with a title, "Herr Dück", "Madame d'Hautefeuille", where it tells that words of the customer's
  * are their name: on the telephone people say it with no word about it, and who writes that down may leave out capitals and commas.
  */
+import { hitOf } from '../text/phrases.ts'
 import { tokenText } from '../text/tokens.ts'
 import { foldedToken } from '../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
@@ -15,7 +16,6 @@ import {
   MAX_NAME_TOKENS,
   type NameCandidate,
 } from './name-at.ts'
-import { afterTitles } from './named-after.ts'
 
 /** Whether agents call anybody so. */
 export type IsTitled = (folded: string) => boolean
@@ -82,7 +82,7 @@ function wholeName(
   let first = from
   while (first < end && lexicon.replyOpeners.has(wordAt(first))) first++
   // "Dr Bell, please": whom they want to speak to.
-  if (afterTitles(turn, first) > first) return null
+  if (hitOf(turn.phrases, first, first + 1, 'honorific') !== undefined) return null
   if (end - first < MIN_CALLED || end - first > MAX_NAME_TOKENS) return null
   const isCapital = isCapitalised(tokenText(text, tokens, first))
   let isCalled = false

@@ -237,6 +237,18 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
         index % 2 ? 'What is your address?' : `It is ${index} Larch Close, Inverurie.`,
       ),
     ),
+  'openers of names': (size) => ({
+    ...of([
+      { participantId: 'c', text: `${repeat('ja guten Tag ')(size / 3)}${repeat('am Apparat ')(size / 3)}` },
+      { participantId: 'a', text: repeat('Frau Dück, ')(size / 3) },
+    ]),
+    language: 'de',
+  }),
+  'one mail again and again': (size) =>
+    conversation(
+      repeat('You never answered. I want it back.\n\nThanks,\nAnna\nWe have noted it.\n\nRegards,\nBen\n'),
+      'email',
+    )(size),
   'calls while waiting': (size) =>
     of(turnsOf(size, (index) => (index % 2 ? 'One moment please.' : 'Hello?'))),
   'steps taken before': (size) =>
