@@ -127,6 +127,12 @@ testConversations('el', {
     ],
     states: { 'missing-empathy': 'met' },
   },
+  'says that it is no small thing, and brings what is needed': {
+    in: `customer: Απόψε να μην το πάρω; Μένω μόνη μου και φοβάμαι με αυτά.
+         agent: Το καταλαβαίνω, δεν είναι λίγο να τα κάνετε όλα μόνη. Απόψε αφήστε το, και θα σας το φέρω εγώ.`,
+    finds: [],
+    states: { 'missing-empathy': 'met' },
+  },
   'gives a plain answer to a plain question': {
     in: `customer: Τι ώρα ανοίγετε το Σάββατο;
          agent: Στις εννιά.`,
