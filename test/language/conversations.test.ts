@@ -130,7 +130,7 @@ testConversations('el', {
   'says that it is no small thing, and brings what is needed': {
     in: `customer: Απόψε να μην το πάρω; Μένω μόνη μου και φοβάμαι με αυτά.
          agent: Το καταλαβαίνω, δεν είναι λίγο να τα κάνετε όλα μόνη. Απόψε αφήστε το, και θα σας το φέρω εγώ.`,
-    finds: [],
+    finds: ['personal-effort/owned-action: Απόψε αφήστε το, και θα σας το φέρω εγώ.'],
     states: { 'missing-empathy': 'met' },
   },
   'gives a plain answer to a plain question': {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shapes } from '../../src/text/look-alikes.ts'
-import { createView, foldText } from '../../src/text/view.ts'
+import { createView, foldText, foldedToken } from '../../src/text/view.ts'
+import { scan } from '../../src/text/scan.ts'
 import { hostileText } from './support.ts'
 
 describe('folding', () => {
@@ -167,4 +168,14 @@ describe('a view', () => {
       expect(Array.from(view.units.subarray(view.length, view.length + 4))).toEqual([0, 0, 0, 0])
     }
   })
+})
+
+test('a token is folded by itself', () => {
+  const text = 'Hello, CAFÉ ὁδός'
+  const tokens = scan(text)
+  expect(Array.from({ length: tokens.count }, (_, index) => foldedToken(text, tokens, index))).toEqual([
+    'hello',
+    'cafe',
+    foldText('οδός'),
+  ])
 })
