@@ -122,7 +122,7 @@ function ruledStatements(
   // Only a lower-case name out of the blue asks for it, and few conversations have one.
   const isEchoed = (name: string): boolean => (echoed ??= echoedNames(turns)).has(name)
   const oneSided = isOneSided(turns)
-  const isTitled = titledNames(turns, lexicon)
+  const titled = titledNames(turns, lexicon)
   let asked: Asked = 'no'
   let asksElse = false
   let isFirst = true
@@ -132,9 +132,9 @@ function ruledStatements(
     if (turn.role === 'customer') {
       const outright = introduced(turn, lexicon)
       const told = outright ?? impliedName(turn, { asked, asksElse, isEchoed, isFirst, oneSided }, lexicon)
-      const called = told === null && isFirst ? calledName(turn, isTitled, lexicon) : null
+      const called = told === null && isFirst ? calledName(turn, titled, lexicon) : null
       const said = told ?? called
-      const name = said === null ? null : widened(turn, said, isTitled)
+      const name = said === null ? null : widened(turn, said, titled)
       const fits =
         name === null ||
         said === outright ||

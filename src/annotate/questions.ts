@@ -111,10 +111,9 @@ function opensPart({ text, tokens, lexicon }: AnnotatedTurn, hit: Hits[number], 
   const { group, firstToken, endToken } = hit
   // "Tell me on which day" goes on; "and which day" asks for more.
   const isJoinedOn =
-    !lexicon.nounOpeners.has(foldedToken(text, tokens, firstToken)) &&
     hits.some(
       (other) => other.group === group && other.firstToken === firstToken + 1 && other.endToken === endToken,
-    )
+    ) && !lexicon.nounOpeners.has(foldedToken(text, tokens, firstToken))
   if (isJoinedOn) return true
   const between = text.slice(tokens.end[firstToken - 1], tokens.start[firstToken])
   return endToken - firstToken >= 2 && /[,;]/u.test(between)
@@ -133,11 +132,8 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolea
   const words = endToken - firstToken
   const of = (group: PhraseGroup): Hits => hits.filter((hit) => hit.group === group)
   const rhetorical = of('rhetorical-question')
-  // Behind a statement it asks for a nod: "it left today, right?"; "…, oui ou non ?" asks to choose.
-  const isTag = (hit: Hits[number]): boolean =>
-    hit.endToken === endToken &&
-    !of('protest').some((asked) => asked.endToken === endToken && asked.firstToken < hit.firstToken)
-  if (rhetorical.some(isTag)) return false
+  // Behind a statement it asks for a nod: "it left today, right?"
+  if (rhetorical.some((hit) => hit.endToken === endToken && !asksToChoose(hits, hit))) return false
   if (
     rhetorical.some((hit) => hit.firstToken - firstToken <= 1 && endToken - hit.endToken <= RHETORICAL_SLACK)
   )
@@ -155,6 +151,13 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolea
         // "Did it, works!" tells that it is done.
         !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)),
     )
+  )
+}
+
+/** "…, oui ou non ?" */
+function asksToChoose(hits: Hits, { firstToken, endToken }: Hits[number]): boolean {
+  return hits.some(
+    (hit) => hit.group === 'protest' && hit.endToken === endToken && hit.firstToken < firstToken,
   )
 }
 

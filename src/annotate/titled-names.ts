@@ -17,13 +17,13 @@ import {
   type NameCandidate,
 } from './name-at.ts'
 
-/** Whether agents call anybody so. */
-export type IsTitled = (folded: string) => boolean
+/** Folded words that agents call somebody by, behind a title. */
+export type TitledNames = () => ReadonlySet<string>
 
 /** Reads the agents' turns when it is first asked. */
-export function titledNames(turns: readonly UnnamedTurn[], lexicon: Lexicon): IsTitled {
+export function titledNames(turns: readonly UnnamedTurn[], lexicon: Lexicon): TitledNames {
   let titled: ReadonlySet<string> | undefined
-  return (folded) => (titled ??= new Set(turns.flatMap((turn) => titledIn(turn, lexicon)))).has(folded)
+  return () => (titled ??= new Set(turns.flatMap((turn) => titledIn(turn, lexicon))))
 }
 
 /** Not "bei Herrn Dück", "der Frau Schulz": who is spoken of. */
@@ -47,22 +47,28 @@ function isSetOff({ text, tokens }: UnnamedTurn, token: number): boolean {
 }
 
 /** "Hier spricht sergej dück …": the next word as well, if it is what agents say. */
-export function widened(turn: UnnamedTurn, name: NameCandidate, isTitled: IsTitled): NameCandidate {
+export function widened(turn: UnnamedTurn, name: NameCandidate, titled: TitledNames): NameCandidate {
   const { text, tokens } = turn
   const next = name.endToken
   if (name.capitalised || name.redacted || !isJoined(text, tokens, next)) return name
-  if (!isTitled(foldedToken(text, tokens, next))) return name
+  if (!titled().has(foldedToken(text, tokens, next))) return name
   return candidate(text, tokens, name.firstToken, next + 1, false, false)
 }
 
 /** "Guten Tag, Delphine d'Hautefeuille, …", "youssef benkirane.": all that stands between two marks is a name, and that. */
-export function calledName(turn: UnnamedTurn, isTitled: IsTitled, lexicon: Lexicon): NameCandidate | null {
+export function calledName(
+  turn: UnnamedTurn,
+  titledNames: TitledNames,
+  lexicon: Lexicon,
+): NameCandidate | null {
   const { text, tokens } = turn
+  const titled = titledNames()
+  if (titled.size === 0) return null
   for (const { firstToken, endToken } of tokens.sentences) {
     let first = firstToken
     for (let end = first + 1; end <= endToken; end++) {
       if (end < endToken && isJoined(text, tokens, end)) continue
-      const name = wholeName(turn, first, end, isTitled, lexicon)
+      const name = wholeName(turn, first, end, titled, lexicon)
       if (name !== null) return name
       first = end
     }
@@ -74,7 +80,7 @@ function wholeName(
   turn: UnnamedTurn,
   from: number,
   end: number,
-  isTitled: IsTitled,
+  titled: ReadonlySet<string>,
   lexicon: Lexicon,
 ): NameCandidate | null {
   const { text, tokens } = turn
@@ -91,7 +97,7 @@ function wholeName(
     if (!couldBeName(text, tokens, i, lexicon) && !lexicon.nameParticles.has(word)) return null
     // "Pete Bell speaking" is more than a name.
     if (isCapital && !isNameWord(tokenText(text, tokens, i), word, lexicon)) return null
-    isCalled ||= isTitled(word)
+    isCalled ||= titled.has(word)
   }
   return isCalled ? candidate(text, tokens, first, end, isCapital, false) : null
 }

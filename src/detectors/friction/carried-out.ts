@@ -15,11 +15,14 @@ const SHARE = 0.5
  * for the same steps are not seen.
  */
 export function carriedOut(traced: Traced, { repeatShare }: Settings): readonly Remark[] {
+  // Hardly anybody says so.
+  const { runs } = traced
+  if (!runs.some(({ role, turns }) => role === 'customer' && turns.some(saysSo))) return []
   /** What was told by the customer before, by stem, and the turn that first told it. */
   const told = new Map<string, AnnotatedTurn>()
-  return traced.runs.flatMap((run, index): readonly Remark[] => {
+  return runs.flatMap((run, index): readonly Remark[] => {
     if (run.role === 'customer') learn(told, run)
-    const next = traced.runs[index + 1]
+    const next = runs[index + 1]
     if (run.role !== 'agent' || next?.role !== 'customer' || !next.turns.some(saysSo)) return []
     const found = instructionIn(run, told)
     return found === undefined ? [] : [{ rule: 'repeated-instruction', ...found, share: repeatShare }]

@@ -23,30 +23,36 @@ export function closedOver(index: number, traced: Traced): Found {
   const over = (rule: string, open: TurnSpan): Found => {
     return { rule, ...spanOfTurn(closing), data: {}, because: [open] }
   }
-  const answer = answerTo(traced, index)
-  const questions = questionsOf(prompt, traced.lexicon)
-  if (questions.length === 0) {
-    const isEmpty = saysNothing(answer)
-    if (
-      prompt.turns.some((turn) => isLeaving(turn, traced)) ||
-      answer.next.thanks ||
-      !(isEmpty || isNoted(reply, traced))
-    )
-      return 'no-case'
-    // "That's not right. I'd like the difference": what they want who do not take the answer.
-    const demand = firstOf(prompt, REJECTS) && firstOf(prompt, DEMANDS)
-    if (demand !== undefined) return over('closed-over-question', demand)
-    const protest = firstOf(prompt, PROTESTS)
-    return protest === undefined ? 'no-case' : over('closed-over-protest', protest)
-  }
   // Calls and mails end on a goodbye whatever was asked: `ignored-question` says what became of it.
-  if (traced.interaction.channel === 'email' || traced.interaction.channel === 'voice') return 'no-case'
-  const uptakes = uptakesOf(questions, answer)
+  const isAlways = traced.interaction.channel === 'email' || traced.interaction.channel === 'voice'
+  const protest = protestIn(prompt)
+  if (isAlways && protest === undefined) return 'no-case'
+  const questions = questionsOf(prompt, traced.lexicon)
+  if (questions.length === 0)
+    return protest !== undefined && isUnheard(index, traced) ? over(protest.rule, protest.span) : 'no-case'
+  if (isAlways) return 'no-case'
+  const uptakes = uptakesOf(questions, answerTo(traced, index))
   const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
   // "Thank you. How simple it all is." asks for nothing more.
   const isMarked = open !== undefined && endsAsQuestion(open.turn.text, open)
   if (open === undefined || (!isMarked && prompt.turns.some((turn) => isLeaving(turn, traced)))) return 'fine'
   return over('closed-over-question', { turnId: open.turn.id, start: open.start, end: open.end })
+}
+
+/** What the customer does not take, and the rule it falls under: "That's not right. I'd like the difference" is what they want. */
+function protestIn(prompt: Run): { readonly rule: string; readonly span: TurnSpan } | undefined {
+  const demand = firstOf(prompt, REJECTS) && firstOf(prompt, DEMANDS)
+  if (demand !== undefined) return { rule: 'closed-over-question', span: demand }
+  const protest = firstOf(prompt, PROTESTS)
+  return protest && { rule: 'closed-over-protest', span: protest }
+}
+
+/** Whether the reply says nothing to it, or takes note of it and no more, and the customer neither takes leave nor thanks. */
+function isUnheard(index: number, traced: Traced): boolean {
+  const { prompt, reply } = traced.pairs[index]!
+  if (prompt.turns.some((turn) => isLeaving(turn, traced))) return false
+  const answer = answerTo(traced, index)
+  return !answer.next.thanks && (saysNothing(answer) || isNoted(reply, traced))
 }
 
 /** The turn that says goodbye; of a mail, which always does, the last that has a word beside its frame, since the rest may answer between quoted lines. */
