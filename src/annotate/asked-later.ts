@@ -10,8 +10,8 @@ import { holds, says } from './words.ts'
 /** Stems of what a run asks, tells beside where it asks, and says in all where it protests. */
 export interface Asked {
   readonly questions: ReadonlySet<string>
-  /** Each of its questions as `questionKey` writes it. */
-  readonly wholes: ReadonlySet<string>
+  /** Each of its questions as `questionKey` writes it; worked out when it is first asked for. */
+  readonly wholes: () => ReadonlySet<string>
   readonly told: ReadonlySet<string>
   /** Of all it says, where it protests; else none. */
   readonly protests: ReadonlySet<string>
@@ -37,9 +37,11 @@ export function askedIn(run: Run, lexicon: Lexicon): Asked {
   // What is told beside a question may be told since the one before is open; what nothing is asked beside carries on.
   const told = asking.length > 0 ? sentences.filter(({ asks }) => !asks) : []
   const isAgain = isProtest || run.turns.some((turn) => holds(turn, 'asked-already'))
+  let wholes: ReadonlySet<string> | undefined
   const found = {
     questions: stems(asking),
-    wholes: new Set(asking.map(({ turn, sentence }) => questionKey(stemsOf(turn, lexicon, sentence)))),
+    wholes: () =>
+      (wholes ??= new Set(asking.map(({ turn, sentence }) => questionKey(stemsOf(turn, lexicon, sentence))))),
     told: stems(told),
     protests: stems(isProtest ? sentences : []),
     again: stems(isAgain ? sentences : []),

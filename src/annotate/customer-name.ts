@@ -124,7 +124,9 @@ function ruledStatements(
   const oneSided = isOneSided(turns)
   const titled = titledNames(turns, lexicon)
   let asked: Asked = 'no'
-  let asksElse = false
+  /** The agent's turn right before, behind what the customer said first. */
+  let before: UnnamedTurn | undefined
+  const asksElse = (): boolean => asked === 'no' && before !== undefined && asksLast(before, lexicon)
   let isFirst = true
   for (const written of turns) {
     if (!written.spoken) continue
@@ -143,11 +145,11 @@ function ruledStatements(
         likeness(partsOf(name.text, lexicon), known, lexicon) !== 'other'
       if (name !== null) found.push(statementIn(turn, name, said === outright, !fits, called !== null))
       asked = 'no'
-      asksElse = false
+      before = undefined
       isFirst = false
     } else {
       asked = askedFor(turn, lexicon)
-      asksElse = asked === 'no' && !isFirst && asksLast(turn, lexicon)
+      before = isFirst ? undefined : turn
     }
   }
   return found

@@ -21,7 +21,7 @@ export type Asked = 'last' | 'earlier' | 'no'
 export interface Situation {
   readonly asked: Asked
   /** The turn before asked for something else last, and it was not the first that the customer said. */
-  readonly asksElse: boolean
+  readonly asksElse: () => boolean
   /** Whether an agent writes the folded word as a name. */
   readonly isEchoed: (folded: string) => boolean
   /** The customer has not spoken before. */
@@ -112,8 +112,8 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const follower = stops ? '' : foldedToken(text, tokens, name.endToken)
     const followed = lexicon.nameFollowers.has(follower)
     const likely = looksLikeName(name, turn, situation.oneSided ? LIKELY_ONE_SIDED : LIKELY, lexicon)
-    const answers = situation.asksElse && !followsGreeting(turn, hit)
-    const opens = (opensTurn(turn, hit) && !answers) || isSaidTwice(turn, hit, name)
+    const answers = (): boolean => situation.asksElse() && !followsGreeting(turn, hit)
+    const opens = (opensTurn(turn, hit) && !answers()) || isSaidTwice(turn, hit, name)
     const taken = opens && echoed && looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
     const told =
       followed && (isGivenName(name, lexicon) || (situation.isFirst && opens && isFullName(name, turn)))

@@ -30,14 +30,17 @@ export function titledNames(turns: readonly UnnamedTurn[], lexicon: Lexicon): Ti
 function titledIn(turn: UnnamedTurn, { nounOpeners, nameParticles }: Lexicon): readonly string[] {
   const { role, spoken, text, tokens, phrases } = turn
   if (role !== 'agent' || !spoken) return []
-  const wordAt = (index: number): string => foldedToken(text, tokens, index)
-  return phrases.flatMap(({ group, firstToken, endToken }) => {
-    if (group !== 'honorific' || (firstToken > 0 && nounOpeners.has(wordAt(firstToken - 1)))) return []
+  const found: string[] = []
+  // Most turns call nobody by a title.
+  for (const { group, firstToken, endToken } of phrases) {
+    if (group !== 'honorific') continue
+    if (firstToken > 0 && nounOpeners.has(foldedToken(text, tokens, firstToken - 1))) continue
     let at = endToken
-    while (at < tokens.count && nameParticles.has(wordAt(at))) at++
+    while (at < tokens.count && nameParticles.has(foldedToken(text, tokens, at))) at++
     const isNext = at < tokens.count && /^\.?[ -]$/u.test(text.slice(tokens.end[at - 1], tokens.start[at]))
-    return isNext && isSetOff(turn, at) ? [wordAt(at)] : []
-  })
+    if (isNext && isSetOff(turn, at)) found.push(foldedToken(text, tokens, at))
+  }
+  return found
 }
 
 /** "Good morning, Mr Bell."; "Dr Bell is on leave" goes on. What is written without capitals has no marks either. */

@@ -198,7 +198,7 @@ function sameQuestion(question: Question, { questions, wholes, again }: Asked, i
   if (share < SAME) return 0
   if (!bringsMore(questions, question)) return share
   if (share < 1) return 0
-  const isSame = wholes.has(questionKey(question.stems)) || sharedWith(question, again) === 1
+  const isSame = wholes().has(questionKey(question.stems)) || sharedWith(question, again) === 1
   return isSame || !isBrief ? 1 : 0
 }
 

@@ -40,17 +40,21 @@ export function createTold(): Told {
     again(answer, asking, question) {
       if (answer.text.includes('?') || holds(answer, 'negation') || !asksOpenly(asking, question))
         return undefined
+      const isFact = /\p{Lu}[\p{L}\d]|\d{5}/u.test(answer.text.slice(1)) || holdsNumberInWords(answer)
+      if (!isFact && answer.tokens.count > BRIEF) return undefined
       const words = wordsOf(answer)
       const held = new Set(wordsOf(asking))
       if (words.some((word) => held.has(word))) return undefined
       const [only, ...others] = words
       if (only !== undefined && others.length === 0 && !isLongNumber(only))
         return oneWord(only, asking, question, read())
-      const isFact = /\p{Lu}[\p{L}\d]|\d{5}/u.test(answer.text.slice(1)) || holdsNumberInWords(answer)
       return isFact ? toldIn(answer, words, read()) : undefined
     },
   }
 }
+
+/** Tokens of the longest answer that may hold one word of its own: "it's the blue one, please". */
+const BRIEF = 8
 
 const CHANGED = 'changed'
 
