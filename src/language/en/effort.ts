@@ -39,7 +39,7 @@ const wish: readonly string[] = [
   '(so|really|very)? (glad|happy|pleased|delighted|thrilled|relieved) (that|to hear|for|your|you|she|he|the|it) *',
   '(best|loveliest|nicest|happiest) news',
   'how (wonderful|lovely|exciting|nice|brilliant|sweet|special) *?',
-  '(a|have a|has a) (lovely|wonderful|great|good|beautiful|fantastic) (time|first day|day|birthday|wedding) (at|on|with|in|with)? *?',
+  '(a|have a|has a) (lovely|wonderful|great|good|beautiful|fantastic) (time|first day|day|birthday|wedding) (at|on|with|in)? *?',
   "you'll soon be *",
   "you've (earned|got) (it|this|that)",
 ]

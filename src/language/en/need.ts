@@ -99,7 +99,7 @@ export const need = {
     '(what|wat|wot) (else)? to do (anymore|any more|now)',
     // A word that was not kept: "you said Friday, now you say next week".
     '(and|but)? now (you|they|he|she|ye|yous)? (say|says|saying|tell|tells|telling)',
-    '(what (am|are) (i|we) (supposed|meant)|what now|now what|so what|what do i do|what should i do|why (should|must|do i|is it|am i|are you|did you|have|would|wont|wont))',
+    '(what (am|are) (i|we) (supposed|meant)|what now|now what|so what|what do i do|what should i do|why (should|must|do i|is it|am i|are you|did you|have|would|wont))',
     '(yes or no|speak to (a)? (human|person|someone|somebody)|(a|real|actual) (human|person))',
     '(lawyer|solicitor|ombudsman|trading standards|complaint|chargeback|dispute|manager|supervisor)',
     "(forget it|don't bother (then|again|any more|anymore|now|answering|replying)|never mind then|no thanks to you|thanks for nothing|whatever then|there's nothing|so there's)",

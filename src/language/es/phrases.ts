@@ -55,13 +55,13 @@ export const phrases: LanguagePack['phrases'] = {
   'name-introduction-this': [
     '(aquí|acá)? (le|te|les) (habla|hablo|atiende|atiendo|escribe|saluda)',
     '(al habla|habla|aquí habla|acá habla|quien (le)? (habla|escribe) es)',
-    '(habla|hablas|hablás|habló|hablando) con',
+    '(habla|hablas|habló|hablando) con',
   ],
   // What is said to somebody right before their name, and of nobody: "Hola, Ana."
   'said-to-name': ['(hola|de nada|con (mucho)? gusto)'],
   'name-request': [
     '(su|tu) (nombre|nombre completo|nombre y apellidos|nombre y apellido|apellido|apellidos)',
-    'cómo (se llama|te llamas|te llamás|se llama usted)',
+    'cómo (se llama|te llamas|se llama usted)',
     'con quién (hablo|tengo el gusto|estoy hablando|tengo el placer)',
     'cuál es (su|tu) nombre',
     '(nombre completo|nombre y apellidos|nombre y apellido)',
@@ -76,7 +76,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(ha sido|fue|es) (un error nuestro|culpa nuestra|error mío|un fallo nuestro)',
     'error nuestro',
   ],
-  addressing: ['(usted|ustedes|tú|vos|vosotros|su|sus|tu|tus|le|les|te|ti|vuestro|vuestra|contigo)'],
+  addressing: ['(usted|ustedes|tú|vos|vosotros|su|sus|tus|le|les|te|ti|vuestro|vuestra|contigo)'],
   stock: [
     '(muchas)? gracias por (contactar|contactarnos|comunicarse|llamar|llamarnos|escribir|escribirnos|elegirnos|ponerse en contacto|preferirnos)',
     '(muchas)? gracias por (su|tu|la|vuestra|el) (paciencia|comprensión|mensaje|correo|llamada|espera|confianza|preferencia|tiempo|interés|consulta|colaboración)',

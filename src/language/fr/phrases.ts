@@ -90,7 +90,7 @@ export const phrases: LanguagePack['phrases'] = {
     "(avez vous|as tu) (besoin d'autre chose|d'autres questions|une autre question|d'autres demandes|besoin d'une autre information)",
     "(y a t il|est ce qu'il y a) (autre chose|quelque chose d'autre)",
     "(comment|en quoi) (puis je|pouvons nous|je peux|peut on) (vous|t'aider|te)? (aider|être utile|renseigner|assister)?",
-    "(n'hésitez|n'hésite) (pas|surtout pas) (à|a)? (nous|me)? (contacter|recontacter|écrire|appeler|revenir|poser|solliciter|joindre)?",
+    "(n'hésitez|n'hésite) (pas|surtout pas) (à)? (nous|me)? (contacter|recontacter|écrire|appeler|revenir|poser|solliciter|joindre)?",
     '(je|nous)? (reste|restons|demeure|demeurons) à (votre|ta) (entière)? disposition',
     '(bonne|excellente|belle|agréable) (fin de)? (journée|soirée|après midi|semaine)',
     '(bon|excellent|agréable|beau) (week end|weekend|après midi)',

@@ -7,7 +7,7 @@ import { can, favours } from './verbs.ts'
 
 export const phrases: LanguagePack['phrases'] = {
   greeting: [
-    '(olá|ola|oi|oie|prezado|prezada|prezados|prezadas|caro|cara|caros|caras|estimado|estimada|querido|querida|saudações)',
+    '(olá|oi|oie|prezado|prezada|prezados|prezadas|caro|cara|caros|caras|estimado|estimada|querido|querida|saudações)',
     '(olá|oi)? (bom dia|boa tarde|boa noite)',
     'muito (bom dia|boa tarde|boa noite)',
     '(exmo|exma|exmos|excelentíssimo|excelentíssima|ilmo|ilma)',
@@ -66,7 +66,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(obrigado|obrigada|agradeço|agradecemos|valeu|perfeito|ótimo|óptimo|excelente|maravilha|brigado|brigada)',
     'muito gentil',
   ],
-  negation: ['não sou', '(não|nao|nunca|jamais|sem|nem|nenhum|nenhuma|nada|tampouco|n)'],
+  negation: ['não sou', '(não|nunca|jamais|sem|nem|nenhum|nenhuma|nada|tampouco|n)'],
   apology: [
     '(desculpa|desculpe|desculpem|desculpas|perdão|perdoe|lamento|lamentamos)',
     '(peço|pedimos|pedir|apresento|apresentamos) (lhe|imensa|mil|as nossas|as minhas|muitas|sinceras)? (desculpa|desculpas)',
@@ -86,7 +86,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(há|existe|tem) (mais alguma coisa|algo mais) (em que|com que|que) (eu)? (possa|podemos|posso) (ajudar|ajudá lo|te ajudar)?',
     '(em que|como|no que) (posso|podemos|poderia) (te|lhe|o|a)? (ajudar|ajudá lo|ajudá la|ser útil|auxiliar)',
     'não hesite em ((nos)? (contactar|contatar)|contactar nos|entrar em (contato|contacto)|ligar|escrever)',
-    '(estou|estamos|ficamos|fico|permanecemos|continuamos) (sempre)? (à|a|ao) (sua|seu|tua|inteira)? (inteira)? (disposição|dispor)',
+    '(estou|estamos|ficamos|fico|permanecemos|continuamos) (sempre)? (à|ao) (sua|seu|tua|inteira)? (inteira)? (disposição|dispor)',
     '(tenha|tenham|desejamos lhe|desejo lhe|desejamos|desejo|tem) (um|uma) (ótimo|excelente|bom|boa|ótima|óptimo|resto de) (dia|tarde|noite|fim de semana|final de semana|semana)',
     '(sua|a sua) (opinião|satisfação|ligação|chamada) é (muito)? importante (para nós)?',
     '(um|uma|um dos nossos) (atendente|colega|assistente|consultor|especialista|técnico) (irá|vai) (entrar em (contato|contacto)|contactá lo|retornar)',

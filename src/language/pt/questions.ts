@@ -20,7 +20,7 @@ const openers = [
   '(quanto tempo|qual|quais|quantos|quantas|aonde|cadê|será que|dá (para|pra|pro)|tem como|posso|podemos|(é|será|seria) possível)',
   'como (é que|faço|posso|consigo|eu faço|se faz|funciona)',
   'quem (é|pode|vem|vai)',
-  '(por que|porquê|por quê|porque é que)',
+  '(por que|porquê|porque é que)',
   '(de|desde|até|com|em|a|para) (quando|onde|quem|qual|quanto|que (dia|hora|horas|data))',
   '(há|tem|existe|vocês têm) (algum|alguma|forma|maneira|jeito)',
   '(vocês|vcs) (conseguem|podem|fazem|aceitam|vão)',
@@ -63,7 +63,7 @@ export const questions: LanguagePack['phrases'] = {
     '(o que (eu)? faço|como (é que|faço|posso)|onde (posso|deixo)|quanto (custa|é que|demora))',
   ],
   deflection: [
-    '(consulte|visite|acesse|veja|aceda) (o|a|as|os|ao|à)? (nosso|nossa|nossas)? (site|página|website|perguntas frequentes|faq|termos|central de ajuda|área de ajuda)',
+    '(consulte|visite|acesse|veja|aceda) (o|a|as|os|ao)? (nosso|nossa|nossas)? (site|página|website|perguntas frequentes|faq|termos|central de ajuda|área de ajuda)',
     '(pode|poderá) (encontrar|consultar|ver|acompanhar) (*|* *|* * *|* * * *)? (no|na|em) *',
     '(deverá|deve|terá de|tem de|tem que|precisa) (contactar|contatar|entrar em (contato|contacto)|ligar|dirigir se|procurar|falar com)',
     'não (é|faz parte) da (nossa|minha) (responsabilidade|competência|área)',

@@ -134,10 +134,7 @@ export const service: LanguagePack['phrases'] = {
     '(algum|alguma) (custo|taxa|comissão)',
     'paga (se)? (alguma coisa|algo)',
   ],
-  'asks-reason': [
-    '(por que|porque|porquê|por quê)',
-    '(qual|por) (é)? (o)? (motivo|razão|que motivo|que razão)',
-  ],
+  'asks-reason': ['(por que|porque)', '(qual|por) (é)? (o)? (motivo|razão|que motivo|que razão)'],
   'asks-steps': [
     'como (posso|faço|é|se|devo|podemos|eu|cancelo|altero|ativo|devolvo|funciona)',
     'o que (devo|tenho de|tenho que|preciso|posso) (fazer)?',
@@ -151,9 +148,9 @@ export const service: LanguagePack['phrases'] = {
     'é possível',
   ],
   // "Não" is "not" as well: an answer before a mark.
-  'answer-head': ['(não|nao)'],
+  'answer-head': ['(não)'],
   'answer-statement': [
-    '(pode|podem|podes|está|estão|é|são|há|tem|têm|tens|será|serão|foi|foram|temos|fica|ficam|consegue|conseguem|consigo|conseguimos)',
+    '(pode|podem|podes|está|estão|é|são|há|tem|tens|será|serão|foi|foram|temos|fica|ficam|consegue|conseguem|consigo|conseguimos)',
     '(custa|cobre|inclui|funciona|serve|sai|chega|vai|vão|dá)',
   ],
   'answer-outcome': [
@@ -174,7 +171,7 @@ export const service: LanguagePack['phrases'] = {
     '(custa|custam) *',
   ],
   'answer-reason': [
-    '(porque|pois|já que|uma vez que|devido a|devido ao|devido à|por causa|por isso)',
+    '(porque|pois|já que|uma vez que|devido a|devido ao|por causa|por isso)',
     '(motivo|razão|causa)',
     '(deve se a|vem (do|da|dos|das))',
   ],
