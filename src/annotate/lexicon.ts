@@ -56,13 +56,16 @@ export interface Lexicon {
   readonly nameFillers: ReadonlySet<string>
   /** Folded words behind which, and a comma, the person spoken to is called; before which a clause goes on; of anybody else. */
   readonly turningWords: ReadonlySet<string>
+  readonly clauseWords: ReadonlySet<string>
+  readonly otherPersons: ReadonlySet<string>
+  /** Folded things behind which, and a comma, a title calls the person spoken to: "in the post, Mr Bell". */
+  readonly turningNouns: ReadonlySet<string>
+  /** Folded given names that are no other word, beside those of `nicknames`. */
+  readonly commonNames: ReadonlySet<string>
+  /** Folded words that ask for a colour, and colours; those that ask how things are by now. */
   readonly colourNouns: ReadonlySet<string>
   readonly colours: ReadonlySet<string>
   readonly nowWords: ReadonlySet<string>
-  readonly turningNouns: ReadonlySet<string>
-  readonly commonNames: ReadonlySet<string>
-  readonly clauseWords: ReadonlySet<string>
-  readonly otherPersons: ReadonlySet<string>
   readonly nameLikeness: NameLikeness
   /** Whether letters tell anything: else every word is as likely a name as not. */
   readonly hasNameWeights: boolean
@@ -154,13 +157,13 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     deathWords: new WordTable((pack.deathWords ?? []).map(hashWord)),
     nameFillers: folded(pack.nameFillers ?? []),
     turningWords: folded(pack.turningWords ?? []),
+    clauseWords: folded(pack.clauseWords ?? []),
+    otherPersons: folded(pack.otherPersons ?? []),
+    turningNouns: folded(pack.turningNouns ?? []),
+    commonNames: folded(pack.commonNames ?? []),
     colourNouns: folded(pack.colourNouns ?? []),
     colours: folded(pack.colours ?? []),
     nowWords: folded(pack.nowWords ?? []),
-    turningNouns: folded(pack.turningNouns ?? []),
-    commonNames: folded(pack.commonNames ?? []),
-    clauseWords: folded(pack.clauseWords ?? []),
-    otherPersons: folded(pack.otherPersons ?? []),
     nameLikeness: nameLikeness(pack.nameWeights),
     hasNameWeights: pack.nameWeights !== undefined,
     nicknames: setsByName(pack.nicknames, formsOf),

@@ -18,7 +18,7 @@ export function isWord(
 
 const OUTRIGHT = ['reaction', 'apology', 'comfort', 'occasion', 'confession'] as const
 const DRY = ['commitment', 'coming', 'undertaking', 'passive-deed', 'official'] as const
-/** Strengths from which on a sentence counts as a word to the person: lenient, as silence about it costs. */
+/** Strengths from which on a model alone makes a sentence a word to the person: it gives "there is none on the 5th" an interpretation of .4. */
 const WARM = 0.4
 const UNDERSTOOD = 0.6
 

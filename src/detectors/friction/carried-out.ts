@@ -15,8 +15,8 @@ const SHARE = 0.5
  * for the same steps are not seen.
  */
 export function carriedOut(traced: Traced, { repeatShare }: Settings): readonly Remark[] {
-  // Hardly anybody says so.
   const { runs } = traced
+  // Hardly anybody says so, and what was told need not be read then.
   if (!runs.some(({ role, turns }) => role === 'customer' && turns.some(saysSo))) return []
   /** What was told by the customer before, by stem, and the turn that first told it. */
   const told = new Map<string, AnnotatedTurn>()
