@@ -1,8 +1,8 @@
 /** The agents' turns that `train-discourtesy.ts` learns from and is measured on. */
 import { buildCorpus } from '../corpora/gold/build.ts'
 import { createAnnotator } from '../src/annotate/annotate.ts'
-import { factsOf } from '../src/annotate/facts.ts'
-import { discourtesyFeatures, ownSentences } from '../src/annotate/likely-discourtesy.ts'
+import { factsOf } from '../src/annotate/empathy/facts.ts'
+import { discourtesyFeatures, ownSentences } from '../src/annotate/manner/likely-discourtesy.ts'
 import { cueHashes } from '../src/annotate/models.ts'
 import { en } from '../src/language/en/index.ts'
 import { phraseGroups } from '../src/language/index.ts'

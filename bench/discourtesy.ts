@@ -6,7 +6,7 @@
  *     npx tsx bench/discourtesy.ts ../shared/data/star/interactions.jsonl > bench/discourtesy-results.json
  */
 import { createAnnotator } from '../src/annotate/annotate.ts'
-import { likelyDiscourtesy } from '../src/annotate/likely-discourtesy.ts'
+import { likelyDiscourtesy } from '../src/annotate/manner/likely-discourtesy.ts'
 import { createAnalyzer } from '../src/index.ts'
 import { en } from '../src/language/en/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'

@@ -1,6 +1,6 @@
 /**
  * What language libraries add to the rules for the customer's name, and what they find alone. With the rules a library is
- * asked only for customers the rules leave unnamed, as `annotate/open-name` does; in transcripts of the customer's side
+ * asked only for customers the rules leave unnamed, as `annotate/names/open-name` does; in transcripts of the customer's side
  * alone, where no question is seen, in every turn of at most `SHORT` characters. One run, one corpus.
  *
  * `npx tsx bench/linguistics.ts ../shared/data/star` · `npx tsx bench/linguistics.ts ../shared/data/multidogo`

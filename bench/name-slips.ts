@@ -10,7 +10,7 @@ import levenshtein from 'fast-levenshtein'
 import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js'
 import SoundEx from 'natural/lib/natural/phonetics/soundex.js'
 import { compileLexicon } from '../src/annotate/lexicon.ts'
-import { areNicknames, likeness } from '../src/annotate/name-parts.ts'
+import { areNicknames, likeness } from '../src/annotate/names/name-parts.ts'
 import { en } from '../src/language/en/index.ts'
 import { foldText } from '../src/text/view.ts'
 import { slips } from './name-slips-data.ts'
@@ -54,7 +54,7 @@ const rules: Readonly<Record<string, Rule>> = {
     (soundEx.process(a) === soundEx.process(b) || soundsAlike(a, b)) && within(1 / 3)(a, b),
   'SoundEx within a third': (a, b) => soundEx.process(a) === soundEx.process(b) && within(1 / 3)(a, b),
   'distance within a third': within(1 / 3),
-  'likeness of annotate/name-parts': (a, b) => likeness([a], [b], lexicon) === 'close',
+  'likeness of annotate/names/name-parts': (a, b) => likeness([a], [b], lexicon) === 'close',
 }
 
 const misspelt = slips.flatMap(([name, ...wrong]) =>

@@ -3,7 +3,7 @@
  * model `emotion`, where the language has one, and with phrases. The evidence of the model `need` that the weights are fitted on comes
  * from models that had not seen the row's group.
  */
-import { compileNeedModel, spokenSentences } from '../src/annotate/need-model.ts'
+import { compileNeedModel, spokenSentences } from '../src/annotate/need/need-model.ts'
 import type { AnnotatedTurn } from '../src/annotate/types.ts'
 import type { LanguagePack, NeedWeights, PhraseGroup } from '../src/language/index.ts'
 import { linearModel, type LinearModelData } from '../src/similarity/linear-model.ts'

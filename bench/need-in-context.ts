@@ -1,5 +1,5 @@
 /** Need of whole conversations by a fit's scores and what came before each turn, and the weights of the latter. */
-import { eachInContext, type NeedContext } from '../src/annotate/need-context.ts'
+import { eachInContext, type NeedContext } from '../src/annotate/need/need-context.ts'
 import type { AnnotatedTurn } from '../src/annotate/types.ts'
 import type { LabelledConversation } from './need-data.ts'
 import type { Scored } from './need-figures.ts'

@@ -4,7 +4,7 @@
  */
 import winkNLP from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
-import { compileNeedModel } from '../src/annotate/need-model.ts'
+import { compileNeedModel } from '../src/annotate/need/need-model.ts'
 import { en } from '../src/language/en/index.ts'
 import { asTurn, readNeed, turnFeatures } from './need-data.ts'
 import { aucOf, atHalf } from './need-figures.ts'

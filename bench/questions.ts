@@ -6,7 +6,7 @@
  */
 import nlp from 'compromise'
 import { createAnnotator } from '../src/annotate/annotate.ts'
-import { questionsOf } from '../src/annotate/questions.ts'
+import { questionsOf } from '../src/annotate/questions/questions.ts'
 import type { Label } from '../src/evaluate/index.ts'
 import { languages } from '../src/language/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'

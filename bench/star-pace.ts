@@ -7,9 +7,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { createAnnotator } from '../src/annotate/annotate.ts'
-import { hurryBeside, hurryOf } from '../src/annotate/pace.ts'
-import { PaceFitter } from '../src/annotate/pace-fitter.ts'
-import { createPeers } from '../src/annotate/peers.ts'
+import { hurryBeside, hurryOf } from '../src/annotate/pace/pace.ts'
+import { PaceFitter } from '../src/annotate/pace/pace-fitter.ts'
+import { createPeers } from '../src/annotate/pace/peers.ts'
 import { auc } from '../src/evaluate/metrics/index.ts'
 import { languages } from '../src/language/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'

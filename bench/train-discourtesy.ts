@@ -1,5 +1,5 @@
 /**
- * Trains the English model of discourtesy (`src/annotate/likely-discourtesy.ts`), and says how it does on replies of companies, scenarios and
+ * Trains the English model of discourtesy (`src/annotate/manner/likely-discourtesy.ts`), and says how it does on replies of companies, scenarios and
  * trades it has not seen. What comes of it for whole conversations, `discourtesy.ts` measures.
  *
  * Data: agents' turns of the train and dev parts of `corpora/gold` and of `corpora/courtesy`, of the train parts of `corpora/effort` and

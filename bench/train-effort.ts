@@ -1,5 +1,5 @@
 /**
- * Trains the English model of personal effort (`src/annotate/likely-effort.ts`), and says how it does on companies and scenarios it has not seen.
+ * Trains the English model of personal effort (`src/annotate/manner/likely-effort.ts`), and says how it does on companies and scenarios it has not seen.
  *
  * Data: agents' own sentences of the train part of `corpora/gold` (an effort mark overlaps them, or none does), the train parts of
  * `corpora/effort` and of `corpora/courtesy` (discourteous sentences show no effort), and typed turns of STAR (MIT), bank and doctor. The

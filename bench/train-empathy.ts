@@ -10,8 +10,8 @@
  */
 import { join } from 'node:path'
 import { createAnnotator } from '../src/annotate/annotate.ts'
-import { echoCount, factsOf, type Facts } from '../src/annotate/facts.ts'
-import { mechanismFeatures } from '../src/annotate/mechanisms.ts'
+import { echoCount, factsOf, type Facts } from '../src/annotate/empathy/facts.ts'
+import { mechanismFeatures } from '../src/annotate/empathy/mechanisms.ts'
 import type { AnnotatedTurn } from '../src/annotate/types.ts'
 import { auc, confusion } from '../src/evaluate/metrics/index.ts'
 import { en } from '../src/language/en/index.ts'

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `annotate/name-likeness`: names against everyday English words.
+ * Fits the weights of `annotate/names/name-likeness`: names against everyday English words.
  *
  * Names: common given and family names of 106 countries (CC0) and English nicknames (Apache-2.0). Words: what is written
  * in lower case at least twice, and mostly so, in GoEmotions (Apache-2.0), TyDiP (CC BY 4.0) and the sentences of
@@ -11,7 +11,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { piecesOf, WEIGHT_ALPHABET, WEIGHT_STEP } from '../src/annotate/name-likeness.ts'
+import { piecesOf, WEIGHT_ALPHABET, WEIGHT_STEP } from '../src/annotate/names/name-likeness.ts'
 import { auc, confusion } from '../src/evaluate/metrics/index.ts'
 import { mix32 } from '../src/model/hash.ts'
 import type { Interaction } from '../src/model/interaction.ts'

@@ -1,14 +1,14 @@
 /**
- * Fits `uptakeModel` (src/annotate/uptake.ts) to the questions of a labelled corpus's training part, and says what it is worth: each company of that
+ * Fits `uptakeModel` (src/annotate/questions/uptake.ts) to the questions of a labelled corpus's training part, and says what it is worth: each company of that
  * part left out in turn, and the parts it did not see, those of `corpora/questions` among them, where one of several was passed over.
  *
  *     npx tsx bench/train-uptake.ts corpora/gold corpora/questions
  */
 import { createAnnotator } from '../src/annotate/annotate.ts'
-import { answerTo } from '../src/annotate/answers.ts'
-import { questionsOf } from '../src/annotate/questions.ts'
+import { answerTo } from '../src/annotate/questions/answers.ts'
+import { questionsOf } from '../src/annotate/questions/questions.ts'
 import type { Traced } from '../src/annotate/types.ts'
-import { uptakeFeatureNames, uptakeFeatures } from '../src/annotate/uptake.ts'
+import { uptakeFeatureNames, uptakeFeatures } from '../src/annotate/questions/uptake.ts'
 import { metrics, type Label } from '../src/evaluate/index.ts'
 import { languages } from '../src/language/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'

@@ -1,7 +1,7 @@
 /** What a user asks of an analysis, and what is made of it. */
 import type { LanguageDetector } from './annotate/language-detector.ts'
 import type { Linguistics } from './annotate/linguistics.ts'
-import type { PaceBaseline } from './annotate/pace-baseline.ts'
+import type { PaceBaseline } from './annotate/pace/pace-baseline.ts'
 import { languages as builtInLanguages, languagesId, type LanguagePack } from './language/index.ts'
 import { canonicalJson, sha256 } from './model/hash.ts'
 import type { Interaction } from './model/interaction.ts'

@@ -1,6 +1,6 @@
 /** Verdicts and traced turns → the report. */
 import type { AnnotatedTurn, Traced } from './annotate/types.ts'
-import { paceOf } from './annotate/pace.ts'
+import { paceOf } from './annotate/pace/pace.ts'
 import type { Detector, Remark, Verdict } from './detectors/index.ts'
 import { fingerprint } from './model/hash.ts'
 import { schemaVersion } from './model/interaction.ts'

@@ -21,7 +21,7 @@ export async function fitTemplates(
 
 export { createAnalyzer, type Analyzer, type AnalyzerOptions, type FitOptions } from './analyze.ts'
 export { emptyTemplates, loadTemplates, mergeTemplates, saveTemplates } from './templates/template-index.ts'
-export type { PaceBaseline } from './annotate/pace-baseline.ts'
+export type { PaceBaseline } from './annotate/pace/pace-baseline.ts'
 export type { TemplateIndex } from './templates/template-index.ts'
 export type { Template } from './templates/list.ts'
 export { macrosOf } from './templates/shadow.ts'

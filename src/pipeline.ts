@@ -2,7 +2,7 @@
 import { createAnnotator } from './annotate/annotate.ts'
 import type { LanguageDetector } from './annotate/language-detector.ts'
 import type { Linguistics } from './annotate/linguistics.ts'
-import type { PaceBaseline } from './annotate/pace-baseline.ts'
+import type { PaceBaseline } from './annotate/pace/pace-baseline.ts'
 import { assemble } from './assemble.ts'
 import { detectors as builtIn } from './detectors/index.ts'
 import type { LanguagePack } from './language/index.ts'

@@ -14,8 +14,8 @@ import { hashWord } from '../text/scan.ts'
 import { foldText } from '../text/view.ts'
 import { WordTable } from '../text/word-table.ts'
 import { readyModels, type Models } from './models.ts'
-import { nameLikeness, type NameLikeness } from './name-likeness.ts'
-import { compileNeedModel, type NeedModel } from './need-model.ts'
+import { nameLikeness, type NameLikeness } from './names/name-likeness.ts'
+import { compileNeedModel, type NeedModel } from './need/need-model.ts'
 
 /** A language pack made ready for look-up: compiled once for an analyzer, shared by every interaction. */
 export interface Lexicon {

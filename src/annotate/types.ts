@@ -6,7 +6,7 @@ import type { Span, TurnSpan } from '../model/span.ts'
 import type { PhraseHit } from '../text/phrases.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Peers } from './peers.ts'
+import type { Peers } from './pace/peers.ts'
 
 /**
  * `quoted`: an earlier mail of the thread. `forward`: somebody else's mail, passed on. `disclaimer`: a legal notice, or a

@@ -10,9 +10,9 @@
  * Sources: Brown & Levinson 1987; Culpeper 1996 (impoliteness).
  */
 import { emptyLexicon } from '../annotate/lexicon.ts'
-import { discourtesyIn } from '../annotate/discourtesy.ts'
-import { likelyDiscourtesy, likeliestSentence } from '../annotate/likely-discourtesy.ts'
-import { objectionsIn } from '../annotate/objections.ts'
+import { discourtesyIn } from '../annotate/manner/discourtesy.ts'
+import { likelyDiscourtesy, likeliestSentence } from '../annotate/manner/likely-discourtesy.ts'
+import { objectionsIn } from '../annotate/manner/objections.ts'
 import type { AnnotatedTurn, Traced } from '../annotate/types.ts'
 import { spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'

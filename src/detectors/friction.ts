@@ -7,7 +7,7 @@
  * transcript begins (a form, a bot's menu) is not seen; a hand-off inside one shared account is invisible.
  * Sources: SIGNALS; thresholds are judgement and meant to be set to a team's own promise.
  */
-import { asksAgain } from '../annotate/asks-again.ts'
+import { asksAgain } from '../annotate/questions/asks-again.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { contentWords, says, spanOfTurn } from '../annotate/words.ts'

@@ -5,10 +5,10 @@
  * Blind spot: an answer in wholly other words and of no recognisable form is neither found nor missed, so such a question is left out; whether an answer is right is not judged; a question that has no form of one is not seen.
  * Sources: adjacency pairs, Schegloff & Sacks 1973; form of the answer by question type, as in question answering.
  */
-import { answerTo, type Answer } from '../annotate/answers.ts'
-import { questionsOf, type Question } from '../annotate/questions.ts'
+import { answerTo, type Answer } from '../annotate/questions/answers.ts'
+import { questionsOf, type Question } from '../annotate/questions/questions.ts'
 import type { Run } from '../annotate/types.ts'
-import { uptakesOf } from '../annotate/uptake.ts'
+import { uptakesOf } from '../annotate/questions/uptake.ts'
 import { spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { endsAsQuestion } from '../text/questions.ts'

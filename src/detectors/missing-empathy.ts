@@ -8,15 +8,15 @@
  * may not be credited. The verdict therefore carries little confidence and costs little.
  * Sources: EPITOME, Sharma et al. 2020 (mechanisms); Clark et al. 2013; Packard, Li & Berger 2024 (when warmth counts).
  */
-import { answerTo, onlyAsksBack } from '../annotate/answers.ts'
-import { empathyOf, type Empathy, type Readings } from '../annotate/empathy.ts'
-import { factsOf, type Facts } from '../annotate/facts.ts'
-import { isHollowSympathy } from '../annotate/hollow-sympathy.ts'
-import { isPreliminary } from '../annotate/preliminaries.ts'
-import { questionsOf } from '../annotate/questions.ts'
+import { answerTo, onlyAsksBack } from '../annotate/questions/answers.ts'
+import { empathyOf, type Empathy, type Readings } from '../annotate/empathy/empathy.ts'
+import { factsOf, type Facts } from '../annotate/empathy/facts.ts'
+import { isHollowSympathy } from '../annotate/empathy/hollow-sympathy.ts'
+import { isPreliminary } from '../annotate/empathy/preliminaries.ts'
+import { questionsOf } from '../annotate/questions/questions.ts'
 import type { AdjacencyPair, AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
-import { uptakesOf } from '../annotate/uptake.ts'
-import { needByPhrases } from '../annotate/need.ts'
+import { uptakesOf } from '../annotate/questions/uptake.ts'
+import { needByPhrases } from '../annotate/need/need.ts'
 import { needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { hasGroups } from '../annotate/lexicon.ts'
 import { needGroups, type PhraseGroup } from '../language/index.ts'

@@ -7,9 +7,9 @@
  * it, a model points at what may be effort, which earns nothing either: it would not do so alike in every manner of speech.
  * Sources: Packard, Moore & McFerran 2018 ("I" rather than "we"); Packard & Berger 2021 (concrete words).
  */
-import { effortIn, lifeOf, type Effort } from '../annotate/effort.ts'
-import { hollowTurns } from '../annotate/hollow-sympathy.ts'
-import { likelyEffortIn } from '../annotate/likely-effort.ts'
+import { effortIn, lifeOf, type Effort } from '../annotate/manner/effort.ts'
+import { hollowTurns } from '../annotate/empathy/hollow-sympathy.ts'
+import { likelyEffortIn } from '../annotate/manner/likely-effort.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { Annotated, AnnotatedTurn, Traced } from '../annotate/types.ts'
 import { round } from '../model/numbers.ts'

@@ -5,11 +5,11 @@
  * Value: share of the replies that could be judged which were rushed.
  * Blind spot: typing ahead and another window are invisible, so haste after a long wait goes unseen; a slow reply may be
  * careless too. Voice is never judged by typing rates.
- * Sources: see `annotate/pace` and `annotate/speech`.
+ * Sources: see `annotate/pace/pace` and `annotate/pace/speech`.
  */
-import { answerTo } from '../annotate/answers.ts'
-import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace.ts'
-import { spokenTurns } from '../annotate/speech.ts'
+import { answerTo } from '../annotate/questions/answers.ts'
+import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace/pace.ts'
+import { spokenTurns } from '../annotate/pace/speech.ts'
 import type { AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
 import { holds, messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'

@@ -14,7 +14,7 @@ import { isHistory, type AnnotatedTurn, type Traced } from '../annotate/types.ts
 import { options } from '../model/options.ts'
 import { spanAt } from '../model/span.ts'
 import type { Passage } from '../model/report.ts'
-import { standsForName } from '../annotate/name-uses.ts'
+import { standsForName } from '../annotate/names/name-uses.ts'
 import { foreignFills } from '../templates/macro-hygiene.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
 import { lessCharged } from './scripted-reply/charged-once.ts'

@@ -75,7 +75,7 @@ export interface LanguagePack {
   readonly nameQualifiers?: readonly string[]
   /** Towns, states and countries: where a bare word answers an unseen question, rather these than names. */
   readonly placeNames?: readonly string[]
-  /** Weights of `annotate/name-likeness`: what tells names from this language's words by their letters. */
+  /** Weights of `annotate/names/name-likeness`: what tells names from this language's words by their letters. */
   readonly nameWeights?: string
   /** How a name changes with its case and its script, where it does; see `name-forms.ts`. */
   readonly nameForms?: NameForms
@@ -103,7 +103,7 @@ export interface NeedWeights {
   readonly bias: number
   readonly models: Readonly<Record<string, number>>
   readonly phrases: Readonly<Partial<Record<PhraseGroup, number>>>
-  /** What the turns before add to the log-odds; see `annotate/need-context`. Without it they add nothing. */
+  /** What the turns before add to the log-odds; see `annotate/need/need-context`. Without it they add nothing. */
   readonly context?: Readonly<Record<'later' | 'earlier' | 'answers' | 'again', number>>
 }
 

@@ -1,7 +1,7 @@
 /**
  * Given names and their short forms from many cultures, a set of names a line. They hold in every language, as names travel
  * ("Kasia" writes to a firm in Leeds); but they are no evidence that a word is a name, for some are words somewhere. Written for this project from general knowledge; what spelling alone
- * tells ("Krish" of Krishnamurthy, "Seun" of Oluwaseun) is left to `annotate/short-forms`.
+ * tells ("Krish" of Krishnamurthy, "Seun" of Oluwaseun) is left to `annotate/names/short-forms`.
  */
 import { wordSets } from './word-list.ts'
 

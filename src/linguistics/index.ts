@@ -1,5 +1,5 @@
 /**
- * Names of people by compromise, for customers whose name the rules of `annotate/customer-name` leave open. Needs the
+ * Names of people by compromise, for customers whose name the rules of `annotate/names/customer-name` leave open. Needs the
  * optional peer dependency `compromise`.
  *
  * On STAR the rules name 98.9 % of the customers who state their name and 0.5 % wrongly; with this they name 99.3 % and 0.5 %

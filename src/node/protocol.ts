@@ -1,6 +1,6 @@
 /** What a run and its worker threads say to one another: plain data only. */
 import type { AnalyzerOptions } from '../analyze.ts'
-import type { PaceBaseline } from '../annotate/pace-baseline.ts'
+import type { PaceBaseline } from '../annotate/pace/pace-baseline.ts'
 import type { Tally } from '../report/index.ts'
 import type { Knowledge } from '../templates/knowledge.ts'
 

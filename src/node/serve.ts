@@ -1,6 +1,6 @@
 /** What a worker thread does: jobs in, results out. */
 import type { MessagePort } from 'node:worker_threads'
-import { mergePaces } from '../annotate/pace-baseline.ts'
+import { mergePaces } from '../annotate/pace/pace-baseline.ts'
 import type { Interaction } from '../model/interaction.ts'
 import { decodeBody, encodeBody } from '../templates/codec.ts'
 import { mergeStates } from '../templates/state.ts'

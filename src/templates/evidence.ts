@@ -1,6 +1,6 @@
 /** Gathers, for every agent turn, what speaks for and against its passages having been pasted. */
 import type { Annotated, AnnotatedTurn } from '../annotate/types.ts'
-import { typistsTooSlow } from '../annotate/typing.ts'
+import { typistsTooSlow } from '../annotate/pace/typing.ts'
 import { mapped } from '../model/lists.ts'
 import type { Span } from '../model/span.ts'
 import { numberOf } from '../similarity/grams.ts'

@@ -1,6 +1,6 @@
 /** Takes down what agents say, and how soon, interaction by interaction. */
-import type { PaceBaseline } from '../annotate/pace-baseline.ts'
-import { PaceFitter } from '../annotate/pace-fitter.ts'
+import type { PaceBaseline } from '../annotate/pace/pace-baseline.ts'
+import { PaceFitter } from '../annotate/pace/pace-fitter.ts'
 import type { AnnotatedTurn, Learnable } from '../annotate/types.ts'
 import { parseInstant } from '../model/time.ts'
 import { resized } from '../similarity/key-table.ts'

@@ -2,9 +2,9 @@
  * Slots of macros filled with somebody else's data: another customer's name or order number that was left in when the
  * last reply was reused. Silent wherever there is an innocent explanation.
  */
-import { isCapitalised } from '../annotate/name-at.ts'
-import { likeness, partsOf } from '../annotate/name-parts.ts'
-import { standsForName } from '../annotate/name-uses.ts'
+import { isCapitalised } from '../annotate/names/name-at.ts'
+import { likeness, partsOf } from '../annotate/names/name-parts.ts'
+import { standsForName } from '../annotate/names/name-uses.ts'
 import type { AnnotatedTurn, FilledSlot, Traced } from '../annotate/types.ts'
 import { overlaps, spanAt, type TurnSpan } from '../model/span.ts'
 import { TokenKind, tokenAt, tokenText } from '../text/tokens.ts'

@@ -4,7 +4,7 @@
  * closing and signature).
  */
 import type { AnnotatedTurn, Region } from '../annotate/types.ts'
-import { isCapitalisedAt } from '../annotate/name-at.ts'
+import { isCapitalisedAt } from '../annotate/names/name-at.ts'
 import { byteColumn, wordColumn } from '../text/slab.ts'
 import { TokenKind, tokenAt } from '../text/tokens.ts'
 

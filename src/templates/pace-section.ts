@@ -2,8 +2,8 @@
  * How fast people answer, in front of the templates of an index file: a magic word, the version of the layout, the length, the
  * counts and times, and the SHA-256 of all these. A file whose interactions had no clock has no such section.
  */
-import { emptyPace, type Desk, type LongAnswers, type PaceBaseline } from '../annotate/pace-baseline.ts'
-import { HURRY_BINS } from '../annotate/hurry-bins.ts'
+import { emptyPace, type Desk, type LongAnswers, type PaceBaseline } from '../annotate/pace/pace-baseline.ts'
+import { HURRY_BINS } from '../annotate/pace/hurry-bins.ts'
 import { sha256 } from '../model/hash.ts'
 import { channels } from '../model/interaction.ts'
 import { ByteReader, ByteWriter, damaged, DIGEST_BYTES } from './bytes.ts'

@@ -1,6 +1,6 @@
 /** A fitted index: how often anything an agent says was said in other interactions, and in which template. */
 import type { LearningAnnotator } from '../annotate/annotate.ts'
-import { emptyPace, mergePaces, type PaceBaseline } from '../annotate/pace-baseline.ts'
+import { emptyPace, mergePaces, type PaceBaseline } from '../annotate/pace/pace-baseline.ts'
 import { sha256Both, type DigestBoth } from '../model/hash.ts'
 import type { Interaction } from '../model/interaction.ts'
 import type { Key } from '../similarity/grams.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { questionsOf } from '../../src/annotate/questions.ts'
+import { questionsOf } from '../../src/annotate/questions/questions.ts'
 import { ignoredQuestion } from '../../src/detectors/ignored-question.ts'
 import { saidElsewhere, testDetector, trace } from './support.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { createAnalyzer, type Interaction, type PaceBaseline } from '../../src/index.ts'
 import { rushedTurn } from '../../src/detectors/rushed-turn.ts'
-import { answered, baselineOf, known, LONG } from '../annotate/pace-support.ts'
+import { answered, baselineOf, known, LONG } from '../annotate/pace/pace-support.ts'
 import { judge, saidElsewhere, testDetector, trace } from './support.ts'
 
 /** Fifteen words: two seconds for a fast reader. */

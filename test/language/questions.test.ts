@@ -1,6 +1,6 @@
 /** What counts as a question in a language, and what it is about. Written by us. */
 import { describe, expect, test } from 'vitest'
-import { questionsOf } from '../../src/annotate/questions.ts'
+import { questionsOf } from '../../src/annotate/questions/questions.ts'
 import { trace } from '../detectors/support.ts'
 
 async function asked(language: string, text: string): Promise<readonly string[]> {

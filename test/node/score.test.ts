@@ -11,7 +11,7 @@ import {
   type Report,
   type TemplateIndex,
 } from '../../src/index.ts'
-import { emptyPace } from '../../src/annotate/pace-baseline.ts'
+import { emptyPace } from '../../src/annotate/pace/pace-baseline.ts'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
 import { createLanguageDetector } from '../../src/linguistics/index.ts'
 import { isProblem } from '../../src/model/problem.ts'
@@ -23,7 +23,7 @@ import {
   type ScoreInputsOptions,
 } from '../../src/node/index.ts'
 import { fitTemplates as fitWith } from '../../src/templates/template-index.ts'
-import { answered } from '../annotate/pace-support.ts'
+import { answered } from '../annotate/pace/pace-support.ts'
 import { chat, collect, jsonl } from './support.ts'
 
 const input = (content: string, name = 'in.jsonl'): Promise<Input> =>

@@ -1,6 +1,6 @@
 /** Mail made to hurt is read, or told, and the work on it grows no faster than its size. */
 import { describe, expect, test } from 'vitest'
-import { mailFrameMatcher } from '../../src/annotate/mail-frames.ts'
+import { mailFrameMatcher } from '../../src/annotate/regions/mail-frames.ts'
 import { endingOf } from '../../src/text/mail/endings.ts'
 import { mailLines, type MailLine } from '../../src/text/mail/lines.ts'
 import { quotedSegments } from '../../src/text/mail/segments.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyPace } from '../../src/annotate/pace-baseline.ts'
+import { emptyPace } from '../../src/annotate/pace/pace-baseline.ts'
 import { sha256 } from '../../src/model/hash.ts'
 import { paceId, paceSection, splitPace } from '../../src/templates/pace-section.ts'
 import {
@@ -8,7 +8,7 @@ import {
   mergeTemplates,
   saveTemplates,
 } from '../../src/templates/template-index.ts'
-import { answered, baselineOf } from '../annotate/pace-support.ts'
+import { answered, baselineOf } from '../annotate/pace/pace-support.ts'
 import { annotate } from '../annotate/support.ts'
 import { fit } from './support.ts'
 

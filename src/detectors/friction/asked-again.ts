@@ -1,5 +1,5 @@
 /** Details asked for that the customer had given: by what they gave, or by their own word. */
-import { detailsAsked, detailsGiven, lastAsked, type Detail } from '../../annotate/details.ts'
+import { detailsAsked, detailsGiven, lastAsked, type Detail } from '../../annotate/questions/details.ts'
 import type { AnnotatedTurn, Traced } from '../../annotate/types.ts'
 import { contentWords, holds, spanOfTurn } from '../../annotate/words.ts'
 import type { Span, TurnSpan } from '../../model/span.ts'

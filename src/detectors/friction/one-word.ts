@@ -1,5 +1,5 @@
 /** Answers of one word: "Blue." to "What colour?" behind "the blue lamp". */
-import { isJoined } from '../../annotate/name-at.ts'
+import { isJoined } from '../../annotate/names/name-at.ts'
 import type { AnnotatedTurn } from '../../annotate/types.ts'
 import type { Span } from '../../model/span.ts'
 import { endsAsQuestion } from '../../text/questions.ts'

@@ -1,6 +1,6 @@
 /** One reply beside what others do, and what else the agent did at the time. Without a baseline, nothing is said. */
-import { hurryOf } from '../../annotate/pace.ts'
-import { deskOf, longAnswerOf } from '../../annotate/pace-fitter.ts'
+import { hurryOf } from '../../annotate/pace/pace.ts'
+import { deskOf, longAnswerOf } from '../../annotate/pace/pace-fitter.ts'
 import type { TimedPair, Traced } from '../../annotate/types.ts'
 import { spanOfTurn } from '../../annotate/words.ts'
 import { withText } from '../types.ts'

@@ -1,5 +1,5 @@
 /** Haste on the telephone. */
-import type { Spoken } from '../../annotate/speech.ts'
+import type { Spoken } from '../../annotate/pace/speech.ts'
 import { spanOfTurn } from '../../annotate/words.ts'
 import type { Found, Settings } from './settings.ts'
 

@@ -1,5 +1,5 @@
 /** Replies of the agent's own that answer this customer: what the house has them write around it is a frame, and stands for nothing. */
-import { isOwn, lengthOf } from '../../annotate/own-answer.ts'
+import { isOwn, lengthOf } from '../../annotate/questions/own-answer.ts'
 import { stemsOf } from '../../annotate/stems.ts'
 import type { AnnotatedTurn, Run, Traced } from '../../annotate/types.ts'
 import type { Passage } from '../../model/report.ts'

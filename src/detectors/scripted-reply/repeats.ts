@@ -1,6 +1,6 @@
 /** Words sent twice to the same customer. */
-import { sentAgain, type Repeat, type RepeatingTurn } from '../../annotate/sent-again.ts'
-import type { Sent } from '../../annotate/sent-before.ts'
+import { sentAgain, type Repeat, type RepeatingTurn } from '../../annotate/questions/sent-again.ts'
+import type { Sent } from '../../annotate/questions/sent-before.ts'
 import type { Traced } from '../../annotate/types.ts'
 import type { Channel } from '../../model/interaction.ts'
 import type { TurnSpan } from '../../model/span.ts'

@@ -1,5 +1,5 @@
 /**
- * Weights of `annotate/name-likeness`, by `bench/train-names.ts`: numbers, one character each. Fitted on common names of
+ * Weights of `annotate/names/name-likeness`, by `bench/train-names.ts`: numbers, one character each. Fitted on common names of
  * 106 countries (CC0), English nicknames (Apache-2.0) and the words of GoEmotions (Apache-2.0), TyDiP (CC BY 4.0) and
  * sentences of SGD (CC BY-SA 4.0) and TweetSumm (CC0); figures in `src/linguistics/README.md`.
  */

@@ -1,6 +1,6 @@
 /**
  * Places that people name in a word of its own, by common knowledge: countries, states, the largest cities of the English-speaking
- * world, of India and of Europe. Towns look like names to `annotate/name-likeness`; no list has them all.
+ * world, of India and of Europe. Towns look like names to `annotate/names/name-likeness`; no list has them all.
  */
 export const placeNames: readonly string[] = `
   afghanistan albania algeria america argentina armenia australia austria bahrain bangladesh belgium bhutan bolivia brazil britain

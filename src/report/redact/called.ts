@@ -1,6 +1,6 @@
 /** Names in the places where people are called by them: greetings, introductions, signatures, the ends of sentences. */
-import type { NameCandidate } from '../../annotate/name-at.ts'
-import { announced, introduced } from '../../annotate/name-statements.ts'
+import type { NameCandidate } from '../../annotate/names/name-at.ts'
+import { announced, introduced } from '../../annotate/names/name-statements.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import { callingWords, shortWords } from './cues.ts'
 import { capitalName, isAllCapitals, isFirm, type Sighting } from './name-shapes.ts'

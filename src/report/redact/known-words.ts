@@ -1,6 +1,6 @@
 /** Known names wherever they stand: whole words, parts of user names, other cases and short forms. */
 import type { Lexicon } from '../../annotate/lexicon.ts'
-import { isVocative, partsOf } from '../../annotate/name-parts.ts'
+import { isVocative, partsOf } from '../../annotate/names/name-parts.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { foldText } from '../../text/view.ts'
 import type { Edit } from './edits.ts'

@@ -1,6 +1,6 @@
 /** Names that stand around mail: signatures, the lines above quoted words, headers of forwarded mail. */
-import { isCapitalised } from '../../annotate/name-at.ts'
-import { mailFrameMatcher } from '../../annotate/mail-frames.ts'
+import { isCapitalised } from '../../annotate/names/name-at.ts'
+import { mailFrameMatcher } from '../../annotate/regions/mail-frames.ts'
 import { TokenKind, tokenAt } from '../../text/tokens.ts'
 import { FIRMS } from './firms.ts'
 import type { Reader } from './reader.ts'

@@ -1,5 +1,5 @@
 /** What names look like: capitals, particles, titles before them; and what looks like one and is a firm. */
-import { nameAt, type NameCandidate } from '../../annotate/name-at.ts'
+import { nameAt, type NameCandidate } from '../../annotate/names/name-at.ts'
 import { streetEndings } from './address-words.ts'
 import { titles } from './cues.ts'
 import { FIRMS } from './firms.ts'

@@ -6,7 +6,7 @@
  * Blind spot: somebody spoken of without a title, a relation, a verb of speaking, a common given name or letters that look
  * like a name; in languages other than English, no letters speak for one. Names spelt out letter by letter.
  */
-import { MAX_NAME_TOKENS, type NameCandidate } from '../../annotate/name-at.ts'
+import { MAX_NAME_TOKENS, type NameCandidate } from '../../annotate/names/name-at.ts'
 import type { Annotated } from '../../annotate/types.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { foldText } from '../../text/view.ts'

@@ -1,6 +1,6 @@
 /** One text with its tokens, as the finders read it: folded words, what stands between them, and who was heard. */
 import type { Lexicon } from '../../annotate/lexicon.ts'
-import { couldBeName, isCapitalisedAt } from '../../annotate/name-at.ts'
+import { couldBeName, isCapitalisedAt } from '../../annotate/names/name-at.ts'
 import type { AnnotatedTurn } from '../../annotate/types.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import type { PhraseHit } from '../../text/phrases.ts'

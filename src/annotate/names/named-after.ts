@@ -1,0 +1,89 @@
+/** The name that stands behind words that announce one, and how far its letters alone make it one. */
+import { hitOf } from '../../text/phrases.ts'
+import { foldText, foldedToken } from '../../text/view.ts'
+import type { UnnamedTurn } from './customer-name.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { nameAt, type NameCandidate } from './name-at.ts'
+
+/** The name from token `first` on, a title before it left out: "Dr. Mark". Said twice, the fuller form: "Mark, Mark Bell". */
+export function namedAfter(turn: UnnamedTurn, first: number, lexicon: Lexicon): NameCandidate | null {
+  const { text, tokens } = turn
+  const name = nameAt(text, tokens, afterTitles(turn, first), lexicon)
+  if (name === null || text.slice(name.end, tokens.start[name.endToken]) !== ', ') return name
+  return fullerAt(turn, name, name.endToken, lexicon)
+}
+
+/** The same where a word stands between: "Bell here, Mark Bell". */
+export function fullerBehind(turn: UnnamedTurn, name: NameCandidate, lexicon: Lexicon): NameCandidate {
+  const { text, tokens } = turn
+  const at = name.endToken + 1
+  return text.slice(tokens.end[name.endToken], tokens.start[at]) === ', '
+    ? fullerAt(turn, name, at, lexicon)
+    : name
+}
+
+function fullerAt(
+  { text, tokens }: UnnamedTurn,
+  name: NameCandidate,
+  first: number,
+  lexicon: Lexicon,
+): NameCandidate {
+  const fuller = nameAt(text, tokens, first, lexicon)
+  return fuller !== null && isFullerThan(fuller.text, name.text) ? fuller : name
+}
+
+/** "Bell, Mark Bell", "Mark, Mark Bell". */
+export function isFullerThan(fuller: string, word: string): boolean {
+  return fuller.length > word.length && foldText(fuller).split(' ').includes(foldText(word))
+}
+
+/** The first token from `first` on that is no title. */
+export function afterTitles({ phrases }: UnnamedTurn, first: number): number {
+  let at = first
+  for (;;) {
+    const title = hitOf(phrases, at, at + 1, 'honorific')
+    if (title === undefined) return at
+    at = title.endToken
+  }
+}
+
+/** Whether a clause goes on at the token: "you will have it", "and I …". */
+export function goesOn({ text, tokens, lexicon }: UnnamedTurn, token: number): boolean {
+  return token < tokens.count && lexicon.clauseWords.has(foldedToken(text, tokens, token))
+}
+
+/** Whether the letters of every part look like a name, by their log-odds; words that are also names never do by themselves, but after one: "jack rose". */
+export function looksLikeName(
+  { firstToken, endToken }: NameCandidate,
+  { text, tokens }: UnnamedTurn,
+  least: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const word = foldedToken(text, tokens, i)
+    const given = lexicon.nicknames.has(word)
+    const isPlain = i === firstToken && lexicon.ambiguousNames.has(word)
+    if (isPlain || (!given && lexicon.nameLikeness(word) < least)) return false
+  }
+  return true
+}
+
+/** Letters of the shortest name that is one in lower case, and its log-odds: the listed ones below either hold words as well ("pat", "hap"). */
+const SHORTEST_PLAIN = 4
+const LEAST_PLAIN = 1
+
+/** Whether one word, whatever its case, can be nothing but a given name: "karen", not "bill", "bella mia", "love" or "paris". */
+export function isPlainlyName({ text }: NameCandidate, lexicon: Lexicon): boolean {
+  const word = foldText(text)
+  const { ambiguousNames, addressWords, notNames, placeNames } = lexicon
+  if ([ambiguousNames, addressWords, notNames, placeNames].some((words) => words.has(word))) return false
+  if (lexicon.commonNames.has(word)) return true
+  return (
+    word.length >= SHORTEST_PLAIN && lexicon.nicknames.has(word) && lexicon.nameLikeness(word) > LEAST_PLAIN
+  )
+}
+
+/** A given name that has short forms, such as are listed. */
+export function isGivenName({ text }: NameCandidate, lexicon: Lexicon): boolean {
+  return lexicon.nicknames.has(foldText(text))
+}

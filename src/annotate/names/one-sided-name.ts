@@ -1,0 +1,215 @@
+/**
+ * The name in a transcript that holds the customer's side alone. The question for the name cannot be seen there, so its
+ * answer is told by what it is made of: a turn that opens with words that look like a name and stops, or goes on with an
+ * order number; an address that begins with the same name confirms it. At most one a transcript: the likeliest.
+ *
+ * Blind spot: a town that no list has, or a brand, in a turn of its own looks the same.
+ */
+import levenshtein from 'fast-levenshtein'
+import type { PhraseGroup } from '../../language/index.ts'
+import { TokenKind, tokenText } from '../../text/tokens.ts'
+import { foldText, foldedToken } from '../../text/view.ts'
+import type { Statement, UnnamedTurn } from './customer-name.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
+
+/** Judgement, in log-odds: what the surroundings say about a word, beside its letters. */
+const EVIDENCE = {
+  /** Nobody gives a name in most turns. */
+  prior: -2.5,
+  /** Nothing but the name. */
+  wholeTurn: 2,
+  /** "Anna and hb 49", "Anna 4711". */
+  beforeCode: 2.5,
+  /** The next turn opens with a code: what is asked for after a name. */
+  codeNext: 2,
+  /** "name Anna". */
+  announced: 4,
+  /** "anna", later "annagmailcom" or "anna.berg@…". */
+  inAddress: 4,
+  /** A town, or a word before its state or "zip". */
+  place: -8,
+  /** A letter from a town, "maiami", or a word before what looks like a postcode and may be another number. */
+  likePlace: -4,
+  /** "Anna and boston": the town is named, so that this is not it. */
+  beforePlace: 2.5,
+  /** A given name that has short forms. */
+  given: 2,
+  /** "Okay Riley", and nothing else: more often the agent than oneself. */
+  afterAssent: -4,
+  /** The last thing said is goodbye or thanks. */
+  lastTurn: -2,
+}
+/** An odd letter pattern may weigh this much against a name and no more: names of every culture have them. */
+const FLOOR = -3
+const CEILING = 4
+const MAX_NAME_WORDS = 2
+/** Beginnings of addresses, in characters; shorter ones are shared by chance. */
+const MIN_ADDRESS_START = 3
+const MAX_ADDRESS_START = 20
+/** Characters of an address, and of what follows the name in it. */
+const MIN_ADDRESS = 9
+const MIN_TAIL = 5
+
+/** Whether only customers speak, so that what they were asked is not known. */
+export function isOneSided(turns: readonly UnnamedTurn[]): boolean {
+  return turns.every(({ role }) => role === 'customer')
+}
+
+export function oneSidedName(turns: readonly UnnamedTurn[], lexicon: Lexicon): readonly Statement[] {
+  let best: Statement | null = null
+  let most = 0
+  const starts = addressStarts(turns)
+  for (const [index, turn] of turns.entries()) {
+    // What opens a transcript answers nothing.
+    const found = turn.spoken && index > 0 ? openingName(turn, lexicon) : null
+    if (found === null) continue
+    const { name } = found
+    const next = turns[index + 1]
+    const first = foldedToken(turn.text, turn.tokens, name.firstToken)
+    const odds =
+      found.odds +
+      (next !== undefined && isCode(next, 0) && !isPostcode(next, 0) ? EVIDENCE.codeNext : 0) +
+      (next !== undefined && isPostcode(next, 0) ? EVIDENCE.likePlace : 0) +
+      (starts.has(first) ? EVIDENCE.inAddress : 0) +
+      (next === undefined ? EVIDENCE.lastTurn : 0)
+    if (odds > most)
+      [best, most] = [
+        { ...name, outright: false, another: false, called: false, turnIndex: turn.index, turnId: turn.id },
+        odds,
+      ]
+  }
+  return best === null ? [] : [best]
+}
+
+interface Candidate {
+  readonly name: NameCandidate
+  readonly odds: number
+}
+
+/** The words that open the turn, if they could be a name, and what speaks for it in the turn itself. */
+function openingName(turn: UnnamedTurn, lexicon: Lexicon): Candidate | null {
+  const { text, tokens } = turn
+  const wordAt = (index: number): string => foldedToken(text, tokens, index)
+  if (turn.phrases.some(({ group, firstToken }) => firstToken === 0 && ADDRESSING.has(group))) return null
+  let first = 0
+  while (first < tokens.count && lexicon.replyOpeners.has(wordAt(first))) first++
+  if (!couldBeName(text, tokens, first, lexicon) || isCode(turn, first) || isAddress(turn, first)) return null
+  if (/^[a-z]$/.test(wordAt(first))) return null
+  let end = first + 1
+  while (end < first + MAX_NAME_WORDS && isPart(turn, end, lexicon)) end++
+  const isLast = end === tokens.count
+  const beforeCode =
+    !isLast && (isCode(turn, end) || (lexicon.nameJoiners.has(wordAt(end)) && isCode(turn, end + 1)))
+  if (
+    !isLast &&
+    !beforeCode &&
+    lexicon.functionWords.has(tokens.hash[end]!) &&
+    !lexicon.nameJoiners.has(wordAt(end))
+  )
+    return null
+  const isAnnounced = first > 0 && lexicon.nameWords.has(wordAt(first - 1))
+  const letters = Array.from({ length: end - first }, (_, at) => lexicon.nameLikeness(wordAt(first + at)))
+  const likeness = letters.reduce((sum, each) => sum + each, 0) / letters.length
+  const odds =
+    EVIDENCE.prior +
+    Math.max(FLOOR, Math.min(CEILING, likeness)) +
+    (isLast ? EVIDENCE.wholeTurn : beforeCode ? EVIDENCE.beforeCode : 0) +
+    (isLast && first > 0 && !isAnnounced ? EVIDENCE.afterAssent : 0) +
+    placeEvidence(turn, first, end, lexicon) +
+    ((first === 0 || isAnnounced) && lexicon.nicknames.has(wordAt(first)) ? EVIDENCE.given : 0) +
+    (isAnnounced ? EVIDENCE.announced : 0)
+  return { name: candidate(text, tokens, first, end, false, false), odds }
+}
+
+/** "Hello Riley", "thanks Riley": the person spoken to. */
+const ADDRESSING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['greeting', 'gratitude'])
+
+/** Whether the word goes on with the name before it: always at the end, else where it looks like a name. */
+function isPart(turn: UnnamedTurn, index: number, lexicon: Lexicon): boolean {
+  const { text, tokens } = turn
+  if (!isJoined(text, tokens, index) || !couldBeName(text, tokens, index, lexicon)) return false
+  if (isCode(turn, index) || isAddress(turn, index)) return false
+  const stops = index + 1 === tokens.count || isCode(turn, index + 1)
+  return stops || lexicon.nameLikeness(foldedToken(text, tokens, index)) > LEAST_PART
+}
+
+/** A second word less like a name than this is the next thing said. */
+const LEAST_PART = -2
+
+/** "annagmailcom", "anna 45 gmailcom": an address that lost its signs. */
+function isAddress({ text, tokens }: UnnamedTurn, index: number): boolean {
+  const isHost = (at: number): boolean =>
+    at < tokens.count && LOST_HOST.test(tokenText(text, tokens, at).slice(-MAX_HOST))
+  return isHost(index) || (tokens.kind[index + 1] === TokenKind.number && isHost(index + 2))
+}
+
+/** How addresses end, their points lost. */
+const LOST_HOST = /[a-z]com$|mail(?:in|net|org)?$/u
+const MAX_HOST = 16
+/** "hb 49": letters of a code. */
+const MAX_CODE_LETTERS = 3
+
+/** An address, a number of some length, or a few letters before a number. "10" of "10 pieces" is an amount. */
+function isCode({ tokens }: UnnamedTurn, index: number): boolean {
+  const kind = tokens.kind[index]
+  const length = tokens.end[index]! - tokens.start[index]!
+  if (kind === TokenKind.number) return length >= MIN_CODE
+  if (kind !== TokenKind.word) return kind === TokenKind.address
+  return tokens.kind[index + 1] === TokenKind.number && length <= MAX_CODE_LETTERS
+}
+
+const MIN_CODE = 3
+
+/** "springfield 62701", "salem", "salem oregon", "maiami"; and "anna and salem", where another word is the town. */
+function placeEvidence(turn: UnnamedTurn, first: number, end: number, lexicon: Lexicon): number {
+  const { text, tokens } = turn
+  const wordAt = (index: number): string => foldedToken(text, tokens, index)
+  const words = Array.from({ length: end - first }, (_, at) => wordAt(first + at))
+  if (words.some((word) => lexicon.placeNames.has(word))) return EVIDENCE.place
+  let next = end
+  while (next < Math.min(tokens.count, end + MAX_JOINERS) && lexicon.nameJoiners.has(wordAt(next))) next++
+  if (next < tokens.count && lexicon.postcodeWords.has(wordAt(next))) return EVIDENCE.place
+  // "fargo nd 58102": a state may stand between.
+  if (isPostcode(turn, next) || (isCode(turn, next) && isPostcode(turn, next + 1))) return EVIDENCE.place
+  if (words.some((word) => isLikePlace(word, lexicon))) return EVIDENCE.likePlace
+  return next > end && next < tokens.count && lexicon.placeNames.has(wordAt(next)) ? EVIDENCE.beforePlace : 0
+}
+
+/** "and my" zip. */
+const MAX_JOINERS = 2
+
+/** One letter more, less or other than a place that begins alike. */
+function isLikePlace(word: string, lexicon: Lexicon): boolean {
+  if (word.length < MIN_SLIP || word.length > MAX_PLACE || lexicon.nicknames.has(word)) return false
+  for (const place of lexicon.placeNames)
+    if (
+      place.charAt(0) === word.charAt(0) &&
+      Math.abs(place.length - word.length) <= 1 &&
+      levenshtein.get(word, place) <= 1
+    )
+      return true
+  return false
+}
+
+const MIN_SLIP = 5
+const MAX_PLACE = 20
+
+/** Five or six digits and nothing else. */
+function isPostcode({ text, tokens }: UnnamedTurn, index: number): boolean {
+  return tokens.kind[index] === TokenKind.number && /^\d{5,6}$/.test(tokenText(text, tokens, index))
+}
+
+/** The beginnings of addresses and of long words, which in speech and bad transcripts hold addresses without their "@". */
+function addressStarts(turns: readonly UnnamedTurn[]): ReadonlySet<string> {
+  const starts = new Set<string>()
+  for (const { text, tokens } of turns)
+    for (let i = 0; i < tokens.count; i++) {
+      const length = tokens.end[i]! - tokens.start[i]!
+      if (tokens.kind[i] === TokenKind.number || length < MIN_ADDRESS) continue
+      const word = foldText(tokenText(text, tokens, i).slice(0, MAX_ADDRESS_START + 1))
+      for (let end = MIN_ADDRESS_START; end <= Math.min(word.length, length - MIN_TAIL); end++)
+        starts.add(word.slice(0, end))
+    }
+  return starts
+}

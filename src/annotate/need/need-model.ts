@@ -1,0 +1,127 @@
+/**
+ * The evidence of need and what it comes to, for languages that have the models: the scores of linear models over words, and
+ * how often phrases occur that tell of failure, repetition, time lost, other people, …, or of a plain request or relief.
+ */
+import type { LanguagePack, PhraseGroup } from '../../language/index.ts'
+import { mapped } from '../../model/lists.ts'
+import { spanAt, type Span } from '../../model/span.ts'
+import { linearModel } from '../../similarity/linear-model.ts'
+import { featurizer, type FeatureShape } from '../../text/features.ts'
+import type { Sentence } from '../../text/tokens.ts'
+import type { UnnamedTurn } from '../names/customer-name.ts'
+import { NO_CONTEXT, type NeedContext } from './need-context.ts'
+import { isAside, isTakenBack } from './need-cues.ts'
+
+export interface NeedModel {
+  /** What the evidence is called, in its order: `emotion negative`, `failure`, … */
+  readonly names: readonly string[]
+  /** Evidence of a turn, one number a name. `names`: spans of known names, in order. */
+  evidence(turn: UnnamedTurn, names: readonly Span[]): readonly number[]
+  /** Log-odds of need by the turn's own words, or by those of some of its sentences. */
+  logOdds(turn: UnnamedTurn, names: readonly Span[], sentences?: readonly Sentence[]): number
+  /** What the turns before add to it. */
+  inContext(context: NeedContext): number
+}
+
+/** `null` where the pack lacks the weights or the models they speak of. */
+export function compileNeedModel({ models = {}, needWeights }: LanguagePack): NeedModel | null {
+  if (needWeights === undefined) return null
+  // Models of one shape share the work of finding features.
+  const held = (['emotion', 'need'] as const).flatMap((name) => {
+    const model = models[name]
+    return model === undefined ? [] : [{ name, model }]
+  })
+  const shapes = [...new Set(held.map(({ model }) => JSON.stringify(model.features)))]
+  const extractors = shapes.map((shape) => featurizer(JSON.parse(shape) as FeatureShape))
+  const used = held.map(({ name, model }) => {
+    return { name, shape: shapes.indexOf(JSON.stringify(model.features)), linear: linearModel(model.linear) }
+  })
+  const scored = used.flatMap(({ name, linear }) => linear.classes.map((kind) => `${name} ${kind}`))
+  if (Object.keys(needWeights.models).some((name) => !scored.includes(name))) return null
+  const groups = Object.keys(needWeights.phrases) as readonly PhraseGroup[]
+  const placeOf = new Map(groups.map((group, place) => [group as string, place]))
+  const weights = [
+    ...scored.map((name) => needWeights.models[name] ?? 0),
+    ...groups.map((group) => needWeights.phrases[group]!),
+  ]
+
+  /** Calls `add` with each piece of evidence that is not nothing, and its place in `names`, in order. */
+  const eachEvidence = (
+    turn: UnnamedTurn,
+    names: readonly Span[],
+    sentences: readonly Sentence[],
+    add: (value: number, place: number) => void,
+  ): void => {
+    const features = mapped(extractors, (extract) => extract(turn.text, turn.tokens, sentences, names))
+    let at = 0
+    for (const { linear, shape } of used) {
+      const scores = linear.scores(features[shape]!)
+      for (let c = 0; c < scores.length; c++) add(scores[c]!, at++)
+    }
+    const counts = phraseCounts(turn, placeOf, sentences)
+    if (counts === null) return
+    for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) add(COUNTED[counts[i]!] ?? MOST, at + i)
+  }
+  return {
+    names: [...scored, ...groups],
+    evidence: (turn, names) => {
+      const found = new Array<number>(weights.length).fill(0)
+      eachEvidence(turn, names, spokenSentences(turn), (value, place) => (found[place] = value))
+      return found
+    },
+    logOdds: (turn, names, sentences = spokenSentences(turn)) => {
+      let sum = needWeights.bias
+      eachEvidence(turn, names, sentences, (value, place) => (sum += value * weights[place]!))
+      return sum
+    },
+    inContext: ({ later, earlier, answers, again }) => {
+      const { context = NO_CONTEXT } = needWeights
+      return (
+        context.later * later + context.earlier * earlier + context.answers * answers + context.again * again
+      )
+    },
+  }
+}
+
+/** What phrases of one group count for by how many there are; from three on, `MOST`. */
+const COUNTED = [0, 1, 1.5] as const
+const MOST = 2
+
+/** Hits of each group in the sentences, none overlapping another of its group, outside quoted history and the like; `null` for none at all. */
+function phraseCounts(
+  turn: UnnamedTurn,
+  placeOf: ReadonlyMap<string, number>,
+  sentences: readonly Sentence[],
+): readonly number[] | null {
+  if (!turn.phrases.some(({ group }) => placeOf.has(group))) return null
+  const counts = new Array<number>(placeOf.size).fill(0)
+  const reached = new Array<number>(placeOf.size).fill(0)
+  let at = 0
+  for (const hit of turn.phrases) {
+    const place = placeOf.get(hit.group)
+    if (place === undefined || hit.firstToken < reached[place]!) continue
+    while (at < sentences.length && sentences[at]!.endToken <= hit.firstToken) at++
+    if (at === sentences.length) break
+    if (hit.firstToken < sentences[at]!.firstToken) continue
+    if (isAside(turn, hit) || isTakenBack(hit, turn)) continue
+    counts[place]!++
+    reached[place] = hit.endToken
+  }
+  return counts
+}
+
+/** The sentences of a turn without what its regions hold. */
+export function spokenSentences(turn: UnnamedTurn): readonly Sentence[] {
+  const { tokens, regions } = turn
+  if (regions.length === 0) return tokens.sentences
+  const isOutside = (token: number): boolean => spanAt(regions, tokens.start[token]!) === undefined
+  const kept: Sentence[] = []
+  for (const sentence of tokens.sentences) {
+    let firstToken = sentence.firstToken
+    let endToken = sentence.endToken
+    while (firstToken < endToken && !isOutside(firstToken)) firstToken++
+    while (endToken > firstToken && !isOutside(endToken - 1)) endToken--
+    if (endToken > firstToken) kept.push({ ...sentence, firstToken, endToken })
+  }
+  return kept
+}

@@ -1,0 +1,39 @@
+/**
+ * Pace on the telephone: how fast a turn was spoken, and whether it began while the other was still speaking. Agents speak at
+ * 157–383 words a minute by the segment in real calls, so only long stretches are measured; typing rates have no place here.
+ */
+import type { AnnotatedTurn, Traced } from '../types.ts'
+import { wordCount } from '../words.ts'
+
+export interface Spoken {
+  readonly turn: AnnotatedTurn
+  readonly words: number
+  /** Words a minute; `null` where the end of the turn is not known or it has no length. */
+  readonly wordsPerMinute: number | null
+  /** The customer's turn that was still going on when this one began, and for how long, in ms; else `null`. */
+  readonly over: { readonly turn: AnnotatedTurn; readonly overlapMs: number } | null
+}
+
+/** Every spoken turn of an agent that has a time, in order. */
+export function spokenTurns({ turns }: Traced): readonly Spoken[] {
+  let customer: AnnotatedTurn | undefined
+  return turns.flatMap((turn): readonly Spoken[] => {
+    if (!turn.spoken || turn.startMs === null) return []
+    if (turn.role === 'customer') customer = turn
+    if (turn.role !== 'agent') return []
+    const words = wordCount(turn, { start: 0, end: turn.text.length })
+    return [{ turn, words, wordsPerMinute: rateOf(turn, words), over: overlapOf(turn, customer) }]
+  })
+}
+
+function rateOf({ startMs, endMs }: AnnotatedTurn, words: number): number | null {
+  if (startMs === null || endMs === null || endMs <= startMs) return null
+  return Math.round((60_000 * words) / (endMs - startMs))
+}
+
+function overlapOf({ startMs }: AnnotatedTurn, customer: AnnotatedTurn | undefined): Spoken['over'] {
+  if (startMs === null || customer?.startMs == null || customer.endMs == null) return null
+  // Who began first is interrupted; an agent who was speaking already is not cutting in.
+  if (startMs <= customer.startMs || startMs >= customer.endMs) return null
+  return { turn: customer, overlapMs: customer.endMs - startMs }
+}
