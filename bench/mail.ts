@@ -8,9 +8,9 @@ import { createAnnotator } from '../src/annotate/annotate.ts'
 import { languages } from '../src/language/index.ts'
 import type { Interaction } from '../src/model/interaction.ts'
 import { isProblem } from '../src/model/problem.ts'
-import { createMboxSplitter } from '../src/readers/mbox-split.ts'
+import { createMboxSplitter } from '../src/readers/mail/mbox-split.ts'
 import { createMailThreads, read } from '../src/readers/index.ts'
-import { hostileMails } from '../test/readers/hostile-mails.ts'
+import { hostileMails } from '../test/readers/mail/hostile-mails.ts'
 import { cpuMs, cpuMsAsync, median, significant } from './measure.ts'
 
 const RUNS = 5

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseLabel, type Corpus, type Label } from '../evaluate/corpus.ts'
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
-import { lines } from '../readers/lines.ts'
+import { lines } from '../readers/bytes/lines.ts'
 import { fileInput, isSystemError, readInputs, type Input } from './files.ts'
 import { gzipInput, RefusedInputError } from './gzip.ts'
 

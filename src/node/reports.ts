@@ -1,7 +1,7 @@
 /** Reports on disk, one JSON object a line, as `score` writes them. */
 import { problem, type Problem } from '../model/problem.ts'
 import { reportSchema, type Report } from '../model/report.ts'
-import { lines } from '../readers/lines.ts'
+import { lines } from '../readers/bytes/lines.ts'
 import { problemOf, type Input } from './files.ts'
 
 /** The reports of an input, in order, and a problem for every line that is none. Nothing is held. */

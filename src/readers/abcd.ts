@@ -1,10 +1,10 @@
 /** The Action-Based Conversations Dataset: turns by agent and customer, and the actions taken in between as events. */
 import type { Role } from '../model/interaction.ts'
-import { createExchange, type Voice } from './exchange.ts'
-import { fieldsOf, firstWord, listOf, wordOf } from './json-fields.ts'
-import { hasKeys, jsonKeys } from './json-keys.ts'
+import { createExchange, type Voice } from './conversation/exchange.ts'
+import { fieldsOf, firstWord, listOf, wordOf } from './json/json-fields.ts'
+import { hasKeys, jsonKeys } from './json/json-keys.ts'
 import type { Reader } from './types.ts'
-import { readRecords, type RecordReader } from './vendor-json.ts'
+import { readRecords, type RecordReader } from './json/vendor-json.ts'
 
 export const abcd: Reader = {
   id: 'abcd',

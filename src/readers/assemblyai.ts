@@ -1,10 +1,10 @@
 /** AssemblyAI: utterances with milliseconds. Roles have to be declared (`A=agent`), unless the labels are role words. */
-import { addWords, createVoices } from './asr-turns.ts'
-import { createExchange } from './exchange.ts'
-import { fieldsOf, listOf, numberOf, wordOf } from './json-fields.ts'
-import { hasKeys, jsonKeys } from './json-keys.ts'
+import { addWords, createVoices } from './voice/asr-turns.ts'
+import { createExchange } from './conversation/exchange.ts'
+import { fieldsOf, listOf, numberOf, wordOf } from './json/json-fields.ts'
+import { hasKeys, jsonKeys } from './json/json-keys.ts'
 import type { Reader } from './types.ts'
-import { readRecords, type RecordReader } from './vendor-json.ts'
+import { readRecords, type RecordReader } from './json/vendor-json.ts'
 
 export const assemblyai: Reader = {
   id: 'assemblyai',

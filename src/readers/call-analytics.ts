@@ -1,10 +1,10 @@
 /** Amazon Transcribe Call Analytics: each turn names its role, and times are offsets into the recording. */
-import { createExchange } from './exchange.ts'
-import { awsMeasures, awsRole, awsTimes } from './aws-fields.ts'
-import { fieldsOf, listOf, wordOf } from './json-fields.ts'
-import { hasKeys, jsonKeys } from './json-keys.ts'
+import { createExchange } from './conversation/exchange.ts'
+import { awsMeasures, awsRole, awsTimes } from './voice/aws-fields.ts'
+import { fieldsOf, listOf, wordOf } from './json/json-fields.ts'
+import { hasKeys, jsonKeys } from './json/json-keys.ts'
 import type { Reader } from './types.ts'
-import { readRecords, type RecordReader } from './vendor-json.ts'
+import { readRecords, type RecordReader } from './json/vendor-json.ts'
 
 export const callAnalytics: Reader = {
   id: 'call-analytics',

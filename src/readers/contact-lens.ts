@@ -2,12 +2,12 @@
  * Amazon Connect Contact Lens, calls and chats. Roles stand in a list of participants; joins, leaves and transfers of a
  * chat become events. Words that were masked keep their mark (`[PII]`).
  */
-import { createExchange, type Spoken, type Voice } from './exchange.ts'
-import { awsMeasures, awsRole, awsTimes } from './aws-fields.ts'
-import { fieldsOf, firstWord, listOf, wordOf, type Fields } from './json-fields.ts'
-import { hasKeys, jsonKeys } from './json-keys.ts'
+import { createExchange, type Spoken, type Voice } from './conversation/exchange.ts'
+import { awsMeasures, awsRole, awsTimes } from './voice/aws-fields.ts'
+import { fieldsOf, firstWord, listOf, wordOf, type Fields } from './json/json-fields.ts'
+import { hasKeys, jsonKeys } from './json/json-keys.ts'
 import type { Reader } from './types.ts'
-import { readRecords, type RecordReader } from './vendor-json.ts'
+import { readRecords, type RecordReader } from './json/vendor-json.ts'
 
 export const contactLens: Reader = {
   id: 'contact-lens',

@@ -5,17 +5,17 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, problem, type Origin, type Problem } from '../model/problem.ts'
-import { createExchange, type Voice } from './exchange.ts'
-import { isoFromMs } from './moments.ts'
-import { fieldsOf, firstWord, numberOf, wordOf, type Fields } from './json-fields.ts'
-import { jsonKeys } from './json-keys.ts'
-import { jsonValues, type JsonValue } from './json-values.ts'
-import { isRecord } from './parse-json.ts'
-import { channelOfCell } from './row-cells.ts'
-import { roleOfLabel } from './role-labels.ts'
-import { rowTime } from './row-times.ts'
+import { createExchange, type Voice } from './conversation/exchange.ts'
+import { isoFromMs } from './conversation/moments.ts'
+import { fieldsOf, firstWord, numberOf, wordOf, type Fields } from './json/json-fields.ts'
+import { jsonKeys } from './json/json-keys.ts'
+import { jsonValues, type JsonValue } from './json/json-values.ts'
+import { isRecord } from './json/parse-json.ts'
+import { channelOfCell } from './tables/row-cells.ts'
+import { roleOfLabel } from './conversation/role-labels.ts'
+import { rowTime } from './tables/row-times.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
-import { readJson } from './whole.ts'
+import { readJson } from './bytes/whole.ts'
 
 export const convokit: Reader = {
   id: 'convokit',

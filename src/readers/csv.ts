@@ -4,11 +4,11 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
-import { resolveColumns, type Columns } from './columns.ts'
-import { declaredDelimiter, sniffHeader } from './csv-dialect.ts'
-import { csvRecords, type CsvRecord } from './csv-records.ts'
-import { lineOrigin } from './origin.ts'
-import { createRowGroups, rowOf } from './rows.ts'
+import { resolveColumns, type Columns } from './tables/columns.ts'
+import { declaredDelimiter, sniffHeader } from './tables/csv-dialect.ts'
+import { csvRecords, type CsvRecord } from './tables/csv-records.ts'
+import { lineOrigin } from './values/origin.ts'
+import { createRowGroups, rowOf } from './tables/rows.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 
 export const csv: Reader = {

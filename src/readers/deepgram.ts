@@ -1,10 +1,10 @@
 /** Deepgram: utterances, or the words of a channel put together by speaker. Roles have to be declared (`0=agent`). */
-import { addDeepgram } from './asr-turns.ts'
-import { createExchange } from './exchange.ts'
-import { fieldsOf, firstWord, listOf, wordOf } from './json-fields.ts'
-import { hasKeys, jsonKeys } from './json-keys.ts'
+import { addDeepgram } from './voice/asr-turns.ts'
+import { createExchange } from './conversation/exchange.ts'
+import { fieldsOf, firstWord, listOf, wordOf } from './json/json-fields.ts'
+import { hasKeys, jsonKeys } from './json/json-keys.ts'
 import type { Reader } from './types.ts'
-import { readRecords, type RecordReader } from './vendor-json.ts'
+import { readRecords, type RecordReader } from './json/vendor-json.ts'
 
 export const deepgram: Reader = {
   id: 'deepgram',

@@ -3,9 +3,9 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
-import { joined } from './bytes.ts'
-import { createMailSource } from './mail-source.ts'
-import { sourceOrigin } from './origin.ts'
+import { joined } from './bytes/bytes.ts'
+import { createMailSource } from './mail/mail-source.ts'
+import { sourceOrigin } from './values/origin.ts'
 import { recordLimit } from './read-options.ts'
 import type { Shared } from './shared.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'

@@ -3,12 +3,12 @@
  * then (a menu, a first agent, a second) is told by the list of participants and their times.
  */
 import type { Role } from '../model/interaction.ts'
-import { createExchange, type Voice } from './exchange.ts'
-import { isoFromMs } from './moments.ts'
-import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from './json-fields.ts'
-import { hasKeys, jsonKeys } from './json-keys.ts'
+import { createExchange, type Voice } from './conversation/exchange.ts'
+import { isoFromMs } from './conversation/moments.ts'
+import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from './json/json-fields.ts'
+import { hasKeys, jsonKeys } from './json/json-keys.ts'
 import type { Reader } from './types.ts'
-import { readRecords, type RecordReader } from './vendor-json.ts'
+import { readRecords, type RecordReader } from './json/vendor-json.ts'
 
 export const genesys: Reader = {
   id: 'genesys',

@@ -4,12 +4,12 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
-import { hasCanonicalKeys, isWrapped } from './json-head.ts'
-import { sourceOrigin } from './origin.ts'
-import { isRecord } from './parse-json.ts'
+import { hasCanonicalKeys, isWrapped } from './json/json-head.ts'
+import { sourceOrigin } from './values/origin.ts'
+import { isRecord } from './json/parse-json.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
-import { toInteraction } from './validate.ts'
-import { readJson } from './whole.ts'
+import { toInteraction } from './values/validate.ts'
+import { readJson } from './bytes/whole.ts'
 
 export const json: Reader = {
   id: 'json',

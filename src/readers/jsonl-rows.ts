@@ -4,13 +4,13 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, problem, type Problem } from '../model/problem.ts'
-import { isBlank } from './blanks.ts'
-import { fieldOfHeader } from './columns.ts'
-import { objectsByLine } from './json-head.ts'
-import { createKeyedRows, type KeyedRow } from './keyed-rows.ts'
-import { batches, type Line, type Together } from './lines.ts'
-import { lineOrigin } from './origin.ts'
-import { isRecord, parseJson, parseLines } from './parse-json.ts'
+import { isBlank } from './bytes/blanks.ts'
+import { fieldOfHeader } from './tables/columns.ts'
+import { objectsByLine } from './json/json-head.ts'
+import { createKeyedRows, type KeyedRow } from './tables/keyed-rows.ts'
+import { batches, type Line, type Together } from './bytes/lines.ts'
+import { lineOrigin } from './values/origin.ts'
+import { isRecord, parseJson, parseLines } from './json/parse-json.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 
 export const jsonlRows: Reader = {

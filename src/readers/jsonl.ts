@@ -4,13 +4,13 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
-import { isBlank } from './blanks.ts'
-import { hasCanonicalKeys, isOneLine, isWrapped, objectsByLine } from './json-head.ts'
-import { lineBatches, type Line } from './lines.ts'
-import { lineOrigin } from './origin.ts'
-import { parseJson } from './parse-json.ts'
+import { isBlank } from './bytes/blanks.ts'
+import { hasCanonicalKeys, isOneLine, isWrapped, objectsByLine } from './json/json-head.ts'
+import { lineBatches, type Line } from './bytes/lines.ts'
+import { lineOrigin } from './values/origin.ts'
+import { parseJson } from './json/parse-json.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
-import { toInteraction } from './validate.ts'
+import { toInteraction } from './values/validate.ts'
 
 export const jsonl: Reader = {
   id: 'jsonl',

@@ -4,9 +4,9 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { problem, type Problem } from '../model/problem.ts'
-import { createMailSource } from './mail-source.ts'
-import { createMboxSplitter, isFromLine, type MboxMail } from './mbox-split.ts'
-import { lineOrigin } from './origin.ts'
+import { createMailSource } from './mail/mail-source.ts'
+import { createMboxSplitter, isFromLine, type MboxMail } from './mail/mbox-split.ts'
+import { lineOrigin } from './values/origin.ts'
 import { recordLimit } from './read-options.ts'
 import type { Shared } from './shared.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'

@@ -1,7 +1,7 @@
 /** What the sources of one run are joined by: mail by its threads, what help desks export by the ids of tickets. */
 import type { Interaction } from '../model/interaction.ts'
 import type { Problem } from '../model/problem.ts'
-import type { MailThreads } from './mail-threads.ts'
+import type { MailThreads } from './mail/mail-threads.ts'
 
 export interface Shared {
   readonly mail?: MailThreads

@@ -1,5 +1,5 @@
 /** SubRip captions (`.srt`). */
-import { readCaptions } from './captions.ts'
+import { readCaptions } from './voice/captions.ts'
 import type { Reader } from './types.ts'
 
 export const srt: Reader = {

@@ -5,13 +5,13 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import type { Problem } from '../model/problem.ts'
-import { isBlank } from './blanks.ts'
-import { lineBatches, type Line } from './lines.ts'
+import { isBlank } from './bytes/blanks.ts'
+import { lineBatches, type Line } from './bytes/lines.ts'
 import { declaredRoles } from './read-options.ts'
-import { baseName } from './source-name.ts'
-import { transcriptLine, type TranscriptLine } from './transcript-line.ts'
-import { roleOfSpeaker } from './transcript-speakers.ts'
-import { readTranscript } from './transcript.ts'
+import { baseName } from './values/source-name.ts'
+import { transcriptLine, type TranscriptLine } from './transcripts/transcript-line.ts'
+import { roleOfSpeaker } from './transcripts/transcript-speakers.ts'
+import { readTranscript } from './transcripts/transcript.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
 
 export const text: Reader = {

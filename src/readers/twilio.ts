@@ -2,14 +2,14 @@
  * Twilio: the messages of a conversation, and the sentences of Voice Intelligence. Sentences know their channel's role
  * where the transcript is in the file; messages know an author, whose role only attributes or the caller can tell.
  */
-import { createExchange, type Voice } from './exchange.ts'
-import { fromSeconds } from './moments.ts'
-import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from './json-fields.ts'
-import { hasKeys, jsonKeys } from './json-keys.ts'
-import { isRecord, parseJson } from './parse-json.ts'
-import { roleOfLabel, roleOfName } from './role-labels.ts'
+import { createExchange, type Voice } from './conversation/exchange.ts'
+import { fromSeconds } from './conversation/moments.ts'
+import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from './json/json-fields.ts'
+import { hasKeys, jsonKeys } from './json/json-keys.ts'
+import { isRecord, parseJson } from './json/parse-json.ts'
+import { roleOfLabel, roleOfName } from './conversation/role-labels.ts'
 import type { Reader } from './types.ts'
-import { readRecords, type RecordReader } from './vendor-json.ts'
+import { readRecords, type RecordReader } from './json/vendor-json.ts'
 
 export const twilio: Reader = {
   id: 'twilio',

@@ -1,5 +1,5 @@
 /** WebVTT, as meeting tools and recognisers write it. */
-import { readCaptions } from './captions.ts'
+import { readCaptions } from './voice/captions.ts'
 import type { Reader } from './types.ts'
 
 export const webvtt: Reader = {

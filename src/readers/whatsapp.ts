@@ -4,15 +4,15 @@
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
-import { isBlank, trimmedEnd } from './blanks.ts'
-import { createExchange, type Voice } from './exchange.ts'
-import { eachLine } from './each-line.ts'
-import { sourceOrigin } from './origin.ts'
-import { roleOfName } from './role-labels.ts'
-import { createIds } from './source-name.ts'
+import { isBlank, trimmedEnd } from './bytes/blanks.ts'
+import { createExchange, type Voice } from './conversation/exchange.ts'
+import { eachLine } from './bytes/each-line.ts'
+import { sourceOrigin } from './values/origin.ts'
+import { roleOfName } from './conversation/role-labels.ts'
+import { createIds } from './values/source-name.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
-import { hasMarks, whatsAppLine, type WhatsAppLine } from './whatsapp-line.ts'
-import { readText } from './whole.ts'
+import { hasMarks, whatsAppLine, type WhatsAppLine } from './transcripts/whatsapp-line.ts'
+import { readText } from './bytes/whole.ts'
 
 export const whatsapp: Reader = {
   id: 'whatsapp',

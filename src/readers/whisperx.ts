@@ -1,11 +1,11 @@
 /** WhisperX: segments in seconds, some without a speaker. Roles have to be declared (`SPEAKER_00=agent`). */
-import { createVoices, secondsOf } from './asr-turns.ts'
-import { trimmed } from './blanks.ts'
-import { createExchange } from './exchange.ts'
-import { fieldsOf, listOf, wordOf, type Fields } from './json-fields.ts'
-import { hasKeys, jsonKeys } from './json-keys.ts'
+import { createVoices, secondsOf } from './voice/asr-turns.ts'
+import { trimmed } from './bytes/blanks.ts'
+import { createExchange } from './conversation/exchange.ts'
+import { fieldsOf, listOf, wordOf, type Fields } from './json/json-fields.ts'
+import { hasKeys, jsonKeys } from './json/json-keys.ts'
 import type { Reader } from './types.ts'
-import { readRecords, type RecordReader } from './vendor-json.ts'
+import { readRecords, type RecordReader } from './json/vendor-json.ts'
 
 export const whisperx: Reader = {
   id: 'whisperx',

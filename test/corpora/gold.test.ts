@@ -6,7 +6,7 @@ import { buildCorpus, toLines } from '../../corpora/gold/build.ts'
 import { parseSource, withoutMarks } from '../../corpora/gold/source.ts'
 import { parseLabel } from '../../src/evaluate/index.ts'
 import { createAnalyzer, fitTemplates, isProblem } from '../../src/index.ts'
-import { parseInteraction } from '../../src/readers/validate.ts'
+import { parseInteraction } from '../../src/readers/values/validate.ts'
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../corpora/${name}`, import.meta.url))
 const corpora = { gold: buildCorpus(folder('gold')), clean: buildCorpus(folder('clean')) }

@@ -5,7 +5,7 @@ import { toLines } from '../../corpora/gold/build.ts'
 import { buildLanguage, languagesHere } from '../../corpora/languages/build.ts'
 import { parseLabel } from '../../src/evaluate/index.ts'
 import { isProblem } from '../../src/index.ts'
-import { parseInteraction } from '../../src/readers/validate.ts'
+import { parseInteraction } from '../../src/readers/values/validate.ts'
 
 const folder = fileURLToPath(new URL('../../corpora/languages', import.meta.url))
 

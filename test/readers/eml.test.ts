@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createMailThreads, read, readers } from '../../src/readers/index.ts'
-import { agents, from, mail, readMail, threads } from './mail-support.ts'
+import { agents, from, mail, readMail, threads } from './mail/mail-support.ts'
 import { interactions, only, problems, readAll, source, told, type Stream } from './support.ts'
 
 const text = async (...lines: readonly string[]): Promise<string> =>

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createGathering } from '../../src/readers/desks/gathering.ts'
-import { createMailSets } from '../../src/readers/mail-sets.ts'
-import { createRowGroups, type MessageRow } from '../../src/readers/rows.ts'
+import { createMailSets } from '../../src/readers/mail/mail-sets.ts'
+import { createRowGroups, type MessageRow } from '../../src/readers/tables/rows.ts'
 import { interactions, problems, source, told, type Stream } from './support.ts'
 
 const row = (line: number): MessageRow => ({

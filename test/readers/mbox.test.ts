@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createMailThreads } from '../../src/readers/mail-threads.ts'
-import { parseMail } from '../../src/readers/mail-parse.ts'
+import { createMailThreads } from '../../src/readers/mail/mail-threads.ts'
+import { parseMail } from '../../src/readers/mail/mail-parse.ts'
 import { isProblem } from '../../src/model/problem.ts'
-import { agents, box, from, mail, readMail, threads } from './mail-support.ts'
+import { agents, box, from, mail, readMail, threads } from './mail/mail-support.ts'
 import { interactions, only, told, type Stream } from './support.ts'
 
 const a = mail(

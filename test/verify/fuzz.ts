@@ -20,7 +20,7 @@ import {
 } from '../../src/index.ts'
 import { problemCodes, type ProblemCode } from '../../src/model/problem.ts'
 import { parseInstant } from '../../src/model/time.ts'
-import { htmlText } from '../../src/readers/html-text.ts'
+import { htmlText } from '../../src/readers/html/html-text.ts'
 import { parseInteraction, read, readers, recognise } from '../../src/readers/index.ts'
 import { redactReport } from '../../src/report/index.ts'
 import { exampleCorpus } from '../annotate/support.ts'

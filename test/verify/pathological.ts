@@ -1,5 +1,5 @@
 /** Inputs made to hurt, of any size: what a stage is given to show that it grows no faster than they do. */
-import { hostileMails } from '../readers/hostile-mails.ts'
+import { hostileMails } from '../readers/mail/hostile-mails.ts'
 import type { Channel, Interaction, Participant, Turn } from '../../src/model/interaction.ts'
 
 /** Gives about `size` characters. */

@@ -33,10 +33,10 @@ function spanFunctions(path: string): readonly string[] {
 /** What parses text or bytes of strangers, by file; readers are taken from their list. */
 const PARSERS: readonly string[] = [
   'src/model/time.ts parseInstant',
-  'src/readers/validate.ts parseInteraction',
-  'src/readers/macros.ts parseMacros',
-  'src/readers/macros.ts readMacros',
-  'src/readers/html-text.ts htmlText',
+  'src/readers/values/validate.ts parseInteraction',
+  'src/readers/macros/macros.ts parseMacros',
+  'src/readers/macros/macros.ts readMacros',
+  'src/readers/html/html-text.ts htmlText',
   'src/readers/index.ts recognise',
   'src/templates/template-index.ts loadTemplates',
   'src/scoring/policy.ts createPolicy',

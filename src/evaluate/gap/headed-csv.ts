@@ -1,7 +1,7 @@
 /** A CSV or TSV with a header, as rows of named cells: for tables people fill in by hand. */
 import { isProblem, problem, type Problem } from '../../model/problem.ts'
-import { noFields, scanFields } from '../../readers/csv-fields.ts'
-import { csvRecords } from '../../readers/csv-records.ts'
+import { noFields, scanFields } from '../../readers/tables/csv-fields.ts'
+import { csvRecords } from '../../readers/tables/csv-records.ts'
 import { fold } from '../../readers/read-options.ts'
 
 /** By column: the headers that mean it. The first is what messages call it. */

@@ -2,9 +2,9 @@
  * Fields of parsed JSON of which nothing is certain. Only keys written in our own code are looked up, and none of them
  * is one that every object has; what is keyed by content lives in a `Map`.
  */
-import { trimmed } from '../blanks.ts'
-import { isRecord } from '../parse-json.ts'
-import { Place, type Somewhere } from '../place.ts'
+import { trimmed } from '../bytes/blanks.ts'
+import { isRecord } from '../json/parse-json.ts'
+import { Place, type Somewhere } from '../values/place.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 /** Freshchat messages: lists of them, or conversations that hold them. */
 import type { Role } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
+import type { Somewhere } from '../values/place.ts'
 import type { Reader } from '../types.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, inside, nameOf, eachObject, within, wordOf, type Fields } from './fields.ts'

@@ -1,8 +1,8 @@
 /** Freshdesk tickets with their conversations. The first message is not among them; it is the ticket's description. */
 import type { Channel } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
+import type { Somewhere } from '../values/place.ts'
 import type { Reader } from '../types.ts'
-import type { Conversation } from '../conversation.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, inside, nameOf, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import { sniffKeys } from './sniffing.ts'

@@ -1,9 +1,9 @@
 /** Gorgias ticket messages: lists of them, or tickets that hold them. */
 import type { Channel, Provenance } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
-import { isRecord } from '../parse-json.ts'
+import type { Somewhere } from '../values/place.ts'
+import { isRecord } from '../json/parse-json.ts'
 import type { Reader } from '../types.ts'
-import type { Conversation } from '../conversation.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, inside, nameOf, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
 import { sniffKeys } from './sniffing.ts'

@@ -1,11 +1,11 @@
 /** Help Scout conversations (Mailbox API 2 and 3): threads, newest first. */
 import type { Channel, Provenance, Role } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
+import type { Somewhere } from '../values/place.ts'
 import type { Reader } from '../types.ts'
-import type { Conversation } from '../conversation.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, inside, nameOf, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
-import type { Speaker } from '../people.ts'
+import type { Speaker } from '../conversation/people.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const helpscout: Reader = deskReader({

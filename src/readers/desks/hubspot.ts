@@ -1,6 +1,6 @@
 /** Messages of HubSpot conversations, newest first. Who wrote is told by the letter in front of an actor's number. */
 import type { Provenance, Role } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
+import type { Somewhere } from '../values/place.ts'
 import type { Reader } from '../types.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, within, wordOf, type Fields } from './fields.ts'

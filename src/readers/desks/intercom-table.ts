@@ -2,7 +2,7 @@
 import type { Interaction, Role } from '../../model/interaction.ts'
 import { isProblem, type Problem } from '../../model/problem.ts'
 import type { Shared } from '../shared.ts'
-import type { Somewhere } from '../place.ts'
+import type { Somewhere } from '../values/place.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
 import { gatheringOf, type Gathering } from './desk.ts'
 import { wordOf } from './fields.ts'

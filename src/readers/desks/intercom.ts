@@ -1,12 +1,12 @@
 /** Intercom conversations with their parts. The first message is not among the parts; it is the `source`. */
 import type { Channel, Provenance, Role } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
-import { isRecord } from '../parse-json.ts'
+import type { Somewhere } from '../values/place.ts'
+import { isRecord } from '../json/parse-json.ts'
 import type { Reader } from '../types.ts'
-import type { Conversation } from '../conversation.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, inside, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
-import type { Speaker } from '../people.ts'
+import type { Speaker } from '../conversation/people.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const intercom: Reader = deskReader({

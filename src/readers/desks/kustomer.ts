@@ -1,10 +1,10 @@
 /** Kustomer messages and notes, as its API lists them. */
 import type { Channel, Provenance } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
+import type { Somewhere } from '../values/place.ts'
 import type { Reader } from '../types.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, within, wordOf, type Fields } from './fields.ts'
-import type { Speaker } from '../people.ts'
+import type { Speaker } from '../conversation/people.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const kustomer: Reader = deskReader({

@@ -1,11 +1,11 @@
 /** LiveChat archives: chats with one thread each, or several. A thread is one visit, so each is a conversation. */
 import type { Role } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
+import type { Somewhere } from '../values/place.ts'
 import type { Reader } from '../types.ts'
-import type { Conversation } from '../conversation.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
 import { idOf, inside, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
-import { system, type Speaker } from '../people.ts'
+import { system, type Speaker } from '../conversation/people.ts'
 import { sniffKeys } from './sniffing.ts'
 
 export const livechat: Reader = deskReader({

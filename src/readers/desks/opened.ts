@@ -1,5 +1,5 @@
 /** Conversations that are not whole yet, in the order they were begun. */
-import type { Conversation } from '../conversation.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 
 /** What a conversation is found by. */
 export type Key = string | number

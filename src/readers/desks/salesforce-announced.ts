@@ -1,6 +1,6 @@
 /** What the announcements of a Salesforce chat tell: whom they call an agent, and when the chat began. */
-import { trimmed } from '../blanks.ts'
-import type { Conversation } from '../conversation.ts'
+import { trimmed } from '../bytes/blanks.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 
 /** Longer ones are no names. */
 export const MAX_NAME = 200

@@ -2,15 +2,15 @@
  * The body of a `LiveChatTranscript`: `( 1m 13s ) Name: text<br>`, with announcements in paragraphs between. Times count
  * from the start of the chat. The body has names only; agents are those it announces (`Agent Tom B`).
  */
-import type { Place, Somewhere } from '../place.ts'
-import { trimmed, trimmedEnd } from '../blanks.ts'
-import type { Conversation } from '../conversation.ts'
-import { decodeLine } from '../html-scan.ts'
-import { htmlText } from '../html-text.ts'
+import type { Place, Somewhere } from '../values/place.ts'
+import { trimmed, trimmedEnd } from '../bytes/blanks.ts'
+import type { Conversation } from '../conversation/conversation.ts'
+import { decodeLine } from '../html/html-scan.ts'
+import { htmlText } from '../html/html-text.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, inside, wordOf, type Fields } from './fields.ts'
-import { isRecord } from '../parse-json.ts'
-import { system, type Speaker } from '../people.ts'
+import { isRecord } from '../json/parse-json.ts'
+import { system, type Speaker } from '../conversation/people.ts'
 import { knowAnnounced, MAX_NAME, startOf } from './salesforce-announced.ts'
 import { breakEnd, breakKind, readStamp, type Stamp } from './salesforce-marks.ts'
 

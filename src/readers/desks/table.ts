@@ -1,9 +1,9 @@
 /** Exports of help desks as CSV: records by the vendor's own headers. */
 import { isProblem, problem, type Origin, type Problem } from '../../model/problem.ts'
-import { declaredDelimiter, sniffHeader } from '../csv-dialect.ts'
-import { noFields, scanFields } from '../csv-fields.ts'
-import { csvRecords } from '../csv-records.ts'
-import { lineOrigin } from '../origin.ts'
+import { declaredDelimiter, sniffHeader } from '../tables/csv-dialect.ts'
+import { noFields, scanFields } from '../tables/csv-fields.ts'
+import { csvRecords } from '../tables/csv-records.ts'
+import { lineOrigin } from '../values/origin.ts'
 import type { ReadOptions, Source } from '../types.ts'
 import type { Fields } from './fields.ts'
 

@@ -1,12 +1,12 @@
 /** Audits of Zendesk tickets, where a comment stands beside the macro it was made with, and hand-overs show. */
 import type { Provenance } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
-import type { Conversation } from '../conversation.ts'
-import { isRecord } from '../parse-json.ts'
+import type { Somewhere } from '../values/place.ts'
+import type { Conversation } from '../conversation/conversation.ts'
+import { isRecord } from '../json/parse-json.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, inside, eachObject, within, wordOf, type Fields } from './fields.ts'
 import { sayHistory } from './zendesk-chat.ts'
-import { system } from '../people.ts'
+import { system } from '../conversation/people.ts'
 import { authorOf, ruleOf, sayComment, type CommentFrame } from './zendesk-comments.ts'
 
 /** An audit of the API, or an event of the incremental export. `factsOf` is for what is said of the ticket. */

@@ -1,9 +1,9 @@
 /** Chats: the history inside an audit of a messaging ticket, and the older Chat API. */
-import type { Somewhere } from '../place.ts'
-import type { Conversation } from '../conversation.ts'
+import type { Somewhere } from '../values/place.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, inside, eachObject, tagsOf, within, wordOf, type Fields } from './fields.ts'
-import type { Speaker } from '../people.ts'
+import type { Speaker } from '../conversation/people.ts'
 
 /** `ChatStartedEvent.value`: the ticket's comment holds a transcript at best, the turns are here. */
 export function sayHistory(

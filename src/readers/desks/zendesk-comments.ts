@@ -1,10 +1,10 @@
 /** Comments of Zendesk tickets: who wrote them, for whom, and whether anybody did. */
 import type { Provenance } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
-import type { Conversation } from '../conversation.ts'
+import type { Somewhere } from '../values/place.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, within, wordOf, type Fields } from './fields.ts'
-import { system, type Speaker } from '../people.ts'
+import { system, type Speaker } from '../conversation/people.ts'
 
 /** What the audit around a comment adds to it. */
 export interface CommentFrame {

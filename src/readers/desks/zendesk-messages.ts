@@ -1,6 +1,6 @@
 /** Messages of a messaging conversation, as the conversations API lists them. */
 import type { Provenance, Role } from '../../model/interaction.ts'
-import type { Somewhere } from '../place.ts'
+import type { Somewhere } from '../values/place.ts'
 import type { Gathering } from './desk.ts'
 import { idOf, inside, eachObject, within, wordOf, type Fields } from './fields.ts'
 

@@ -1,0 +1,70 @@
+/**
+ * Labels that mean one role and nothing else, in the languages exports come in. A label that could mean two (`member`,
+ * `assistant`, `owner`) is left out on purpose: a wrong role is worse than an unknown one.
+ */
+import type { Role } from '../../model/interaction.ts'
+import { fold } from '../read-options.ts'
+
+const labels: Readonly<Record<Exclude<Role, 'unknown'>, string>> = {
+  customer: `customer, client, user, end user, enduser, visitor, requester, caller, consumer, shopper, buyer, guest,
+    patient, tenant, passenger, policyholder, policy holder,
+    kunde, kundin, anrufer, anruferin, besucher, besucherin, cliente, clienta, usuario, usuaria, utilisateur,
+    utilisatrice, visiteur, visiteuse, cliente, πελάτης, πελάτισσα, χρήστης, επισκέπτης`,
+  agent: `agent, support, support agent, customer support, customer service, customer care, service agent, operator,
+    rep, representative, csr, advisor, adviser, staff, employee, admin, receptionist, reception, clerk, concierge,
+    support team, support specialist, support rep, helpdesk, help desk, agentin, mitarbeiter,
+    mitarbeiterin, berater, beraterin, kundenberater, kundenberaterin, sachbearbeiter, sachbearbeiterin,
+    kundenservice, kundendienst, agente, operador, operadora, asesor, asesora, conseiller, conseillère, opérateur,
+    opératrice, employé, employée, εκπρόσωπος, υπάλληλος, εξυπηρέτηση, εξυπηρέτηση πελατών`,
+  bot: `bot, chatbot, chat bot, virtual agent, virtual assistant, automated agent, ai agent, ivr, voicebot`,
+  system: `system, système, sistema, σύστημα`,
+}
+
+const roleByLabel = new Map(
+  Object.entries(labels).flatMap(([role, list]) =>
+    list.split(',').map((label): [string, Role] => [fold(label), role as Role]),
+  ),
+)
+
+/** The role the label means, compared without case and with `_` or `-` read as a space; `undefined` if it tells none. */
+export function roleOfLabel(label: string): Role | undefined {
+  return roleByLabel.get(fold(label.replaceAll(/[_-]/g, ' ')))
+}
+
+/**
+ * The role a speaker's name gives away: a role label, one with a number (`Agent 2`) or a name behind it (`Agent Ruth`), or a
+ * name with the word "bot" in it (`Shop Bot`, `ShopBot`; not `Abbot`).
+ */
+export function roleOfName(name: string): Role | undefined {
+  if (/(?:^|[\s_-])bot(?:$|[\s_-])/i.test(name) || /\p{Ll}Bot$/u.test(name)) return 'bot'
+  return roleOfLabel(name.replace(/(?<=\p{L}) #?\d{1,4}$/u, '')) ?? titledName(name)?.role
+}
+
+/** Left out are words that begin names of other things: `Support Anna` may be a team, `Guest House` a shop. */
+const titles: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...['agent', 'advisor', 'adviser', 'rep', 'representative', 'operator', 'csr'].map(
+    (word): [string, Role] => [word, 'agent'],
+  ),
+  ...['customer', 'caller', 'visitor', 'patient'].map((word): [string, Role] => [word, 'customer']),
+])
+/** "Customer Care", "Patient Services", "Caller ID", "Agent Notes": no names. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  `account admin advocate billing care center centre complaints contact copilot assist desk experience feedback
+  helpdesk id info line liaison manager name notes number office operations portal relations response sales service
+  services success support system team technical`.split(/\s+/),
+)
+
+/** `Agent Ruth`: the role, and the name without it; the words of the name are capitalised and none belongs to a department. */
+export function titledName(label: string): { readonly role: Role; readonly name: string } | undefined {
+  const space = label.indexOf(' ')
+  const role = space < 0 ? undefined : titles.get(fold(label.slice(0, space)))
+  if (role === undefined) return undefined
+  const name = label.slice(space + 1).trim()
+  const words = name.split(' ')
+  const isName =
+    words.length <= MAX_NAME_WORDS &&
+    words.every((word) => /^\p{Lu}/u.test(word) && !NO_NAMES.has(fold(word)))
+  return isName ? { role, name } : undefined
+}
+
+const MAX_NAME_WORDS = 3

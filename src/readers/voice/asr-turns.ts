@@ -1,0 +1,108 @@
+/** What diarised recognisers share: voices are numbered, and no number is a role. */
+import { type Exchange, type Voice } from '../conversation/exchange.ts'
+import { fromSeconds } from '../conversation/moments.ts'
+import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from '../json/json-fields.ts'
+import { roleOfName } from '../conversation/role-labels.ts'
+
+/** A voice as the recogniser names it: `0`, `A`, `SPEAKER_00`, sometimes a role word. Labels are what people write instead. */
+export function voice(label: string, channel = ''): Voice {
+  const tag = label === '' ? (channel === '' ? 'unlabelled' : `channel ${channel}`) : label
+  return {
+    key: channel === '' || label === '' ? tag : `channel ${channel} speaker ${label}`,
+    role: roleOfName(label),
+    labels: label === '' ? [channel] : [label, `speaker ${label}`, `speaker_${label}`, `channel ${channel}`],
+  }
+}
+
+/** The same for the voices of one recording, each worked out once. */
+export function createVoices(): typeof voice {
+  const known = new Map<string, Voice>()
+  return (label, channel) => {
+    const key = channel === undefined ? label : `${channel.length} ${channel} ${label}`
+    const same = known.get(key)
+    if (same !== undefined) return same
+    const made = voice(label, channel)
+    known.set(key, made)
+    return made
+  }
+}
+
+/** Where turns go. */
+export type Adding = Pick<Exchange, 'add'>
+
+/** A stretch of words by one voice. */
+interface Run {
+  readonly speaker: string
+  readonly words: string[]
+  readonly startMs: number | undefined
+  endMs: number | undefined
+}
+
+/** Words, each with its speaker, to turns: one whenever the speaker changes. */
+export function addWords(conversation: Adding, words: readonly unknown[], channel = ''): void {
+  const runs: Run[] = []
+  for (const held of words) {
+    const word = fieldsOf(held)
+    const text = firstWord(word['punctuated_word'], word['word'], word['text'])
+    if (text === '') continue
+    const speaker = wordOf(word['speaker'])
+    const { startMs, endMs } = secondsOf(word)
+    const last = runs.at(-1)
+    if (last?.speaker === speaker) {
+      last.words.push(text)
+      last.endMs = endMs ?? last.endMs
+    } else runs.push({ speaker, words: [text], startMs, endMs })
+  }
+  for (const { speaker, words: said, startMs, endMs } of runs)
+    conversation.add(voice(speaker, channel), { text: said.join(' '), startMs, endMs })
+}
+
+/** `start` and `end` in seconds. */
+export function secondsOf(item: Fields): {
+  readonly startMs: number | undefined
+  readonly endMs: number | undefined
+} {
+  return { startMs: fromSeconds(numberOf(item['start'])), endMs: fromSeconds(numberOf(item['end'])) }
+}
+
+/** Deepgram's utterances, else its paragraphs, else its words; `false` where there is none of them. */
+export function addDeepgram(conversation: Adding, body: Fields): boolean {
+  const results = fieldsOf(body['results'])
+  const utterances = listOf(results['utterances'])
+  const channels = listOf(results['channels']).map(fieldsOf)
+  const many = channels.length > 1
+  const voiceOf = createVoices()
+  for (const held of utterances) {
+    const utterance = fieldsOf(held)
+    const text = wordOf(utterance['transcript'])
+    const speaker = voiceOf(wordOf(utterance['speaker']), many ? wordOf(utterance['channel']) : '')
+    const { startMs, endMs } = secondsOf(utterance)
+    if (text !== '') conversation.add(speaker, { id: wordOf(utterance['id']), text, startMs, endMs })
+  }
+  if (utterances.length > 0) return true
+  const alternatives = channels.map(({ alternatives }) => fieldsOf(listOf(alternatives)[0]))
+  const found = alternatives.map((alternative, index) =>
+    addAlternative(conversation, alternative, many ? String(index) : ''),
+  )
+  return found.includes(true)
+}
+
+/** One alternative of one channel. */
+export function addAlternative(conversation: Adding, alternative: Fields, channel = ''): boolean {
+  const paragraphs = listOf(fieldsOf(alternative['paragraphs'])['paragraphs']).map(fieldsOf)
+  const words = listOf(alternative['words'])
+  if (words.some((word) => 'speaker' in fieldsOf(word))) {
+    addWords(conversation, words, channel)
+    return true
+  }
+  for (const paragraph of paragraphs) {
+    const sentences = listOf(paragraph['sentences']).map((held) => wordOf(fieldsOf(held)['text']))
+    const text = sentences.filter((sentence) => sentence !== '').join(' ')
+    if (text !== '')
+      conversation.add(voice(wordOf(paragraph['speaker']), channel), { text, ...secondsOf(paragraph) })
+  }
+  if (paragraphs.length > 0) return true
+  const text = wordOf(alternative['transcript'])
+  if (text.trim() !== '') conversation.add(voice('', channel), { text: text.trim() })
+  return text.trim() !== ''
+}
