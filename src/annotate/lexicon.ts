@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly nounOpeners: ReadonlySet<string>
   readonly nameJoiners: ReadonlySet<string>
   readonly nameLinks: ReadonlySet<string>
+  /** Folded words that people go on with behind their name. */
+  readonly nameDetails: ReadonlySet<string>
   readonly postcodeWords: ReadonlySet<string>
   readonly nameWords: ReadonlySet<string>
   readonly nameQualifiers: ReadonlySet<string>
@@ -94,6 +96,7 @@ const NAMING: ReadonlySet<PhraseGroup> = new Set(
   phraseGroups.filter(
     (group) =>
       group.startsWith('name-') ||
+      group === 'number-word' ||
       [
         'greeting',
         'generic-salutation',
@@ -149,6 +152,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     nameJoiners: folded(pack.nameJoiners ?? []),
     postcodeWords: folded(pack.postcodeWords ?? []),
     nameLinks: folded(pack.nameLinks ?? []),
+    nameDetails: folded(pack.nameDetails ?? []),
     nameWords: folded(pack.nameWords ?? []),
     nameQualifiers: folded(pack.nameQualifiers ?? []),
     placeNames: folded(pack.placeNames ?? []),

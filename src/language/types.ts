@@ -69,6 +69,8 @@ export interface LanguagePack {
   readonly postcodeWords?: readonly string[]
   /** Those joiners before which a whole name has ended: "jane doe and the last four". */
   readonly nameLinks?: readonly string[]
+  /** Words with which people go on behind a bare name, beside numbers: "sam hill from …", "sam hill flat two". */
+  readonly nameDetails?: readonly string[]
   /** Words right before a bare name: "name Anna". */
   readonly nameWords?: readonly string[]
   /** Words between a possessive and "name": "my last name". */

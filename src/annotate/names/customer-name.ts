@@ -17,11 +17,13 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Linguistics } from '../linguistics.ts'
 import { isFullerThan } from './named-after.ts'
 import { openStatement } from './open-name.ts'
+import { identified } from './identified.ts'
 import { isOneSided, oneSidedName } from './one-sided-name.ts'
 import type { NameCandidate } from './name-at.ts'
 import { likeness, mayBeHeardAs, partsOf, wholePartsOf, type NameParts } from './name-parts.ts'
 import { givenNameOf, isMark } from './participant-name.ts'
 import { impliedName, introduced, type Asked } from './name-statements.ts'
+import { calledNames, takenUp } from './taken-up.ts'
 import { calledName, titledNames, widened } from './titled-names.ts'
 import { isHistory, type AnnotatedTurn, type CustomerName } from '../types.ts'
 
@@ -123,6 +125,7 @@ function ruledStatements(
   const isEchoed = (name: string): boolean => (echoed ??= echoedNames(turns)).has(name)
   const oneSided = isOneSided(turns)
   const titled = titledNames(turns, lexicon)
+  const calls = calledNames(turns)
   let asked: Asked = 'no'
   /** The agent's turn right before, behind what the customer said first. */
   let before: UnnamedTurn | undefined
@@ -135,7 +138,15 @@ function ruledStatements(
       const outright = introduced(turn, lexicon)
       const told = outright ?? impliedName(turn, { asked, asksElse, isEchoed, isFirst, oneSided }, lexicon)
       const called = told === null && isFirst ? calledName(turn, titled, lexicon) : null
-      const said = told ?? called
+      const opened =
+        told === null && called === null && (isFirst || asked !== 'no')
+          ? identified(turn, asked !== 'no', lexicon)
+          : null
+      const dropped =
+        told === null && called === null && opened === null && known.length === 0
+          ? takenUp(turn, calls, lexicon)
+          : null
+      const said = told ?? called ?? opened ?? dropped
       const name = said === null ? null : widened(turn, said, titled)
       const fits =
         name === null ||

@@ -200,11 +200,10 @@ const LIKELY_ONE_SIDED = -0.5
 
 /** "Josh here": the first words of a sentence, but for a greeting; "yes good morning, Josh here, Josh Bell" says it in full. */
 export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
-  const { text, tokens, phrases } = turn
+  const { text, tokens } = turn
   if (!hasAnnouncer(turn, lexicon)) return null
   for (const { firstToken } of tokens.sentences) {
-    const greeting = hitOf(phrases, firstToken, firstToken + 1, 'greeting')
-    const greeted = greeting?.endToken ?? firstToken
+    const greeted = behindGreetings(turn, firstToken)
     const first = behindOpeners(turn, greeted, lexicon)
     const name = namedAfter(turn, first, lexicon)
     if (name === null || name.redacted || !isJoined(text, tokens, name.endToken)) continue
@@ -214,6 +213,12 @@ export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | 
       return fullerBehind(turn, name, lexicon)
   }
   return null
+}
+
+/** The first token from `first` on behind one greeting or two: "Hello, good morning, Josh here". */
+function behindGreetings({ phrases }: UnnamedTurn, first: number): number {
+  const greeted = hitOf(phrases, first, first + 1, 'greeting')?.endToken ?? first
+  return hitOf(phrases, greeted, greeted + 1, 'greeting')?.endToken ?? greeted
 }
 
 /** The first token from `first` on that opens no reply, within a few. */

@@ -100,7 +100,8 @@ function wholeName(
     if (!couldBeName(text, tokens, i, lexicon) && !lexicon.nameParticles.has(word)) return null
     // "Pete Bell speaking" is more than a name.
     if (isCapital && !isNameWord(tokenText(text, tokens, i), word, lexicon)) return null
-    isCalled ||= titled.has(word)
+    // Greek calls "Κανάκη" who is Κανάκης.
+    isCalled ||= lexicon.formsOf(word).some((form) => titled.has(form))
   }
   return isCalled ? candidate(text, tokens, first, end, isCapital, false) : null
 }

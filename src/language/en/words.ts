@@ -53,6 +53,10 @@ export const postcodeWords = list('zip zipcode postcode pincode postal pin')
 
 export const nameLinks = list('and or')
 
+export const nameDetails = list(
+  'number flat unit apartment room from at account order reference ref postcode date born',
+)
+
 export const nameWords = list('name names nname')
 
 export const nameQualifiers = list('full first last family given middle second real own good sweet')
