@@ -48,7 +48,7 @@ const weights = fit(examples)
   .map((weight) => WEIGHT_ALPHABET[Math.max(0, Math.min(63, Math.round(weight / WEIGHT_STEP) + 32))]!)
   .join('')
 console.log(`/**
- * Weights of \`annotate/name-likeness\`, by \`bench/train-names.ts\`: numbers, one character each. Fitted on common names of
+ * Weights of \`annotate/names/name-likeness\`, by \`bench/train-names.ts\`: numbers, one character each. Fitted on common names of
  * 106 countries (CC0), English nicknames (Apache-2.0) and the words of GoEmotions (Apache-2.0), TyDiP (CC BY 4.0) and
  * sentences of SGD (CC BY-SA 4.0) and TweetSumm (CC0); figures in \`src/linguistics/README.md\`.
  */

@@ -130,6 +130,7 @@ export const phraseGroups = [
   'name-introduction-this',
   'name-introduction-it',
   'name-request',
+  'name-request-details',
   'said-to-name',
   'name-postposed',
   'booked-under',

@@ -202,6 +202,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['Your order is on its way.', 'How may I help you?'],
   },
+  'name-request-details': {
+    says: { 'Can I take your details?': 'your details' },
+    doesNot: ['The details are on the label.'],
+  },
   emotion: {
     says: {
       'I am absolutely furious.': 'furious',

@@ -17,14 +17,14 @@ import type { Lexicon } from '../lexicon.ts'
 import type { Linguistics } from '../linguistics.ts'
 import { isFullerThan } from './named-after.ts'
 import { openStatement } from './open-name.ts'
-import { identified } from './identified.ts'
 import { isOneSided, oneSidedName } from './one-sided-name.ts'
 import type { NameCandidate } from './name-at.ts'
 import { likeness, mayBeHeardAs, partsOf, wholePartsOf, type NameParts } from './name-parts.ts'
 import { givenNameOf, isMark } from './participant-name.ts'
 import { impliedName, introduced, type Asked } from './name-statements.ts'
-import { calledNames, takenUp } from './taken-up.ts'
+import { calledNames } from './taken-up.ts'
 import { calledName, titledNames, widened } from './titled-names.ts'
+import { unannounced } from './unannounced-name.ts'
 import { isHistory, type AnnotatedTurn, type CustomerName } from '../types.ts'
 
 /** A turn before its names are known. */
@@ -131,6 +131,8 @@ function ruledStatements(
   let before: UnnamedTurn | undefined
   const asksElse = (): boolean => asked === 'no' && before !== undefined && asksLast(before, lexicon)
   let isFirst = true
+  let customerTurns = 0
+  const agents: UnnamedTurn[] = []
   for (const written of turns) {
     if (!written.spoken) continue
     const turn = withoutQuotes(written)
@@ -138,15 +140,11 @@ function ruledStatements(
       const outright = introduced(turn, lexicon)
       const told = outright ?? impliedName(turn, { asked, asksElse, isEchoed, isFirst, oneSided }, lexicon)
       const called = told === null && isFirst ? calledName(turn, titled, lexicon) : null
-      const opened =
-        told === null && called === null && (isFirst || asked !== 'no')
-          ? identified(turn, asked !== 'no', lexicon)
+      const silent =
+        told === null && called === null && !oneSided
+          ? unannounced(turn, { asked, calls, agents, before: customerTurns, isNamed: known.length > 0 })
           : null
-      const dropped =
-        told === null && called === null && opened === null && known.length === 0
-          ? takenUp(turn, calls, lexicon)
-          : null
-      const said = told ?? called ?? opened ?? dropped
+      const said = told ?? called ?? silent
       const name = said === null ? null : widened(turn, said, titled)
       const fits =
         name === null ||
@@ -158,7 +156,9 @@ function ruledStatements(
       asked = 'no'
       before = undefined
       isFirst = false
+      customerTurns++
     } else {
+      agents.push(turn)
       asked = askedFor(turn, lexicon)
       before = isFirst ? undefined : turn
     }
@@ -206,7 +206,9 @@ function withoutQuotes(turn: UnnamedTurn): UnnamedTurn {
 /** The last sentence is what the customer answers: "… and the name of your pet?" asks for something else. */
 function askedFor({ text, phrases, tokens }: UnnamedTurn, lexicon: Lexicon): Asked {
   const asked = hitOf(phrases, 0, tokens.count, 'name-request')
-  if (asked === undefined) return 'no'
+  // "Can I take your details?" asks for a name among others.
+  if (asked === undefined)
+    return hitOf(phrases, 0, tokens.count, 'name-request-details') === undefined ? 'no' : 'earlier'
   const last = tokens.sentences.at(-1)?.firstToken ?? 0
   if (hitOf(phrases, last, tokens.count, 'name-request') !== undefined) return 'last'
   for (let i = last; i < tokens.count; i++)

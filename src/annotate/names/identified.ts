@@ -3,81 +3,87 @@
  * number five chapel row", "denise arkwright thirtieth of the eleventh", "Ioana Dragomir, 3 Tanyard Close". It opens what they say, two
  * words look like a name, and a number, a spelt-out letter or a place follows, as they do behind nothing else.
  */
+import type { PhraseGroup } from '../../language/index.ts'
 import { hitOf } from '../../text/phrases.ts'
 import { TokenKind, tokenText } from '../../text/tokens.ts'
-import { foldText, foldedToken } from '../../text/view.ts'
+import { foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
-import { looksLikeName, namedAfter } from './named-after.ts'
+import { isCapitalisedAt, isJoined, type NameCandidate } from './name-at.ts'
+import { namedAfter, nameUntil } from './named-after.ts'
+import { behindOpeners, isDeniedAt, isGiven, isGreetedAt } from './openers.ts'
 
 /** `asked`: the agent's turn before asks for the name, among other things perhaps. */
 export function identified(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon): NameCandidate | null {
-  if (!lexicon.hasNameWeights) return null
-  const first = behindOpeners(turn)
+  const first = behindOpeners(turn, 0)
   const name = namedAfter(turn, first, lexicon)
-  if (name === null || name.redacted) return null
-  const least = asked ? 1 : MIN_WORDS
-  for (let end = name.endToken; end - name.firstToken <= MAX_WORDS; end++) {
-    if (end > name.endToken && !goesOnTo(turn, end, lexicon)) return null
-    // "Hi Karen, 4 parcels …" calls somebody; nobody is called by two names who does not give them.
-    if (end - name.firstToken < least || !opensDetail(turn, end, lexicon)) continue
-    const whole = candidate(turn.text, turn.tokens, name.firstToken, end, name.capitalised, false)
-    return looksLikeName(whole, turn, LEAST, lexicon) && isLikely(whole, asked, lexicon) ? whole : null
-  }
-  return null
+  // "Mrs Abiola Adewale, 22 Cooper's Lane": whose account it is, as a rule.
+  if (name === null || name.redacted || name.firstToken > first || isDeniedAt(turn, first)) return null
+  const introduced = turn.phrases.some(({ group, endToken }) => endToken === first && INTRODUCING.has(group))
+  const endsAt = (token: number): boolean =>
+    opensDetail(turn, token, lexicon) ||
+    (asked && token > first + 1 && endsReply(turn, token, name.capitalised))
+  const whole = nameUntil(turn, name, endsAt, lexicon)
+  if (whole === null) return null
+  const isAlone = whole.endToken === name.firstToken + 1
+  // "Hi Karen, 4 parcels …" calls somebody; nobody is called by two names who does not give them.
+  if (isAlone && isGreetedAt(turn, first)) return null
+  const least = isAlone ? (asked ? LEAST_ASKED : LIKELY_ALONE) : introduced || asked ? LIKELY_SAID : LIKELY
+  return isLikely(whole, turn, least, lexicon) ? whole : null
 }
 
-/** Whether the word before the token may be one more of the name. */
-function goesOnTo({ text, tokens }: UnnamedTurn, end: number, lexicon: Lexicon): boolean {
-  return end <= tokens.count && isJoined(text, tokens, end - 1) && couldBeName(text, tokens, end - 1, lexicon)
+/** In answer to the question any small word ends it, "mohammed al-rashidi the third of …", and behind capitals any in small letters. */
+function endsReply({ text, tokens, lexicon }: UnnamedTurn, token: number, capitalised: boolean): boolean {
+  if (token >= tokens.count || lexicon.functionWords.has(tokens.hash[token]!)) return token < tokens.count
+  return (
+    capitalised &&
+    isJoined(text, tokens, token) &&
+    tokens.kind[token] === TokenKind.word &&
+    !isCapitalisedAt(text, tokens.start[token]!, tokens.end[token]!)
+  )
 }
 
-const MAX_WORDS = 4
-const MIN_WORDS = 2
-/** Log-odds: of every word, and of one of them. */
-const LEAST = -4
+const INTRODUCING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
+  'name-introduction-it',
+  'name-introduction-this',
+  'name-introduction-self',
+])
+
+/** Log-odds of one of the words, where there are several; of one alone; and of that in answer to the question. */
 const LIKELY = 1
-const LIKELY_ASKED = -2
+/** Behind "it's" or the question for it. */
+const LIKELY_SAID = -0.5
+const LIKELY_ALONE = 2
+const LEAST_ASKED = -4
 
-function isLikely({ text }: NameCandidate, asked: boolean, lexicon: Lexicon): boolean {
-  return foldText(text)
-    .split(/[ -]/u)
-    .some(
-      (word) =>
-        !lexicon.placeNames.has(word) &&
-        (lexicon.nicknames.has(word) ||
-          lexicon.commonNames.has(word) ||
-          lexicon.nameLikeness(word) > (asked ? LIKELY_ASKED : LIKELY)),
-    )
-}
-
-/** The first token behind greetings and what opens a reply: "yes hello good morning it's". */
-function behindOpeners({ text, tokens, phrases, lexicon }: UnnamedTurn): number {
-  let at = 0
-  while (at < Math.min(MOST_OPENERS, tokens.count)) {
-    const greeting = hitOf(phrases, at, at + 1, 'greeting')
-    if (greeting !== undefined) at = greeting.endToken
-    else if (lexicon.replyOpeners.has(foldedToken(text, tokens, at))) at++
-    else break
+/** One of the words has to be like a name; with two, the frame says the rest, for family names are made of words ("stubbs", "crouch"). */
+function isLikely(
+  { firstToken, endToken }: NameCandidate,
+  turn: UnnamedTurn,
+  least: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const word = foldedToken(turn.text, turn.tokens, i)
+    if (lexicon.placeNames.has(word)) return false
+    if (isGiven(word, lexicon)) return true
+    if (lexicon.hasNameWeights && lexicon.nameLikeness(word) > least) return true
   }
-  return at
+  return false
 }
 
-const MOST_OPENERS = 8
-
-/** Whether what people say behind their name stands right behind it, a comma between or not. */
+/** Whether what people say behind their name stands right behind it, a comma or a hesitation between or not. */
 function opensDetail(turn: UnnamedTurn, endToken: number, lexicon: Lexicon): boolean {
   const { text, tokens } = turn
-  if (endToken >= tokens.count) return false
-  const isNext =
-    isJoined(text, tokens, endToken) || text.slice(tokens.end[endToken - 1], tokens.start[endToken]) === ', '
-  if (!isNext) return false
-  return (
-    isNumber(turn, endToken) ||
-    lexicon.nameDetails.has(foldedToken(text, tokens, endToken)) ||
-    isReadOut(turn, endToken)
-  )
+  let at = endToken
+  while (isNext(turn, at) && lexicon.nameFillers.has(foldedToken(text, tokens, at))) at++
+  if (!isNext(turn, at)) return false
+  return isNumber(turn, at) || lexicon.nameDetails.has(foldedToken(text, tokens, at)) || isReadOut(turn, at)
+}
+
+function isNext({ text, tokens }: UnnamedTurn, token: number): boolean {
+  if (token >= tokens.count) return false
+  return isJoined(text, tokens, token) || text.slice(tokens.end[token - 1], tokens.start[token]) === ', '
 }
 
 /** "q x two seven", "m four four": a letter read out, and another or a number behind it. */
@@ -88,8 +94,8 @@ function isReadOut(turn: UnnamedTurn, token: number): boolean {
 }
 
 function isNumber({ tokens, phrases }: UnnamedTurn, token: number): boolean {
+  if (token >= tokens.count) return false
   return (
-    token < tokens.count &&
-    (tokens.kind[token] === TokenKind.number || hitOf(phrases, token, token + 1, 'number-word') !== undefined)
+    tokens.kind[token] === TokenKind.number || hitOf(phrases, token, token + 1, 'number-word') !== undefined
   )
 }

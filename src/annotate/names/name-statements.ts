@@ -9,7 +9,8 @@ import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isJoined, type NameCandidate } from './name-at.ts'
-import { afterTitles, fullerBehind, isGivenName, looksLikeName, namedAfter } from './named-after.ts'
+import { afterTitles, isGivenName, isPlainlyName, looksLikeName, namedAfter } from './named-after.ts'
+import { announced } from './announced-name.ts'
 import { bareReply } from './name-reply.ts'
 import { postposed } from './postposed-name.ts'
 import { signed } from './signed-name.ts'
@@ -81,7 +82,7 @@ export function impliedName(turn: UnnamedTurn, situation: Situation, lexicon: Le
     weaklyIntroduced(turn, situation, lexicon) ??
     bareReply(turn, situation.asked, lexicon) ??
     announced(turn, lexicon) ??
-    bookedUnder(turn, lexicon) ??
+    bookedUnder(turn, situation.asked !== 'no', lexicon) ??
     signed(turn, lexicon)
   )
 }
@@ -102,7 +103,7 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     shouted ??= !asked && isShouted(text)
     if (shouted) return null
     const name = nameBehind(turn, hit, lexicon)
-    if (name === null || name.redacted) continue
+    if (name === null || name.redacted || isStressed(name, turn)) continue
     // "It's L, M, 4, 9" spells a code; "yellow it is. See you" ends a sentence.
     if (name.text.length === 1 || /[.!?]\s/u.test(text.slice(hit.end, name.start))) continue
     // "It is dallas" may answer the question for a town, which is not there to be seen.
@@ -117,15 +118,19 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const taken = opens && echoed && looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
     const told =
       followed && (isGivenName(name, lexicon) || (situation.isFirst && opens && isFullName(name, turn)))
-    if (!name.capitalised && !asked && !echoed && !likely && !told) continue
+    const plain =
+      hit.group === 'name-introduction-self' && isPlainlyName({ text: name.text.split(' ', 1)[0]! }, lexicon)
+    if (!name.capitalised && !asked && !echoed && !likely && !told && !plain) continue
     // "It's Karen's."
     if (name.end < tokens.end[name.endToken - 1]!) continue
     const believed = {
-      'name-introduction-self': stops || name.capitalised || followed || (likely && situation.oneSided),
+      'name-introduction-self':
+        stops || name.capitalised || followed || plain || (likely && situation.oneSided),
       'name-introduction-this': stops || followed,
       'name-introduction-it': (stops && (asked || opens)) || (followed && opens) || taken,
     }[hit.group as 'name-introduction-self']
-    if (believed && (name.capitalised || stops || echoed || followed || situation.oneSided)) return name
+    if (believed && (name.capitalised || stops || echoed || followed || plain || situation.oneSided))
+      return name
   }
   return null
 }
@@ -198,54 +203,25 @@ function isSaidTwice(
 const LIKELY = 3
 const LIKELY_ONE_SIDED = -0.5
 
-/** "Josh here": the first words of a sentence, but for a greeting; "yes good morning, Josh here, Josh Bell" says it in full. */
-export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
-  const { text, tokens } = turn
-  if (!hasAnnouncer(turn, lexicon)) return null
-  for (const { firstToken } of tokens.sentences) {
-    const greeted = behindGreetings(turn, firstToken)
-    const first = behindOpeners(turn, greeted, lexicon)
-    const name = namedAfter(turn, first, lexicon)
-    if (name === null || name.redacted || !isJoined(text, tokens, name.endToken)) continue
-    // "Ok box here is broken"
-    if (first > greeted && !name.capitalised) continue
-    if (lexicon.nameAnnouncers.has(foldedToken(text, tokens, name.endToken)))
-      return fullerBehind(turn, name, lexicon)
-  }
-  return null
-}
-
-/** The first token from `first` on behind one greeting or two: "Hello, good morning, Josh here". */
-function behindGreetings({ phrases }: UnnamedTurn, first: number): number {
-  const greeted = hitOf(phrases, first, first + 1, 'greeting')?.endToken ?? first
-  return hitOf(phrases, greeted, greeted + 1, 'greeting')?.endToken ?? greeted
-}
-
-/** The first token from `first` on that opens no reply, within a few. */
-function behindOpeners({ text, tokens }: UnnamedTurn, first: number, { replyOpeners }: Lexicon): number {
-  let at = first
-  while (at < Math.min(tokens.count, first + MOST_OPENERS) && replyOpeners.has(foldedToken(text, tokens, at)))
-    at++
-  return at
-}
-
-const MOST_OPENERS = 3
-
-/** Whether "here" or its like is said at all: nearly no turn is looked at further. */
-function hasAnnouncer({ tokens }: UnnamedTurn, { announcers }: Lexicon): boolean {
-  for (let i = 0; i < tokens.count; i++) if (announcers.has(tokens.hash[i]!)) return true
-  return false
-}
-
-/** "My booking is under Anna." — a name with a capital, and nothing behind it. */
-function bookedUnder(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
+/** "My booking is under Anna." — a name with a capital, and nothing behind it; in answer to the question, any. */
+function bookedUnder(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon): NameCandidate | null {
   for (const hit of turn.phrases) {
     if (hit.group !== 'booked-under') continue
     const name = namedAfter(turn, hit.endToken, lexicon)
-    if (name === null || name.redacted || !name.capitalised) continue
-    if (!isJoined(turn.text, turn.tokens, name.endToken)) return name
+    if (name === null || name.redacted) continue
+    if (name.capitalised ? !isJoined(turn.text, turn.tokens, name.endToken) : asked) return name
   }
   return null
+}
+
+/** "I am DYING to": one word shouted among others. */
+function isStressed({ text }: NameCandidate, { lexicon }: UnnamedTurn): boolean {
+  return (
+    text.length > 3 &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    lexicon.nameLikeness(foldText(text)) < 0
+  )
 }
 
 /** All capitals tell nothing about what is a name. */

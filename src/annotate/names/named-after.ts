@@ -1,9 +1,18 @@
 /** The name that stands behind words that announce one, and how far its letters alone make it one. */
 import { hitOf } from '../../text/phrases.ts'
+import { tokenText } from '../../text/tokens.ts'
 import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { nameAt, type NameCandidate } from './name-at.ts'
+import {
+  candidate,
+  couldBeName,
+  isCapitalised,
+  isJoined,
+  MAX_NAME_TOKENS,
+  nameAt,
+  type NameCandidate,
+} from './name-at.ts'
 
 /** The name from token `first` on, a title before it left out: "Dr. Mark". Said twice, the fuller form: "Mark, Mark Bell". */
 export function namedAfter(turn: UnnamedTurn, first: number, lexicon: Lexicon): NameCandidate | null {
@@ -11,6 +20,27 @@ export function namedAfter(turn: UnnamedTurn, first: number, lexicon: Lexicon): 
   const name = nameAt(text, tokens, afterTitles(turn, first), lexicon)
   if (name === null || text.slice(name.end, tokens.start[name.endToken]) !== ', ') return name
   return fullerAt(turn, name, name.endToken, lexicon)
+}
+
+/**
+ * The name with as many words as it takes to reach one at which it ends: in small letters nothing else tells where it does. `null` where
+ * a word comes first that is none of a name's.
+ */
+export function nameUntil(
+  { text, tokens }: UnnamedTurn,
+  { firstToken, endToken, capitalised }: NameCandidate,
+  endsAt: (token: number) => boolean,
+  lexicon: Lexicon,
+): NameCandidate | null {
+  for (let end = capitalised ? endToken : firstToken + 1; end - firstToken <= MAX_NAME_TOKENS; end++) {
+    if (endsAt(end)) return candidate(text, tokens, firstToken, end, capitalised, false)
+    if (!isJoined(text, tokens, end)) return null
+    const isParticle = lexicon.nameParticles.has(foldedToken(text, tokens, end))
+    if (!isParticle && !couldBeName(text, tokens, end, lexicon)) return null
+    // "Tyler Jones pin number …"
+    if (!isParticle && capitalised && !isCapitalised(tokenText(text, tokens, end))) return null
+  }
+  return null
 }
 
 /** The same where a word stands between: "Bell here, Mark Bell". */
@@ -73,14 +103,13 @@ const SHORTEST_PLAIN = 4
 const LEAST_PLAIN = 1
 
 /** Whether one word, whatever its case, can be nothing but a given name: "karen", not "bill", "bella mia", "love" or "paris". */
-export function isPlainlyName({ text }: NameCandidate, lexicon: Lexicon): boolean {
+export function isPlainlyName({ text }: Pick<NameCandidate, 'text'>, lexicon: Lexicon): boolean {
   const word = foldText(text)
   const { ambiguousNames, addressWords, notNames, placeNames } = lexicon
   if ([ambiguousNames, addressWords, notNames, placeNames].some((words) => words.has(word))) return false
   if (lexicon.commonNames.has(word)) return true
-  return (
-    word.length >= SHORTEST_PLAIN && lexicon.nicknames.has(word) && lexicon.nameLikeness(word) > LEAST_PLAIN
-  )
+  if (word.length < SHORTEST_PLAIN || !lexicon.nicknames.has(word)) return false
+  return !lexicon.hasNameWeights || lexicon.nameLikeness(word) > LEAST_PLAIN
 }
 
 /** A given name that has short forms, such as are listed. */

@@ -4,6 +4,7 @@
  *
  * Blind spot: without a closing line a given name that no list has is not believed, for it may be a street or a firm.
  */
+import { hitOf } from '../../text/phrases.ts'
 import { tokenAt, tokenText } from '../../text/tokens.ts'
 import { foldText } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
@@ -38,11 +39,14 @@ const MOST_LINES = 6
 const LONGEST_LINE = 60
 
 /** "Ros Achebe", "J. R. Whitfield": a listed given name, or initials before another word. */
-function isPersons({ text, tokens }: UnnamedTurn, name: NameCandidate, lexicon: Lexicon): boolean {
+function isPersons({ text, tokens, phrases }: UnnamedTurn, name: NameCandidate, lexicon: Lexicon): boolean {
   const first = tokenText(text, tokens, name.firstToken)
   if (lexicon.nicknames.has(foldText(first))) return true
+  if (/^\p{Lu}\./u.test(text.slice(name.start, name.start + 2)) && name.text.length > 4) return true
+  // "TAN Wei Ling (Ms)"
   return (
-    first.length === 1 && /^\p{Lu}\./u.test(text.slice(name.start, name.start + 2)) && name.text.length > 4
+    text.startsWith(' (', name.end) &&
+    hitOf(phrases, name.endToken, name.endToken + 1, 'honorific') !== undefined
   )
 }
 
@@ -55,5 +59,5 @@ function nameOnLine(turn: UnnamedTurn, from: number, lexicon: Lexicon): NameCand
   const name = nameAt(text, tokens, afterTitles(turn, first), lexicon)
   if (name === null || !isCapitalised(name.text) || name.end > end) return null
   if (isDesk(partsOf(name.text, lexicon))) return null
-  return /^[.,]?$|^, |^ [(|[–—-]/u.test(text.slice(name.end, end).trimEnd()) ? name : null
+  return /^[.,]?$|^, |^ [(|[–—-]|^ x+$/u.test(text.slice(name.end, end).trimEnd()) ? name : null
 }

@@ -1,14 +1,19 @@
 /**
  * A name that customers drop with no word about it and agents take up: "… account 40093310, Baljit" – "Morning Baljit, give me a
- * minute", "chantal okoro bligh q x two" – "right chantal i can see you". Neither is enough alone: a last word may be a town, and an
- * agent may call a customer by somebody else's name.
+ * minute", "hello yeah tunde top flat" – "oh hi tunde". Neither is enough alone: a last word may be a town, and an agent may call a
+ * customer by somebody else's name.
+ *
+ * Blind spot: an agent who is called by a name and calls the customer by the same.
  */
 import type { PhraseGroup } from '../../language/index.ts'
+import { spanAt } from '../../model/span.ts'
 import { hitOf } from '../../text/phrases.ts'
 import { foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { couldBeName, isCapitalisedAt, isJoined, nameAt, type NameCandidate } from './name-at.ts'
+import { partsOf } from './name-parts.ts'
+import { behindOpeners, isDeniedAt, isGiven } from './openers.ts'
 
 /** How agents call somebody by a folded word. */
 interface Call {
@@ -31,8 +36,9 @@ function readCalls(turns: readonly UnnamedTurn[]): ReadonlyMap<string, Call> {
   for (const turn of turns) {
     if (turn.role !== 'agent' || !turn.spoken) continue
     for (const [token, courteous] of callsIn(turn)) {
-      if (!isName(turn, token)) continue
+      if (!isName(turn, token, courteous)) continue
       const word = foldedToken(turn.text, turn.tokens, token)
+      if (isOwn(turn, token, word)) continue
       const before = called.get(word)
       called.set(word, { index: turn.index, courteous: courteous || before?.courteous === true })
     }
@@ -40,87 +46,101 @@ function readCalls(turns: readonly UnnamedTurn[]): ReadonlyMap<string, Call> {
   return called
 }
 
-/** Whether the word could be one, in small letters only where it looks like one; "Goodbye" ends a sentence alike. */
-function isName({ text, tokens, phrases, lexicon }: UnnamedTurn, token: number): boolean {
+/** Whether the word could be one, in small letters and behind no courtesy only where it looks like one; "Goodbye" ends a sentence alike. */
+function isName({ text, tokens, phrases, lexicon }: UnnamedTurn, token: number, courteous: boolean): boolean {
   if (!couldBeName(text, tokens, token, lexicon)) return false
   if (SAYING.some((group) => hitOf(phrases, token, token + 1, group) !== undefined)) return false
-  if (isCapitalisedAt(text, tokens.start[token]!, tokens.end[token]!)) return true
+  if (courteous || isCapitalisedAt(text, tokens.start[token]!, tokens.end[token]!)) return true
   const word = foldedToken(text, tokens, token)
-  return lexicon.nicknames.has(word) || lexicon.commonNames.has(word) || lexicon.nameLikeness(word) > LEAST
+  return isGiven(word, lexicon) || lexicon.nameLikeness(word) > LEAST
+}
+
+/** Whether it stands in what an agent signs, or is the agent's own name. */
+function isOwn({ tokens, regions, participant, lexicon }: UnnamedTurn, token: number, word: string): boolean {
+  if (spanAt(regions, tokens.start[token]!)?.kind === 'signature') return true
+  return partsOf(participant?.name ?? '', lexicon).includes(word)
 }
 
 const SAYING: readonly PhraseGroup[] = ['greeting', 'closing', 'gratitude', 'said-to-name']
-/** Log-odds. */
-const LEAST = -2
+/** Log-odds: of a word that an agent may call in small letters, and of one that customers may open with. */
+const LEAST = -4
+const LIKELY = 0
 
-/** The tokens that may call somebody: "Morning Baljit,", "right chantal i can see", "That's you set up, Thandiwe.", "No, Ioana, …". */
-function* callsIn({ text, tokens, phrases, lexicon }: UnnamedTurn): Generator<readonly [number, boolean]> {
+/** The tokens that may call somebody: "Morning Baljit,", "right chantal i can see", "That's you set up, Thandiwe.", "ten minutes kieron". */
+function* callsIn(turn: UnnamedTurn): Generator<readonly [number, boolean]> {
+  const { text, tokens, phrases, lexicon } = turn
   for (const { group, endToken } of phrases)
     if (COURTEOUS.has(group) && endToken < tokens.count) yield [endToken, true]
   for (const { firstToken, endToken } of tokens.sentences) {
-    const opener = foldedToken(text, tokens, firstToken)
-    const next = firstToken + 1
-    if (next < endToken && !lexicon.nounOpeners.has(opener) && isClosed(next, endToken)) yield [next, false]
-    else if (next < endToken && lexicon.replyOpeners.has(opener)) yield [next, false]
-    for (let i = firstToken; i < endToken; i++) {
-      const isSetOff = i > firstToken ? text.startsWith(', ', tokens.end[i - 1]) : endToken > next
-      if (isSetOff && isClosed(i, endToken)) yield [i, isCourteousAt(firstToken)]
+    const opened = behindOpeners(turn, firstToken)
+    const isHead = opened > firstToken || text.startsWith(', ', tokens.end[opened])
+    if (opened < endToken && isHead) yield [opened, false]
+    const courteous = phrases.some((hit) => hit.firstToken === firstToken && COURTEOUS.has(hit.group))
+    for (let i = firstToken + 1; i < endToken; i++) {
+      const isClosed = i + 1 === endToken || text.startsWith(', ', tokens.end[i])
+      const isSetOff = text.startsWith(', ', tokens.end[i - 1])
+      const isOpener = !lexicon.nounOpeners.has(foldedToken(text, tokens, i - 1))
+      if (isClosed && (isSetOff || (isOpener && i - firstToken <= MOST_BEFORE))) yield [i, courteous]
     }
-  }
-  function isClosed(token: number, end: number): boolean {
-    return token + 1 === end || text.startsWith(', ', tokens.end[token])
-  }
-  function isCourteousAt(token: number): boolean {
-    return phrases.some(({ group, firstToken }) => firstToken === token && COURTEOUS.has(group))
   }
 }
 
+/** Words before a name that no comma sets off: "Morning Baljit,", "ten minutes kieron". */
+const MOST_BEFORE = 2
 const COURTEOUS: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
   'greeting',
   'gratitude',
   'apology',
   'said-to-name',
-  'closing',
 ])
 
-/** The name that stands at the end of the turn or at its beginning and that an agent's later turn calls. */
+/**
+ * The name that an agent's later turn calls: at the beginning of the turn, behind greetings or not; all that stands between two marks; or
+ * at the very end.
+ */
 export function takenUp(turn: UnnamedTurn, calledNames: CalledNames, lexicon: Lexicon): NameCandidate | null {
+  const calls = calledNames()
+  if (calls.size === 0) return null
   const { text, tokens } = turn
   const callOf = (token: number): Call | undefined => {
-    const calls = calledNames()
     const form = lexicon.formsOf(foldedToken(text, tokens, token)).find((each) => calls.has(each))
     const call = form === undefined ? undefined : calls.get(form)
     return call !== undefined && call.index > turn.index ? call : undefined
   }
-  const first = behindAssent(turn, lexicon)
-  const name = first === null ? null : nameAt(text, tokens, first, lexicon)
-  if (name !== null && !name.redacted && callOf(name.firstToken) !== undefined) return name
-  for (let at = Math.max(1, tokens.count - MOST_WORDS); at < tokens.count; at++) {
-    if (!couldBeName(text, tokens, at, lexicon)) continue
+  const head = behindOpeners(turn, 0)
+  for (let at = head; at < tokens.count; at++) {
+    const isSetOff = at === head || !isJoined(text, tokens, at) || isBehindClosing(turn, at)
+    if (!isSetOff && (tokens.count - at > MOST_WORDS || isPlace(turn, at))) continue
     const call = callOf(at)
-    if (call === undefined || !(call.courteous || isSetOff(turn, at))) continue
-    const last = nameAt(text, tokens, at, lexicon)
-    if (last?.endToken === tokens.count) return last
+    if (call === undefined || isDeniedAt(turn, at)) continue
+    const name = nameAt(text, tokens, at, lexicon)
+    if (name === null || name.redacted) continue
+    const isAll = isSetOff && !isJoined(text, tokens, name.endToken)
+    const isLast =
+      name.endToken === tokens.count && (call.courteous || (name.endToken > at + 1 && isLikely(turn, at)))
+    if ((isAll && at > head) || isLast || (at === head && (call.courteous || isLikely(turn, at)))) return name
   }
   return null
 }
 
-/** The first token, or the one behind "yes" and "ok"; `null` where somebody is greeted, who is not the customer. */
-function behindAssent({ text, tokens, phrases }: UnnamedTurn, { replyOpeners }: Lexicon): number | null {
-  let at = 0
-  while (at < Math.min(MOST_OPENERS, tokens.count) && replyOpeners.has(foldedToken(text, tokens, at))) at++
-  return hitOf(phrases, 0, at + 1, 'greeting') === undefined ? at : null
+/** "from Chicago to San Francisco" */
+function isPlace({ text, tokens, lexicon }: UnnamedTurn, token: number): boolean {
+  return lexicon.nounOpeners.has(foldedToken(text, tokens, token - 1))
 }
 
-/** "…, Baljit", "… today? Ioana", "cheers baljit". */
-function isSetOff({ text, tokens, phrases }: UnnamedTurn, at: number): boolean {
-  if (!isJoined(text, tokens, at)) return true
+/** Where nothing sets a word off, its letters have to. */
+function isLikely({ text, tokens, lexicon }: UnnamedTurn, token: number): boolean {
+  const word = foldedToken(text, tokens, token)
+  return isGiven(word, lexicon) || (lexicon.hasNameWeights && lexicon.nameLikeness(word) > LIKELY)
+}
+
+/** "cheers baljit" */
+function isBehindClosing({ phrases }: UnnamedTurn, at: number): boolean {
   for (let from = Math.max(0, at - MOST_CLOSING); from < at; from++)
     for (const group of CLOSING) if (hitOf(phrases, from, from + 1, group)?.endToken === at) return true
   return false
 }
 
 const MOST_WORDS = 3
-const MOST_OPENERS = 4
 const MOST_CLOSING = 4
 const CLOSING: readonly PhraseGroup[] = ['closing', 'gratitude']

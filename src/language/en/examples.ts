@@ -13,6 +13,7 @@ export const examples: Examples = {
     'name-introduction-this': ['This is Anna.'],
     'name-introduction-it': ["It's Anna.", 'Speaking to Anna.'],
     'name-request': ['Could I have your full name?'],
+    'name-request-details': ['Can I take your details?'],
     'said-to-name': [
       "You're very welcome, Anna.",
       "That's you sorted, Anna.",
@@ -201,6 +202,7 @@ export const examples: Examples = {
     comfort: ['Nobody can do anything about it.', 'No wonder the rent went up.'],
     official: ['I can see that it arrived.'],
     reassurance: ['I worry a lot.'],
+    'name-request-details': ['The details are on the label.'],
     'name-postposed': ['The last one is mine.'],
     'booked-under': ['It is under the table.'],
     failure: ['It came on Monday.'],

@@ -69,6 +69,7 @@ export const phrases: LanguagePack['phrases'] = {
   'name-introduction': [
     "(my|the) (full|first|last|family|given|real|own|good)? (name is|names is|names|name's|name) (actually)?",
     '(name|names) is (actually)?',
+    "(i'm|i am|im) called",
     // As people type it.
     '(my|myy|ny|mi|mu|i) (name|namei|nmae|naem|nam|nane|nname) (is|i|s|si|iz)',
     "name's",
@@ -88,13 +89,16 @@ export const phrases: LanguagePack['phrases'] = {
   'name-introduction-it': ["(it is|it's|its|speaking to|speaking with)"],
   'name-postposed': ['is my (last|first|full|family|given|sur)? name', 'the name'],
   'booked-under': [
+    '(should|will|might|would|must) be under',
     '(booked|book|booking|reserve|reserved|reservation|order|ordered|account|appointment|flight|ticket|placed|registered) *? *? under (name)?',
   ],
+  'name-request-details': ['(your|some|customer|account) details'],
   'name-request': [
-    'name and (your|the|a)? (flight|order|account|booking|reservation|customer|phone|telephone|email|address|date|post|zip|reference) *?',
+    'name (and)? (your|the|a)? (flight|order|account|booking|reservation|customer|phone|telephone|email|address|date|post|postcode|zip|reference) *?',
     'your (full|first|last|family|complete)? (name|names)',
     'name please',
-    '(what|which) name (is|was) (it|that|this) (under|in)',
+    '(what|which) name',
+    "(who's|who is) (calling|this|that|speaking)",
     'full name',
     'who (am i|do i have the pleasure of|is this|are you)',
     'who i am (speaking|talking|chatting) (to|with)',
@@ -238,7 +242,7 @@ export const phrases: LanguagePack['phrases'] = {
     'need (it|this|them) (by|before|today|tonight|tomorrow)',
   ],
   gratitude: [
-    '(thanks|thank|great|perfect|awesome|excellent|cool|brilliant|wonderful|lovely)',
+    '(thanks|thank|ta|great|perfect|awesome|excellent|cool|brilliant|wonderful|lovely)',
     "(that's|that is) (good|fine|better)",
   ],
   negation: [

@@ -27,14 +27,14 @@ export const notNames = list(`
   urgent awesome wonderful amazing nice bad terrible horrible awful sir madam maam mr mrs ms miss dr doctor prof
   professor mister everyone everybody folks guys myself information info details question problem issue help assistance
   regarding concerning because since mad veteran vegan married single pregnant disabled retired available finished fed
-  oh ah ugh ugg um uh oops wow god gosh wait actually like course thing dumb stupid yea important city town zip zipcode
-  pincode postcode postal ssn birth dob thankyou thanku thanx hai hii hiii helo hallo okok remember anything something
+  oh ah ugh ugg um uh er erm oops wow god gosh wait actually like course thing dumb stupid yea important city town zip zipcode
+  pincode postcode postal ssn birth dob thankyou thanku thanx hai hii hiii hiya helo hallo okok remember anything something
   nothing everything gonna wanna locked stuck missing running based theirs below above following attached`)
 
 /** What comes before the name in "sure, it's Anna". */
 export const replyOpeners = list(`
   yes yeah yep yup yea sure ok okay of course hi hello hey well oh ah um uh it's its it is this i'm i am im my name names
-  name's full last first certainly absolutely no problem thing right so fine alright thanks thank you please`)
+  name's full last first certainly absolutely no problem thing right so fine alright thanks thank you please morning afternoon evening`)
 
 export const ownNameOpeners = list(
   'my full first last good sweet own real and hi hello hey so well yes sure ok okay yeah please the great lovely nice perfect fine right alright thanks',
@@ -54,14 +54,14 @@ export const postcodeWords = list('zip zipcode postcode pincode postal pin')
 export const nameLinks = list('and or')
 
 export const nameDetails = list(
-  'number flat unit apartment room from at account order reference ref postcode date born',
+  'number flat unit apartment room from at account customer order booking reference ref postcode date born tenth twentieth thirtieth',
 )
 
 export const nameWords = list('name names nname')
 
 export const nameQualifiers = list('full first last family given middle second real own good sweet')
 
-export const nameAnnouncers = list('here')
+export const nameAnnouncers = list('here speaking')
 
 export const ambiguousNames = list(`
   will may mark grace hope faith joy bill rose dawn june april august summer autumn amber ruby pearl penny sunny

@@ -1,6 +1,7 @@
 /** Names in the places where people are called by them: greetings, introductions, signatures, the ends of sentences. */
 import type { NameCandidate } from '../../annotate/names/name-at.ts'
-import { announced, introduced } from '../../annotate/names/name-statements.ts'
+import { announced } from '../../annotate/names/announced-name.ts'
+import { introduced } from '../../annotate/names/name-statements.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import { callingWords, shortWords } from './cues.ts'
 import { capitalName, isAllCapitals, isFirm, type Sighting } from './name-shapes.ts'

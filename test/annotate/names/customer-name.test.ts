@@ -259,7 +259,11 @@ describe('a lower-case name out of the blue', () => {
 
   test('is not believed on the word of a capital that only opens a sentence', () => {
     expect(greeted('hi, im devastated.', 'Devastated customers are what we want to avoid.')).toBeNull()
-    expect(greeted('hi, im priya.', 'Hello, let me see.')).toBeNull()
+    expect(greeted('hi, im shabnam.', 'Hello, let me see.')).toBeNull()
+  })
+
+  test('is believed where it is a common one and no other word', () => {
+    expect(greeted('hi, im priya.', 'Hello, let me see.')).toBe('priya')
   })
 })
 

@@ -1,0 +1,43 @@
+/** What people say before they come to a name. */
+import { hitOf } from '../../text/phrases.ts'
+import { foldedToken } from '../../text/view.ts'
+import type { UnnamedTurn } from './customer-name.ts'
+import type { Lexicon } from '../lexicon.ts'
+
+/** The first token from `first` on behind greetings and what opens a reply: "yes hello good morning it's". */
+export function behindOpeners({ text, tokens, phrases, lexicon }: UnnamedTurn, first: number): number {
+  let at = first
+  while (at < Math.min(first + MOST_OPENERS, tokens.count)) {
+    const greeting = hitOf(phrases, at, at + 1, 'greeting')
+    if (greeting !== undefined) at = greeting.endToken
+    else if (lexicon.replyOpeners.has(foldedToken(text, tokens, at))) at++
+    else break
+  }
+  return at
+}
+
+const MOST_OPENERS = 8
+
+/** Whether the folded word is a listed given name, and no other word. */
+export function isGiven(word: string, { nicknames, commonNames, ambiguousNames }: Lexicon): boolean {
+  return !ambiguousNames.has(word) && (nicknames.has(word) || commonNames.has(word))
+}
+
+/** "No soy Dora": whether what stands right before the word denies it; "no, it's Josh" denies what was said before. */
+export function isDeniedAt({ text, tokens, phrases }: UnnamedTurn, token: number): boolean {
+  const denied = hitOf(phrases, token - MOST_DENIAL, token, 'negation')
+  return denied !== undefined && !text.slice(denied.end, tokens.start[token]).includes(',')
+}
+
+/** Tokens of a denial and what stands between it and what it denies: "this is not". */
+const MOST_DENIAL = 3
+
+/** Whether a greeting ends right before the token: "hi josh". */
+export function isGreetedAt({ phrases }: UnnamedTurn, token: number): boolean {
+  for (let from = Math.max(0, token - MOST_GREETING); from < token; from++)
+    if (hitOf(phrases, from, from + 1, 'greeting')?.endToken === token) return true
+  return false
+}
+
+/** Tokens of a greeting. */
+const MOST_GREETING = 4

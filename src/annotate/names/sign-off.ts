@@ -1,0 +1,67 @@
+/**
+ * The name below the first message of a chat, which has no signature: "… Please do the needful. Regards Venkatesh Iyer", "ta, shaz x",
+ * "Account 40093310, Priya".
+ *
+ * Blind spot: later on the same words thank the agent, and so they do where the agent has said that name before.
+ */
+import type { PhraseGroup } from '../../language/index.ts'
+import { hitOf } from '../../text/phrases.ts'
+import { TokenKind } from '../../text/tokens.ts'
+import { foldedToken } from '../../text/view.ts'
+import type { UnnamedTurn } from './customer-name.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { candidate, couldBeName, isJoined, nameAt, type NameCandidate } from './name-at.ts'
+import { isGiven } from './openers.ts'
+
+/** `before`: what agents said before it. */
+export function signedOff(
+  turn: UnnamedTurn,
+  before: readonly UnnamedTurn[],
+  lexicon: Lexicon,
+): NameCandidate | null {
+  const { text, tokens } = turn
+  const end = lastWord(turn)
+  for (let at = Math.max(1, end - MOST_WORDS); at < end; at++) {
+    if (!couldBeName(text, tokens, at, lexicon) || !isBelow(turn, at)) continue
+    const name = nameAt(text, tokens, at, lexicon)
+    if (name === null || name.redacted || name.endToken < end) continue
+    const word = foldedToken(text, tokens, at)
+    const isLikely =
+      isGiven(word, lexicon) ||
+      (lexicon.hasNameWeights && lexicon.nameLikeness(word) > (name.capitalised ? LEAST : LEAST_SMALL))
+    if (!isLikely || lexicon.addressWords.has(word) || lexicon.placeNames.has(word)) return null
+    if (before.some((said) => says(said, word))) return null
+    return candidate(text, tokens, at, end, name.capitalised, false)
+  }
+  return null
+}
+
+/** Behind the last word that is no kiss: "ta, shaz x". */
+function lastWord({ text, tokens }: UnnamedTurn): number {
+  let end = tokens.count
+  while (end > 0 && /^(?:x+|[^\p{L}\p{N}]+)$/u.test(text.slice(tokens.start[end - 1], tokens.end[end - 1])))
+    end--
+  return end
+}
+
+/** Whether a closing, thanks, or a number and a comma stand right before the token. */
+function isBelow({ text, tokens, phrases }: UnnamedTurn, at: number): boolean {
+  const isNext = isJoined(text, tokens, at) || text.startsWith(', ', tokens.end[at - 1])
+  if (!isNext) return false
+  if (tokens.kind[at - 1] === TokenKind.number) return !isJoined(text, tokens, at)
+  for (let from = Math.max(0, at - MOST_CLOSING); from < at; from++)
+    for (const group of CLOSING) if (hitOf(phrases, from, from + 1, group)?.endToken === at) return true
+  return false
+}
+
+function says({ text, tokens }: UnnamedTurn, word: string): boolean {
+  for (let i = 0; i < tokens.count; i++) if (foldedToken(text, tokens, i) === word) return true
+  return false
+}
+
+const CLOSING: readonly PhraseGroup[] = ['closing', 'gratitude']
+const MOST_CLOSING = 4
+const MOST_WORDS = 4
+/** Log-odds. */
+const LEAST = -3
+const LEAST_SMALL = 0

@@ -1,0 +1,33 @@
+/** A name that customers say with no word about it, told by what stands around it or by what agents make of it. */
+import type { UnnamedTurn } from './customer-name.ts'
+import { identified } from './identified.ts'
+import type { NameCandidate } from './name-at.ts'
+import type { Asked } from './name-statements.ts'
+import { signedOff } from './sign-off.ts'
+import { takenUp, type CalledNames } from './taken-up.ts'
+
+export interface Surroundings {
+  readonly asked: Asked
+  /** How agents call somebody. */
+  readonly calls: CalledNames
+  /** What agents said so far. */
+  readonly agents: readonly UnnamedTurn[]
+  /** How many turns the customer has had before. */
+  readonly before: number
+  /** The participant data have a name. */
+  readonly isNamed: boolean
+}
+
+export function unannounced(
+  turn: UnnamedTurn,
+  { asked, calls, agents, before, isNamed }: Surroundings,
+): NameCandidate | null {
+  const { lexicon } = turn
+  const isAsked = asked !== 'no'
+  const opened = before < OPENING || isAsked ? identified(turn, isAsked, lexicon) : null
+  if (opened !== null || isNamed) return opened
+  return takenUp(turn, calls, lexicon) ?? (before === 0 ? signedOff(turn, agents, lexicon) : null)
+}
+
+/** Turns of the customer's in which they may say who they are unasked. */
+const OPENING = 3
