@@ -90,6 +90,12 @@ testDetector(scriptedReply(), {
       quotes: ['{{order_number}}'],
       value: 0.3,
     },
+    'a placeholder in a line with brackets, dots and a semicolon, which is no code for that': {
+      in: `customer: Where is it?
+           agent: Your order(s) {order_number} left the shop.Ravi (our driver) has it; he rings you.`,
+      rules: ['leaked-placeholder'],
+      quotes: ['{order_number}'],
+    },
     'another customer’s order number and name, left in a macro': {
       in: `customer (Anna Lopez): Where is LH-204418?
            agent: ${left('LH-203990', 'Karen Smith')}`,
@@ -98,6 +104,27 @@ testDetector(scriptedReply(), {
       quotes: [left('LH-203990', 'Karen Smith'), 'LH-203990', 'Karen Smith'],
       because: ['LH-204418'],
       value: 0.3 + 0.3 + 0.98 * (0.2 + 0.8 * needOf('Where is LH-204418?')),
+    },
+    'a pasted question for who they are, as no more than a paste': {
+      in: `customer: ${worried}
+           agent: May I have your full name and your order number, please?`,
+      corpus: saidElsewhere('May I have your full name and your order number, please?', 8),
+      rules: ['recurring-passage'],
+      quotes: ['May I have your full name and your order number, please?'],
+    },
+    'a pasted question for who they are, and more beside it': {
+      in: `customer: ${worried}
+           agent: ${paste} May I have your full name and your order number, please?`,
+      corpus: saidElsewhere(`${paste} May I have your full name and your order number, please?`, 8),
+      rules: ['pasted-where-personal'],
+      quotes: [`${paste} May I have your full name and your order number, please?`],
+    },
+    'a pasted offer of more help, to somebody who was not helped': {
+      in: `customer: ${worried}
+           agent: Is there anything else that I can help you with today?`,
+      corpus: saidElsewhere('Is there anything else that I can help you with today?', 8),
+      rules: ['pasted-where-personal'],
+      quotes: ['Is there anything else that I can help you with today?'],
     },
     'a paste around an answer of the agent’s own, as no more than a paste': {
       in: `customer: My mother died on Friday and her cot is still in your van, I am so upset.
@@ -260,6 +287,11 @@ testDetector(scriptedReply(), {
         'The snippet ends in {{{order}}}.',
         'It is at /orders/{id} now.',
         'Set { color: red } on the box.',
+        'It is const {basket} = useShop(); at the top.',
+        'Put if [catch {shop get} found] {',
+        'Write shop.order(id, {...}) there.',
+        'The key is `{{shop_key}}` there.',
+        'Ask Sam{k} about it.',
       ].map((text) => [
         `braces that show code: “${text}”`,
         {
