@@ -142,6 +142,24 @@ testDetector(scriptedReply(), {
       rules: ['pasted-where-personal'],
       quotes: [paste],
     },
+    'a question that was answered': {
+      in: `customer: I would like to see the blue bench.
+           agent: Which of our two shops would you like to visit?
+           customer: The one in Leeds.
+           agent: Which of our two shops would you like to visit?`,
+      corpus,
+      rules: ['repeated-to-customer'],
+      quotes: ['Which of our two shops would you like to visit?'],
+    },
+    'an outcome, to somebody who counts the days': {
+      in: `customer: Is the blue bench in yet?
+           agent: I am sorry, the blue bench is not available yet.
+           customer: You said that three days ago.
+           agent: I am sorry, the blue bench is not available yet.`,
+      corpus,
+      rules: ['repeated-to-customer'],
+      quotes: ['I am sorry, the blue bench is not available yet.'],
+    },
     'a mail of set phrases sent twice, as one': {
       in: `customer: Where is it?
            agent: Thank you for contacting us. We value your feedback very much indeed.
@@ -370,6 +388,36 @@ testDetector(scriptedReply(), {
       in: `customer: I am so worried, this is the third time I write.
            agent: Dear Mr Okafor,\\nThank you for your mail. ${own}`,
       corpus: saidElsewhere('Dear Mr Okafor,\\nThank you for your mail.', 1),
+    },
+    'another time that comes out the same': {
+      in: `customer: Could you fit the bench on Tuesday at four?
+           agent: I am sorry, but our fitter is not available then.
+           customer: Wednesday at six?
+           agent: I am sorry, but our fitter is not available then.`,
+      corpus,
+    },
+    'another offer that is taken up': {
+      in: `customer: Please book the cot in for Tuesday.
+           agent: Your delivery with Ravi is booked for you.
+           customer: Thanks!
+           agent: He could bring the lamp on Friday. Shall I add it?
+           customer: Yes please.
+           agent: Your delivery with Ravi is booked for you.`,
+      corpus,
+    },
+    'a question that was passed over': {
+      in: `customer: I would like to see the blue bench.
+           agent: Which of our two shops would you like to visit?
+           customer: My sister says the bench is lovely in the evening sun.
+           agent: Which of our two shops would you like to visit?`,
+      corpus,
+    },
+    'what the customer had put wrong, and looks the same put right': {
+      in: `customer: How do I oil the bench? It is the teak one.
+           agent: Rub a little oil in with a soft cloth and leave the wood to dry overnight.
+           customer: Sorry, I meant the oak one.
+           agent: Rub a little oil in with a soft cloth and leave the wood to dry overnight.`,
+      corpus,
     },
     'a closing question that is asked twice': {
       in: `customer: Where is it?

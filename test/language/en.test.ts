@@ -784,8 +784,12 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: {
       'Could you send those steps again?': 'those steps again',
       'Please repeat that': 'Please repeat that',
+      'what do you need from me again': 'what do you need from me again',
+      'Can you confirm my booking went through?': 'confirm my booking went',
+      'Sorry, I meant Leeds.': 'I meant',
+      'The correct number is 4711.': 'The correct number is',
     },
-    doesNot: ['Again, thank you.', 'I sent the steps.'],
+    doesNot: ['Again, thank you.', 'I sent the steps.', 'It was on the van.', 'Please confirm the date.'],
   },
   farewell: {
     says: { 'Thank you and goodbye.': 'goodbye', 'Enjoy the rest of your day': 'Enjoy the rest of your' },
