@@ -816,7 +816,12 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     doesNot: ['You told me the price.', 'I wonder.'],
   },
   'rhetorical-question': {
-    says: { 'How are you?': 'How are you', 'Are you kidding me?': 'Are you kidding me' },
+    says: {
+      'How are you?': 'How are you',
+      'Are you kidding me?': 'Are you kidding me',
+      'Can you help to fix this?': 'Can you help to fix this',
+      'It was blue, I think?': 'I think',
+    },
     doesNot: ['How is the weather in Leeds?', 'Are you open on Sunday?'],
   },
   'clause-opener': {
