@@ -997,8 +997,16 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'As I said in my email, four of us.': 'As I said in my email',
       'Are you a real person?': 'Are you a real person',
       "Can't complain, it was lovely.": "Can't complain",
+      "You've been so patient.": "You've been so patient",
+      'I am interested in a shed.': 'I am interested in a',
     },
-    doesNot: ['I left my husband.', 'They told me nothing.', 'I want to complain.', 'You are a real help.'],
+    doesNot: [
+      'I left my husband.',
+      'They told me nothing.',
+      'I want to complain.',
+      'You are a real help.',
+      'You have been late again.',
+    ],
   },
   'polite-formula': {
     says: { "I'm afraid we'll be late": "I'm afraid we'll", "I'm afraid not.": "I'm afraid not" },
