@@ -49,7 +49,7 @@ const CALMS = ['gratitude', 'errand', 'settled', 'play'] as const satisfies read
 /** A false alarm costs more than a miss. */
 const FALSE_ALARM = 1.5
 /** What raises need must not lower it, and the other way round: else a fit to a few hundred texts says odd things. */
-const CALMING: ReadonlySet<string> = new Set(['emotion gratitude', ...CALMS])
+const CALMING: ReadonlySet<string> = new Set(CALMS)
 
 export interface Fitted {
   readonly linear: LinearModelData
@@ -106,7 +106,7 @@ interface Named {
 
 function namesOf({ phrases, models }: LanguagePack): Named {
   const groups = [...CALLS, ...CALMS].filter((group) => phrases[group] !== undefined)
-  const felt = models?.emotion === undefined ? [] : ['emotion negative', 'emotion gratitude']
+  const felt = models?.emotion === undefined ? [] : ['emotion negative']
   return { felt, groups, all: [...felt, 'need need', ...groups] }
 }
 

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import type { PhraseGroup } from '../src/language/index.ts'
 import { canonicalJson, mix32, sha256 } from '../src/model/hash.ts'
 import type { LinearModelData } from '../src/similarity/linear-model.ts'
+import { writtenNumbers } from '../src/similarity/written-numbers.ts'
 import { featurizer, type FeatureShape } from '../src/text/features.ts'
 import { scan } from '../src/text/scan.ts'
 import { logisticFit } from './logistic-fit.ts'
@@ -310,6 +311,38 @@ export function quantised(
     slope: platt.map(([slope]) => short(slope!)),
     offset: platt.map(([, offset]) => short(offset!)),
     weights: writeNumbers(numbers),
+  }
+  return { id: sha256(canonicalJson(data)), ...data }
+}
+
+/** The model of one of its classes alone, which scores as it did; features that bear on the others only are left out. */
+export function onlyClass(
+  { classes, bits, kept, scale, bias, slope, offset, weights }: LinearModelData,
+  name: string,
+): LinearModelData {
+  const c = classes.indexOf(name)
+  const numbers = writtenNumbers(weights, kept * (1 + classes.length))
+  const held: number[] = []
+  const gaps: number[] = []
+  let gap = 0
+  for (let i = 0; i < kept; i++) {
+    gap += numbers[i]!
+    const weight = numbers[kept * (1 + c) + i]!
+    if (weight === 0) continue
+    gaps.push(gap)
+    held.push(weight)
+    gap = 0
+  }
+  const of = (values: readonly number[]): readonly number[] => [values[c]!]
+  const data = {
+    classes: [name],
+    bits,
+    kept: held.length,
+    scale: of(scale),
+    bias: of(bias),
+    slope: of(slope),
+    offset: of(offset),
+    weights: writeNumbers([...gaps, ...held]),
   }
   return { id: sha256(canonicalJson(data)), ...data }
 }

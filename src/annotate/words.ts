@@ -83,14 +83,36 @@ export function introducesSelf({ names }: AnnotatedTurn, { start, end }: Span): 
   )
 }
 
-/** Whether a placeholder at this token is shown to somebody rather than left unfilled: beside a slash, or where a template is spoken of. */
+/**
+ * Whether a placeholder at this token is shown to somebody rather than left unfilled: beside a slash or a backtick, where a template is spoken
+ * of, in a line of code, or without anything that a slot could be called by ("{…}", "{k}").
+ */
 export function isExample(
   { text, tokens, phrases }: Pick<AnnotatedTurn, 'text' | 'tokens' | 'phrases'>,
   token: number,
 ): boolean {
-  if (text[tokens.start[token]! - 1] === '/' || text[tokens.end[token]!] === '/') return true
+  const start = tokens.start[token]!
+  const end = tokens.end[token]!
+  if (BESIDE_CODE.has(text.charAt(start - 1)) || BESIDE_CODE.has(text.charAt(end))) return true
+  if (!/\p{L}\p{L}|\p{N}/u.test(text.slice(start, end)) || isCode(lineAround(text, start, end))) return true
   const sentence = sentenceOf(tokens, token)
   return sentence !== undefined && says({ phrases }, sentence, 'shows-code')
+}
+
+const BESIDE_CODE: ReadonlySet<string> = new Set(['/', '`'])
+
+/** Characters of the line that are looked at on either side: a line of code may go on for pages. */
+const LINE_REACH = 80
+
+function lineAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - LINE_REACH), start)
+  const behind = text.slice(end, end + LINE_REACH)
+  return (before.split(/[\n\r]/u).at(-1) ?? '') + (behind.split(/[\n\r]/u, 1)[0] ?? '')
+}
+
+/** "const {user} = useAuth();", "if [catch {get} x] {": a call, an arrow, or a line that ends as no sentence does; not "order(s)". */
+function isCode(line: string): boolean {
+  return /\w\(\)|\w\.\w+\(|=>|[;{]\s*$/u.test(line)
 }
 
 /** The need of a run: that of its neediest turn; `null` where it cannot be told. */

@@ -6,7 +6,8 @@
  * Sources: adjacency pairs, Schegloff & Sacks 1973; form of the answer by question type, as in question answering.
  */
 import { answerTo, type Answer } from '../annotate/questions/answers.ts'
-import { questionsOf, type Question } from '../annotate/questions/questions.ts'
+import { askedAt } from '../annotate/questions/echo.ts'
+import type { Question } from '../annotate/questions/questions.ts'
 import type { Run } from '../annotate/types.ts'
 import { uptakesOf } from '../annotate/questions/uptake.ts'
 import { spanOfTurn } from '../annotate/words.ts'
@@ -44,8 +45,8 @@ export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
     },
     detect(traced) {
       if (!traced.lexicon.groups.has('answer-plain')) return notScorable('unsupported-language')
-      const asked = traced.pairs.flatMap(({ prompt, reply }, index) => {
-        const questions = withText(reply.turns).length === 0 ? [] : questionsOf(prompt, traced.lexicon)
+      const asked = traced.pairs.flatMap(({ reply }, index) => {
+        const questions = withText(reply.turns).length === 0 ? [] : askedAt(traced, index)
         if (questions.length === 0) return []
         const answer = answerTo(traced, index)
         // Nothing but questions back, for long or until the record ends: what became of it cannot be told.

@@ -17,6 +17,7 @@ import type { Passage } from '../model/report.ts'
 import { standsForName } from '../annotate/names/name-uses.ts'
 import { foreignFills } from '../templates/macro-hygiene.ts'
 import { TokenKind, tokenText } from '../text/tokens.ts'
+import { asksWho } from './scripted-reply/asks-who.ts'
 import { lessCharged } from './scripted-reply/charged-once.ts'
 import { ownReplies } from './scripted-reply/own-replies.ts'
 import { repeats } from './scripted-reply/repeats.ts'
@@ -85,14 +86,17 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
       if (confidence === 0 || (length === 0 && slips === 0)) return notScorable('nothing-to-compare-with')
       const needs = needsBefore(traced)
       const framed = ownReplies(traced)
-      const passages = spoken.flatMap((turn) =>
-        traced.passages[turn.index]!.flatMap((passage) => {
+      const passages = spoken.flatMap((turn) => {
+        const held = traced.passages[turn.index]!
+        const need = needs.get(turn.id) ?? 0
+        const asking = need < PERSONAL_NEED ? NONE : asksWho(turn, held)
+        return held.flatMap((passage) => {
           if (!isJudged(passage) || !isShown(passage) || passage.scripted < settings.minScripted) return []
-          // Around an answer of the agent's own it stands for none.
-          const need = framed.has(turn) ? 0 : (needs.get(turn.id) ?? 0)
-          return remarkOn(turn, passage, need, (passage.end - passage.start) / length, settings)
-        }),
-      )
+          // Around an answer of the agent's own it stands for none, nor does what has to be asked before there is one.
+          const called = framed.has(turn) || asking.has(passage) ? 0 : need
+          return remarkOn(turn, passage, called, (passage.end - passage.start) / length, settings)
+        })
+      })
       return { state: 'judged', confidence, remarks: [...lessCharged(passages, again), ...again, ...left] }
     },
   }
@@ -108,6 +112,8 @@ function confidenceOf({ compared, passages }: Traced, { halfConfidenceAt }: Sett
 }
 
 const MOST_CONFIDENT = 0.95
+
+const NONE: ReadonlySet<Passage> = new Set()
 
 /** Need from which on a customer is owed words of their own. */
 const PERSONAL_NEED = 0.5

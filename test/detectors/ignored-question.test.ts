@@ -245,6 +245,28 @@ testDetector(ignoredQuestion(), {
            agent: ${report}`,
       corpus: saidElsewhere(report, 5),
     },
+    'an answer that surprises, and thanks for it': {
+      in: `customer: What will it be like on the lake?
+           agent: There will be snow on the lake on Sunday.
+           customer: Snow?! On the lake? Whatever next. Thank you very much!
+           agent: Thank you and goodbye.`,
+    },
+    'a pasted no, with an offer behind it': {
+      in: `customer: Is noon free?
+           agent: Unfortunately Colin is not able to make it that day. Would you like to try another day or another of our fitters instead?`,
+      corpus: saidElsewhere(
+        'Unfortunately Colin is not able to make it that day. Would you like to try another day or another of our fitters instead?',
+        6,
+      ),
+    },
+    'a pasted how-to to "what do I do?"': {
+      in: `customer: The mug came in two pieces. What do I do?
+           agent: To start, please log in and select Return an item. Then print the label and attach it to the box.`,
+      corpus: saidElsewhere(
+        'To start, please log in and select Return an item. Then print the label and attach it to the box.',
+        6,
+      ),
+    },
     'a pasted how-to to "how do I"': {
       in: `customer: How do I return it?
            agent: To start, please log in and select Return an item. Then print the label and attach it to the box.`,
@@ -303,6 +325,8 @@ describe('a question is', () => {
     ],
     ['Please cancel my order.', ['Please cancel my order.']],
     ['The card is gone. What do I do?', ['What do I do?']],
+    ["I'd like to change the colour, can you help me with that?", ["I'd like to change the colour"]],
+    ['Can you help me change the colour?', ['Can you help me change the colour?']],
     ['the card is gone what do i do', ['what do i do']],
     [
       'Are we hoping to book? I am hoping to book a room.',
@@ -328,6 +352,12 @@ describe('a question is', () => {
     "Don't tell me Sandra got it.",
     'I am hoping to get better before May.',
     'What a waste of time.',
+    'what a joke this whole shop is',
+    'The blue one. I think?',
+    "They call it the moon room, y'know?",
+    'Can you help to fix this?',
+    'Do it for Friday instead.',
+    'Yes, have it down as a present.',
   ])('not “%s”', async (text) => {
     expect(await asked(text)).toEqual([])
   })

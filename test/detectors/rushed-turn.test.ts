@@ -109,6 +109,22 @@ testDetector(rushedTurn(), {
       quotes: ['Thank you for choosing Larkfield and goodbye.'],
       because: ['I am not accepting'],
     },
+    'a goodbye over a question, to who thanks in advance': {
+      in: `customer: What about the lake?
+           agent: There will be snow on Sunday.
+           customer: And on Monday? Thanks!
+           agent: Thank you and goodbye.`,
+      rules: ['closed-over-question'],
+      quotes: ['Thank you and goodbye.'],
+    },
+    'a goodbye over a question, to who leaves in anger': {
+      in: `customer: I want flight 119.
+           agent: Sorry, that one is full.
+           customer: Why do you sell it then? You haven't helped me at all, goodbye
+           agent: Thank you and goodbye.`,
+      rules: ['closed-over-question'],
+      quotes: ['Thank you and goodbye.'],
+    },
     'a goodbye over what is still wanted, with a note that nothing follows from': {
       in: `customer: The lamp came with a cracked base.
            agent: Four pounds is what we give for a scratch.
@@ -260,6 +276,12 @@ testDetector(rushedTurn(), {
     },
   },
   clears: {
+    'a goodbye to who asks whether that was all, and takes leave': {
+      in: `customer: The lamp is here and it works.
+           agent: Lovely, I have closed the case.
+           customer: Oh, are we done already? Bye then!
+           agent: Goodbye!`,
+    },
     'the way of a desk, where eight in ten of the others answer as fast: typed or pasted': {
       in: `0:00 customer: ${question}
            0:01 agent: ${answer}

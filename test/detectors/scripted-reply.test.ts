@@ -90,6 +90,12 @@ testDetector(scriptedReply(), {
       quotes: ['{{order_number}}'],
       value: 0.3,
     },
+    'a placeholder in a line with brackets, dots and a semicolon, which is no code for that': {
+      in: `customer: Where is it?
+           agent: Your order(s) {order_number} left the shop.Ravi (our driver) has it; he rings you.`,
+      rules: ['leaked-placeholder'],
+      quotes: ['{order_number}'],
+    },
     'another customer’s order number and name, left in a macro': {
       in: `customer (Anna Lopez): Where is LH-204418?
            agent: ${left('LH-203990', 'Karen Smith')}`,
@@ -98,6 +104,27 @@ testDetector(scriptedReply(), {
       quotes: [left('LH-203990', 'Karen Smith'), 'LH-203990', 'Karen Smith'],
       because: ['LH-204418'],
       value: 0.3 + 0.3 + 0.98 * (0.2 + 0.8 * needOf('Where is LH-204418?')),
+    },
+    'a pasted question for who they are, as no more than a paste': {
+      in: `customer: ${worried}
+           agent: May I have your full name and your order number, please?`,
+      corpus: saidElsewhere('May I have your full name and your order number, please?', 8),
+      rules: ['recurring-passage'],
+      quotes: ['May I have your full name and your order number, please?'],
+    },
+    'a pasted question for who they are, and more beside it': {
+      in: `customer: ${worried}
+           agent: ${paste} May I have your full name and your order number, please?`,
+      corpus: saidElsewhere(`${paste} May I have your full name and your order number, please?`, 8),
+      rules: ['pasted-where-personal'],
+      quotes: [`${paste} May I have your full name and your order number, please?`],
+    },
+    'a pasted offer of more help, to somebody who was not helped': {
+      in: `customer: ${worried}
+           agent: Is there anything else that I can help you with today?`,
+      corpus: saidElsewhere('Is there anything else that I can help you with today?', 8),
+      rules: ['pasted-where-personal'],
+      quotes: ['Is there anything else that I can help you with today?'],
     },
     'a paste around an answer of the agent’s own, as no more than a paste': {
       in: `customer: My mother died on Friday and her cot is still in your van, I am so upset.
@@ -114,6 +141,24 @@ testDetector(scriptedReply(), {
       corpus,
       rules: ['pasted-where-personal'],
       quotes: [paste],
+    },
+    'a question that was answered': {
+      in: `customer: I would like to see the blue bench.
+           agent: Which of our two shops would you like to visit?
+           customer: The one in Leeds.
+           agent: Which of our two shops would you like to visit?`,
+      corpus,
+      rules: ['repeated-to-customer'],
+      quotes: ['Which of our two shops would you like to visit?'],
+    },
+    'an outcome, to somebody who counts the days': {
+      in: `customer: Is the blue bench in yet?
+           agent: I am sorry, the blue bench is not available yet.
+           customer: You said that three days ago.
+           agent: I am sorry, the blue bench is not available yet.`,
+      corpus,
+      rules: ['repeated-to-customer'],
+      quotes: ['I am sorry, the blue bench is not available yet.'],
     },
     'a mail of set phrases sent twice, as one': {
       in: `customer: Where is it?
@@ -260,6 +305,11 @@ testDetector(scriptedReply(), {
         'The snippet ends in {{{order}}}.',
         'It is at /orders/{id} now.',
         'Set { color: red } on the box.',
+        'It is const {basket} = useShop(); at the top.',
+        'Put if [catch {shop get} found] {',
+        'Write shop.order(id, {...}) there.',
+        'The key is `{{shop_key}}` there.',
+        'Ask Sam{k} about it.',
       ].map((text) => [
         `braces that show code: “${text}”`,
         {
@@ -338,6 +388,36 @@ testDetector(scriptedReply(), {
       in: `customer: I am so worried, this is the third time I write.
            agent: Dear Mr Okafor,\\nThank you for your mail. ${own}`,
       corpus: saidElsewhere('Dear Mr Okafor,\\nThank you for your mail.', 1),
+    },
+    'another time that comes out the same': {
+      in: `customer: Could you fit the bench on Tuesday at four?
+           agent: I am sorry, but our fitter is not available then.
+           customer: Wednesday at six?
+           agent: I am sorry, but our fitter is not available then.`,
+      corpus,
+    },
+    'another offer that is taken up': {
+      in: `customer: Please book the cot in for Tuesday.
+           agent: Your delivery with Ravi is booked for you.
+           customer: Thanks!
+           agent: He could bring the lamp on Friday. Shall I add it?
+           customer: Yes please.
+           agent: Your delivery with Ravi is booked for you.`,
+      corpus,
+    },
+    'a question that was passed over': {
+      in: `customer: I would like to see the blue bench.
+           agent: Which of our two shops would you like to visit?
+           customer: My sister says the bench is lovely in the evening sun.
+           agent: Which of our two shops would you like to visit?`,
+      corpus,
+    },
+    'what the customer had put wrong, and looks the same put right': {
+      in: `customer: How do I oil the bench? It is the teak one.
+           agent: Rub a little oil in with a soft cloth and leave the wood to dry overnight.
+           customer: Sorry, I meant the oak one.
+           agent: Rub a little oil in with a soft cloth and leave the wood to dry overnight.`,
+      corpus,
     },
     'a closing question that is asked twice': {
       in: `customer: Where is it?

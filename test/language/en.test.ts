@@ -788,8 +788,12 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: {
       'Could you send those steps again?': 'those steps again',
       'Please repeat that': 'Please repeat that',
+      'what do you need from me again': 'what do you need from me again',
+      'Can you confirm my booking went through?': 'confirm my booking went',
+      'Sorry, I meant Leeds.': 'I meant',
+      'The correct number is 4711.': 'The correct number is',
     },
-    doesNot: ['Again, thank you.', 'I sent the steps.'],
+    doesNot: ['Again, thank you.', 'I sent the steps.', 'It was on the van.', 'Please confirm the date.'],
   },
   farewell: {
     says: { 'Thank you and goodbye.': 'goodbye', 'Enjoy the rest of your day': 'Enjoy the rest of your' },
@@ -816,7 +820,12 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     doesNot: ['You told me the price.', 'I wonder.'],
   },
   'rhetorical-question': {
-    says: { 'How are you?': 'How are you', 'Are you kidding me?': 'Are you kidding me' },
+    says: {
+      'How are you?': 'How are you',
+      'Are you kidding me?': 'Are you kidding me',
+      'Can you help to fix this?': 'Can you help to fix this',
+      'It was blue, I think?': 'I think',
+    },
     doesNot: ['How is the weather in Leeds?', 'Are you open on Sunday?'],
   },
   'clause-opener': {
@@ -992,8 +1001,16 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'As I said in my email, four of us.': 'As I said in my email',
       'Are you a real person?': 'Are you a real person',
       "Can't complain, it was lovely.": "Can't complain",
+      "You've been so patient.": "You've been so patient",
+      'I am interested in a shed.': 'I am interested in a',
     },
-    doesNot: ['I left my husband.', 'They told me nothing.', 'I want to complain.', 'You are a real help.'],
+    doesNot: [
+      'I left my husband.',
+      'They told me nothing.',
+      'I want to complain.',
+      'You are a real help.',
+      'You have been late again.',
+    ],
   },
   'polite-formula': {
     says: { "I'm afraid we'll be late": "I'm afraid we'll", "I'm afraid not.": "I'm afraid not" },

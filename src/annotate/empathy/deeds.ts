@@ -8,7 +8,7 @@ import { hitsFrom, type PhraseHit } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
 import type { Sentence } from '../../text/tokens.ts'
 import type { AnnotatedTurn } from '../types.ts'
-import { says, tellsWhen } from '../words.ts'
+import { opensWith, says, tellsWhen } from '../words.ts'
 
 /** Words of the customer's taken up, or none; and without saying what or when. */
 const WORTH = { specific: 0.35, general: 0.3, vague: 0.15 } as const
@@ -26,7 +26,9 @@ export function deedIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number):
     if (echoed > 0) return isRoutine && !hasTime ? WORTH.vague : WORTH.specific
     return isRoutine && !hasTime ? 0 : WORTH.general
   }
-  if (isRoutine || endsAsQuestion(turn.text, sentence)) return 0
+  // "I can send Colin tomorrow at two?" offers it.
+  const isOffer = hasTime && opensWith(turn, sentence, 'answer-statement')
+  if (isRoutine || (endsAsQuestion(turn.text, sentence) && !isOffer)) return 0
   const isTold =
     tells('outright') ||
     (hasTime && (tells('undertaking') || (echoed > 0 && tells('passive-deed')))) ||

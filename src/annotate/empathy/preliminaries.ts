@@ -8,6 +8,7 @@ import { hitsFrom } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
 import { TokenKind, type Sentence } from '../../text/tokens.ts'
 import { clausesOf } from '../questions/clauses.ts'
+import { deedIn } from './deeds.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { AnnotatedTurn } from '../types.ts'
 import { introducesSelf } from '../words.ts'
@@ -17,7 +18,8 @@ export function isPreliminary(turn: AnnotatedTurn, lexicon: Lexicon): boolean {
   return turn.tokens.sentences.every((sentence) => {
     const region = spanAt(turn.regions, sentence.start)
     if (region !== undefined && region.kind !== 'greeting') return true
-    if (endsAsQuestion(turn.text, sentence)) return true
+    // "I can send Colin tomorrow at two?" is a reply.
+    if (endsAsQuestion(turn.text, sentence)) return deedIn(turn, sentence, 0) === 0
     return clausesOf(turn, sentence).every((clause) => isEmpty(turn, clause, lexicon))
   })
 }

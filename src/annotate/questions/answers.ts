@@ -40,6 +40,8 @@ export interface Answer {
   /** Words and sentences of the same. */
   readonly words: number
   readonly sentences: number
+  /** Of the words, those of sentences that ask something back or offer more. */
+  readonly asking: number
   /** Whether all of them ask something back. */
   readonly onlyAsks: boolean
   /** Whether they do so to the end, where the agent says goodbye: nothing more will come. */
@@ -97,11 +99,12 @@ export function answerTo(traced: Traced, index: number): Answer {
     said = contentOf(turns, traced)
   }
   const later = promptsFrom(traced, end)
-  const { stems, words, sentences, onlyAsks, traits } = said
+  const { stems, words, asking, sentences, onlyAsks, traits } = said
   // Written out: a spread with fields behind it takes ten times as long.
   return {
     stems,
     words,
+    asking,
     sentences,
     onlyAsks,
     traits,
@@ -143,6 +146,7 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
   const traits = new Set<Trait>()
   let words = 0
   let sentences = 0
+  let questions = 0
   let asking = 0
   for (const turn of turns)
     for (const written of clausesIn(turn)) {
@@ -164,10 +168,11 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
       if (isShort(sentence) && says(turn, sentence, 'answer-outcome')) traits.add('outcome')
       for (const trait of numbersIn(turn, sentence)) traits.add(trait)
       if (!isAsking(turn, sentence)) continue
-      asking++
+      questions++
+      asking += sentence.endToken - sentence.firstToken
       traits.add('question')
     }
-  return { stems, words, sentences, onlyAsks: asking > 0 && asking === sentences, traits }
+  return { stems, words, asking, sentences, onlyAsks: questions > 0 && questions === sentences, traits }
 }
 
 function nextOf(next: Run | undefined): Next {

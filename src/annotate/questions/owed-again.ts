@@ -26,6 +26,12 @@ export interface Asking {
   readonly isUpset: boolean
   /** The turn, counted from 1, that last brought another matter in; 0: none. */
   readonly matterAt: number
+  /** It gives a time or a number, to be looked up anew: not "five days ago". */
+  readonly givesValue: boolean
+  /** The last that answers something, or says that it cannot be answered; 0: none. */
+  readonly answeredAt: number
+  /** They say yes, or no, to what they were offered. */
+  readonly agrees: boolean
   /** The turn before in which they asked just the same; 0: none. */
   readonly sameAt: number
 }
@@ -39,6 +45,9 @@ export const NOTHING_ASKED: Asking = {
   isWanted: false,
   isUpset: false,
   matterAt: 0,
+  givesValue: false,
+  answeredAt: 0,
+  agrees: false,
   sameAt: 0,
 }
 
@@ -53,6 +62,11 @@ export function askingAt(turn: AnnotatedTurn, before: Asking, asked: Map<number,
   asked.set(key, run)
   const isUpset = (turn.need ?? 0) > CALM || holds(turn, 'protest') || holds(turn, 'unheard')
   const matterAt = bringsMatter(turn) ? run : before.matterAt
+  const givesValue = (holdsNumber(turn) || holds(turn, 'time-given')) && !holds(turn, 'duration')
+  const [first] = turn.tokens.sentences
+  const agrees = first !== undefined && answersPlainly(turn, first)
+  const isAnswer =
+    agrees || givesValue || turn.tokens.count <= MOST_BARE || DENIES.some((group) => holds(turn, group))
   return {
     run,
     turn,
@@ -62,8 +76,20 @@ export function askingAt(turn: AnnotatedTurn, before: Asking, asked: Map<number,
     isWanted: asksAgain(turn),
     isUpset,
     matterAt,
+    givesValue,
+    answeredAt: isAnswer ? run : before.answeredAt,
+    agrees,
     sameAt,
   }
+}
+
+/** Words of a turn that answers and does no more: "The one in Leeds, please." */
+const MOST_BARE = 6
+/** "I can't remember it", "I don't know". */
+const DENIES = ['negation', 'answer-unknown'] as const
+
+function holdsNumber({ tokens }: AnnotatedTurn): boolean {
+  return tokens.kind.subarray(0, tokens.count).includes(TokenKind.number)
 }
 
 /** "And a student?", "my sister needs one too": something else of the kind they had asked about. */
@@ -92,7 +118,8 @@ const MOST_ANSWER = 15
 
 /**
  * Whether a sentence that was sent before is the answer to this, too: another matter was brought in since, a "yes" or "no" answers another
- * question, the same question is asked and answered in its form, or something is offered again beside something new.
+ * question, another time was tried or another offer taken up and came out the same, the same question is asked and answered in its form, or
+ * something is offered again beside something new. What they were asked and passed over has to be asked again.
  */
 export function isOwed(
   turn: AnnotatedTurn,
@@ -103,7 +130,11 @@ export function isOwed(
 ): boolean {
   if (isSet || asking.turn === undefined || asking.isUpset || words > MOST_ANSWER) return false
   if (asking.matterAt > before.run) return true
-  if (isMore && endsAsQuestion(turn.text, sentence)) return true
+  if (endsAsQuestion(turn.text, sentence)) {
+    if (isMore || asking.answeredAt <= before.run) return true
+  } else if (asking.givesValue || (asking.agrees && !asking.asks)) {
+    if (says(turn, sentence, 'answer-outcome')) return true
+  }
   if (asking.asks && answersPlainly(turn, sentence)) return true
   return asking.sameAt > 0 && asking.sameAt === before.run && hasItsForm(turn, sentence, asking)
 }

@@ -59,9 +59,11 @@ function questionIn(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): 
   if (aside !== undefined && !(aside === 'greeting' && endToken - firstToken >= MIN_BESIDE)) return []
   const hits = hitsFrom(turn.phrases, firstToken, endToken)
   if (!isQuestion(turn, sentence, hits)) return []
-  return partsOf(turn, sentence, hits).flatMap((part): readonly Question[] => {
+  const parts = partsOf(turn, sentence, hits)
+  return parts.flatMap((part): readonly Question[] => {
     const stems = stemsOf(turn, lexicon, part)
     const held = hitsFrom(hits, part.firstToken, part.endToken)
+    if (parts.length > 1 && isRhetorical(part, held)) return []
     if (stems.size === 0 && !isBare(part, held)) return []
     const { start, end } = part
     const isRequest = held.some(({ group }) => group === 'request')
@@ -131,14 +133,11 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolea
   const { firstToken, endToken, end } = sentence
   const words = endToken - firstToken
   const of = (group: PhraseGroup): Hits => hits.filter((hit) => hit.group === group)
-  const rhetorical = of('rhetorical-question')
-  // Behind a statement it asks for a nod: "it left today, right?"
-  if (rhetorical.some((hit) => hit.endToken === endToken && !asksToChoose(hits, hit))) return false
-  if (
-    rhetorical.some((hit) => hit.firstToken - firstToken <= 1 && endToken - hit.endToken <= RHETORICAL_SLACK)
-  )
-    return false
+  if (isRhetorical(sentence, hits)) return false
   if (endsAsQuestion(text, sentence)) return words >= 2
+  // "What a waste of a day it was"
+  if (of('rhetorical-question').some((hit) => hit.firstToken === firstToken) && of('request').length === 0)
+    return false
   // "How I love it!", "I don't know what to do!"
   const opens = hits.some((hit) => hit.group === 'clause-opener' && hit.firstToken === firstToken)
   if (words < (opens ? MIN_OPENED : MIN_UNMARKED) || text.charAt(end - 1) === '!') return false
@@ -152,6 +151,16 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolea
         !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)),
     )
   )
+}
+
+/** "How dare you?" whole, and behind a statement what asks for a nod: "it left today, right?"; not "I'd like to cancel, can you help?" */
+function isRhetorical({ firstToken, endToken }: Sentence, hits: Hits): boolean {
+  return hits.some((hit) => {
+    if (hit.group !== 'rhetorical-question') return false
+    if (hit.firstToken - firstToken <= 1 && endToken - hit.endToken <= RHETORICAL_SLACK) return true
+    const isNod = hit.endToken === endToken && !asksToChoose(hits, hit)
+    return isNod && !hits.some(({ group, endToken: end }) => group === 'request' && end <= hit.firstToken)
+  })
 }
 
 /** "…, oui ou non ?" */

@@ -56,7 +56,7 @@ const LONG_ANSWER = 30
 
 /** Of each question of one run; they share the sentences and words of the answer, and a protest belongs to those it speaks of. */
 export function uptakeFeatures(questions: readonly Question[], answer: Answer): readonly UptakeFeatures[] {
-  const { traits, words, sentences, pasted, next, askedLater } = answer
+  const { traits, words, asking, sentences, pasted, next, askedLater } = answer
   const count = questions.length
   const room = Math.min(1, sentences / count)
   // Behind an answer of the agent's own, the few words of a short question come again in one that goes on from it.
@@ -79,8 +79,10 @@ export function uptakeFeatures(questions: readonly Question[], answer: Answer): 
     // "Thanks, but you haven't said about the other" takes nothing from the date that was given.
     const isSettled = form === 'fits' && question.expects !== 'anything' && isSpokenOf && askedAgain === 0
     const protested = next.protests && !isSettled
-    // Pasted text answers too: a how-to to "how", a date to "when", a short line or an outcome to anything.
-    const answers = question.expects !== 'anything' || words <= SHORT_ANSWER || traits.has('outcome')
+    // Pasted text answers too: a how-to to "how" and to "what do I do?", a date to "when", a short line or an outcome to anything.
+    const isHowTo = question.stems.size === 0 && traits.has('steps')
+    const answers =
+      question.expects !== 'anything' || isHowTo || words - asking <= SHORT_ANSWER || traits.has('outcome')
     return {
       intercept: 1,
       shared: Math.sqrt(shared),

@@ -2,7 +2,8 @@
 import { answerTo } from '../../annotate/questions/answers.ts'
 import type { Lexicon } from '../../annotate/lexicon.ts'
 import { setGroups } from '../../annotate/questions/own-answer.ts'
-import { questionsOf } from '../../annotate/questions/questions.ts'
+import { askedAt } from '../../annotate/questions/echo.ts'
+import type { Question } from '../../annotate/questions/questions.ts'
 import { isHistory, type AnnotatedTurn, type Run, type Traced } from '../../annotate/types.ts'
 import { saysNothing, uptakesOf } from '../../annotate/questions/uptake.ts'
 import { holds, spanOfTurn } from '../../annotate/words.ts'
@@ -10,7 +11,7 @@ import type { PhraseGroup } from '../../language/index.ts'
 import { spanAt, type TurnSpan } from '../../model/span.ts'
 import { hitOf, hitsFrom } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
-import { sentenceOf, type Sentence } from '../../text/tokens.ts'
+import { sentenceOf, tokenAt, type Sentence } from '../../text/tokens.ts'
 import { withText } from '../types.ts'
 import type { Found } from './settings.ts'
 
@@ -27,17 +28,29 @@ export function closedOver(index: number, traced: Traced): Found {
   const isAlways = traced.interaction.channel === 'email' || traced.interaction.channel === 'voice'
   const protest = protestIn(prompt)
   if (isAlways && protest === undefined) return 'no-case'
-  const questions = questionsOf(prompt, traced.lexicon)
+  const questions = askedAt(traced, index)
   if (questions.length === 0)
     return protest !== undefined && isUnheard(index, traced) ? over(protest.rule, protest.span) : 'no-case'
   if (isAlways) return 'no-case'
   const uptakes = uptakesOf(questions, answerTo(traced, index))
   const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
-  // "Thank you. How simple it all is." asks for nothing more.
-  const isMarked = open !== undefined && endsAsQuestion(open.turn.text, open)
-  if (open === undefined || (!isMarked && prompt.turns.some((turn) => isLeaving(turn, traced)))) return 'fine'
+  if (open === undefined) return 'fine'
+  // "Thank you. How simple it all is." asks for nothing more, and who asks and takes leave is let go.
+  const isLeft = endsAsQuestion(open.turn.text, open)
+    ? protest === undefined && takesLeave(open)
+    : prompt.turns.some((turn) => isLeaving(turn, traced))
+  if (isLeft) return 'fine'
   return over('closed-over-question', { turnId: open.turn.id, start: open.start, end: open.end })
 }
+
+/** "Are we done? Okay, bye then.": a goodbye right behind it. */
+function takesLeave({ turn, end }: Question): boolean {
+  const behind = tokenAt(turn.tokens, end)
+  return hitOf(turn.phrases, behind, behind + LEAVE_REACH, 'farewell') !== undefined
+}
+
+/** Words behind a question within which a goodbye begins. */
+const LEAVE_REACH = 3
 
 /** What the customer does not take, and the rule it falls under: "That's not right. I'd like the difference" is what they want. */
 function protestIn(prompt: Run): { readonly rule: string; readonly span: TurnSpan } | undefined {

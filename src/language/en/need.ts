@@ -180,6 +180,10 @@ export const need = {
     'nothing (is|was|looks)? (broken|cracked|damaged|leaking|loose|missing)',
     '(nobody|no one) (touched|moved|dropped|opened)',
     'the same (place|spot|corner|room|shelf)',
+    // Praise, what somebody would like to have, and whom they have before them.
+    "(you've|you have|youve) been (so|very|really|most|extremely|incredibly|super|such)? (helpful|patient|kind|great|good|amazing|wonderful|brilliant|lovely|fantastic|polite|professional|a (great|real|big)? (help|star))",
+    "(i am|i'm|im|we are|we're) (also|very|really)? interested in (a|an|the|your|this|that|one|viewing|renting|buying|booking|seeing|hiring|ordering|joining|learning)",
+    '(who is this|who am i (talking|speaking|chatting) (to|with)) (again|now)?',
     'trying to (work out|figure out|find out|understand|decide|see) *? *? *? (whether|if|what|when|where|which|how)',
   ],
   // Alarming words that mean no alarm.

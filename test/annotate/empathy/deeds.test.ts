@@ -31,6 +31,8 @@ describe('help in the third person, with a time, is a deed:', () => {
     'I can send Colin tomorrow at two.',
     'We could have a plumber there tonight.',
     'Marta can come at half past three.',
+    'I can send Colin tomorrow at two?',
+    'We can have a driver with you at four?',
   ])('“%s”', (said) => {
     expect(deed(said)).toBe(0.3)
   })
@@ -44,6 +46,7 @@ describe('help in the third person, with a time, is a deed:', () => {
     "The engineer won't be with you at 2.",
     'Nobody will be there before 10.',
     'Will somebody be with you at 10?',
+    'You can send me a photo by Friday?',
     'The bailiffs will be with you at 2.',
     'Your invoice will be with you by Friday.',
     'An officer will be there at 9 to cut you off.',

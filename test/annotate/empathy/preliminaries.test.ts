@@ -55,6 +55,7 @@ describe('more than that is', () => {
     'okay the parcel left leeds at six',
     'No.',
     'No refunds.',
+    'I can send Colin tomorrow at two?',
     'We can.',
     "It's £42.",
     'Sorted.',

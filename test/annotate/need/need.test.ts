@@ -131,6 +131,9 @@ describe('the need of a customer’s turn, in English,', () => {
     'I’ve been trying to work out from your leaflet whether the tour includes the tower.',
     "Hi, I bought a bouzouki from you and don't know how it is tuned",
     "no, nobody touched it, it's in the same place as last year",
+    'I am interested in renting a barn.',
+    "You've been very kind and patient.",
+    'Excuse me, who am I talking to again?',
   ])('is an errand’s in “%s”, whatever words of trouble it borrows', (text) => {
     expect(needOf(text)).toBeLessThanOrEqual(0.5)
   })
@@ -140,6 +143,7 @@ describe('the need of a customer’s turn, in English,', () => {
     'They told me to ask for Tom, and Tom told me to ask for you. This is the fourth time.',
     'I was told you cut keys, and now I am locked out with a baby and nobody comes.',
     'Are you a real person? I have been going round in circles for an hour.',
+    "You've been patient, but nobody has come for three days and I am freezing.",
     'I have been trying for three days to get through to you.',
   ])('is heard beside an errand in “%s”', (text) => {
     expect(needOf(text)).toBeGreaterThan(0.6)

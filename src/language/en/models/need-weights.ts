@@ -12,7 +12,6 @@ export const needWeights: NeedWeights = {
   "bias": -0.17,
   "models": {
     "emotion negative": 0.112,
-    "emotion gratitude": -0.005,
     "need need": 1.021
   },
   "phrases": {
