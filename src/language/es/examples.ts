@@ -43,7 +43,6 @@ export const examples: Examples = {
       'Que tenga un buen día.',
     ],
     routine: ['¿Me podría facilitar el número?', 'Un momento por favor.'],
-    automated: ['Este es un mensaje automático.', 'Por favor, no responda a este correo.'],
     question: [
       '¿Cuándo llega?',
       '¿Por qué me cobraron dos veces?',

@@ -107,10 +107,4 @@ export const phrases: LanguagePack['phrases'] = {
     'por (motivos|razones|temas) de seguridad',
     '(un|deme un|dame un|espere un|permítame un) (momento|momentito|segundo|instante|minuto) (por favor)?',
   ],
-  automated: [
-    'este es un (mensaje|correo) (automático|generado automáticamente)',
-    '(por favor)? no (responda|respondas|conteste) a este (mensaje|correo|email)',
-    'respuesta automática',
-    'fuera de (la)? oficina',
-  ],
 }

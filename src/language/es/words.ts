@@ -2,14 +2,14 @@
 import { wordList, wordSets } from '../word-list.ts'
 
 export const functionWords = wordList(`
-  el la los las lo un una unos unas y e o u pero si no que qué de del a al en con por para sin sobre entre hasta desde como
-  cómo cuando cuándo donde dónde quien quién cual cuál cuanto cuánto porque pues ya aún todavía muy más menos también tampoco
+  el la los las lo un una unos unas y e o u pero si no que de del a al en con por para sin sobre entre hasta desde como
+  cuando donde quien cual cuanto porque pues ya aún todavía muy más menos también tampoco
   yo tú vos usted ustedes él ella ellos ellas nosotros nosotras me te se nos os le les mi mis tu tus su sus mío nuestro
   nuestra nuestros este esta esto estos estas ese esa eso esos esas aquel aquella algo nada nadie alguien alguno alguna
   algún ningún todo toda todos todas otro otra mismo misma cada es soy eres son somos era fue ser sido está estoy están
   estamos estaba estar he has ha hemos han había haber hay tengo tiene tienes tienen tener puedo puede puedes podría pueden
   saber decir quería necesito necesitaría gustaría podrían podrías podés tenés vos acá allá van
-  quiero quisiera hace hacer voy va ir gracias hola sí favor aquí ahí allí ahora entonces así tan tanto solo sólo`)
+  quiero quisiera hace hacer voy va ir gracias hola sí favor aquí ahí allí ahora entonces así tan tanto solo`)
 
 export const notNames = wordList(`
   buenas buenos perdón disculpe disculpa estimado estimada señor señora señorita señores cliente
@@ -25,11 +25,11 @@ export const notNames = wordList(`
   día tarde noche tardes noches días`)
 
 export const replyOpeners = wordList(`
-  sí si claro vale ok por supuesto desde luego hola buenas buenos días tardes noches soy es me llamo mi nombre ah bueno bien
+  sí claro vale ok por supuesto desde luego hola buenas buenos días tardes noches soy es me llamo mi nombre ah bueno bien
   gracias con gusto perfecto correcto a nombre de`)
 
 export const ownNameOpeners = wordList(
-  'y hola buenas buenos días tardes noches bueno sí si ok vale que por favor pues',
+  'y hola buenas buenos días tardes noches bueno sí ok vale que por favor pues',
 )
 
 export const nameFollowers = wordList('de del desde y otra nuevamente aquí el la yo')

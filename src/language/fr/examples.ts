@@ -42,7 +42,6 @@ export const examples: Examples = {
       'Pourriez-vous me confirmer votre adresse ?',
       'Votre demande a bien été reçue.',
     ],
-    automated: ['Ceci est un message automatique.', 'Merci de ne pas répondre à ce message.'],
     question: [
       'Quand arrive-t-il ?',
       'Est-ce que je peux changer ?',

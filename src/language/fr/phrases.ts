@@ -122,9 +122,4 @@ export const phrases: LanguagePack['phrases'] = {
     'malheureusement (nous|je|il|votre|ce|cette)',
     '(veuillez|merci de) noter que',
   ],
-  automated: [
-    '(ceci|ce message) est un (message|courriel|mail|e mail) (automatique|automatisé|généré automatiquement)',
-    '(merci de ne pas|veuillez ne pas|ne pas) répondre à ce (message|mail|courriel|e mail)',
-    "(réponse automatique|absence du bureau|message d'absence)",
-  ],
 }

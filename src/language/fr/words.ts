@@ -4,13 +4,13 @@ import { wordList, wordSets } from '../word-list.ts'
 export const elisions = wordList('c d j l m n s t qu')
 
 export const functionWords = wordList(`
-  le la les un une des du de d l au aux et ou où mais donc or ni car si que qui quoi dont ce cet cette ces ça cela ceci je tu il
+  le la les un une des du de d l au aux et ou mais donc or ni car si que qui quoi dont ce cet cette ces ça cela ceci je tu il
   elle on nous vous ils elles me te se moi toi lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos en y à dans
   par pour sur sous avec sans chez vers depuis pendant avant après entre comme quand comment pourquoi combien quel quelle quels
   quelles ne pas plus jamais rien aucun aucune non oui très trop bien aussi encore déjà toujours alors puis même tout toute tous
   toutes autre autres est suis es sommes êtes sont était étais été être ai as a avons avez ont avait avoir eu fait faire peux peut
   pouvez pourrais pourriez puis dois doit faut veux voudrais c'est j'ai n'est n'ai qu'il qu'elle qu'on s'il l'ai d'un d'une
-  n'a m'a j'étais c'était bonjour merci ici là`)
+  n'a m'a j'étais c'était bonjour merci ici`)
 
 export const notNames = wordList(`
   ok okay bonsoir salut pardon désolé désolée excusez cher chère madame monsieur mademoiselle messieurs mesdames client

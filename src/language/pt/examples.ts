@@ -33,7 +33,6 @@ export const examples: Examples = {
       'Tenha um ótimo dia!',
     ],
     routine: ['Só um momento, por favor.', 'Pode me confirmar o endereço?'],
-    automated: ['Esta é uma mensagem automática.', 'Por favor, não responda a este e-mail.'],
     question: [
       'Quando chega?',
       'Por que fui cobrado duas vezes?',

@@ -104,9 +104,4 @@ export const phrases: LanguagePack['phrases'] = {
     'por (motivos|razões|questões) de segurança',
     '(um|só um|aguarde um|apenas um) (momento|momentinho|instante|minuto|minutinho) (por favor)?',
   ],
-  automated: [
-    '(esta|este) é (uma|um) (mensagem|e mail|email) (automática|automático|gerada automaticamente|gerado automaticamente)',
-    '(por favor)? não (responda|responder) a (esta|este) (mensagem|e mail|email)',
-    '(resposta automática|fora do escritório|ausência temporária)',
-  ],
 }
