@@ -4,6 +4,8 @@ import { can, ending, favours, orders } from './verbs.ts'
 
 const acts =
   'llega|llegan|viene|vienen|va|van|sale|es|son|está|puedo|debo|tengo que|hago|dejo|pago|cuesta|vale|tarda|hay'
+/** A choice at the end of what would be a statement by its mark. */
+const EITHER = '(me|nos|se|lo|la|van|es|hay|puedo) * *? *? *? *? sí o no'
 const done = '(me|lo|la|se) (llega|devuelven|van|va|puedo|puede|cobran|cobra|descuentan|mandan)'
 
 /** "Cuando" that asks. */
@@ -26,7 +28,7 @@ const openers = [
 
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
-  question: [...openers, '(alguien|alguna|algún) (sabe|forma|manera|modo|opción)'],
+  question: [...openers, EITHER, '(alguien|alguna|algún) (sabe|forma|manera|modo|opción)'],
   request: [
     '(quisiera|querría|quería|me gustaría|quiero|necesito|necesitaría|necesitamos) (saber|preguntar|consultar|confirmar|pedir|pedirles|información|que me)',
     `me ${can} (usted|por favor)? (${favours}|dejar|hacer|cambiar|devolver)`,
@@ -60,6 +62,7 @@ export const questions: LanguagePack['phrases'] = {
   // A direct question by its words wherever it stands: who writes down speech may leave out every mark. And where a statement begins.
   'clause-opener': [
     ...when,
+    EITHER,
     '(y|pero|entonces|o) (cuánto|cuál|dónde|puedo|se puede|tengo que|hay que|qué hago)',
     'será que (usted|me|nos|se|lo|la|puedo|hay|ya|no|puede|pueden)',
     '(cuál es (el|la|mi|su)|qué hago|cómo (hago|puedo|lo hago)|dónde (puedo|dejo)|cuánto (cuesta|vale|tarda|me cobran))',
@@ -69,6 +72,8 @@ export const questions: LanguagePack['phrases'] = {
     '(consulte|consulta|visite|visita|revise|revisa|diríjase a) (nuestra|nuestro|nuestras|la|el|las) (página|web|sitio|preguntas frecuentes|términos|condiciones|ayuda|sección)',
     '(puede|puedes|podrá) (consultar|encontrar|ver|seguir) (*|* *|* * *|* * * *)? (en|desde) (nuestra|la|el|mi)',
     '(deberá|debe|debes|tiene que|tienes que|tendrá que) (contactar|llamar|dirigirse|comunicarse|acudir|ponerse en contacto|escribir) (con|a|al)?',
+    'eso (lo (tiene|tienes|debe) que ver|no lo manejamos)',
+    'no (manejamos|nos corresponde|depende de (mí|nosotros))',
     'no (es|somos) (nuestra|de nuestra|mi|de mi) (competencia|responsabilidad|área|departamento)',
     'no (dispongo|disponemos|tengo|tenemos) (de)? (acceso a)? (esa|esta|la) información',
     'no (puedo|podemos) (ayudarle|ayudarte|responder|responderle|facilitar|proporcionar|brindarle)',

@@ -14,7 +14,7 @@ const said = [
   'ya (lo|la|los|le|les|se lo) (dije|di|puse|mandé|envié)',
   'está ((todo|escrito) arriba|(todo)? en el (primer|anterior|mismo) (correo|mensaje|mail))',
   'como (ya)? (le|les) (dije|puse)',
-  'acabo de (decir|decirlo|decirle|dar|poner|enviar)',
+  'acabo de (decir|decirlo|decirle|dar|darlo|dárselo|poner|enviar)',
 ]
 
 export const service: LanguagePack['phrases'] = {
@@ -71,8 +71,10 @@ export const service: LanguagePack['phrases'] = {
     'ya (lo|la|los)? (he|había) (hecho|probado|intentado|reiniciado)',
     'ya (lo|la|los) (hice|probé|intenté|reinicié)',
     'no me (contesta|contestan|responde|responden|respondió|respondieron)',
-    '(eso|esto) no (es lo que|responde|me sirve|me ayuda)',
-    'no es (eso)? lo que pregunté',
+    '(eso|esto) no (es lo que|fue lo que|responde|me sirve|me ayuda)',
+    'no es (eso)? lo que (le|te|les)? (pregunté|pedí)',
+    'no (me)? (está|estás|están) (respondiendo|contestando|ayudando|escuchando)',
+    'no me (sirve|soluciona|solucionan) (de)? nada',
     'no (encuentro|veo|aparece) nada',
     'pregunto (de nuevo|otra vez)',
   ],
@@ -89,13 +91,14 @@ export const service: LanguagePack['phrases'] = {
     'se (corta|entrecorta|ha cortado)',
   ],
   'hold-announcement': [
-    '(un|unos|dos) (momento|momentito|minuto|minutito|minutos|segundo|segundos|instante|instantes)',
+    '(un|unos|dos) (momento|momentito|minuto|minutito|minutos|segundo|segundito|segundos|ratito|instante|instantes)',
     '(espere|espera|espéreme|aguarde) (un|en (la)? línea|por favor)',
-    'no (cuelgue|cuelgues)',
+    'no (cuelgue|cuelgues|se retire)',
     '(le|te) (pongo|dejo) en espera',
     'estoy (consultando|revisando|verificando|comprobando|buscando|mirando)',
     '(déjeme|déjame|permítame|permíteme|voy a|deja que) (ver|verlo|mirar|mirarlo|consultar|consultarlo|comprobar|comprobarlo|revisar|revisarlo|preguntar|verificar)',
-    '(lo|la)? (miro|consulto|compruebo|reviso|verifico)',
+    // Not "consulto por mi pedido".
+    '(lo|la|le|te|ya) (miro|consulto|compruebo|reviso|verifico)',
     '(ahora|enseguida) (vuelvo|le digo|te digo|lo miro)',
   ],
   transfer: [
@@ -104,10 +107,12 @@ export const service: LanguagePack['phrases'] = {
     '(voy a|permítame) (pasarle|transferirle|transferirlo|comunicarle|comunicarlo|derivarle|pasarte|transferirte)',
   ],
   farewell: [
-    '(adiós|hasta (luego|pronto|la próxima)|chao|chau)',
+    '(adiós|hasta (luego|pronto|la próxima)|chao|chau|cuídese|cuídate)',
+    'que (esté|estés|le vaya|te vaya) (muy)? bien',
+    '(buen|feliz) (finde|fin de semana)',
     'que (tenga|tengas|pase|pases|tengan) (un|una|muy|buen|buena|buenas|feliz) *',
     '(necesita|necesitas|tiene|tienes) (cualquier|alguna|otra) (otra|duda|cosa|consulta)',
-    '(aquí|acá) (estamos|estoy)',
+    '(aquí|acá) estamos',
     '((hay|necesita|necesitas|desea)|(ayudarle|ayudarte|servirle) en) algo más',
     'gracias por (elegirnos|confiar|llamar|llamarnos|su confianza|preferirnos|ser parte)',
     '(encuesta|valore|valora) (de|la|mi|nuestra)? (satisfacción|atención)?',
@@ -174,12 +179,15 @@ export const service: LanguagePack['phrases'] = {
   'time-given': [days, '(hoy|mañana|(cinco|diez|quince|veinte|treinta) minutos|media hora|una hora)'],
   // What the agent does or will do for the customer.
   commitment: [
-    '(le|te|lo|la|los|las) (aviso|avisaré|llamo|llamaré|mando|envío|enviaré|confirmo|averiguo|dejo|cambio|devuelvo)',
+    '(le|te|lo|la|los|las) (aviso|avisaré|llamo|llamaré|mando|envío|enviaré|reenvío|confirmo|averiguo|dejo|cambio|devuelvo|tramito|desbloqueé|cambié|envié|mandé|cancelé)',
+    'he (pedido|enviado|cancelado|cambiado|solicitado|reservado)',
     '(voy|vamos) a (pedir|preguntar|averiguar|enviar|enviarle|cambiar|cancelar|llamarle)',
   ],
   instruction: [
     '(reinicie|reinicia|desconecte|conecte|ingrese|seleccione|selecciona|pulse|pulsa|presione|abra|descargue|complete|adjunte|acceda|siga|pruebe)',
     '(haga|haz) clic',
+    '(solo (tiene|tienes|hay) que|basta con)',
+    'que hacer nada',
     '(envíe|envía) (su|sus|tu|una|dos|tres|cuatro|fotos)',
     `(debe|debes|tiene que|tienes que|hay que|${can.slice(1, -1)}) (reiniciar|descargar|enviar|adjuntar|entrar|ir|acceder|llamar|seguir|radicar|solicitar)`,
   ],

@@ -32,7 +32,12 @@ export const ownNameOpeners = wordList(
   'y hola buenas buenos días tardes noches bueno sí ok vale que por favor pues',
 )
 
-export const nameFollowers = wordList('de del desde y otra nuevamente aquí el la yo')
+export const nameFollowers = wordList(
+  'de del desde y otra nuevamente aquí el la yo quería quisiera llamo llamaba necesito tengo',
+)
+
+/** Who is told of has an article: "la señora López". */
+export const turningWords = wordList('señor señora señorita')
 
 export const nounOpeners = wordList(`
   en de del a al con por para desde hasta sobre el la los las un una este esta ese esa mi su tu nuestro nuestra cada`)

@@ -49,29 +49,33 @@ export const service: LanguagePack['phrases'] = {
   ],
   'hold-announcement': [
     '(un|quelques|une|deux) (instant|instants|moment|minute|minutes|petit instant|seconde|secondes)',
-    '(ne quittez pas|restez en ligne|patientez|veuillez patienter)',
+    '(ne quittez pas|restez en ligne|gardez la ligne|patientez|veuillez patienter)',
     'je (vous|te) (mets|place) en attente',
     '(laissez moi|laisse moi|permettez moi de|je vais) (vérifier|regarder|voir|me renseigner|consulter|demander)',
-    'je (vérifie|regarde|consulte|me renseigne|reviens|demande)',
+    'je (vérifie|regarde|consulte|me renseigne|reviens|demande (à|au|aux))',
     '(ça|cela) (peut|va|risque de) prendre *',
   ],
   transfer: [
-    'je (vous|te) (transfère|passe|mets en relation|redirige|bascule|oriente)',
+    'je (vous|te) (transfère|passe|mets en (relation|ligne|contact)|redirige|bascule|oriente)',
     '(vous|te) (transférer|passer|rediriger|mettre en relation|orienter) (à|vers|au|avec)?',
     'je transmets (votre|la|le) (demande|dossier|appel) (à|au|aux)',
   ],
   farewell: [
-    '(au revoir|à bientôt|adieu)',
-    '(bonne|excellente|belle|agréable) (journée|soirée|fin de journée|semaine|continuation|nuit)',
+    '(au revoir|à bientôt|à la prochaine|adieu|ciao|bye)',
+    '(bonne|excellente|belle|agréable) (fin de)? (journée|soirée|semaine|continuation|nuit)',
     'bon (week end|weekend|après midi)',
     "(avez vous|as tu) (besoin)? (d'autres|d'autre|une autre) (questions|question|chose)?",
     "(autre chose|d'autres questions)",
     "merci (d'avoir choisi|de votre confiance|de votre appel)",
-    '(enquête|questionnaire) (de satisfaction)?',
+    // An inquiry is opened for a lost parcel.
+    '(enquête|questionnaire) de satisfaction',
     'je (clôture|ferme|termine) (ce|cette|le|la|votre) (chat|conversation|dossier|ticket)',
   ],
+  // Not "quand j'ai appelé".
   'asks-time': [
-    'quand',
+    "(et|alors|savoir|dire|sais|moi|pas|depuis|pour|de|jusqu'à) quand",
+    'quand (est|sera|serai|arrive|arrivera|vais|va|puis|pourrai|aurai|recevrai|vient|passe)',
+    '(arrive|vient|passe|part|est|sera|faites|livrez|livré|prêt|prête|remboursé|remboursée) quand',
     '(à)? (quelle heure|quelle date|quel jour|quel moment)',
     '(combien de temps|dans combien|sous combien|en combien)',
     '(quel|quels) (délai|délais)',
@@ -97,7 +101,10 @@ export const service: LanguagePack['phrases'] = {
   'answer-outcome': [
     '(disponible|disponibles|épuisé|épuisée|annulé|annulée|confirmé|confirmée|réservé|réservée|accepté|acceptée|refusé|refusée|remboursé|remboursée)',
   ],
-  'answer-price': ['(gratuit|gratuite|euro|euros|dollars)', '(sans|aucun) (frais|supplément)'],
+  'answer-price': [
+    '(gratuit|gratuite|offert|offerte|euro|euros|dollars|francs)',
+    '(sans|aucun) (frais|supplément)',
+  ],
   'answer-time': [
     "(aujourd'hui|demain|hier|bientôt|maintenant|immédiatement|rapidement|déjà|midi|minuit|matin|soir)",
     '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end)',
@@ -111,22 +118,36 @@ export const service: LanguagePack['phrases'] = {
     "(est|sont|c'est) (dû|due|lié|liée) (à|au|aux)",
     "c'est pourquoi",
   ],
-  commitment: ['(je|nous|on) (vous|te) (rappelle|rappelons|envoie|envoyons|mets|rembourse)'],
+  commitment: [
+    '(je|nous|on) (vous|te) (rappelle|rappelons|envoie|envoyons|renvoie|mets|rembourse|réserve|tiens)',
+    "j'ai (programmé|annulé|commandé|remboursé|réservé|modifié|envoyé)",
+    "je (l'annule|m'en occupe|m'en charge)",
+  ],
   instruction: [
-    '(allez|cliquez|choisissez|ouvrez|appuyez|redémarrez|envoyez) (dans|sur|le|la|les|votre|un|une)',
+    "(il suffit de|vous n'avez (rien|qu'à))",
+    '(allez|cliquez|choisissez|ouvrez|appuyez|redémarrez|débranchez|branchez|téléchargez|saisissez|suivez|envoyez) (dans|sur|le|la|les|votre|un|une)',
     '(va|clique|choisis|ouvre|appuie) (dans|sur|le|la|les|ton|ta)',
   ],
   // The customer's answer to who asks for what was given, …
   'already-given': [
     "(c'est|sont|est) (déjà)? (dans|plus haut|au dessus) (mon|ma|mes)?",
-    "je (viens de|vous ai déjà|l'ai déjà|vous l'ai déjà) (le|les|vous)? (dire|donner|donné|dit|envoyé)",
+    'je viens de (vous)? (le|les)? (dire|donner|envoyer)',
+    "(ai|l'ai) déjà (donné|dit|envoyé|expliqué)",
+    "comme (déjà|je l'ai|je vous l'ai) (dit|écrit|expliqué)",
   ],
   // … and to a reply that was none.
   protest: [
-    "(n'explique|ne répond|ne m'aide) (rien|pas)",
-    "ce n'est pas (ce que|ma question|une réponse)",
+    "(n'explique|ne répond|ne répondez|ne m'aide|ne m'avance) (à)? (rien|pas|toujours)",
+    "(ce n'est pas|c'est pas) (ce que|ma question|une réponse)",
+    '(pas|jamais) répondu à (ma|mes)',
     'je ne veux pas',
     '(oui ou non|répondez (moi|à ma|à mes))',
   ],
-  unheard: ["(vous|tu) (m'écoutez|me lisez) (pas|un)", '(lisez|écoutez|comprenez) vous'],
+  unheard: [
+    "(vous|tu) (m'écoutez|me lisez) (pas|un)",
+    '(lisez|écoutez|comprenez) vous',
+    "(y a|y a t il) quelqu'un",
+    '(êtes vous|vous êtes) (toujours|encore) là',
+    '(un|une|votre) (responsable|superviseur|vraie personne|humain)',
+  ],
 }

@@ -25,7 +25,7 @@ export const notNames = wordList(`
 
 export const replyOpeners = wordList(`
   oui bien sûr ok d'accord bonjour bonsoir je suis c'est moi mon nom prénom est m'appelle merci volontiers alors ah voilà au de
-  absolument certainement`)
+  absolument certainement allô`)
 
 export const ownNameOpeners = wordList(
   "et bonjour bonsoir salut alors oui ok donc voilà madame monsieur s'il vous plaît",
