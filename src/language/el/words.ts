@@ -29,7 +29,7 @@ export const notNames = wordList(`
 /** What comes before the name in "ναι, είμαι ο Νίκος". */
 export const replyOpeners = wordList(`
   ναι βεβαίως φυσικά μάλιστα αμέ οκ εντάξει ωραία γεια σας σου καλημέρα καλησπέρα είμαι είναι λέγομαι ονομάζομαι με λένε
-  το όνομά μου ο η εδώ ευχαριστώ παρακαλώ nai fysika me lene o`)
+  το όνομά μου ο η τον την τη εδώ ευχαριστώ παρακαλώ nai fysika me lene o`)
 
 export const ownNameOpeners = wordList(`
   και γεια σας σου καλημέρα καλησπέρα χαίρετε εγώ ναι λοιπόν οκ το ολόκληρο πλήρες μικρό επίσης παρακαλώ`)

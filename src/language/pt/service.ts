@@ -70,7 +70,8 @@ export const service: LanguagePack['phrases'] = {
     ...said,
     'já (o|a)? (fiz|tentei|testei|reiniciei|troquei|aconteceu)',
     'não me (respondeu|responderam|respondem|responde)',
-    '(isso|isto) não (é o que|responde|me ajuda)',
+    '(isso|isto) não (é o que|responde|me ajuda|adianta|resolve)',
+    'não (está|estão)? (respondeu|respondendo|a responder) (a|à|o que)? (minha|minhas|perguntei)',
     '(isso|isto) (eu)? (já)? (sei|fiz)',
     'não foi (isso|isto)? (o)? que perguntei',
     'pergunto (de novo|novamente|outra vez)',
@@ -88,12 +89,12 @@ export const service: LanguagePack['phrases'] = {
     '(a chamada|a ligação) (está a cair|caiu|está cortando)',
   ],
   'hold-announcement': [
-    '(um|só um|uns|dois) (momento|momentinho|minuto|minutinho|minutos|segundo|instante|instantes)',
+    '(um|só um|uns|dois) (momento|momentinho|minuto|minutinho|minutos|segundo|instante|instantinho|instantes|bocadinho)',
     'aguarde (um|na linha|por favor)?',
     'espere (um|na linha|por favor)',
     'não desligue',
     '(dê|dá) me (um|uns|cinco|dez|dois)',
-    '(vou|deixe me|deixa me|deixa eu|deixe eu) (ver|verificar|consultar|confirmar|checar|perguntar|conferir)',
+    '(vou|deixe me|deixa me|deixa eu|deixe eu) (já|lá|aqui)? (ver|verificar|consultar|confirmar|checar|perguntar|conferir)',
     'já volto',
     'volto (já|em *)',
     '(estou a|estou) (verificar|verificando|consultando|checando|conferindo)',
@@ -105,8 +106,9 @@ export const service: LanguagePack['phrases'] = {
   ],
   farewell: [
     '(adeus|tchau|até (logo|breve|mais|à próxima))',
+    '(um|continuação de um) bom (dia|resto de dia|final de semana)',
     '(tenha|tenham|desejo|desejo lhe) (um|uma) (bom|boa|ótimo|ótima|excelente) *',
-    'bom fim de semana',
+    'bom (fim|final) de semana',
     '(mais alguma coisa|algo mais|mais alguma dúvida)',
     '(se precisar|qualquer coisa|qualquer dúvida) (é só|estamos|estou|chame)',
     'agradece (o|a) (seu|sua) (contato|contacto|ligação|chamada|preferência|visita)',
@@ -178,12 +180,13 @@ export const service: LanguagePack['phrases'] = {
   'time-given': [days, '(hoje|amanhã|(cinco|dez|quinze|vinte|trinta) minutos|meia hora|uma hora)'],
   // What the agent does or will do for the customer.
   commitment: [
-    '(vou|vamos) (lhe)? (pedir|perguntar|apurar|enviar|alterar|cancelar|ligar|avisar|estornar|tratar)',
-    '(eu|já|lhe|te) (envio|enviei|mando|ligo|aviso|trato|faço|retorno|cancelo|abri|pedi)',
+    '(vou|vamos) (lhe)? (pedir|perguntar|apurar|enviar|alterar|cancelar|ligar|avisar|estornar|tratar|resolver|agendar)',
+    '(eu|já|lhe|te) (o|a)? (envio|enviei|mando|mandei|ligo|aviso|trato|faço|retorno|cancelo|cancelei|alterei|marquei|desbloqueei|abri|pedi)',
     '(envio|ligo|aviso) (lhe|te)',
   ],
   instruction: [
     '(reinicie|desligue|clique|toque|selecione|aceda|acesse|abra|preencha|baixe|descarregue|introduza|insira|efetue|anexe|siga|envie|solicitamos o envio)',
-    '(deve|tem de|tem que|precisa|pode|basta|é só) (reiniciar|clicar|abrir|descarregar|baixar|enviar|anexar|entrar|ir|ligar|seguir|solicitar)',
+    '(deve|tem de|tem que|precisa|pode|basta|é só) (reiniciar|clicar|tocar|abrir|descarregar|baixar|enviar|levar|anexar|entrar|ir|ligar|seguir|solicitar)',
+    '(tem|precisa) de fazer nada',
   ],
 }

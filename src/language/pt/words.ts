@@ -32,6 +32,9 @@ export const ownNameOpeners = wordList('e o olá oi bom boa dia tarde noite bem 
 
 export const nameFollowers = wordList('de do da e aqui novamente outra o a eu')
 
+/** Who is told of has an article: "a senhora Costa". */
+export const turningWords = wordList('senhor senhora dona')
+
 export const nounOpeners = wordList(`
   em no na nos nas de do da dos das a ao à com por para pelo pela desde até sobre o os as um uma este esta esse essa meu minha seu
   sua nosso nossa cada`)
