@@ -55,7 +55,6 @@ export const examples: Examples = {
     gratitude: ['Danke, super!'],
     negation: ['Ich bin nicht sauer.', 'Es kam nie an.'],
     apology: ['Es tut mir sehr leid.', 'Ich bitte um Entschuldigung.', 'Entschuldigung!'],
-    addressing: ['Ihr Paket ist unterwegs.', 'Hast du es bekommen?'],
     stock: [
       'Vielen Dank für Ihre Nachricht.',
       'Wir entschuldigen uns für die Unannehmlichkeiten.',

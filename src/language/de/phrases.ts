@@ -15,7 +15,6 @@ export const phrases: LanguagePack['phrases'] = {
   'generic-salutation': [
     '(sehr)? (geehrte|verehrte) damen und herren',
     '(sehr)? (geehrte|geehrter|geehrtes|verehrte|liebe|lieber|liebes|werte|werter) (r)? (kundin|kunde|kundinnen|kunden|kund|nutzer|nutzerin|user|mitglied|mitglieder|gast|gäste|fahrgast|fahrgäste|abonnent|abonnentin|versicherte|versicherter|leser|teilnehmer|interessent|besteller|bewohner|bewohnerin|mieter|mieterin|patient|patientin|verkäufer|händler|bürger|bürgerin|karteninhaber|bewerber|bewerberin|studierende|eltern)',
-    '(liebe|lieber|sehr geehrte|sehr geehrter) (kundin|kunde) (und|oder)? (lieber|geehrter|sehr geehrter)? (kundin|kunde)',
     '(hallo|guten tag) (lieber|liebe|geehrter|geehrte)? (kunde|kundin|nutzer|nutzerin|user|kund)',
   ],
   closing: [
@@ -69,9 +68,6 @@ export const phrases: LanguagePack['phrases'] = {
     '(es)? (tut|täte) (mir|uns) (sehr|wirklich|furchtbar|aufrichtig|so|echt)? leid',
     '(ich)? (bitte|bitten) (sie|dich|wir)? (vielmals|aufrichtig)? um (entschuldigung|verzeihung|nachsicht)',
     '(unser|mein) (fehler|versehen)',
-  ],
-  addressing: [
-    '(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer|eure)',
   ],
   stock: [
     '(wir)? (danken|danke) (ihnen|dir) (für|dass)',

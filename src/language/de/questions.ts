@@ -65,9 +65,9 @@ export const questions: LanguagePack['phrases'] = {
     EITHER,
   ],
   deflection: [
-    '(bitte)? (besuchen|beachten|lesen|nutzen) sie (bitte)? (unsere|unser|unseren|die|das|den) (website|webseite|homepage|faq|faqs|hilfebereich|hilfeseite|internetseite|kontaktformular|agb)',
-    '(auf|in) (unserer|unseren|unserem) (website|webseite|homepage|faq|faqs|hilfebereich) (finden sie|findest du|können sie)?',
-    '(bitte)? (wenden sie sich|wende dich|kontaktieren sie|kontaktiere) (bitte)? (direkt)? (an|den|die|das|unsere|unseren)',
+    '(besuchen|beachten|lesen|nutzen) sie (bitte)? (unsere|unser|unseren|die|das|den) (website|webseite|homepage|faq|faqs|hilfebereich|hilfeseite|internetseite|kontaktformular|agb)',
+    '(auf|in) (unserer|unseren|unserem) (website|webseite|homepage|faq|faqs|hilfebereich)',
+    '(wenden sie sich|wende dich|kontaktieren sie|kontaktiere) (bitte)? (direkt)? (an|den|die|das|unsere|unseren)',
     '(müssen|müssten|sollten) sie sich (bitte|da|direkt)? an',
     '(kann|können) (ich|wir) (ihnen|dir)? (da|dazu|leider)? (leider)? nicht (helfen|weiterhelfen)',
     '(dafür|hierfür|dazu|da) (bin ich|sind wir) (leider)? nicht (zuständig|verantwortlich)',

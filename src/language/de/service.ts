@@ -30,7 +30,7 @@ export const service: LanguagePack['phrases'] = {
     '(können|könnten|würden) sie mir (bitte|noch|kurz)? (ihre|die|das|ihr|eine) *',
     '(können|könnten|würden) sie (bitte)? (ihre|die|das|ihr) * (nennen|bestätigen|angeben|mitteilen|schicken)',
     '(kannst|könntest) du mir (bitte|noch|kurz)? (deine|die|das|dein|eine) *',
-    '(nennen|geben|sagen|schicken|senden|bestätigen|teilen) sie (mir|uns) (bitte)?',
+    '(nennen|geben|sagen|schicken|senden|bestätigen|teilen) sie (mir|uns)',
     '(bräuchte|benötige|brauche|benötigen|brauchen) (ich|wir)? (noch|bitte|dafür|dazu)? (ihre|deine|die|das|ihr|dein)',
     '(ich|wir) (bräuchte|benötige|brauche|benötigen|brauchen|bräuchten) (noch|bitte|dafür|dazu)? (ihre|deine|die|das|ihr|dein)',
     '(wie|was) (lautet|ist) (ihre|deine|die|ihr|dein)',
@@ -51,9 +51,9 @@ export const service: LanguagePack['phrases'] = {
     'ich (sehe|seh) (kurz|mal|eben|gleich)? nach',
     '(schaue|prüfe|kläre) ich (das|es|mal|kurz|gleich|eben|nach)',
     '(lassen sie mich|lass mich) (das|kurz|mal|eben)? (prüfen|schauen|nachsehen|nachschauen|nachfragen)',
-    '(bin|melde mich) (gleich|sofort|in * (minute|minuten|stunde)) (wieder|zurück)?',
-    '(kann|wird) (etwas|einen moment|einige minuten|ein paar minuten|ein bisschen|kurz)? dauern',
-    'dauert (etwas|einen moment|einige minuten|ein paar minuten|ein bisschen|kurz)',
+    '(bin|melde mich) (gleich|sofort|in * (minute|minuten|stunde))',
+    '(kann|wird) (etwas|einige minuten|ein paar minuten|ein bisschen|kurz)? dauern',
+    'dauert (etwas|einige minuten|ein paar minuten|ein bisschen|kurz)',
   ],
   transfer: [
     'verbinde (sie|dich) (mit|jetzt|gerne|gern|gleich)',
@@ -79,9 +79,8 @@ export const service: LanguagePack['phrases'] = {
   'asks-time': [
     'wann',
     '(wie (lange|lang|schnell|bald)|noch lange)',
-    '(um)? (wieviel|wie viel) uhr',
+    '(wieviel|wie viel) uhr',
     '(welcher|welchen|welchem|welche) (tag|termin|uhrzeit|datum|woche)',
-    'bis wann',
   ],
   'asks-amount': [
     '(wieviel|wie viel|wieviele|wie viele)',
@@ -90,7 +89,7 @@ export const service: LanguagePack['phrases'] = {
   ],
   'asks-reason': ['(warum|wieso|weshalb|weswegen|woran|wie kommt (es|das|die|diese))', 'aus welchem grund'],
   'asks-steps': [
-    'wie (kann|muss|soll|geht|mache|komme|bekomme|ändere|kündige|funktioniert|stelle|aktiviere) (ich|das|man|wir)?',
+    'wie (kann|muss|soll|geht|mache|komme|bekomme|ändere|kündige|funktioniert|stelle|aktiviere)',
     '(wie ich|wie man) (das|den|die|mich|mein|meine|meinen)',
     'was (muss|soll|kann) ich (da|jetzt|denn)? (tun|machen)',
     'wo (kann|bekomme|bekomm|kriege|krieg|finde|find|sehe) (ich|man)',
@@ -98,7 +97,7 @@ export const service: LanguagePack['phrases'] = {
   ],
   'answer-plain': [
     '(ja|nein|nee|nö|doch|klar|natürlich|genau|richtig|stimmt|leider|selbstverständlich|absolut|beides)',
-    '(noch nicht|kein problem|auf jeden fall|in ordnung|sehr gerne|ja gerne)',
+    '(noch nicht|kein problem|auf jeden fall|in ordnung|sehr gerne)',
     '(verfügbar|möglich|enthalten|storniert|bestätigt|erledigt|gebucht|kostenlos|unmöglich)',
   ],
   // A plain statement: what most answers are, and most of what answers nothing.

@@ -76,7 +76,6 @@ export const nicknames = wordSets(`
   heinrich heinz heiner
   helene leni lena
   ingeborg inge
-  jakob jockel
   joachim achim jochen
   josef sepp josi jupp
   josefine josi fine
@@ -98,7 +97,7 @@ export const nicknames = wordSets(`
   nicole nici niki
   patrick pat
   peter pit
-  philipp phil lipp
+  philipp phil
   rainer reiner
   regina gina
   robert robbi rob
@@ -116,7 +115,6 @@ export const nicknames = wordSets(`
   ulrich uli ulli
   ulrike uli ulli rike
   ursula uschi ulla
-  valentin veit
   veronika vroni
   waltraud traudl
   wilhelm willi willy

@@ -160,7 +160,7 @@ export const deathWords = wordList(
   'πέθανε απεβίωσε απεβίωσα θάνατος θανάτου θάνατο νεκρός νεκρή αποθανών αποθανούσα εκλιπών εκλιπούσα μακαρίτης μακαρίτη μακαρίτισσα συγχωρεμένος συγχωρεμένη χήρα χήρος κηδεία κηδείας μνημόσυνο κληρονομιά',
 )
 
-export const turningWords = wordList('κύριε σήμερα αύριο τώρα')
+export const turningWords = wordList('κύριε κυρία σήμερα αύριο τώρα')
 
 export const clauseWords = wordList('σας και θα')
 

@@ -44,7 +44,6 @@ export const examples: Examples = {
     gratitude: ['¡Gracias, perfecto!'],
     negation: ['No estoy enfadado.', 'Nunca llegó.'],
     apology: ['Lo siento mucho.', 'Le pido disculpas.', 'Disculpe la confusión.'],
-    addressing: ['Su pedido salió ayer.', '¿Vos lo pediste?'],
     stock: [
       'Gracias por contactarnos.',
       'Disculpe las molestias ocasionadas.',

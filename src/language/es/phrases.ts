@@ -58,7 +58,7 @@ export const phrases: LanguagePack['phrases'] = {
   'said-to-name': ['(hola|de nada|con (mucho)? gusto|a la orden|no hay de qué|a usted)'],
   'name-request': [
     '(su|tu) (nombre|apellido|apellidos)',
-    'cómo (se llama|te llamas|se llama usted)',
+    'cómo (se llama|te llamas)',
     '(con)? quién (hablo|tengo el (gusto|placer)|estoy hablando|me comunico|habla)',
     '(nombre completo|nombre y apellidos|nombre y apellido)',
     '(a nombre de quién|a qué nombre)',
@@ -67,12 +67,11 @@ export const phrases: LanguagePack['phrases'] = {
   negation: ['no soy', '(no|nunca|jamás|sin|ni|tampoco|ningún|ninguna|nada)'],
   apology: [
     '(perdón|perdona|perdone|perdonen|disculpa|disculpe|disculpen|disculpas|discúlpame|discúlpeme)',
-    '(lo)? (siento|lamento|sentimos|lamentamos) (mucho|muchísimo)?',
+    '(lo)? (siento|lamento|sentimos|lamentamos)',
     '(le|te|les)? (pido|pedimos) (mil)? (disculpas|perdón)',
     '(ha sido|fue|es) (un error nuestro|culpa nuestra|error mío|un fallo nuestro)',
     'error nuestro',
   ],
-  addressing: ['(usted|ustedes|tú|vos|vosotros|su|sus|tus|le|les|te|ti|vuestro|vuestra|contigo)'],
   stock: [
     '(muchas)? gracias por (contactar|contactarnos|comunicarse|llamar|llamarnos|escribir|escribirnos|elegirnos|ponerse en contacto|preferirnos|esperar|aguardar)',
     '(muchas)? gracias por (su|tu|la|vuestra|el) (paciencia|comprensión|mensaje|correo|llamada|espera|confianza|preferencia|tiempo|interés|consulta|colaboración)',

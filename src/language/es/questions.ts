@@ -71,7 +71,7 @@ export const questions: LanguagePack['phrases'] = {
   deflection: [
     '(consulte|consulta|visite|visita|revise|revisa|diríjase a) (nuestra|nuestro|nuestras|la|el|las) (página|web|sitio|preguntas frecuentes|términos|condiciones|ayuda|sección)',
     '(puede|puedes|podrá) (consultar|encontrar|ver|seguir) (*|* *|* * *|* * * *)? (en|desde) (nuestra|la|el|mi)',
-    '(deberá|debe|debes|tiene que|tienes que|tendrá que) (contactar|llamar|dirigirse|comunicarse|acudir|ponerse en contacto|escribir) (con|a|al)?',
+    '(deberá|debe|debes|tiene que|tienes que|tendrá que) (contactar|llamar|dirigirse|comunicarse|acudir|ponerse en contacto|escribir)',
     'eso (lo (tiene|tienes|debe) que ver|no lo manejamos)',
     'no (manejamos|nos corresponde|depende de (mí|nosotros))',
     'no (es|somos) (nuestra|de nuestra|mi|de mi) (competencia|responsabilidad|área|departamento)',

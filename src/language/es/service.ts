@@ -59,7 +59,7 @@ export const service: LanguagePack['phrases'] = {
   'already-given': said,
   // What says that a reply was none: that nobody listens, …
   unheard: [
-    '(hay|está) alguien (ahí)?',
+    '(hay|está) alguien',
     '(sigue|sigues|está|estás) (usted)? ahí',
     'sí o no',
     '(supervisor|supervisora|encargado|encargada|gerente|libro de reclamaciones)',
@@ -80,7 +80,7 @@ export const service: LanguagePack['phrases'] = {
   ],
   'asks-again': [
     `${can} (repetir|repetirme|repetirlo|reenviar|reenviarme)`,
-    `me (lo|la|los|las)? (repite|repites|reenvía|reenvías|${can} (repetir|reenviar))`,
+    'me (lo|la|los|las)? (repite|repites|reenvía|reenvías)',
     `(${favours}|${orders}) (otra vez|de nuevo)`,
     'no (le|te|lo)? (escuché|oí|escucho|entendí)',
   ],
@@ -99,7 +99,7 @@ export const service: LanguagePack['phrases'] = {
     '(déjeme|déjame|permítame|permíteme|voy a|deja que) (ver|verlo|mirar|mirarlo|consultar|consultarlo|comprobar|comprobarlo|revisar|revisarlo|preguntar|verificar)',
     // Not "consulto por mi pedido".
     '(lo|la|le|te|ya) (miro|consulto|compruebo|reviso|verifico)',
-    '(ahora|enseguida) (vuelvo|le digo|te digo|lo miro)',
+    '(ahora|enseguida) (vuelvo|le digo|te digo)',
   ],
   transfer: [
     '(le|te|lo|la|os) (paso|pongo|comunico|conecto) con',
@@ -115,23 +115,23 @@ export const service: LanguagePack['phrases'] = {
     '(aquí|acá) estamos',
     '((hay|necesita|necesitas|desea)|(ayudarle|ayudarte|servirle) en) algo más',
     'gracias por (elegirnos|confiar|llamar|llamarnos|su confianza|preferirnos|ser parte)',
-    '(encuesta|valore|valora) (de|la|mi|nuestra)? (satisfacción|atención)?',
+    '(encuesta|valore|valora)',
     '(cierro|finalizo) (el|la|este|esta) (chat|conversación|llamada|caso)',
   ],
   'asks-time': [
     ...when,
     '(de|desde|hasta|para) cuándo',
-    '(a)? qué (hora|horas|día|fecha)',
+    'qué (hora|horas|día|fecha)',
     'cuánto (tiempo|tarda|tardan|tardará|falta|dura|demora)',
   ],
   'asks-amount': [
     '(cuánto|cuánta|cuántos|cuántas)',
     '(cuál|qué) (es)? (el|la)? (precio|coste|costo|importe|tarifa|saldo|total)',
   ],
-  'asks-reason': ['(por qué|porqué)', '(cuál es el|por qué) motivo', 'a qué se debe'],
+  'asks-reason': ['(por qué|porqué)', 'cuál es el motivo', 'a qué se debe'],
   // Of these, what asks for money.
   'asks-price': [
-    'cuánto (cuesta|cuestan|vale|sale|costaría|(me)? (cobran|sale)|tengo que pagar|pago|debo)',
+    'cuánto (cuesta|cuestan|vale|sale|costaría|(me)? cobran|me sale|tengo que pagar|pago|debo)',
     '(cuál es|qué) (el|la)? (precio|coste|costo|importe|tarifa)',
     '(algún|alguna) (coste|costo|recargo|comisión|cargo)',
   ],
@@ -172,7 +172,7 @@ export const service: LanguagePack['phrases'] = {
     '(cuesta|cuestan) *',
   ],
   'answer-reason': [
-    '(porque|ya que|puesto que|debido a|a causa de|por eso|dado que|viene de|vienen de)',
+    '(porque|ya que|puesto que|debido a|por eso|dado que|viene de|vienen de)',
     '(motivo|razón|causa)',
     'se (debe|debió) a',
   ],

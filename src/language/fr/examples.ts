@@ -39,7 +39,6 @@ export const examples: Examples = {
     gratitude: ['Merci, parfait !'],
     negation: ['Je ne suis pas fâché.', "Il n'a jamais marché."],
     apology: ['Je suis vraiment désolé.', 'Je vous présente mes excuses.', 'Veuillez nous excuser, pardon.'],
-    addressing: ['Votre colis est parti.', 'Tu as reçu le tien ?'],
     stock: [
       "Merci d'avoir pris contact.",
       'Nous vous remercions de votre patience.',

@@ -16,7 +16,6 @@ export const phrases: LanguagePack['phrases'] = {
     '(bonjour|bonsoir)? (chers|chères) (clients|clientes|abonnés|utilisateurs|membres|adhérents|voyageurs)',
     '(bonjour|bonsoir|cher|chère)? (madame|mesdames) (ou|et)? (monsieur|messieurs)',
     '(bonjour|bonsoir) (client|cliente|utilisateur|utilisatrice|abonné)',
-    '(cher client chère cliente|chère cliente cher client)',
     '(chère|cher) (madame|monsieur) (chère|cher) (madame|monsieur)',
     'messieurs dames',
     'à qui de droit',
@@ -56,7 +55,7 @@ export const phrases: LanguagePack['phrases'] = {
   'name-introduction-it': ["c'est"],
   'name-postposed': ["à l'appareil", 'au (téléphone|bout du fil)'],
   'name-request': [
-    '(votre|vos|ton|tes) (nom|prénom|nom complet|nom et prénom|nom et votre prénom|noms|prénoms|nom de famille)',
+    '(votre|vos|ton|tes) (nom|prénom|noms|prénoms)',
     "comment (vous appelez vous|tu t'appelles|t'appelles tu|vous vous appelez|puis je vous appeler)",
     'à qui (ai je|je parle)',
     "qui est à l'appareil",
@@ -74,7 +73,6 @@ export const phrases: LanguagePack['phrases'] = {
     "(c'est)? (notre|mon) (erreur|faute)",
     'une erreur de (notre|ma) part',
   ],
-  addressing: ["(vous|votre|vos|tu|toi|te|ton|ta|tes|t'ai|t'es|t'a)"],
   stock: [
     '(remercions|remercie|merci) de (nous)? (avoir contacté|avoir contactés|avoir appelé|avoir choisi|contacter|appeler|choisir|écrire|faire confiance)',
     "(remercions|remercie|merci) d'avoir (pris contact|contacté|communiqué|appelé|choisi|patienté|attendu|pris le temps)",
@@ -95,7 +93,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(bonne|excellente|belle|agréable) (fin de)? (journée|soirée|semaine)',
     '(bon|excellent|agréable|beau) (week end|weekend|après midi)',
     '(votre|ta) (satisfaction|avis|appel|opinion|confiance|demande) (est|compte|nous est) (très|notre|importante|important|pour|précieuse|précieux)',
-    "(un|une|l'un de nos|un de nos) (conseiller|conseillère|conseillers|collaborateur|collaborateurs|agent|technicien|responsable) (vous contactera|vous recontactera|vous rappellera|prendra contact|reviendra vers vous|va vous (contacter|recontacter|rappeler))",
+    '(conseiller|conseillère|conseillers|collaborateurs|agent|technicien|responsable) (vous (contactera|recontactera|rappellera)|prendra contact|reviendra vers vous|va vous (contacter|recontacter|rappeler))',
     '(revenons|reviendrons|reviens|reviendrai) vers (vous|toi) (rapidement|dès que possible|au plus vite|prochainement)',
     'dans les (plus brefs|meilleurs) délais',
     '(soyez|sois) (assuré|assurée|assurés|certain|certaine|rassuré|rassurée)',

@@ -57,13 +57,11 @@ export const nicknames = wordSets(`
   anthony tony
   benjamin ben benji
   benoît ben
-  bernard nanard
   catherine cathy kathy katia
   charlotte charlie lotte
   christophe chris tof
-  christine chris cricri
+  christine chris
   christian chris
-  corinne coco
   daniel dan dany
   danielle dany
   dominique dom domi
@@ -73,19 +71,17 @@ export const nicknames = wordSets(`
   emmanuelle manue manu
   frédéric fred
   frédérique fred
-  françois franck fanfan
+  françois fanfan
   françoise fanfan
   gabriel gaby
   gabrielle gaby
   geneviève ginette
-  gérard gégé
   grégory greg
-  guillaume guigui willy
+  guillaume willy
   isabelle isa zaza
   jacqueline jackie
   jacques jacquot
   jean jeannot
-  jérôme jéjé
   jonathan jo john
   joseph jo
   joséphine jo
@@ -98,7 +94,6 @@ export const nicknames = wordSets(`
   mathieu matt math
   maxime max
   michel mimi mich
-  monique momo
   nathalie nath nat
   nicolas nico
   olivier olive
@@ -111,7 +106,6 @@ export const nicknames = wordSets(`
   robert bob
   samuel sam
   sébastien seb
-  sophie soso
   stéphane steph
   stéphanie steph fanny
   sylvie syl

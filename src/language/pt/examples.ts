@@ -39,7 +39,6 @@ export const examples: Examples = {
     gratitude: ['Obrigada, perfeito!'],
     negation: ['Não estou zangado.', 'Nunca chegou.'],
     apology: ['Peço imensa desculpa.', 'Sinto muito.', 'Desculpe a confusão.'],
-    addressing: ['A sua encomenda saiu.', 'Você recebeu?'],
     stock: [
       'Obrigado pelo seu contato.',
       'Agradecemos a sua paciência.',
@@ -67,7 +66,7 @@ export const examples: Examples = {
       'veja a linha por favor',
       'me manda o boleto',
       'Solicito que me informem.',
-      'Gostaria de saber onde está.',
+      'Gostaria também de saber onde está.',
       'Pode-me dizer quando chega?',
       'Poderia me enviar a fatura?',
     ],

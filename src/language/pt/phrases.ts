@@ -68,12 +68,9 @@ export const phrases: LanguagePack['phrases'] = {
   apology: [
     '(desculpa|desculpe|desculpem|desculpas|perdão|perdoe|lamento|lamentamos)',
     '(peço|pedimos|pedir|apresento|apresentamos) (lhe|imensa|mil|as nossas|as minhas|muitas|sinceras)? (desculpa|desculpas)',
-    '(sinto|sentimos|lamento|lamentamos) (muito|imenso|profundamente)',
+    '(sinto|sentimos) (muito|imenso|profundamente)',
     '(foi|é) (um)? (erro nosso|falha nossa|erro meu|nosso erro|nossa falha)',
     '(erro|falha) (nosso|nossa)',
-  ],
-  addressing: [
-    '(você|vocês|tu|te|ti|contigo|seu|sua|seus|suas|teu|tua|lhe|lhes|consigo|vos|vosso|vossa|senhor|senhora)',
   ],
   stock: [
     '(obrigado|obrigada|agradecemos|agradeço) (pelo|pela|a|o) (seu|sua|tua)? (contato|contacto|mensagem|e mail|email|paciência|compreensão|preferência|espera|confiança|interesse)',

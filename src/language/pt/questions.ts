@@ -32,7 +32,7 @@ export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
   question: [...openers, EITHER, 'alguém (sabe|pode)'],
   request: [
-    '(gostaria|gostava|gostaríamos|queria|quero|preciso|precisava|pretendo) (de)? (saber|perguntar|pedir|informações|uma informação|entender|perceber|confirmar)',
+    '(gostaria|gostava|gostaríamos|queria|quero|preciso|precisava|pretendo) (também)? (de)? (saber|perguntar|pedir|informações|uma informação|entender|perceber|confirmar)',
     `${can} (por favor)? (me|nos)? (${favours}|ver)`,
     `(${orders}) (me|nos)`,
     `me (${orders}|avise|avisa|ajude|ligue)`,
