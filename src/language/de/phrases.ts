@@ -82,7 +82,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(entschuldigen (uns|sie)|entschuldige|um entschuldigung|bedauern|leid) (bitte|für)? (die|etwaige|alle|entstandene|eventuelle) *? (unannehmlichkeiten|umstände|verzögerung|wartezeit|antwort)',
     '(verstehe|verstehen) (ihren|deinen|ihre|deine) (ärger|unmut|frust|frustration|enttäuschung|sorge|sorgen|situation|verärgerung)',
     '(ihren|deinen|ihre|deine) (ärger|unmut|frust|frustration|enttäuschung|sorge|sorgen|verärgerung) (gut|sehr gut|vollkommen|absolut|voll und ganz)? (verstehen|nachvollziehen)',
-    '(kann|können|darf) (ich|wir) (ihnen|dir)? (noch|sonst|sonst noch|noch irgendwie|noch mit etwas anderem|noch bei etwas anderem|anderweitig) (behilflich sein|weiterhelfen|helfen)',
+    '(kann|können|darf) (ich|wir) (ihnen|dir)? (noch|sonst|sonst noch|noch irgendwie|noch (mit|bei) etwas anderem|anderweitig) (behilflich sein|weiterhelfen|helfen)',
     '(wie|womit) (kann|können|darf|dürfen) (ich|wir) (ihnen|dir|euch)? (heute)? (behilflich sein|helfen|weiterhelfen)',
     '(haben sie|hast du|bei|für) (weitere|weiteren|noch|noch weitere)? (fragen|rückfragen|anliegen) (stehen|stehe|zur|können|kannst|melden)?',
     '(stehe|stehen) (ich|wir)? (ihnen|dir|euch)? (gerne|gern|jederzeit|jederzeit gerne|gerne jederzeit)? zur verfügung',

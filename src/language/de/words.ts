@@ -101,7 +101,7 @@ export const nicknames = wordSets(`
   rainer reiner
   regina gina
   robert robbi rob
-  rudolf rudi rolf
+  rudolf rudi
   sabine bine
   sebastian basti wastl
   siegfried siggi
@@ -122,7 +122,7 @@ export const nicknames = wordSets(`
 
 /** Verwandtschaft, Kosewort, Anrede. */
 export const addressWords = wordList(`
-  freund freundin freunde kumpel kollege kollegin nachbar nachbarin nachbarn meister chef chefin boss bruder schwester onkel tante oma opa mutter vater mama papa
+  freund freundin freunde kumpel kollege kollegin nachbar nachbarin nachbarn meister chef chefin boss bruder onkel tante oma opa mutter vater mama papa
   schatz schatzi schätzchen liebling süße süßer maus mäuschen hase hasi engel spatz herzchen herz
   leute ihr alle alter alte digga bro brudi abi abla hocam junge mädchen mädels jungs held heldin champion legende
   königin könig prinzessin zusammen team`)

@@ -111,8 +111,8 @@ export const nicknames = wordSets(`
 /** Parentesco, cariño, trato. */
 export const addressWords = wordList(`
   amigo amiga amigos amigas amigue vecino vecina vecinos compañero compañera compa compadre comadre colega tío tía tíos primo prima hermano hermana
-  mano manito mana hijo hija mijo mija abuelo abuela abuelita abuelito mamá papá mami papi mamita papito madre padre
-  jefe jefa jefecito patrón patrona maestro maestra campeón campeona crack máquina leyenda reina rey princesa príncipe guapa guapo
+  mano manito mana hijo hija mijo mija abuelo abuela abuelita abuelito mamá papá mami papi mamita papito madre
+  jefe jefa jefecito patrón patrona campeón campeona crack máquina leyenda reina rey princesa príncipe guapa guapo
   lindo bonita hermosa hermoso cariño cielo corazón amor vida tesoro cosita chico chica chicos chicas muchacho muchacha
   joven caballero dama viejo vieja parce parcero güey wey pana causa bro hermanito todos todas equipo familia gente`)
 

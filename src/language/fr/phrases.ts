@@ -12,9 +12,9 @@ export const phrases: LanguagePack['phrases'] = {
     "à l'attention de",
   ],
   'generic-salutation': [
-    '(bonjour|bonsoir)? (cher|chère) (e)? (client|cliente|abonné|abonnée|utilisateur|utilisatrice|membre|adhérent|adhérente|usager|voyageur|voyageuse|assuré|assurée|sociétaire|internaute|visiteur|locataire|résident|résidente|habitant|habitante|vendeur|vendeuse|patient|patiente|titulaire|candidat|candidate|étudiant|étudiante|propriétaire|citoyen|citoyenne)',
-    '(bonjour|bonsoir)? (chers|chères) (clients|clientes|abonnés|utilisateurs|membres|adhérents|voyageurs)',
-    '(bonjour|bonsoir|cher|chère)? (madame|mesdames) (ou|et)? (monsieur|messieurs)',
+    '(cher|chère) (e)? (client|cliente|abonné|abonnée|utilisateur|utilisatrice|membre|adhérent|adhérente|usager|voyageur|voyageuse|assuré|assurée|sociétaire|internaute|visiteur|locataire|résident|résidente|habitant|habitante|vendeur|vendeuse|patient|patiente|titulaire|candidat|candidate|étudiant|étudiante|propriétaire|citoyen|citoyenne)',
+    '(chers|chères) (clients|clientes|abonnés|utilisateurs|membres|adhérents|voyageurs)',
+    '(madame|mesdames) (ou|et)? (monsieur|messieurs)',
     '(bonjour|bonsoir) (client|cliente|utilisateur|utilisatrice|abonné)',
     '(chère|cher) (madame|monsieur) (chère|cher) (madame|monsieur)',
     'messieurs dames',
@@ -46,7 +46,7 @@ export const phrases: LanguagePack['phrases'] = {
     "(vous pouvez|tu peux)? (m'appeler|appelez moi|appelle moi)",
     'au nom de',
   ],
-  'name-introduction-self': ['(je suis|chuis|je me présente|je me nomme)'],
+  'name-introduction-self': ['(je suis|chuis|je me (présente|nomme))'],
   'name-introduction-this': [
     'ici',
     "(c'est|vous êtes avec|vous parlez avec|vous parlez à|tu parles avec)",

@@ -119,8 +119,8 @@ export const nicknames = wordSets(`
 
 /** Parenté, tendresse, adresse. */
 export const addressWords = wordList(`
-  ami amie amis amies voisin voisine voisins collègue copain copine camarade frère frérot soeur sœur cousin cousine oncle tonton tante tata tantine
-  maman papa mamie papi papy mère père grand-mère fils fille chef cheffe patron patronne champion championne légende star
+  ami amie amis amies voisin voisine voisins collègue copain copine camarade frérot cousin cousine oncle tonton tante tata tantine
+  maman papa mamie papi papy mère grand-mère fils fille chef cheffe patron patronne champion championne légende star
   reine roi princesse prince ange trésor chéri chérie cœur coeur amour belle beau beauté jolie ma mon mademoiselle
   jeune homme dame gars mec meuf poto pote gens tous toutes équipe famille vieux vieille doudou loulou`)
 

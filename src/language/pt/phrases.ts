@@ -90,7 +90,7 @@ export const phrases: LanguagePack['phrases'] = {
     'nossa melhor atenção',
     '(entraremos|entrarei|retornaremos) em (contato|contacto) (com você|consigo|o mais breve possível|em breve|assim que possível)?',
     '(o mais (breve|rápido|rapidamente) possível|com a (maior|máxima) brevidade)',
-    '(faremos|estamos a fazer|estamos fazendo) (todo|tudo) (o possível|o que está ao nosso alcance)',
+    '(faremos|fazer|fazendo) (todo|tudo) (o possível|o que está ao nosso alcance)',
   ],
   // Of these, what may hold the answer.
   routine: [

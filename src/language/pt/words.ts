@@ -115,8 +115,8 @@ export const nicknames = wordSets(`
 
 /** Parentesco, carinho, tratamento. */
 export const addressWords = wordList(`
-  amigo amiga amigos amigas vizinho vizinha vizinhos colega colegas companheiro companheira compadre comadre tio tia primo prima irmão irmã mano mana
-  filho filha avô vovô mãe pai mamãe papai mãezinha paizinho chefe patrão patroa mestre campeão campeã craque lenda
+  amigo amiga amigos amigas vizinho vizinha vizinhos colega colegas companheiro companheira compadre comadre tio tia primo prima irmão mano mana
+  filho filha avô vovô mãe pai mamãe papai mãezinha paizinho chefe patrão patroa campeão campeã craque lenda
   rainha rei princesa príncipe anjo querido querida amor vida flor lindo gata gato meu minha coração docinho
   moço moça menino menina rapaz jovem cara mermão parça brother galera pessoal gente todos todas equipe equipa família`)
 
