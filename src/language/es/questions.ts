@@ -23,7 +23,7 @@ const openers = [
   'quién (me|puede|es|viene|va)',
   '(por|para) qué (me|no|se|está|están|tengo|hay|sale|es)',
   '(de|a|desde|hasta|con|en) (cuándo|dónde|cuál|cuánto|quién|qué (día|hora|fecha))',
-  '(hay|existe|tienen|tenés|tienes) (alguna|algún|forma|manera)',
+  '(hay|existe|tienen|tenés|tienes) (alguna|algún|forma|manera|stock)',
 ].map((opener) => `(y|pero|entonces|o)? ${opener}`)
 
 export const questions: LanguagePack['phrases'] = {
@@ -47,7 +47,7 @@ export const questions: LanguagePack['phrases'] = {
   'rhetorical-question': [
     '(qué|cómo) (tal|está|estás|están|andas|le va|te va)',
     'todo bien',
-    '(verdad|no es cierto|no le parece|me entiende|me entiendes|me explico|sabe|sabes|vale)',
+    '(verdad|no es cierto|no le parece|me entiende|me entiendes|me explico|sabe|sabes)',
     'es (una)? (broma|en serio)',
     'me (está|están|estás) (tomando el pelo|vacilando|cargando)',
     'cómo es posible',
@@ -57,7 +57,7 @@ export const questions: LanguagePack['phrases'] = {
     `(me ${can} ayudar|${can} ayudarme) (con (esto|algo)|por favor)?`,
     '(tengo|tenía) una (duda|pregunta|consulta)',
     '(hay|está) alguien (ahí|allí|por ahí|conectado)?',
-    '(sigue|sigues|está|estás) (usted)? (ahí|en línea)',
+    '((sigue|está) usted|sigue|sigues|estás) (ahí|en línea)',
   ],
   // A direct question by its words wherever it stands: who writes down speech may leave out every mark. And where a statement begins.
   'clause-opener': [

@@ -60,7 +60,7 @@ export const service: LanguagePack['phrases'] = {
   // What says that a reply was none: that nobody listens, …
   unheard: [
     '(hay|está) alguien',
-    '(sigue|sigues|está|estás) (usted)? ahí',
+    '((sigue|está) usted|sigue|sigues|estás) ahí',
     'sí o no',
     '(supervisor|supervisora|encargado|encargada|gerente|libro de reclamaciones)',
     'no me (leen|lee|escuchan)',

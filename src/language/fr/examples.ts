@@ -69,6 +69,7 @@ export const examples: Examples = {
       "vous l'avez ou pas",
       'est ce qu on peut la boire',
       'Il est où ?',
+      'Où en est mon dossier',
       "c'est-tu possible",
     ],
     'clause-opener': [

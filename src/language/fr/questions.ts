@@ -26,7 +26,7 @@ export const questions: LanguagePack['phrases'] = {
     "(à|de|pour|depuis|jusqu'à|dans|par|avec|en|sous|sur) (qui|quoi|quel|quelle|quels|quelles|quand|combien)",
     '(et|mais)? (quel|quelle|quels|quelles) (est|sont|option|délai|prix|tarif|jour|date|heure|documents|pièces|frais|montant)',
     '(puis|peux|peut|pouvons|pouvez|pourrait|pourriez|pourrais|dois|doit|faut|avez|avons|as|auriez|ai|êtes|sont|ont|existe|sera|allez|vais|faites|livrez) (je|on|nous|vous|tu|t il|il|t elle|elle|t on|elles|ils)',
-    "(et|mais|alors)? (est il|est elle|est ce|a t il|y a t il|c'est possible de|(il)? y a moyen)",
+    "(et|mais|alors)? (est il|est elle|est ce|a t il|y a t il|c'est possible (de|d'avoir)|(il)? y a moyen|où en (est|sont))",
     `(et|mais|alors)? (il)? ${CHARGED}`,
     // In Québec: "c'est-tu possible".
     "(c'est|je peux|on peut|y a|ça prend) tu",
@@ -48,7 +48,7 @@ export const questions: LanguagePack['phrases'] = {
     'tenez moi (au courant|informé|informée)',
   ],
   'rhetorical-question': [
-    '(comment|vous)? (allez vous|vas tu|ça va|va|allez bien|tu vas bien|vous allez bien)',
+    '(comment (allez vous|vas tu|va)|(vous allez|tu vas) bien)',
     "(ça va|tout va bien|tu vois|vous voyez|vous comprenez|tu comprends|hein|non|n'est ce pas|d'accord)",
     "(c'est|est ce) (une blague|une plaisanterie|sérieux)",
     'vous (vous moquez|vous fichez|vous foutez) (de moi|du monde)',

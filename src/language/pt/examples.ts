@@ -160,7 +160,12 @@ export const examples: Examples = {
     ],
     'clause-opener': ['não posso entrar na conta', 'a loja onde compro sempre'],
     request: ['Já me disse o preço.'],
-    'rhetorical-question': ['Que horas são?', 'Vem ou não vem?'],
+    'rhetorical-question': [
+      'O valor está certo?',
+      'A encomenda está aí?',
+      'Que horas são?',
+      'Vem ou não vem?',
+    ],
     deflection: ['Vi isso para si e custa dez euros.'],
     'detail-order': ['Comprei duas lâmpadas.'],
     'detail-problem': ['Já o encontrei.'],

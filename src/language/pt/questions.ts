@@ -24,8 +24,8 @@ const openers = [
   'quem (é|pode|vem|vai)',
   '(por que|porquê|porque é que)',
   '(de|desde|até|com|em|a|para) (quando|onde|quem|qual|quanto|que (dia|hora|horas|data))',
-  '(há|tem|existe|vocês têm) (algum|alguma|forma|maneira|jeito)',
-  '(vocês|vcs) (conseguem|podem|fazem|aceitam|vão)',
+  '(há|tem|existe|vocês têm) (algum|alguma|forma|maneira|jeito|previsão)',
+  '(vocês|vcs) (conseguem|podem|fazem|aceitam|têm|vão)',
 ].map((opener) => `(e|mas|então|ou)? ${opener}`)
 
 export const questions: LanguagePack['phrases'] = {
@@ -46,7 +46,7 @@ export const questions: LanguagePack['phrases'] = {
   'rhetorical-question': [
     '(tudo|está tudo) (bem|bom|certo|joia)',
     'como (vai|está|estás|vão|você está|tem passado)',
-    '(né|não é|certo|sabe|entende|percebe|estás a ver|tá|ok|beleza|viu|sim)',
+    '(né|não é|sabe|entende|percebe|estás a ver|tá|ok|beleza|viu|sim)',
     '(é|isto é|isso é) (brincadeira|piada|uma brincadeira|a sério|sério)',
     'estão a (gozar|brincar) comigo',
     'como (é)? (que isto|que isso)? (é)? possível',
@@ -55,7 +55,7 @@ export const questions: LanguagePack['phrases'] = {
     `${can} (me ajudar|ajudar me)`,
     '(tenho|tinha) uma (dúvida|pergunta|questão)',
     '(tem|há|está) alguém (aí)?',
-    '(está|estás) aí',
+    '(estás|ainda está|você está) aí',
   ],
   // A direct question by its words wherever it stands: who writes down speech may leave out every mark. And where a statement begins.
   'clause-opener': [

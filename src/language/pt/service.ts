@@ -60,7 +60,7 @@ export const service: LanguagePack['phrases'] = {
   // What says that a reply was none: that nobody listens, …
   unheard: [
     '(tem|há|está) alguém',
-    '(está|estás) aí',
+    '(estás|ainda está|você está) aí',
     'sim ou não',
     '(supervisor|supervisora|gerente|livro de reclamações|procon)',
     'não me (leem|leu|ouvem)',
