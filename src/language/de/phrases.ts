@@ -14,7 +14,7 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   'generic-salutation': [
     '(sehr)? (geehrte|verehrte) damen und herren',
-    '(sehr)? (geehrte|geehrter|geehrtes|verehrte|liebe|lieber|liebes|werte|werter) (r)? (kundin|kunde|kundinnen|kunden|kund|nutzer|nutzerin|user|mitglied|mitglieder|gast|gäste|fahrgast|fahrgäste|abonnent|abonnentin|versicherte|versicherter|leser|teilnehmer|interessent|besteller|bewohner|bewohnerin|mieter|mieterin|patient|patientin|verkäufer|händler|bürger|bürgerin|karteninhaber|bewerber|bewerberin|studierende|eltern)',
+    '(sehr)? (geehrte|geehrter|geehrtes|verehrte|liebe|lieber|liebes|werte|werter) (r)? (kundin|kunde|kundinnen|kunden|kund|nutzer|nutzerin|user|mitglied|mitglieder|gast|gäste|fahrgast|fahrgäste|abonnent|abonnentin|versicherte|versicherter|leser|teilnehmer|interessent|bewohner|bewohnerin|mieter|mieterin|patient|patientin|verkäufer|händler|bürger|bürgerin|bewerber|bewerberin|studierende|eltern)',
     '(hallo|guten tag) (lieber|liebe|geehrter|geehrte)? (kunde|kundin|nutzer|nutzerin|user|kund)',
   ],
   closing: [
@@ -55,9 +55,11 @@ export const phrases: LanguagePack['phrases'] = {
     'wie (heißen sie|heißt du|war der name)',
     '(mit wem|wen) (spreche|schreibe|chatte|habe|hab|darf) ich',
     '(auf|unter) (welchen|welchem) namen',
-    'wie (darf|soll|kann) ich (sie|dich) (ansprechen|nennen|anreden)',
+    'wie (darf|soll) ich sie (ansprechen|nennen)',
     '(vollständiger|vollständigen)? (vor und nachname|vor und nachnamen|vor und zuname)',
   ],
+  // What is said to somebody right before their name, and of nobody.
+  'said-to-name': ['(gern geschehen|(sehr)? gerne|kein problem|keine ursache|nichts zu danken)'],
   gratitude: [
     '(danke|dankeschön|dank|perfekt|prima|super|toll|wunderbar|ausgezeichnet|merci|thx)',
     'sehr nett',
@@ -79,7 +81,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(vielen|herzlichen|besten|lieben)? (dank|danke) für (ihre|deine|die|ihren|deinen|eure) (nachricht|anfrage|geduld|mail|e mail|email|kontaktaufnahme|rückmeldung|anruf|bestellung|treue|mitteilung|antwort|nachfrage|wartezeit)',
     '(vielen|herzlichen)? (dank|danke) (für (ihr|dein|das|euer)|fürs) (verständnis|interesse|vertrauen|feedback|schreiben|warten)',
     '(vielen|herzlichen)? (dank|danke) dass (sie|du) (sich|dich|uns) (an uns)? (wenden|wendest|gewandt haben|kontaktieren|kontaktiert haben|kontaktiert hast|gemeldet (haben|hast)|gewartet (haben|hast))',
-    '(entschuldigen (uns|sie)|entschuldige|um entschuldigung|bedauern|leid) (bitte|für)? (die|etwaige|alle|entstandene|eventuelle) *? (unannehmlichkeiten|umstände|verzögerung|wartezeit|antwort)',
+    '(entschuldigen (uns|sie)|entschuldige|um entschuldigung|bedauern|bedaure|leid) (bitte|für)? (die|etwaige|alle|entstandene|eventuelle) *? (unannehmlichkeiten|umstände|verzögerung|wartezeit|antwort)',
     '(verstehe|verstehen) (ihren|deinen|ihre|deine) (ärger|unmut|frust|frustration|enttäuschung|sorge|sorgen|situation|verärgerung)',
     '(ihren|deinen|ihre|deine) (ärger|unmut|frust|frustration|enttäuschung|sorge|sorgen|verärgerung) (gut|sehr gut|vollkommen|absolut|voll und ganz)? (verstehen|nachvollziehen)',
     '(kann|können|darf) (ich|wir) (ihnen|dir)? (noch|sonst|sonst noch|noch irgendwie|noch (mit|bei) etwas anderem|anderweitig) (behilflich sein|weiterhelfen|helfen)',

@@ -20,12 +20,12 @@ export const notNames = wordList(`
   österreicher schweizer mutter vater sohn tochter mann ehemann ehefrau bruder schwester freund freundin montag dienstag
   mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
   november dezember heute gestern gerade gerne gern genau richtig falsch klar natürlich selbstverständlich jemand niemand
-  meinung ansicht auffassung anfang ende mitte vermieter neukunde stammkunde eigentümer lehrer lehrerin
+  meinung ansicht auffassung vermieter neukunde lehrerin
   absolut total echt wirklich gespannt dankbar dabei weg nochmal zusammen gott`)
 
 export const replyOpeners = wordList(`
   ja schönen klar gerne gern natürlich sicher selbstverständlich ok okay hallo guten tag morgen abend ich bin heiße heiß mein name
-  ist das hier spricht grüß gott danke moment also ah`)
+  ist das hier spricht grüß gott mit danke moment also ah`)
 
 export const ownNameOpeners = wordList('und hallo guten tag morgen abend hi also ja ok moin zusammen grüezi')
 
@@ -44,7 +44,7 @@ export const ambiguousNames = wordList(`
   becker richter jäger kaiser könig graf herzog sommer winter frost berg bach busch vogel fuchs hahn sonntag freitag engel
   wunder gut kraus voll stark fröhlich ehrlich will bernd hell sauer`)
 
-export const nameParticles = wordList('von vom zu zum zur van der den de di da la le ten ter und')
+export const nameParticles = wordList('von zu zum zur van der den de di da la le ten ter und')
 
 export const nicknames = wordSets(`
   alexander alex lex sascha

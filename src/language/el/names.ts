@@ -33,7 +33,7 @@ export const nicknames = wordSets(`
   ευάγγελος βαγγέλης evangelos vangelis
   ελευθέριος λευτέρης eleftherios lefteris
   ευστάθιος στάθης efstathios stathis
-  ευστράτιος στρατής στράτος efstratios stratis stratos
+  ευστράτιος στρατής στράτος stratis stratos
   αναστάσιος τάσος anastasios tasos
   σωτήριος σωτήρης sotirios sotiris
   χαράλαμπος μπάμπης χάρης charalampos babis haris

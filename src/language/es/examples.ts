@@ -181,7 +181,12 @@ export const examples: Examples = {
     'detail-email': ['Se lo mandé ayer.'],
     'detail-problem': ['Lo encontré.'],
     'already-given': ['Ya llegó el paquete.'],
-    unheard: ['El paquete está ahí.', 'No lee la tarjeta.', 'Vivo con una persona mayor.'],
+    unheard: [
+      'Soy el encargado de compras.',
+      'El paquete está ahí.',
+      'No lee la tarjeta.',
+      'Vivo con una persona mayor.',
+    ],
     protest: ['El lunes no me sirve.', 'Pregunto por mi pedido.', 'Está arriba del todo.'],
     'asks-again': ['¿Cuándo me lo envía?'],
     'hold-announcement': ['Lo revisé ayer.', 'Consulto por mi pedido.'],

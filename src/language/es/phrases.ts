@@ -13,10 +13,9 @@ export const phrases: LanguagePack['phrases'] = {
     'muy buenas',
     'hola (a todos|qué tal)',
     'de mi (mayor)? consideración',
-    'a quien (corresponda|pueda interesar)',
   ],
   'generic-salutation': [
-    '(estimado|estimada|apreciado|apreciada|querido|querida|distinguido|distinguida|hola) (cliente|clienta|usuario|usuaria|socio|socia|suscriptor|suscriptora|pasajero|pasajera|consumidor|comprador|titular|huésped|amigo cliente|residente|inquilino|inquilina|vendedor|vendedora|paciente|asegurado|asegurada|ciudadano|ciudadana|propietario|propietaria|candidato|candidata|estudiante)',
+    '(estimado|estimada|apreciado|apreciada|querido|querida|distinguido|distinguida|hola) (cliente|clienta|usuario|usuaria|socio|socia|suscriptor|suscriptora|pasajero|pasajera|consumidor|comprador|titular|huésped|residente|inquilino|inquilina|vendedor|vendedora|paciente|asegurado|asegurada|ciudadano|ciudadana|propietario|propietaria|candidato|candidata|estudiante)',
     '(estimados|estimadas|apreciados|queridos) (clientes|usuarios|socios|señores|suscriptores)',
     '(estimado|estimada) (señor|sr) (o|a) (señora|sra)',
     '(estimado|estimada|estimados) (señor|señores|sr|sres) (señora|señoras|sra|sras)',

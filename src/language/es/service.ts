@@ -62,7 +62,8 @@ export const service: LanguagePack['phrases'] = {
     '(hay|está) alguien',
     '((sigue|está) usted|sigue|sigues|estás) ahí',
     'sí o no',
-    '(supervisor|supervisora|encargado|encargada|gerente|libro de reclamaciones)',
+    '(con (un|una|su|tu|el|la)|al) (supervisor|supervisora|encargado|encargada|gerente)',
+    'libro de reclamaciones',
     'no me (leen|lee|escuchan)',
   ],
   // … or that it was done, known or asked before.

@@ -21,7 +21,7 @@ export const notNames = wordList(`
   argentina colombiano colombiana chileno chilena peruano peruana venezolano venezolana nuevo nueva
   amigo amiga madre padre hijo hija esposa esposo marido mujer hermano hermana lunes martes
   miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-  septiembre octubre noviembre diciembre hoy mañana ayer consciente responsable estudiante autónomo
+  septiembre octubre noviembre diciembre hoy mañana ayer habla consciente responsable estudiante autónomo
   día tarde noche tardes noches días`)
 
 export const replyOpeners = wordList(`
@@ -33,7 +33,7 @@ export const ownNameOpeners = wordList(
 )
 
 export const nameFollowers = wordList(
-  'de del desde y otra nuevamente aquí el la yo quería quisiera llamo llamaba necesito tengo',
+  'de del desde y ya otra nuevamente aquí el la yo quería quisiera llamo llamaba necesito tengo',
 )
 
 /** Who is told of has an article: "la señora López". */

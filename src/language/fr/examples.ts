@@ -171,6 +171,7 @@ export const examples: Examples = {
     'already-given': ['Je viens de recevoir le colis.'],
     instruction: ['Vous allez bien.'],
     protest: ['Je veux une pause.'],
+    unheard: ['Je suis un responsable de magasin.'],
     commitment: ['Je vous écoute.'],
     request: ['Vous connaissez le prix.', "Dans l'attente de votre réponse"],
     'rhetorical-question': ['Quelle heure est-il ?'],

@@ -8,11 +8,10 @@ export const phrases: LanguagePack['phrases'] = {
   greeting: [
     '(bonjour|bonsoir|salut|coucou|cher|chère|chers|chères|rebonjour|allô|hello|bjr|bsr|slt)',
     '(re bonjour|bon matin)',
-    'à qui de droit',
     "à l'attention de",
   ],
   'generic-salutation': [
-    '(cher|chère) (e)? (client|cliente|abonné|abonnée|utilisateur|utilisatrice|membre|adhérent|adhérente|usager|voyageur|voyageuse|assuré|assurée|sociétaire|internaute|visiteur|locataire|résident|résidente|habitant|habitante|vendeur|vendeuse|patient|patiente|titulaire|candidat|candidate|étudiant|étudiante|propriétaire|citoyen|citoyenne)',
+    '(cher|chère) (e)? (client|cliente|abonné|abonnée|utilisateur|utilisatrice|membre|adhérent|adhérente|usager|voyageur|voyageuse|assuré|assurée|sociétaire|visiteur|locataire|résident|résidente|habitant|habitante|vendeur|vendeuse|patient|patiente|titulaire|candidat|candidate|étudiant|étudiante|propriétaire|citoyen|citoyenne)',
     '(chers|chères) (clients|clientes|abonnés|utilisateurs|membres|adhérents|voyageurs)',
     '(madame|mesdames) (ou|et)? (monsieur|messieurs)',
     '(bonjour|bonsoir) (client|cliente|utilisateur|utilisatrice|abonné)',
@@ -29,7 +28,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(bonne|belle|excellente) (fin de)? (journée|soirée|continuation|réception)',
     '(restant|reste) à (votre|ta) disposition',
     '(au plaisir|à bientôt)',
-    '(amicalement|sincèrement|respectueusement|amitiés|bises|bisous)',
+    '(amicalement|respectueusement|amitiés|bises|bisous)',
     "(veuillez|je vous prie|nous vous prions) (agréer|d'agréer|recevoir|de recevoir|d'accepter|croire|de croire)",
     '(je|nous)? (vous|te)? (remercie|remercions) (par avance|beaucoup|infiniment)?',
     "(un grand|grand)? merci (beaucoup|bien|infiniment|d'avance|par avance|encore|à vous)?",

@@ -53,7 +53,6 @@ export const questions: LanguagePack['phrases'] = {
     "(c'est|est ce) (une blague|une plaisanterie|sérieux)",
     'vous (vous moquez|vous fichez|vous foutez) (de moi|du monde)',
     'comment est ce possible',
-    "qui (s'en soucie|ça intéresse)",
     'on croit rêver',
     "(pouvez vous|pourriez vous|peux tu) m'aider",
   ],

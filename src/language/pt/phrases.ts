@@ -12,10 +12,9 @@ export const phrases: LanguagePack['phrases'] = {
     'muito (bom dia|boa tarde|boa noite)',
     '(exmo|exma|exmos|excelentíssimo|excelentíssima|ilmo|ilma)',
     'oi (gente|pessoal|tudo bem)',
-    'a quem (possa interessar|interessar possa)',
   ],
   'generic-salutation': [
-    '(prezado|prezada|caro|cara|estimado|estimada|querido|querida|olá|oi) (cliente|utilizador|utilizadora|usuário|usuária|assinante|consumidor|consumidora|passageiro|hóspede|associado|associada|membro|subscritor|segurado|amigo cliente|morador|moradora|inquilino|inquilina|vendedor|vendedora|paciente|titular|candidato|candidata|estudante|proprietário|proprietária|cidadão|cidadã)',
+    '(prezado|prezada|caro|cara|estimado|estimada|querido|querida|olá|oi) (cliente|utilizador|utilizadora|usuário|usuária|assinante|consumidor|consumidora|passageiro|hóspede|associado|associada|membro|subscritor|segurado|morador|moradora|inquilino|inquilina|vendedor|vendedora|paciente|titular|candidato|candidata|estudante|proprietário|proprietária|cidadão|cidadã)',
     '(prezados|caros|estimados) (clientes|senhores|utilizadores|usuários|assinantes)',
     '(prezado|caro|exmo|exmos|prezados) (senhor|senhores|sr|srs) (ou|e)? (senhora|senhoras|sra|sras)',
     '(prezado|caro|estimado|prezada|cara) a (cliente|senhor|segurado|utilizador)? (a)?',
@@ -24,7 +23,7 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   closing: [
     '(com)? (os)? (meus|melhores|meus melhores)? cumprimentos',
-    '(cordiais|atenciosas|cordialmente)? saudações (cordiais)?',
+    '(cordiais)? saudações (cordiais)?',
     '(atenciosamente|atentamente|cordialmente|respeitosamente|sinceramente)',
     '(abraço|abraços|beijo|beijos|bjs|abs|att|atte|cumps)',
     'um (grande|forte)? abraço',
@@ -49,14 +48,14 @@ export const phrases: LanguagePack['phrases'] = {
     'aqui (o|a)',
     // Not "estou falando com a Vivo".
     '(está|estás|tá) (falando|a falar) com (o|a)?',
-    '(fala|quem fala é) (o|a)',
+    '(fala|quem fala é) (o|a)?',
   ],
   // What is said to somebody right before their name, and of nobody: "Olá, Ana."
   'said-to-name': ['(olá|oi|de nada|por nada|imagina|ora essa|disponha)'],
   'name-request': [
     '(o)? (seu|teu|vosso) (nome|sobrenome|apelido|primeiro nome)',
     'como (se chama|te chamas|(você|o senhor|a senhora) se chama|(posso|devo) (te chamar|chamá lo|chamá la|tratá lo|tratá la))',
-    'com quem (falo|estou a falar|estou falando|tenho o prazer)',
+    'com quem (falo|eu falo|estou a falar|estou falando|tenho o prazer)',
     'nome completo',
     '(quem (fala|está a falar|está falando)|em (que nome|nome de quem))',
   ],

@@ -62,7 +62,8 @@ export const service: LanguagePack['phrases'] = {
     '(tem|há|está) alguém',
     '(estás|ainda está|você está) aí',
     'sim ou não',
-    '(supervisor|supervisora|gerente|livro de reclamações|procon)',
+    '(com (um|uma|o|a|seu)|ao) (supervisor|supervisora|gerente)',
+    '(livro de reclamações|procon)',
     'não me (leem|leu|ouvem)',
   ],
   // … or that it was done, known or asked before.

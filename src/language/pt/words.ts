@@ -22,7 +22,7 @@ export const notNames = wordList(`
   amigo amiga mãe pai filho filha esposa esposo marido mulher irmão irmã segunda terça quarta quinta
   sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
   novembro dezembro amanhã ontem infelizmente urgente absurdo inaceitável responsável estudante
-  reformado aposentado grávida doente gente pessoal`)
+  fala reformado aposentado grávida doente gente pessoal`)
 
 export const replyOpeners = wordList(`
   sim claro ok certo olá oi bom boa dia tarde noite sou é me chamo o a meu nome ah bem pois obrigado obrigada com certeza
