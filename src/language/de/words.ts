@@ -2,13 +2,13 @@
 import { wordList, wordSets } from '../word-list.ts'
 
 export const functionWords = wordList(`
-  der die das den dem des ein eine einen einem einer eines und oder aber denn sondern wenn weil dass daß ob als wie wo wann was
+  der die das den dem des ein eine einen einem einer eines und oder aber denn sondern wenn weil dass ob als wie wo wann was
   wer warum welche welcher welches ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen mein meine meinen
   meinem meiner dein deine deinen ihre ihren ihrem ihrer unser unsere unseren euer eure dieser diese dieses diesen diesem jener
   jede jeder jedes alle alles man nicht kein keine keinen nichts nie ja nein doch noch schon nur auch sehr so zu zum zur mit von
   vom aus bei nach seit für fuer um an am auf in im ins über ueber unter vor zwischen durch gegen ohne bis hier da dort dann
   jetzt nun immer wieder mehr bin bist ist sind war waren wird werden wurde habe hast hat haben hatte hatten kann kannst können
-  koennen könnte konnte muss müssen soll sollte will wollen würde möchte moechte darf gibt geht bitte danke hallo etwas mal
+  koennen könnte muss müssen soll sollte will wollen möchte moechte darf gibt geht bitte danke hallo etwas mal
   leider wohl also`)
 
 export const notNames = wordList(`
@@ -20,11 +20,12 @@ export const notNames = wordList(`
   österreicher schweizer mutter vater sohn tochter mann ehemann ehefrau bruder schwester freund freundin montag dienstag
   mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober
   november dezember heute gestern gerade gerne gern genau richtig falsch klar natürlich selbstverständlich jemand niemand
+  meinung ansicht auffassung vermieter neukunde lehrerin
   absolut total echt wirklich gespannt dankbar dabei weg nochmal zusammen gott`)
 
 export const replyOpeners = wordList(`
-  ja schönen klar gerne gern natürlich sicher selbstverständlich ok okay hallo guten tag morgen abend ich bin heiße heisse mein name
-  ist das hier spricht danke moment also ah`)
+  ja schönen klar gerne gern natürlich sicher selbstverständlich ok okay hallo guten tag morgen abend ich bin heiße heiß mein name
+  ist das hier spricht grüß gott mit danke moment also ah`)
 
 export const ownNameOpeners = wordList('und hallo guten tag morgen abend hi also ja ok moin zusammen grüezi')
 
@@ -39,11 +40,11 @@ export const nameAnnouncers = wordList('hier')
 /** Names that are also words, trades among them. */
 export const ambiguousNames = wordList(`
   mark ernst frank wolf stern rose viola iris linde heide erika jasmin flora felicitas gloria viktoria august mai juli juni
-  lang kurz klein groß gross schwarz weiß weiss braun roth grün koch bauer müller meier schmidt schneider fischer weber wagner
+  lang kurz klein groß schwarz weiß braun roth grün koch bauer müller meier schmidt schneider fischer weber wagner
   becker richter jäger kaiser könig graf herzog sommer winter frost berg bach busch vogel fuchs hahn sonntag freitag engel
   wunder gut kraus voll stark fröhlich ehrlich will bernd hell sauer`)
 
-export const nameParticles = wordList('von vom zu zum zur van der den de di da la le ten ter und')
+export const nameParticles = wordList('von zu zum zur van der den de di da la le ten ter und')
 
 export const nicknames = wordSets(`
   alexander alex lex sascha
@@ -75,7 +76,6 @@ export const nicknames = wordSets(`
   heinrich heinz heiner
   helene leni lena
   ingeborg inge
-  jakob jockel
   joachim achim jochen
   josef sepp josi jupp
   josefine josi fine
@@ -97,11 +97,11 @@ export const nicknames = wordSets(`
   nicole nici niki
   patrick pat
   peter pit
-  philipp phil lipp
+  philipp phil
   rainer reiner
   regina gina
   robert robbi rob
-  rudolf rudi rolf
+  rudolf rudi
   sabine bine
   sebastian basti wastl
   siegfried siggi
@@ -115,7 +115,6 @@ export const nicknames = wordSets(`
   ulrich uli ulli
   ulrike uli ulli rike
   ursula uschi ulla
-  valentin veit
   veronika vroni
   waltraud traudl
   wilhelm willi willy
@@ -123,8 +122,8 @@ export const nicknames = wordSets(`
 
 /** Verwandtschaft, Kosewort, Anrede. */
 export const addressWords = wordList(`
-  freund freundin freunde kumpel kollege kollegin nachbar nachbarin nachbarn meister chef chefin boss bruder schwester onkel tante oma opa mutter vater mama papa
-  schatz schatzi schätzchen liebling süße süßer süsse maus mäuschen hase hasi engel spatz herzchen herz
+  freund freundin freunde kumpel kollege kollegin nachbar nachbarin nachbarn meister chef chefin boss bruder onkel tante oma opa mutter vater mama papa
+  schatz schatzi schätzchen liebling süße süßer maus mäuschen hase hasi engel spatz herzchen herz
   leute ihr alle alter alte digga bro brudi abi abla hocam junge mädchen mädels jungs held heldin champion legende
   königin könig prinzessin zusammen team`)
 

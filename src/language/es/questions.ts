@@ -4,6 +4,8 @@ import { can, ending, favours, orders } from './verbs.ts'
 
 const acts =
   'llega|llegan|viene|vienen|va|van|sale|es|son|está|puedo|debo|tengo que|hago|dejo|pago|cuesta|vale|tarda|hay'
+/** A choice at the end of what would be a statement by its mark. */
+const EITHER = '(me|nos|se|lo|la|van|es|hay|puedo) * *? *? *? *? sí o no'
 const done = '(me|lo|la|se) (llega|devuelven|van|va|puedo|puede|cobran|cobra|descuentan|mandan)'
 
 /** "Cuando" that asks. */
@@ -21,12 +23,12 @@ const openers = [
   'quién (me|puede|es|viene|va)',
   '(por|para) qué (me|no|se|está|están|tengo|hay|sale|es)',
   '(de|a|desde|hasta|con|en) (cuándo|dónde|cuál|cuánto|quién|qué (día|hora|fecha))',
-  '(hay|existe|tienen|tenés|tienes) (alguna|algún|forma|manera)',
+  '(hay|existe|tienen|tenés|tienes) (alguna|algún|forma|manera|stock)',
 ].map((opener) => `(y|pero|entonces|o)? ${opener}`)
 
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
-  question: [...openers, '(alguien|alguna|algún) (sabe|forma|manera|modo|opción)'],
+  question: [...openers, EITHER, '(alguien|alguna|algún) (sabe|forma|manera|modo|opción)'],
   request: [
     '(quisiera|querría|quería|me gustaría|quiero|necesito|necesitaría|necesitamos) (saber|preguntar|consultar|confirmar|pedir|pedirles|información|que me)',
     `me ${can} (usted|por favor)? (${favours}|dejar|hacer|cambiar|devolver)`,
@@ -45,7 +47,7 @@ export const questions: LanguagePack['phrases'] = {
   'rhetorical-question': [
     '(qué|cómo) (tal|está|estás|están|andas|le va|te va)',
     'todo bien',
-    '(verdad|no es cierto|no le parece|me entiende|me entiendes|me explico|sabe|sabes|vale)',
+    '(verdad|no es cierto|no le parece|me entiende|me entiendes|me explico|sabe|sabes)',
     'es (una)? (broma|en serio)',
     'me (está|están|estás) (tomando el pelo|vacilando|cargando)',
     'cómo es posible',
@@ -55,11 +57,12 @@ export const questions: LanguagePack['phrases'] = {
     `(me ${can} ayudar|${can} ayudarme) (con (esto|algo)|por favor)?`,
     '(tengo|tenía) una (duda|pregunta|consulta)',
     '(hay|está) alguien (ahí|allí|por ahí|conectado)?',
-    '(sigue|sigues|está|estás) (usted)? (ahí|en línea)',
+    '((sigue|está) usted|sigue|sigues|estás) (ahí|en línea)',
   ],
   // A direct question by its words wherever it stands: who writes down speech may leave out every mark. And where a statement begins.
   'clause-opener': [
     ...when,
+    EITHER,
     '(y|pero|entonces|o) (cuánto|cuál|dónde|puedo|se puede|tengo que|hay que|qué hago)',
     'será que (usted|me|nos|se|lo|la|puedo|hay|ya|no|puede|pueden)',
     '(cuál es (el|la|mi|su)|qué hago|cómo (hago|puedo|lo hago)|dónde (puedo|dejo)|cuánto (cuesta|vale|tarda|me cobran))',
@@ -68,7 +71,9 @@ export const questions: LanguagePack['phrases'] = {
   deflection: [
     '(consulte|consulta|visite|visita|revise|revisa|diríjase a) (nuestra|nuestro|nuestras|la|el|las) (página|web|sitio|preguntas frecuentes|términos|condiciones|ayuda|sección)',
     '(puede|puedes|podrá) (consultar|encontrar|ver|seguir) (*|* *|* * *|* * * *)? (en|desde) (nuestra|la|el|mi)',
-    '(deberá|debe|debes|tiene que|tienes que|tendrá que) (contactar|llamar|dirigirse|comunicarse|acudir|ponerse en contacto|escribir) (con|a|al)?',
+    '(deberá|debe|debes|tiene que|tienes que|tendrá que) (contactar|llamar|dirigirse|comunicarse|acudir|ponerse en contacto|escribir)',
+    'eso (lo (tiene|tienes|debe) que ver|no lo manejamos)',
+    'no (manejamos|nos corresponde|depende de (mí|nosotros))',
     'no (es|somos) (nuestra|de nuestra|mi|de mi) (competencia|responsabilidad|área|departamento)',
     'no (dispongo|disponemos|tengo|tenemos) (de)? (acceso a)? (esa|esta|la) información',
     'no (puedo|podemos) (ayudarle|ayudarte|responder|responderle|facilitar|proporcionar|brindarle)',

@@ -14,7 +14,7 @@ const said = [
   'ya (lo|la|los|le|les|se lo) (dije|di|puse|mandé|envié)',
   'está ((todo|escrito) arriba|(todo)? en el (primer|anterior|mismo) (correo|mensaje|mail))',
   'como (ya)? (le|les) (dije|puse)',
-  'acabo de (decir|decirlo|decirle|dar|poner|enviar)',
+  'acabo de (decir|decirlo|decirle|dar|darlo|dárselo|poner|enviar)',
 ]
 
 export const service: LanguagePack['phrases'] = {
@@ -59,10 +59,11 @@ export const service: LanguagePack['phrases'] = {
   'already-given': said,
   // What says that a reply was none: that nobody listens, …
   unheard: [
-    '(hay|está) alguien (ahí)?',
-    '(sigue|sigues|está|estás) (usted)? ahí',
+    '(hay|está) alguien',
+    '((sigue|está) usted|sigue|sigues|estás) ahí',
     'sí o no',
-    '(supervisor|supervisora|encargado|encargada|gerente|libro de reclamaciones)',
+    '(con (un|una|su|tu|el|la)|al) (supervisor|supervisora|encargado|encargada|gerente)',
+    'libro de reclamaciones',
     'no me (leen|lee|escuchan)',
   ],
   // … or that it was done, known or asked before.
@@ -71,14 +72,16 @@ export const service: LanguagePack['phrases'] = {
     'ya (lo|la|los)? (he|había) (hecho|probado|intentado|reiniciado)',
     'ya (lo|la|los) (hice|probé|intenté|reinicié)',
     'no me (contesta|contestan|responde|responden|respondió|respondieron)',
-    '(eso|esto) no (es lo que|responde|me sirve|me ayuda)',
-    'no es (eso)? lo que pregunté',
+    '(eso|esto) no (es lo que|fue lo que|responde|me sirve|me ayuda)',
+    'no es (eso)? lo que (le|te|les)? (pregunté|pedí)',
+    'no (me)? (está|estás|están) (respondiendo|contestando|ayudando|escuchando)',
+    'no me (sirve|soluciona|solucionan) (de)? nada',
     'no (encuentro|veo|aparece) nada',
     'pregunto (de nuevo|otra vez)',
   ],
   'asks-again': [
     `${can} (repetir|repetirme|repetirlo|reenviar|reenviarme)`,
-    `me (lo|la|los|las)? (repite|repites|reenvía|reenvías|${can} (repetir|reenviar))`,
+    'me (lo|la|los|las)? (repite|repites|reenvía|reenvías)',
     `(${favours}|${orders}) (otra vez|de nuevo)`,
     'no (le|te|lo)? (escuché|oí|escucho|entendí)',
   ],
@@ -89,14 +92,15 @@ export const service: LanguagePack['phrases'] = {
     'se (corta|entrecorta|ha cortado)',
   ],
   'hold-announcement': [
-    '(un|unos|dos) (momento|momentito|minuto|minutito|minutos|segundo|segundos|instante|instantes)',
+    '(un|unos|dos) (momento|momentito|minuto|minutito|minutos|segundo|segundito|segundos|ratito|instante|instantes)',
     '(espere|espera|espéreme|aguarde) (un|en (la)? línea|por favor)',
-    'no (cuelgue|cuelgues)',
+    'no (cuelgue|cuelgues|se retire)',
     '(le|te) (pongo|dejo) en espera',
     'estoy (consultando|revisando|verificando|comprobando|buscando|mirando)',
     '(déjeme|déjame|permítame|permíteme|voy a|deja que) (ver|verlo|mirar|mirarlo|consultar|consultarlo|comprobar|comprobarlo|revisar|revisarlo|preguntar|verificar)',
-    '(lo|la)? (miro|consulto|compruebo|reviso|verifico)',
-    '(ahora|enseguida) (vuelvo|le digo|te digo|lo miro)',
+    // Not "consulto por mi pedido".
+    '(lo|la|le|te|ya) (miro|consulto|compruebo|reviso|verifico)',
+    '(ahora|enseguida) (vuelvo|le digo|te digo)',
   ],
   transfer: [
     '(le|te|lo|la|os) (paso|pongo|comunico|conecto) con',
@@ -104,29 +108,31 @@ export const service: LanguagePack['phrases'] = {
     '(voy a|permítame) (pasarle|transferirle|transferirlo|comunicarle|comunicarlo|derivarle|pasarte|transferirte)',
   ],
   farewell: [
-    '(adiós|hasta (luego|pronto|la próxima)|chao|chau)',
+    '(adiós|hasta (luego|pronto|la próxima)|chao|chau|cuídese|cuídate)',
+    'que (esté|estés|le vaya|te vaya) (muy)? bien',
+    '(buen|feliz) (finde|fin de semana)',
     'que (tenga|tengas|pase|pases|tengan) (un|una|muy|buen|buena|buenas|feliz) *',
     '(necesita|necesitas|tiene|tienes) (cualquier|alguna|otra) (otra|duda|cosa|consulta)',
-    '(aquí|acá) (estamos|estoy)',
+    '(aquí|acá) estamos',
     '((hay|necesita|necesitas|desea)|(ayudarle|ayudarte|servirle) en) algo más',
     'gracias por (elegirnos|confiar|llamar|llamarnos|su confianza|preferirnos|ser parte)',
-    '(encuesta|valore|valora) (de|la|mi|nuestra)? (satisfacción|atención)?',
+    '(encuesta|valore|valora)',
     '(cierro|finalizo) (el|la|este|esta) (chat|conversación|llamada|caso)',
   ],
   'asks-time': [
     ...when,
     '(de|desde|hasta|para) cuándo',
-    '(a)? qué (hora|horas|día|fecha)',
+    'qué (hora|horas|día|fecha)',
     'cuánto (tiempo|tarda|tardan|tardará|falta|dura|demora)',
   ],
   'asks-amount': [
     '(cuánto|cuánta|cuántos|cuántas)',
     '(cuál|qué) (es)? (el|la)? (precio|coste|costo|importe|tarifa|saldo|total)',
   ],
-  'asks-reason': ['(por qué|porqué)', '(cuál es el|por qué) motivo', 'a qué se debe'],
+  'asks-reason': ['(por qué|porqué)', 'cuál es el motivo', 'a qué se debe'],
   // Of these, what asks for money.
   'asks-price': [
-    'cuánto (cuesta|cuestan|vale|sale|costaría|(me)? (cobran|sale)|tengo que pagar|pago|debo)',
+    'cuánto (cuesta|cuestan|vale|sale|costaría|(me)? cobran|me sale|tengo que pagar|pago|debo)',
     '(cuál es|qué) (el|la)? (precio|coste|costo|importe|tarifa)',
     '(algún|alguna) (coste|costo|recargo|comisión|cargo)',
   ],
@@ -167,19 +173,22 @@ export const service: LanguagePack['phrases'] = {
     '(cuesta|cuestan) *',
   ],
   'answer-reason': [
-    '(porque|ya que|puesto que|debido a|a causa de|por eso|dado que|viene de|vienen de)',
+    '(porque|ya que|puesto que|debido a|por eso|dado que|viene de|vienen de)',
     '(motivo|razón|causa)',
     'se (debe|debió) a',
   ],
   'time-given': [days, '(hoy|mañana|(cinco|diez|quince|veinte|treinta) minutos|media hora|una hora)'],
   // What the agent does or will do for the customer.
   commitment: [
-    '(le|te|lo|la|los|las) (aviso|avisaré|llamo|llamaré|mando|envío|enviaré|confirmo|averiguo|dejo|cambio|devuelvo)',
+    '(le|te|lo|la|los|las) (aviso|avisaré|llamo|llamaré|mando|envío|enviaré|reenvío|confirmo|averiguo|dejo|cambio|devuelvo|tramito|desbloqueé|cambié|envié|mandé|cancelé)',
+    'he (pedido|enviado|cancelado|cambiado|solicitado|reservado)',
     '(voy|vamos) a (pedir|preguntar|averiguar|enviar|enviarle|cambiar|cancelar|llamarle)',
   ],
   instruction: [
     '(reinicie|reinicia|desconecte|conecte|ingrese|seleccione|selecciona|pulse|pulsa|presione|abra|descargue|complete|adjunte|acceda|siga|pruebe)',
     '(haga|haz) clic',
+    '(solo (tiene|tienes|hay) que|basta con)',
+    'que hacer nada',
     '(envíe|envía) (su|sus|tu|una|dos|tres|cuatro|fotos)',
     `(debe|debes|tiene que|tienes que|hay que|${can.slice(1, -1)}) (reiniciar|descargar|enviar|adjuntar|entrar|ir|acceder|llamar|seguir|radicar|solicitar)`,
   ],

@@ -2,14 +2,14 @@
 import { wordList, wordSets } from '../word-list.ts'
 
 export const functionWords = wordList(`
-  el la los las lo un una unos unas y e o u pero si no que qué de del a al en con por para sin sobre entre hasta desde como
-  cómo cuando cuándo donde dónde quien quién cual cuál cuanto cuánto porque pues ya aún todavía muy más menos también tampoco
+  el la los las lo un una unos unas y e o u pero si no que de del a al en con por para sin sobre entre hasta desde como
+  cuando donde quien cual cuanto porque pues ya aún todavía muy más menos también tampoco
   yo tú vos usted ustedes él ella ellos ellas nosotros nosotras me te se nos os le les mi mis tu tus su sus mío nuestro
   nuestra nuestros este esta esto estos estas ese esa eso esos esas aquel aquella algo nada nadie alguien alguno alguna
   algún ningún todo toda todos todas otro otra mismo misma cada es soy eres son somos era fue ser sido está estoy están
   estamos estaba estar he has ha hemos han había haber hay tengo tiene tienes tienen tener puedo puede puedes podría pueden
   saber decir quería necesito necesitaría gustaría podrían podrías podés tenés vos acá allá van
-  quiero quisiera hace hacer voy va ir gracias hola sí favor aquí ahí allí ahora entonces así tan tanto solo sólo`)
+  quiero quisiera hace hacer voy va ir gracias hola sí favor aquí ahí allí ahora entonces así tan tanto solo`)
 
 export const notNames = wordList(`
   buenas buenos perdón disculpe disculpa estimado estimada señor señora señorita señores cliente
@@ -21,18 +21,23 @@ export const notNames = wordList(`
   argentina colombiano colombiana chileno chilena peruano peruana venezolano venezolana nuevo nueva
   amigo amiga madre padre hijo hija esposa esposo marido mujer hermano hermana lunes martes
   miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-  septiembre octubre noviembre diciembre hoy mañana ayer consciente responsable estudiante autónomo
+  septiembre octubre noviembre diciembre hoy mañana ayer habla consciente responsable estudiante autónomo
   día tarde noche tardes noches días`)
 
 export const replyOpeners = wordList(`
-  sí si claro vale ok por supuesto desde luego hola buenas buenos días tardes noches soy es me llamo mi nombre ah bueno bien
+  sí claro vale ok por supuesto desde luego hola buenas buenos días tardes noches soy es me llamo mi nombre ah bueno bien
   gracias con gusto perfecto correcto a nombre de`)
 
 export const ownNameOpeners = wordList(
-  'y hola buenas buenos días tardes noches bueno sí si ok vale que por favor pues',
+  'y hola buenas buenos días tardes noches bueno sí ok vale que por favor pues',
 )
 
-export const nameFollowers = wordList('de del desde y otra nuevamente aquí el la yo')
+export const nameFollowers = wordList(
+  'de del desde y ya otra nuevamente aquí el la yo quería quisiera llamo llamaba necesito tengo',
+)
+
+/** Who is told of has an article: "la señora López". */
+export const turningWords = wordList('señor señora señorita')
 
 export const nounOpeners = wordList(`
   en de del a al con por para desde hasta sobre el la los las un una este esta ese esa mi su tu nuestro nuestra cada`)
@@ -106,8 +111,8 @@ export const nicknames = wordSets(`
 /** Parentesco, cariño, trato. */
 export const addressWords = wordList(`
   amigo amiga amigos amigas amigue vecino vecina vecinos compañero compañera compa compadre comadre colega tío tía tíos primo prima hermano hermana
-  mano manito mana hijo hija mijo mija abuelo abuela abuelita abuelito mamá papá mami papi mamita papito madre padre
-  jefe jefa jefecito patrón patrona maestro maestra campeón campeona crack máquina leyenda reina rey princesa príncipe guapa guapo
+  mano manito mana hijo hija mijo mija abuelo abuela abuelita abuelito mamá papá mami papi mamita papito madre
+  jefe jefa jefecito patrón patrona campeón campeona crack máquina leyenda reina rey princesa príncipe guapa guapo
   lindo bonita hermosa hermoso cariño cielo corazón amor vida tesoro cosita chico chica chicos chicas muchacho muchacha
   joven caballero dama viejo vieja parce parcero güey wey pana causa bro hermanito todos todas equipo familia gente`)
 

@@ -9,6 +9,7 @@ const ASKING =
 const CHARGED = 'y a (t il)? (des|un|une) (frais|supplément|délai|moyen|garantie|engagement|préavis)'
 /** The question word behind the verb. */
 const BEHIND = [
+  '(il|elle|ça|on|je|vous|tu) (est|sera|en est|arrive|passe|vient|part|livrez|passez) (où|quand|comment)',
   '(ça|je|on|vous|tu|il) (coûte|fait|fais|faites|dure|marche|fonctionne|se passe) (combien|comment|où|quoi)',
   "c'est (quoi|combien|pour quand|à quelle)",
   // A choice at the end of what would be a statement by its mark.
@@ -25,8 +26,10 @@ export const questions: LanguagePack['phrases'] = {
     "(à|de|pour|depuis|jusqu'à|dans|par|avec|en|sous|sur) (qui|quoi|quel|quelle|quels|quelles|quand|combien)",
     '(et|mais)? (quel|quelle|quels|quelles) (est|sont|option|délai|prix|tarif|jour|date|heure|documents|pièces|frais|montant)',
     '(puis|peux|peut|pouvons|pouvez|pourrait|pourriez|pourrais|dois|doit|faut|avez|avons|as|auriez|ai|êtes|sont|ont|existe|sera|allez|vais|faites|livrez) (je|on|nous|vous|tu|t il|il|t elle|elle|t on|elles|ils)',
-    "(et|mais|alors)? (est il|est elle|est ce|a t il|y a t il|c'est possible de|(il)? y a moyen)",
+    "(et|mais|alors)? (est il|est elle|est ce|a t il|y a t il|c'est possible (de|d'avoir)|(il)? y a moyen|où en (est|sont))",
     `(et|mais|alors)? (il)? ${CHARGED}`,
+    // In Québec: "c'est-tu possible".
+    "(c'est|je peux|on peut|y a|ça prend) tu",
     ...BEHIND,
   ],
   request: [
@@ -34,6 +37,7 @@ export const questions: LanguagePack['phrases'] = {
     `(je|nous) (${WISH}) (aussi|bien)? (ouvrir|résilier|annuler|changer|modifier|arrêter|déclarer)`,
     "j'aimerais (bien|juste|aussi|également)? (savoir|connaître|comprendre|avoir|que|annuler|changer)",
     "j'aurais (aimé|voulu|besoin|une question)",
+    'serait il possible',
     "(pourriez|pouvez|pourrais|peux) (vous|tu) (me|nous|m'aider|m'envoyer|m'expliquer|m'indiquer|m'appeler|le|la|les|s'il vous plaît)",
     '(dites|dis|envoyez|envoie|expliquez|explique|indiquez|indique|confirmez|confirme|donnez|donne|rappelez) (moi|nous)',
     "(merci|prière) de (me|nous|bien vouloir|m'envoyer|m'indiquer|m'expliquer|vérifier|confirmer|rembourser|annuler|faire)",
@@ -41,16 +45,14 @@ export const questions: LanguagePack['phrases'] = {
     'je vous (demande|prie) de (me|bien|faire|procéder|nous)',
     "(je me demande|je me demandais|je ne sais pas|je sais pas|j'ignore|savez vous|sais tu) (aussi)? (si|s'il|quand|comment|pourquoi|où|quel|quelle|combien|à)",
     "j'ai (juste)? une (question|petite question|autre question)",
-    "(j'attends|nous attendons|dans l'attente de|en attente de) (votre|une|ta) (réponse|retour)",
     'tenez moi (au courant|informé|informée)',
   ],
   'rhetorical-question': [
-    '(comment|vous)? (allez vous|vas tu|ça va|va|allez bien|tu vas bien|vous allez bien)',
+    '(comment (allez vous|vas tu|va)|(vous allez|tu vas) bien)',
     "(ça va|tout va bien|tu vois|vous voyez|vous comprenez|tu comprends|hein|non|n'est ce pas|d'accord)",
     "(c'est|est ce) (une blague|une plaisanterie|sérieux)",
     'vous (vous moquez|vous fichez|vous foutez) (de moi|du monde)',
     'comment est ce possible',
-    "qui (s'en soucie|ça intéresse)",
     'on croit rêver',
     "(pouvez vous|pourriez vous|peux tu) m'aider",
   ],
@@ -65,12 +67,14 @@ export const questions: LanguagePack['phrases'] = {
     "(et|mais|donc|alors|parce que) (je|j'ai|c'est|il|elle|on|vous)",
   ],
   deflection: [
-    '(veuillez|merci de|je vous invite à|nous vous invitons à|vous pouvez)? (consulter|visiter|vous rendre sur|vous référer à) (notre|nos|la|le|les) (site|site internet|site web|faq|page|foire aux questions|conditions|rubrique|aide)',
-    '(consultez|visitez|rendez vous sur) (notre|nos|la|le) (site|site internet|faq|page|foire aux questions|conditions|rubrique)',
+    '(consulter|visiter|vous rendre sur|vous référer à) (notre|nos|la|le|les) (site|faq|page|foire aux questions|conditions|rubrique|aide)',
+    '(consultez|visitez|rendez vous sur) (notre|nos|la|le) (site|faq|page|foire aux questions|conditions|rubrique)',
     '(à tout moment|en tout temps) (dans|sur) (votre|ton|notre)',
-    '(veuillez|merci de|vous devez|il faut|il faudra) (contacter|vous adresser|vous rapprocher|appeler|voir avec) (à|le|la|au|du|de|directement|votre)?',
+    '(veuillez|merci de|vous devez|il faut|il faudra) (contacter|vous adresser|vous rapprocher|appeler|voir avec)',
     "(ce n'est pas|cela ne relève pas|ça ne relève pas) (de)? (notre|mon|nos) (service|ressort|compétence|compétences|domaine|responsabilité)",
-    "je (n'ai pas|ne dispose pas de) (accès à|cette information|d'information|d'informations|cette)",
+    "je (n'ai pas|ne dispose pas de) (accès à|d'information|d'informations|cette)",
+    '(nous ne sommes|je ne suis) pas (compétent|compétents|responsable|responsables)',
+    'ne dépend pas de (nous|moi)',
     '(je|nous) ne (peux|pouvons|suis|sommes) pas (en mesure)? (de)? (vous)? (aider|répondre|renseigner)',
   ],
 }

@@ -4,13 +4,13 @@ import { wordList, wordSets } from '../word-list.ts'
 export const elisions = wordList('c d j l m n s t qu')
 
 export const functionWords = wordList(`
-  le la les un une des du de d l au aux et ou où mais donc or ni car si que qui quoi dont ce cet cette ces ça cela ceci je tu il
+  le la les un une des du de d l au aux et ou mais donc or ni car si que qui quoi dont ce cet cette ces ça cela ceci je tu il
   elle on nous vous ils elles me te se moi toi lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos en y à dans
   par pour sur sous avec sans chez vers depuis pendant avant après entre comme quand comment pourquoi combien quel quelle quels
   quelles ne pas plus jamais rien aucun aucune non oui très trop bien aussi encore déjà toujours alors puis même tout toute tous
   toutes autre autres est suis es sommes êtes sont était étais été être ai as a avons avez ont avait avoir eu fait faire peux peut
   pouvez pourrais pourriez puis dois doit faut veux voudrais c'est j'ai n'est n'ai qu'il qu'elle qu'on s'il l'ai d'un d'une
-  n'a m'a j'étais c'était bonjour merci ici là`)
+  n'a m'a j'étais c'était bonjour merci ici`)
 
 export const notNames = wordList(`
   ok okay bonsoir salut pardon désolé désolée excusez cher chère madame monsieur mademoiselle messieurs mesdames client
@@ -25,7 +25,7 @@ export const notNames = wordList(`
 
 export const replyOpeners = wordList(`
   oui bien sûr ok d'accord bonjour bonsoir je suis c'est moi mon nom prénom est m'appelle merci volontiers alors ah voilà au de
-  absolument certainement`)
+  absolument certainement allô`)
 
 export const ownNameOpeners = wordList(
   "et bonjour bonsoir salut alors oui ok donc voilà madame monsieur s'il vous plaît",
@@ -57,13 +57,11 @@ export const nicknames = wordSets(`
   anthony tony
   benjamin ben benji
   benoît ben
-  bernard nanard
   catherine cathy kathy katia
   charlotte charlie lotte
   christophe chris tof
-  christine chris cricri
+  christine chris
   christian chris
-  corinne coco
   daniel dan dany
   danielle dany
   dominique dom domi
@@ -73,19 +71,17 @@ export const nicknames = wordSets(`
   emmanuelle manue manu
   frédéric fred
   frédérique fred
-  françois franck fanfan
+  françois fanfan
   françoise fanfan
   gabriel gaby
   gabrielle gaby
   geneviève ginette
-  gérard gégé
   grégory greg
-  guillaume guigui willy
+  guillaume willy
   isabelle isa zaza
   jacqueline jackie
   jacques jacquot
   jean jeannot
-  jérôme jéjé
   jonathan jo john
   joseph jo
   joséphine jo
@@ -98,7 +94,6 @@ export const nicknames = wordSets(`
   mathieu matt math
   maxime max
   michel mimi mich
-  monique momo
   nathalie nath nat
   nicolas nico
   olivier olive
@@ -111,7 +106,6 @@ export const nicknames = wordSets(`
   robert bob
   samuel sam
   sébastien seb
-  sophie soso
   stéphane steph
   stéphanie steph fanny
   sylvie syl
@@ -125,8 +119,8 @@ export const nicknames = wordSets(`
 
 /** Parenté, tendresse, adresse. */
 export const addressWords = wordList(`
-  ami amie amis amies voisin voisine voisins collègue copain copine camarade frère frérot soeur sœur cousin cousine oncle tonton tante tata tantine
-  maman papa mamie papi papy mère père grand-mère fils fille chef cheffe patron patronne champion championne légende star
+  ami amie amis amies voisin voisine voisins collègue copain copine camarade frérot cousin cousine oncle tonton tante tata tantine
+  maman papa mamie papi papy mère grand-mère fils fille chef cheffe patron patronne champion championne légende star
   reine roi princesse prince ange trésor chéri chérie cœur coeur amour belle beau beauté jolie ma mon mademoiselle
   jeune homme dame gars mec meuf poto pote gens tous toutes équipe famille vieux vieille doudou loulou`)
 

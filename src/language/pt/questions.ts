@@ -4,6 +4,8 @@ import { can, favours, orders } from './verbs.ts'
 
 const acts =
   'chega|chegam|vem|virá|vai|vão|sai|é|são|está|fica|posso|devo|tenho (de|que)|faço|deixo|pago|custa|demora|seria'
+/** A choice at the end of what would be a statement by its mark. */
+const EITHER = '(vocês|vão|vai|é|tem|me|posso|isso) * *? *? *? sim ou não'
 const done = '(me|eu|vocês) (devolvem|enviam|vou|posso|recebo|vão|vai|cobram|descontam)'
 
 /** "Quando" that asks. */
@@ -22,15 +24,15 @@ const openers = [
   'quem (é|pode|vem|vai)',
   '(por que|porquê|porque é que)',
   '(de|desde|até|com|em|a|para) (quando|onde|quem|qual|quanto|que (dia|hora|horas|data))',
-  '(há|tem|existe|vocês têm) (algum|alguma|forma|maneira|jeito)',
-  '(vocês|vcs) (conseguem|podem|fazem|aceitam|vão)',
+  '(há|tem|existe|vocês têm) (algum|alguma|forma|maneira|jeito|previsão)',
+  '(vocês|vcs) (conseguem|podem|fazem|aceitam|têm|vão)',
 ].map((opener) => `(e|mas|então|ou)? ${opener}`)
 
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
-  question: [...openers, 'alguém (sabe|pode)'],
+  question: [...openers, EITHER, 'alguém (sabe|pode)'],
   request: [
-    '(gostaria|gostava|gostaríamos|queria|quero|preciso|precisava|pretendo) (de)? (saber|perguntar|pedir|informações|uma informação|entender|perceber|confirmar)',
+    '(gostaria|gostava|gostaríamos|queria|quero|preciso|precisava|pretendo) (também)? (de)? (saber|perguntar|pedir|informações|uma informação|entender|perceber|confirmar)',
     `${can} (por favor)? (me|nos)? (${favours}|ver)`,
     `(${orders}) (me|nos)`,
     `me (${orders}|avise|avisa|ajude|ligue)`,
@@ -44,7 +46,7 @@ export const questions: LanguagePack['phrases'] = {
   'rhetorical-question': [
     '(tudo|está tudo) (bem|bom|certo|joia)',
     'como (vai|está|estás|vão|você está|tem passado)',
-    '(né|não é|certo|sabe|entende|percebe|estás a ver|tá|ok|beleza|viu|sim)',
+    '(né|não é|sabe|entende|percebe|estás a ver|tá|ok|beleza|viu|sim)',
     '(é|isto é|isso é) (brincadeira|piada|uma brincadeira|a sério|sério)',
     'estão a (gozar|brincar) comigo',
     'como (é)? (que isto|que isso)? (é)? possível',
@@ -53,11 +55,12 @@ export const questions: LanguagePack['phrases'] = {
     `${can} (me ajudar|ajudar me)`,
     '(tenho|tinha) uma (dúvida|pergunta|questão)',
     '(tem|há|está) alguém (aí)?',
-    '(está|estás) aí',
+    '(estás|ainda está|você está) aí',
   ],
   // A direct question by its words wherever it stands: who writes down speech may leave out every mark. And where a statement begins.
   'clause-opener': [
     ...when,
+    EITHER,
     '(e|mas|então|ou) (quanto|qual|onde|posso|dá (para|pra)|tem como|o que é que)',
     '(será que|com quem (que)? (eu|falo|posso)|cadê)',
     '(o que (eu)? faço|como (é que|faço|posso)|onde (posso|deixo)|quanto (custa|é que|demora))',
@@ -66,6 +69,8 @@ export const questions: LanguagePack['phrases'] = {
     '(consulte|visite|acesse|veja|aceda) (o|a|as|os|ao)? (nosso|nossa|nossas)? (site|página|website|perguntas frequentes|faq|termos|central de ajuda|área de ajuda)',
     '(pode|poderá) (encontrar|consultar|ver|acompanhar) (*|* *|* * *|* * * *)? (no|na|em) *',
     '(deverá|deve|terá de|tem de|tem que|precisa) (contactar|contatar|entrar em (contato|contacto)|ligar|dirigir se|procurar|falar com)',
+    'não (é (com a gente|connosco)|(compete|cabe) a nós)',
+    '(tem de|tem que) ver com',
     'não (é|faz parte) da (nossa|minha) (responsabilidade|competência|área)',
     'não (tenho|temos|disponho|dispomos) (de)? (acesso a)? (essa|esta|dessa|desta) informação',
     'não (posso|podemos|conseguimos|consigo) (ajudar|ajudá lo|ajudá la|responder|informar|fornecer)',

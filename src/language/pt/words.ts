@@ -2,14 +2,14 @@
 import { wordList, wordSets } from '../word-list.ts'
 
 export const functionWords = wordList(`
-  o a os as um uma uns umas e ou mas se não nao que quê de do da dos das em no na nos nas num numa ao à aos às por pelo pela pelos
-  pelas para pra com sem sobre até desde entre como quando onde quem qual quais quanto porque porquê pois já ainda muito muita
+  o a os as um uma uns umas e ou mas se não que de do da dos das em no na nos nas num numa ao aos por pelo pela pelos
+  pelas para pra com sem sobre até desde entre como quando onde quem qual quais quanto porque pois já ainda muito muita
   mais menos também só eu tu você vocês ele ela eles elas nós me te lhe lhes vos mim meu minha meus minhas teu tua seu sua seus suas
   nosso nossa vosso este esta isto estes estas esse essa isso esses essas aquele aquela algo nada ninguém alguém algum alguma
-  nenhum nenhuma todo toda todos todas tudo outro outra mesmo mesma cada é sou és são somos era foi ser sido está estou estão
+  nenhum nenhuma todo toda todos todas tudo outro outra mesmo mesma cada sou és são somos era foi ser sido está estou estão
   estamos estava estar tenho tem têm temos tinha ter há havia posso pode podem poderia quero queria gostaria faz fazer vou vai ir
   saber dizer gostava preciso consigo consegue conseguem vc vcs pra pro tbm vão lá cá
-  sim obrigado obrigada olá oi bom boa favor aqui aí ali lá agora então assim tão tanto hoje foram fui`)
+  sim obrigado obrigada olá oi bom boa favor aqui aí ali agora então assim tão tanto hoje foram fui`)
 
 export const notNames = wordList(`
   dia tarde noite desculpe desculpa perdão prezado prezada caro cara senhor senhora senhores cliente
@@ -22,7 +22,7 @@ export const notNames = wordList(`
   amigo amiga mãe pai filho filha esposa esposo marido mulher irmão irmã segunda terça quarta quinta
   sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
   novembro dezembro amanhã ontem infelizmente urgente absurdo inaceitável responsável estudante
-  reformado aposentado grávida doente gente pessoal`)
+  fala reformado aposentado grávida doente gente pessoal`)
 
 export const replyOpeners = wordList(`
   sim claro ok certo olá oi bom boa dia tarde noite sou é me chamo o a meu nome ah bem pois obrigado obrigada com certeza
@@ -31,6 +31,9 @@ export const replyOpeners = wordList(`
 export const ownNameOpeners = wordList('e o olá oi bom boa dia tarde noite bem sim ok que por favor então')
 
 export const nameFollowers = wordList('de do da e aqui novamente outra o a eu')
+
+/** Who is told of has an article: "a senhora Costa". */
+export const turningWords = wordList('senhor senhora dona')
 
 export const nounOpeners = wordList(`
   em no na nos nas de do da dos das a ao à com por para pelo pela desde até sobre o os as um uma este esta esse essa meu minha seu
@@ -112,8 +115,8 @@ export const nicknames = wordSets(`
 
 /** Parentesco, carinho, tratamento. */
 export const addressWords = wordList(`
-  amigo amiga amigos amigas vizinho vizinha vizinhos colega colegas companheiro companheira compadre comadre tio tia primo prima irmão irmã mano mana
-  filho filha avô avó vovô vovó mãe pai mamãe papai mãezinha paizinho chefe patrão patroa mestre campeão campeã craque lenda
+  amigo amiga amigos amigas vizinho vizinha vizinhos colega colegas companheiro companheira compadre comadre tio tia primo prima irmão mano mana
+  filho filha avô vovô mãe pai mamãe papai mãezinha paizinho chefe patrão patroa campeão campeã craque lenda
   rainha rei princesa príncipe anjo querido querida amor vida flor lindo gata gato meu minha coração docinho
   moço moça menino menina rapaz jovem cara mermão parça brother galera pessoal gente todos todas equipe equipa família`)
 
