@@ -1,6 +1,7 @@
-/** Problems on standard error: the first ones, a line each. */
-import type { Problem } from '../model/problem.ts'
+/** Problems on standard error: the first ones, a line each, and once for each kind what to do about it. */
+import type { Problem, ProblemCode } from '../model/problem.ts'
 import { plainLine } from '../report/index.ts'
+import { adviceOn } from './advice.ts'
 import type { Io } from './io.ts'
 import type { Progress } from './progress.ts'
 
@@ -20,11 +21,21 @@ export function createTeller(
   { isQuiet = false, progress, more = 'More problems follow.' }: TellerOptions = {},
 ): (problem: Problem) => void {
   let told = 0
+  const advised = new Set<ProblemCode>()
   return (problem) => {
     if (isQuiet || told > SHOWN_PROBLEMS) return
     progress?.clear()
-    stderr.write(`${told++ < SHOWN_PROBLEMS ? problemLine(problem) : more}\n`)
+    if (told++ < SHOWN_PROBLEMS) stderr.write(`${problemLine(problem)}\n${adviceLine(problem.code, advised)}`)
+    else stderr.write(`${more}\n`)
   }
+}
+
+/** With its line ending; empty where the kind of problem was advised on before. Remembers it in `advised`. */
+export function adviceLine(code: ProblemCode, advised: Set<ProblemCode>): string {
+  const advice = adviceOn(code)
+  if (advice === undefined || advised.has(code)) return ''
+  advised.add(code)
+  return `  → ${advice}\n`
 }
 
 /** `chat.jsonl:12 error unknown-participant /turns/3: A turn names …`; a key in the pointer may not steer the terminal. */

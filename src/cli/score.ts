@@ -13,6 +13,7 @@ import { reading, type Host } from './host.ts'
 import { inputsOf, policyFrom, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, Stopped, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
+import { refuseToOverwrite } from './outputs.ts'
 import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
@@ -41,6 +42,7 @@ async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promi
   const analysis = await analysisOf(flags, io)
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, flags.templates !== undefined)
+  await refuseToOverwrite({ '--out': out, '--problems': problems }, inputs)
   const total = totalBytes(inputs)
   const progress = createProgress(io, quiet === true)
   let scored = 0

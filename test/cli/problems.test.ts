@@ -21,6 +21,17 @@ describe('of problems are shown', () => {
     expect(told(99, { more: 'And so on.' })).toBe(`${line.repeat(10)}And so on.\n`)
   })
 
+  test('with what to do, once for each kind', () => {
+    const { stream, text } = sink()
+    const tell = createTeller({ stdin: Readable.from([]), stdout: stream, stderr: stream, env: {} })
+    for (const code of ['unknown-format', 'unknown-format', 'unknown-role'] as const)
+      tell(problem(code, { file: 'in' }))
+    expect(text().match(/^ {2}→ .*$/gm)).toEqual([
+      expect.stringContaining('--format') as string,
+      expect.stringContaining('--roles') as string,
+    ])
+  })
+
   test('none, when it is asked to be quiet', () => {
     expect(told(11, { isQuiet: true })).toBe('')
   })
