@@ -14,14 +14,15 @@ export interface TellerOptions {
   readonly progress?: Progress
   /** What to say once there are more than are shown. */
   readonly more?: string
+  /** Kinds of problems advised on so far; added to. */
+  readonly advised?: Set<ProblemCode>
 }
 
 export function createTeller(
   { stderr }: Io,
-  { isQuiet = false, progress, more = 'More problems follow.' }: TellerOptions = {},
+  { isQuiet = false, progress, more = 'More problems follow.', advised = new Set() }: TellerOptions = {},
 ): (problem: Problem) => void {
   let told = 0
-  const advised = new Set<ProblemCode>()
   return (problem) => {
     if (isQuiet || told > SHOWN_PROBLEMS) return
     progress?.clear()
@@ -36,6 +37,16 @@ export function adviceLine(code: ProblemCode, advised: Set<ProblemCode>): string
   if (advice === undefined || advised.has(code)) return ''
   advised.add(code)
   return `  → ${advice}\n`
+}
+
+/** Lines on kinds of problems that were counted and not advised on where they were told. */
+export function adviceLines(codes: readonly string[], advised: ReadonlySet<string>): string {
+  return codes
+    .flatMap((code) => {
+      const advice = adviceOn(code as ProblemCode)
+      return advice === undefined || advised.has(code) ? [] : [`${code} → ${advice}\n`]
+    })
+    .join('')
 }
 
 /** `chat.jsonl:12 error unknown-participant /turns/3: A turn names …`; a key in the pointer may not steer the terminal. */

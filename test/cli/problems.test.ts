@@ -53,3 +53,15 @@ test.each([
   expect((await cli([command, input, ...flags])).stderr).toMatch(/^More problems follow\.$/m)
   expect((await cli([command, input, ...flags, '--quiet'])).stderr).not.toMatch(/error|More/)
 })
+
+test('score advises below its summary on what is not shown one by one', async () => {
+  const captions = 'WEBVTT\n\n00:01.000 --> 00:02.500\n<v Tom>Hello there.\n'
+  const late = fileIn(folder, 'late.vtt', captions)
+  const advice = /^unknown-role → Say who is who/m
+  const kept = await cli(['score', late, '--problems', `${folder}/kept.jsonl`])
+  expect(kept.stderr).toMatch(advice)
+  const many = fileIn(folder, 'a-many.jsonl', jsonl(chat('1')) + '{\n'.repeat(20))
+  expect((await cli(['score', many, late])).stderr).toMatch(advice)
+  expect((await cli(['score', late])).stderr).not.toMatch(advice)
+  expect((await cli(['score', many, late, '--quiet'])).stderr).toBe('')
+})
