@@ -26,6 +26,7 @@ const systemAdvice: Readonly<Record<string, string>> = {
   EACCES: 'it is not yours to read or write',
   EPERM: 'it is not yours to read or write',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file of that name is in the way',
   ENOTDIR: 'part of the path is a file',
   ENOSPC: 'the disk is full; make room, and go on with --resume where --out was given',
   EDQUOT: 'the disk is full; make room, and go on with --resume where --out was given',
