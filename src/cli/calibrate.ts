@@ -15,7 +15,7 @@ import { toCount, toCuts } from './arguments.ts'
 import type { Host } from './host.ts'
 import { policyFrom } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
-import { readLabelled, type LabelFlags } from './labelled.ts'
+import { readLabelled, strayLabels, type LabelFlags } from './labelled.ts'
 import { macrosFrom } from './macros.ts'
 import { problemLine } from './problems.ts'
 
@@ -49,6 +49,8 @@ async function calibrate(folder: string, flags: CalibrateFlags, io: Io): Promise
   }
   const { corpus, problems } = await readLabelled(folder, flags, target === 'authenticity')
   for (const problem of problems) io.stderr.write(`${problemLine(problem)}\n`)
+  const stray = strayLabels(corpus)
+  if (stray !== null) io.stderr.write(`${stray}\n`)
   if (corpus.interactions.length === 0) return Exit.nothingRead
   const calibration = await calibrateCorpus(corpus, options).catch((error: unknown) => {
     throw error instanceof CalibrationError ? new UsageError(error.message) : error

@@ -11,8 +11,8 @@ import {
 import { toCount } from './arguments.ts'
 import type { Host } from './host.ts'
 import { policyFrom } from './inputs.ts'
-import { Exit, type Io } from './io.ts'
-import { readLabelled, type LabelFlags } from './labelled.ts'
+import { Exit, UsageError, type Io } from './io.ts'
+import { readLabelled, strayLabels, type LabelFlags } from './labelled.ts'
 import { problemLine } from './problems.ts'
 
 interface EvaluateFlags extends LabelFlags {
@@ -32,6 +32,8 @@ async function evaluate(
 ): Promise<number> {
   const { corpus, problems } = await readLabelled(folder, labelled)
   for (const problem of problems) io.stderr.write(`${problemLine(problem)}\n`)
+  const stray = strayLabels(corpus)
+  if (stray !== null) io.stderr.write(`${stray}\n`)
   if (corpus.interactions.length === 0) return Exit.nothingRead
   const evaluation = await evaluateCorpus(corpus, {
     seed,
@@ -40,6 +42,8 @@ async function evaluate(
     ...(split !== undefined && (isPart(split) ? { part: split } : { split })),
     ...(policy !== undefined && { policy: await policyFrom(policy) }),
   })
+  if (evaluation.interactions === 0)
+    throw new UsageError(`No interaction of ${folder} is in the part "${String(split)}" (metadata.split)`)
   io.stdout.write(json === true ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation))
   return Exit.done
 }

@@ -18,6 +18,7 @@ import type { Host } from './host.ts'
 import { toNumber } from './arguments.ts'
 import { inputsOf } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
+import { refuseToOverwrite } from './outputs.ts'
 import { createTeller } from './problems.ts'
 
 const exportFormats = ['sarif', 'junit', 'otel', 'markdown'] as const
@@ -33,6 +34,7 @@ interface ExportFlags {
 /** Exits 1 where the mean score is below `--fail-under`, as `score` does. */
 async function exportReports(files: readonly string[], flags: ExportFlags, io: Io): Promise<number> {
   const inputs = await inputsOf(files, io, true)
+  await refuseToOverwrite({ '--out': flags.out }, inputs)
   let tally = emptyTally
   const tell = createTeller(io, { isQuiet: flags.quiet === true })
   const redactor = flags.redact === true ? createRedactor() : undefined

@@ -1,5 +1,4 @@
 /** `unscripted gap`: what leadership and staff believe, what customers say, and what was measured. */
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { isProblem, type Problem } from '../model/problem.ts'
 import {
@@ -12,11 +11,11 @@ import {
   type Compare,
   type GapCase,
 } from '../evaluate/index.ts'
-import { isSystemError, readInputs } from '../node/index.ts'
+import { readInputs } from '../node/index.ts'
 import { factsOf, type InteractionFacts } from '../report/index.ts'
 import { toNumber } from './arguments.ts'
 import { reading, type Host } from './host.ts'
-import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
+import { inputsOf, readGiven, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { createTeller } from './problems.ts'
 import { reportsOf, requireOneStdin } from './tables.ts'
@@ -122,10 +121,7 @@ async function tableOf<T extends { readonly problems: readonly Problem[] }>(
   tell: (problem: Problem) => void,
 ): Promise<T | undefined> {
   if (path === undefined) return undefined
-  const content = await readFile(path).catch((error: unknown) => {
-    throw isSystemError(error) ? new UsageError(`${path} could not be read (${error.code})`) : error
-  })
-  const table = await parse(content, path)
+  const table = await parse(await readGiven(path), path)
   table.problems.forEach(tell)
   return table
 }

@@ -16,7 +16,10 @@ export function reading(command: Command): Command {
     .addOption(
       new Option('--format <id>', 'format of the input; sniffed if absent').choices(Object.keys(readers)),
     )
-    .option('--map <file>', 'JSON: columns, roles, channel of formats that do not say')
+    .option(
+      '--map <file>',
+      'JSON: columns, roles, channel of formats that do not say, such as { "columns": { "text": "Message" } }',
+    )
     .option('--agent-domains <list>', 'mail: domains the agents write from, with commas between')
     .option('--agent-addresses <list>', 'mail: addresses the agents write from, with commas between')
     .option('--roles <roles>', 'who is who: name=agent,name=customer,*=customer; or a JSON file')

@@ -1,10 +1,12 @@
 /** From command-line arguments to inputs, read options and policies. */
 import { readFile } from 'node:fs/promises'
+import { roles } from '../model/interaction.ts'
 import type { ReadRequest } from '../readers/index.ts'
 import { checkReadOptions } from '../readers/read-options.ts'
 import { createPolicy, type Policy } from '../scoring/policy.ts'
 import { fileInput, filesOf, isSystemError, streamInput, unpacked, type Input } from '../node/index.ts'
 import { toList } from './arguments.ts'
+import { systemReason } from './advice.ts'
 import { UsageError, type Io } from './io.ts'
 
 export interface ReadFlags {
@@ -44,7 +46,10 @@ export async function inputsOf(
   const seen = new Set<string>()
   for (const name of names) {
     const files = name === '-' ? [name] : await filesOf(name)
-    if (files.length === 0) throw new UsageError(`No file matches ${name}`)
+    if (files.length === 0)
+      throw new UsageError(
+        /[*?]/u.test(name) ? `No file matches ${name}` : `There is no file in the folder ${name}`,
+      )
     for (const file of files) {
       // Named once and matched again is still one file; twice by its own name is the caller's word.
       if (file !== name && seen.has(file)) continue
@@ -62,12 +67,12 @@ export async function inputsOf(
 export async function readRequestOf({
   format,
   map,
-  roles,
+  roles: who,
   agentDomains,
   agentAddresses,
 }: ReadFlags): Promise<ReadRequest> {
   const declared = map === undefined ? {} : await fromJsonFile(map, declarationsOf)
-  const given = roles === undefined ? undefined : { ...declared.roles, ...(await rolesOf(roles)) }
+  const given = who === undefined ? undefined : { ...declared.roles, ...(await rolesOf(who)) }
   return {
     ...declared,
     ...(given && { roles: given }),
@@ -84,15 +89,21 @@ function declarationsOf(given: object): ReadRequest {
   return { ...options, ...(format !== undefined && { format }) }
 }
 
+const ROLES_FORM = '--roles takes name=role,name=role, or a JSON file'
+
 /** `tom=agent,*=customer`, or the name of a JSON file; which roles there are is checked with the other options. */
 async function rolesOf(given: string): Promise<NonNullable<ReadRequest['roles']>> {
-  if (!given.includes('=')) return (await readJsonFile(given)) as NonNullable<ReadRequest['roles']>
+  if (!given.includes('='))
+    return (await readJsonFile(given).catch((error: unknown) => {
+      throw error instanceof UsageError ? new UsageError(`${error.message}; ${ROLES_FORM}`) : error
+    })) as NonNullable<ReadRequest['roles']>
   const pairs = given.split(',').map((pair) => {
     // The last one: an address may hold the sign, a role does not.
     const sign = pair.lastIndexOf('=')
     const [name, role] = [pair.slice(0, sign).trim(), pair.slice(sign + 1).trim()]
-    if (sign < 0 || name === '' || role === '')
-      throw new UsageError('--roles takes name=role,name=role, or a JSON file')
+    if (sign < 0 || name === '' || role === '') throw new UsageError(ROLES_FORM)
+    if (!(roles as readonly string[]).includes(role))
+      throw new UsageError(`--roles: “${role}” is no role; a role is one of ${roles.join(', ')}`)
     return [name, role] as const
   })
   // Entries, not assignment: any string may be a name, `__proto__` included.
@@ -124,12 +135,30 @@ export async function readJsonFile(path: string): Promise<object> {
 
 /** A JSON file. Throws as above. */
 async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw isSystemError(error) ? new UsageError(`${path} could not be read (${error.code})`) : error
-  })
+  const text = textOf(await readGiven(path))
   try {
     return JSON.parse(text) as unknown
   } catch {
     throw new UsageError(`${path} is not valid JSON`)
   }
+}
+
+/** The bytes of a file an option names. Throws a `UsageError` that names it where it cannot be read. */
+export async function readGiven(path: string): Promise<Uint8Array> {
+  return await readFile(path).catch((error: unknown) => {
+    throw isSystemError(error)
+      ? new UsageError(`${path} could not be read ${systemReason(error.code)}`)
+      : error
+  })
+}
+
+/** As editors write it, byte order mark or not: what a Windows shell sends to a file is UTF-16. */
+function textOf(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
 }

@@ -1,6 +1,7 @@
-/** Problems on standard error: the first ones, a line each. */
-import type { Problem } from '../model/problem.ts'
+/** Problems on standard error: the first ones, a line each, and once for each kind what to do about it. */
+import type { Problem, ProblemCode } from '../model/problem.ts'
 import { plainLine } from '../report/index.ts'
+import { adviceOn } from './advice.ts'
 import type { Io } from './io.ts'
 import type { Progress } from './progress.ts'
 
@@ -13,18 +14,39 @@ export interface TellerOptions {
   readonly progress?: Progress
   /** What to say once there are more than are shown. */
   readonly more?: string
+  /** Kinds of problems advised on so far; added to. */
+  readonly advised?: Set<ProblemCode>
 }
 
 export function createTeller(
   { stderr }: Io,
-  { isQuiet = false, progress, more = 'More problems follow.' }: TellerOptions = {},
+  { isQuiet = false, progress, more = 'More problems follow.', advised = new Set() }: TellerOptions = {},
 ): (problem: Problem) => void {
   let told = 0
   return (problem) => {
     if (isQuiet || told > SHOWN_PROBLEMS) return
     progress?.clear()
-    stderr.write(`${told++ < SHOWN_PROBLEMS ? problemLine(problem) : more}\n`)
+    if (told++ < SHOWN_PROBLEMS) stderr.write(`${problemLine(problem)}\n${adviceLine(problem.code, advised)}`)
+    else stderr.write(`${more}\n`)
   }
+}
+
+/** With its line ending; empty where the kind of problem was advised on before. Remembers it in `advised`. */
+export function adviceLine(code: ProblemCode, advised: Set<ProblemCode>): string {
+  const advice = adviceOn(code)
+  if (advice === undefined || advised.has(code)) return ''
+  advised.add(code)
+  return `  → ${advice}\n`
+}
+
+/** Lines on kinds of problems that were counted and not advised on where they were told. */
+export function adviceLines(codes: readonly string[], advised: ReadonlySet<string>): string {
+  return codes
+    .flatMap((code) => {
+      const advice = adviceOn(code as ProblemCode)
+      return advice === undefined || advised.has(code) ? [] : [`${code} → ${advice}\n`]
+    })
+    .join('')
 }
 
 /** `chat.jsonl:12 error unknown-participant /turns/3: A turn names …`; a key in the pointer may not steer the terminal. */

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { isSystemError } from '../node/index.ts'
 import { version } from '../version.ts'
+import { systemReason } from './advice.ts'
 import { addCalibrate } from './calibrate.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addExport } from './export.ts'
@@ -55,7 +56,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       if (error.code === 'EPIPE') return Exit.done
       const where = error.path === undefined ? '' : ` of ${error.path}`
       io.stderr.write(
-        `unscripted: the system refused ${error.syscall ?? 'an operation'}${where} (${error.code})${adviceOn(error.code)}\n`,
+        `unscripted: the system refused ${error.syscall ?? 'an operation'}${where} ${systemReason(error.code)}\n`,
       )
       return Exit.usage
     }
@@ -63,11 +64,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function adviceOn(code: string): string {
-  return code === 'ENOSPC' || code === 'EDQUOT'
-    ? ': the disk is full; make room, and go on with --resume where --out was given'
-    : ''
-}
+const FIRST_STEPS = `
+Begin with:
+  unscripted inspect EXPORT                      was it understood?
+  unscripted score EXPORT --out reports.jsonl
+  unscripted report reports.jsonl --interactions EXPORT --out report
+  and open report/report.html in a browser.
+Each command has a --help of its own.`
 
 function createProgram(io: Io, finish: (code: number) => void): Command {
   const program = new Command('unscripted')
@@ -79,6 +82,7 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
       writeErr: (text) => io.stderr.write(text),
     })
     .showHelpAfterError('(unscripted --help shows how)')
+    .addHelpText('after', FIRST_STEPS)
   for (const add of commands) add({ program, io, finish })
   return program
 }

@@ -1,11 +1,11 @@
 /** `unscripted redact`: interactions without what is personal, to be shared. */
-import { resolve } from 'node:path'
 import { isProblem } from '../model/problem.ts'
 import { fileOutput, redactInputs, streamOutput } from '../node/index.ts'
 import { reading, type Host } from './host.ts'
 import { toList } from './arguments.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
-import { Exit, UsageError, type Io } from './io.ts'
+import { Exit, type Io } from './io.ts'
+import { refuseToOverwrite } from './outputs.ts'
 import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
@@ -19,8 +19,7 @@ async function redact(files: readonly string[], flags: RedactFlags, io: Io): Pro
   const { out, quiet, keepMetadata } = flags
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, true)
-  if (out !== undefined && inputs.some(({ name }) => resolve(name) === resolve(out)))
-    throw new UsageError('--out names an input')
+  await refuseToOverwrite({ '--out': out }, inputs)
   const progress = createProgress(io, quiet === true)
   const output = out === undefined ? streamOutput(io.stdout) : await fileOutput(out)
   const tell = createTeller(io, { isQuiet: quiet === true, progress })

@@ -11,6 +11,7 @@ import { exchangesOf } from './exchanges.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
+import { refuseToOverwriteTables } from './outputs.ts'
 import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
@@ -32,12 +33,15 @@ async function report(file: string, flags: ReportFlags, io: Io): Promise<number>
   const isQuiet = flags.quiet === true
   const known = await knownTexts(flags, io)
   const tell = createTeller(io, { isQuiet })
-  const reports = await reportsIn(await inputsOf([file], io, true), tell)
+  const inputs = await inputsOf([file], io, true)
+  const beside = flags.interactions && (await inputsOf(flags.interactions, io, true))
+  await refuseToOverwriteTables(flags.out, 'csv', [...inputs, ...(beside ?? [])])
+  const reports = await reportsIn(inputs, tell)
   if (reports.length === 0) {
     io.stderr.write('No report could be read; nothing was written.\n')
     return Exit.nothingRead
   }
-  const exchanges = await exchangesBeside(reports, flags, io, tell)
+  const exchanges = await exchangesBeside(reports, beside, { flags, io, tell })
   await mkdir(flags.out, { recursive: true })
   const path = join(flags.out, 'report.html')
   const title = flags.title === undefined ? {} : { title: flags.title }
@@ -90,16 +94,15 @@ function withoutNames({ templates, macros, macroOf }: KnownTexts): KnownTexts {
 
 async function exchangesBeside(
   reports: readonly Report[],
-  flags: ReportFlags,
-  io: Io,
-  tell: (problem: Problem) => void,
+  inputs: readonly Input[] | undefined,
+  { flags, io, tell }: { flags: ReportFlags; io: Io; tell: (problem: Problem) => void },
 ): Promise<readonly Exchange[]> {
   const progress = createProgress(io, flags.quiet === true)
   const onBytes = (done: number): void => {
     progress.update('reading the conversations', done, null)
   }
   const exchanges = await exchangesOf(reports, {
-    ...(flags.interactions && { inputs: await inputsOf(flags.interactions, io, true) }),
+    ...(inputs && { inputs }),
     read: { ...(await readRequestOf(flags)), onBytes },
     redact: flags.redact === true,
     tell: (problem) => {
@@ -137,7 +140,10 @@ async function writeParts(path: string, parts: Iterable<string>): Promise<void> 
 function toldOf(exchanges: readonly Exchange[], path: string, { interactions }: ReportFlags): string {
   const withText = exchanges.filter(({ interaction }) => interaction !== null).length
   return [
-    `${exchanges.length} reports, ${interactions === undefined ? 'no conversations given' : `${withText} with their conversation`} → ${path}`,
+    `${exchanges.length} reports, ${interactions === undefined ? 'no conversations given (--interactions shows their words)' : `${withText} with their conversation`} → ${path}`,
+    ...(interactions !== undefined && withText === 0
+      ? ['No id of a report is in --interactions: name what was scored, with the options it was scored with.']
+      : []),
     ...(exchanges.length > MANY
       ? ['So many interactions make a file that browsers open slowly; a part of them shows as much.']
       : []),

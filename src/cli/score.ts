@@ -7,13 +7,15 @@ import {
   type Input,
   type RunOptions,
 } from '../node/index.ts'
+import type { ProblemCode } from '../model/problem.ts'
 import { meanScore, summarize, type Tally } from '../report/index.ts'
 import { toNumber, toSeconds, toWorkers } from './arguments.ts'
 import { reading, type Host } from './host.ts'
 import { inputsOf, policyFrom, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, Stopped, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
-import { createTeller } from './problems.ts'
+import { refuseToOverwrite } from './outputs.ts'
+import { adviceLines, createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
 interface ScoreFlags extends ReadFlags {
@@ -41,8 +43,10 @@ async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promi
   const analysis = await analysisOf(flags, io)
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, flags.templates !== undefined)
+  await refuseToOverwrite({ '--out': out, '--problems': problems }, inputs)
   const total = totalBytes(inputs)
   const progress = createProgress(io, quiet === true)
+  const advised = new Set<ProblemCode>()
   let scored = 0
   const stop = createStop(io, out !== undefined)
   const options: RunOptions = {
@@ -50,7 +54,7 @@ async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promi
     signal: stop.signal,
     ...(problems !== undefined && { problems }),
     ...(quiet !== true &&
-      problems === undefined && { onProblem: createTeller(io, { progress, more: MORE }) }),
+      problems === undefined && { onProblem: createTeller(io, { progress, more: MORE, advised }) }),
     onLearning(done) {
       progress.update('learning templates', done, total)
     },
@@ -74,7 +78,8 @@ async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promi
     stop.end()
     progress.clear()
   }
-  if (quiet !== true) io.stderr.write(`${summarize(tally)}\n`)
+  if (quiet !== true)
+    io.stderr.write(`${summarize(tally)}\n${adviceLines(Object.keys(tally.problems).sort(), advised)}`)
   return exitCode(tally, flags)
 }
 

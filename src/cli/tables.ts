@@ -16,6 +16,7 @@ import { reading, type Host } from './host.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
+import { refuseToOverwriteTables } from './outputs.ts'
 import { createTeller } from './problems.ts'
 
 interface TablesFlags extends ReadFlags {
@@ -40,6 +41,7 @@ async function tables(file: string, flags: TablesFlags, io: Io): Promise<number>
   const request = await readRequestOf(flags)
   const beside = interactions === undefined ? undefined : await inputsOf(interactions, io, true)
   const [input] = await inputsOf([file], io, true)
+  await refuseToOverwriteTables(out, as, [input!, ...(beside ?? [])])
   const tell = createTeller(io, { isQuiet: quiet === true })
   const written = await writeTables(out, reportsOf(input!, tell), {
     as,

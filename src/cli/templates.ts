@@ -10,6 +10,7 @@ import { reading, type Host } from './host.ts'
 import { inputsOf, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { macrosFrom } from './macros.ts'
+import { refuseToOverwrite } from './outputs.ts'
 import { createTeller } from './problems.ts'
 import { createProgress } from './progress.ts'
 
@@ -23,6 +24,7 @@ interface FitFlags extends ReadFlags {
 async function fit(files: readonly string[], flags: FitFlags, io: Io): Promise<number> {
   const request = await readRequestOf(flags)
   const inputs = await inputsOf(files, io, true)
+  await refuseToOverwrite({ '--out': flags.out }, inputs)
   const progress = createProgress(io, flags.quiet === true)
   const onBytes = (done: number): void => {
     progress.update('learning templates', done, null)

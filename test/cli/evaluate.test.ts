@@ -100,3 +100,25 @@ test('a corpus without a single interaction is exit 3', async () => {
   expect([code, stdout]).toEqual([3, ''])
   expect(stderr).toMatch(/empty-input/)
 })
+
+test('labels that point at nothing are told', async () => {
+  const label = { interactionId: '1', turnId: 't1', label: 'scripted', value: true }
+  const labels = jsonl(
+    { ...label, start: 0, end: 3 },
+    { ...label, interactionId: '1', turnId: 'none' },
+    { ...label, interactionId: 'none' },
+    { ...label, start: 0, end: 9999 },
+    { interactionId: '1', label: 'authenticity', value: 50 },
+  )
+  const { code, stderr } = await cli(['evaluate', corpus('stray', jsonl(chat('1')), labels)])
+  expect([code, stderr]).toEqual([
+    0,
+    '3 of 5 labels name an interaction, a turn or a span that the corpus does not hold.\n',
+  ])
+})
+
+test('a part that nothing belongs to is wrong usage, not a table of nothing', async () => {
+  const { code, stdout, stderr } = await cli(['evaluate', exampleFolder, '--split', 'train'])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/No interaction of .* is in the part "train" \(metadata\.split\)/)
+})

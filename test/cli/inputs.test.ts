@@ -1,3 +1,4 @@
+import { mkdtempSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { inputsOf, readJsonFile, readRequestOf } from '../../src/cli/inputs.ts'
@@ -49,6 +50,14 @@ describe('inputs', () => {
     expect(await inputsOf([], io(undefined, false), false)).toHaveLength(1)
   })
 
+  test('are at least one: a folder or a pattern that holds none is told for what it is', async () => {
+    const empty = mkdtempSync(`${folder}/empty`)
+    await expect(inputsOf([empty], io(), false)).rejects.toThrow(
+      new UsageError(`There is no file in the folder ${empty}`),
+    )
+    await expect(inputsOf([`${empty}/*.csv`], io(), false)).rejects.toThrow(/^No file matches/)
+  })
+
   test('cannot hold standard input twice', async () => {
     await expect(inputsOf(['-', 'a', '-'], io(), false)).rejects.toThrow(UsageError)
   })
@@ -61,6 +70,14 @@ describe('a JSON file', () => {
 
   test.each(['[]', '5', '"x"', 'null'])('does not hold %s', async (content) => {
     await expect(readJsonFile(fileIn(folder, 'other', content))).rejects.toThrow(/must hold one JSON object/)
+  })
+
+  test.each([
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeff{"a": "ü"}', 'utf8')],
+    ['UTF-16, as Windows shells write', Buffer.from('\ufeff{"a": "ü"}', 'utf16le')],
+    ['UTF-16, the other way about', Buffer.from('\ufeff{"a": "ü"}', 'utf16le').swap16()],
+  ])('is read in %s', async (_, bytes) => {
+    expect(await readJsonFile(fileIn(folder, 'encoded', bytes))).toEqual({ a: 'ü' })
   })
 
   test('that is broken is named, not quoted', async () => {
@@ -87,5 +104,15 @@ describe('what is known of the input', () => {
       agentDomains: ['shop.example', 'desk.example'],
       agentAddresses: ['a@b.example'],
     })
+  })
+
+  test('is who is who; what does not fit is told with what would', async () => {
+    expect(await readRequestOf({ roles: 'Anna=agent,*=customer' })).toEqual({
+      roles: { Anna: 'agent', '*': 'customer' },
+    })
+    await expect(readRequestOf({ roles: 'Anna=staff' })).rejects.toThrow(
+      new UsageError('--roles: “staff” is no role; a role is one of customer, agent, bot, system, unknown'),
+    )
+    await expect(readRequestOf({ roles: 'Anna' })).rejects.toThrow(/no such file.*--roles takes name=role/)
   })
 })

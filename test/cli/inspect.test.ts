@@ -15,7 +15,8 @@ const call = captions('call.vtt')
 
 test('a file is shown as it was understood: format and why, roles, kinds, clock, problems, first turns', async () => {
   const { code, stdout, stderr } = await cli(['inspect', call])
-  expect([code, stderr]).toEqual([0, ''])
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/^ {2}→ Say who is who, .*--roles .*\n$/)
   expect(stdout).toBe(`${call}
   format        webvtt – WebVTT captions (sure to 1; by WEBVTT as the first word)
   interactions  1 with 2 turns
@@ -32,6 +33,10 @@ test('a file is shown as it was understood: format and why, roles, kinds, clock,
     1s unknown Tom Baker: Hello, CANARY-7f3a.
     5s customer Maria: It is stuck.
 `)
+})
+
+test.each(['--quiet', '--json'])('what to do about problems is not told with %s', async (flag) => {
+  expect((await cli(['inspect', call, flag])).stderr).toBe('')
 })
 
 test('declared roles show at once, in words or from a file', async () => {

@@ -21,6 +21,17 @@ describe('of problems are shown', () => {
     expect(told(99, { more: 'And so on.' })).toBe(`${line.repeat(10)}And so on.\n`)
   })
 
+  test('with what to do, once for each kind', () => {
+    const { stream, text } = sink()
+    const tell = createTeller({ stdin: Readable.from([]), stdout: stream, stderr: stream, env: {} })
+    for (const code of ['unknown-format', 'unknown-format', 'unknown-role'] as const)
+      tell(problem(code, { file: 'in' }))
+    expect(text().match(/^ {2}→ .*$/gm)).toEqual([
+      expect.stringContaining('--format') as string,
+      expect.stringContaining('--roles') as string,
+    ])
+  })
+
   test('none, when it is asked to be quiet', () => {
     expect(told(11, { isQuiet: true })).toBe('')
   })
@@ -41,4 +52,16 @@ test.each([
   const input = fileIn(folder, 'many.jsonl', `${jsonl(chat('1'))}${'{\n'.repeat(20)}`)
   expect((await cli([command, input, ...flags])).stderr).toMatch(/^More problems follow\.$/m)
   expect((await cli([command, input, ...flags, '--quiet'])).stderr).not.toMatch(/error|More/)
+})
+
+test('score advises below its summary on what is not shown one by one', async () => {
+  const captions = 'WEBVTT\n\n00:01.000 --> 00:02.500\n<v Tom>Hello there.\n'
+  const late = fileIn(folder, 'late.vtt', captions)
+  const advice = /^unknown-role → Say who is who/m
+  const kept = await cli(['score', late, '--problems', `${folder}/kept.jsonl`])
+  expect(kept.stderr).toMatch(advice)
+  const many = fileIn(folder, 'a-many.jsonl', jsonl(chat('1')) + '{\n'.repeat(20))
+  expect((await cli(['score', many, late])).stderr).toMatch(advice)
+  expect((await cli(['score', late])).stderr).not.toMatch(advice)
+  expect((await cli(['score', many, late, '--quiet'])).stderr).toBe('')
 })

@@ -71,7 +71,7 @@ describe('redact', () => {
   test('never writes over what it reads', async () => {
     const file = fileIn(folder, 'same.jsonl', jsonl(chat('1')))
     const { code, stderr } = await cli(['redact', file, '--out', file])
-    expect([code, stderr]).toEqual([2, 'unscripted: --out names an input\n'])
+    expect([code, stderr]).toEqual([2, `unscripted: --out would overwrite an input: ${file}\n`])
   })
 
   test('tells where nothing could be read', async () => {

@@ -25,7 +25,9 @@ describe('unscripted report', () => {
   test('writes one file, into a folder it makes, and says so', async () => {
     const { code, stdout, stderr } = await cli(['report', at('reports.jsonl'), '--out', at('new/er')])
     expect([code, stdout]).toEqual([0, ''])
-    expect(stderr).toBe(`40 reports, no conversations given → ${join(at('new/er'), 'report.html')}\n`)
+    expect(stderr).toBe(
+      `40 reports, no conversations given (--interactions shows their words) → ${join(at('new/er'), 'report.html')}\n`,
+    )
     expect(modelOf(page('new/er')).rows).toHaveLength(40)
   })
 
@@ -56,6 +58,13 @@ describe('unscripted report', () => {
     const { stderr } = await cli(['report', three, '--out', at('mixed'), '--interactions', one, other, third])
     expect(stderr).toMatch(/^3 reports, 3 with their conversation/u)
     expect(modelOf(page('mixed')).withText).toBe(3)
+  })
+
+  test('says so where it was given others than were scored', async () => {
+    const other = fileIn(folder, 'other.jsonl', jsonl(chat('another')))
+    const args = ['report', at('reports.jsonl'), '--interactions', other, '--out', at('others')]
+    const { code, stderr } = await cli(args)
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^40 reports, 0 with .*\nNo id of a report /)])
   })
 
   test('takes templates, macros and a title', async () => {

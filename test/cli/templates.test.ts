@@ -47,6 +47,7 @@ describe('learning', () => {
     expect(code).toBe(3)
     expect(stderr).toBe(
       `${at('none')} error unreadable-file: The file could not be read (ENOENT).\n` +
+        '  → Check the name, and that the file is whole and may be read.\n' +
         'No interaction could be read; nothing was written.\n',
     )
     expect(existsSync(at('of-nothing'))).toBe(false)

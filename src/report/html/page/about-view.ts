@@ -45,7 +45,7 @@ export function aboutView(model: PageModel): readonly Node[] {
 }
 
 const LIMITS = [
-  'Tone of voice, sarcasm, and kindness in words nobody listed. Nine in ten messages with personal effort go unseen: it costs nothing there, and people should not be compared by it.',
+  'Tone of voice, sarcasm, and kindness in words nobody listed. Of ten messages with personal effort two or three are seen, and one earns points: where none is seen it costs nothing, and people should not be compared by it.',
   'Whether the customer got what they needed, and whether what was said is true.',
   'A script used for the first time, or learned by heart and put in other words.',
   'Who anybody is. Nothing here says anything about a person; dialect, spelling and plain words do not count.',

@@ -38,7 +38,7 @@ function missing({ hasIndex, hasMacros, withText }: PageModel): readonly string[
     ...(hasMacros
       ? []
       : [
-          'Without a template index and a list of macros (--templates, --macros) it is not known which are shadow templates.',
+          'Without both a template index and a list of macros (--templates, --macros) it is not known which of these texts are shadow templates: pasted by agents, and none of your macros.',
         ]),
   ]
 }

@@ -57,7 +57,7 @@ function start(): void {
 }
 
 const NOTHING =
-  'Nothing could be read. A line of a plain transcript begins with who speaks: “Customer: …”, “Agent: …”; where it has names instead, say above who is an agent.'
+  'Nothing could be read. A line of a plain transcript begins with who speaks: “Customer: …”, “Agent: …”; where it has names instead, each twice at least, say above who is an agent. A table needs headers for the conversation, the author and the message; which of other headers holds what, the command line is told with --map.'
 
 /** The bytes of the files, and a problem for each there is no room for. */
 async function contentOf(
