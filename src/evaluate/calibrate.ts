@@ -8,8 +8,14 @@ import { signalIds, type SignalId } from '../model/signals.ts'
 import { createPolicy, type Policy } from '../scoring/policy.ts'
 import { fitTemplates, type TemplateIndex } from '../templates/template-index.ts'
 import type { Figure } from './calibration/agreement.ts'
-import { holdOut, setAside, type Agreement } from './calibration/compare.ts'
-import { deviationOf, fitPolicy, keepWeights } from './calibration/fit-policy.ts'
+import {
+  holdOut,
+  setAside,
+  type Agreement,
+  type CompareOptions,
+  type HeldOut,
+} from './calibration/compare.ts'
+import { deviationOf, fitPolicy, keepWeights, type Weigh } from './calibration/fit-policy.ts'
 import { fitWeights } from './calibration/fit-weights.ts'
 import { tellsCustomersApart } from './calibration/folds.ts'
 import { foundIn, MIN_FOUND, requireGround, requireOnce } from './calibration/ground.ts'
@@ -87,25 +93,16 @@ export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): P
   const held = part === undefined ? corpus : partOf(corpus, part)
   const observations = await observationsOf(held, target, base, given)
   requireGround(observations)
-
-  const options = { cuts, seed, replicates }
-  const fitted = holdOut(observations, 'agent', base, { ...options, weigh: fitWeights })
-  const verdict = verdictOf(fitted.agreement)
-  const weigh = verdict === 'no-better' ? keepWeights : fitWeights
-  const byAgent = weigh === fitWeights ? fitted : holdOut(observations, 'agent', base, { ...options, weigh })
-  const named = tellsCustomersApart(observations)
-  const byCustomer = named ? [holdOut(observations, 'customer', base, { ...options, weigh }).agreement] : []
-  const { fit, policy: drafted } = fitPolicy(observations, base, cuts, weigh)
-  // Measured on who was held out: what was fitted to lies closer.
-  const policy = { ...drafted, weightsDeviation: deviationOf(byAgent.needed) ?? drafted.weightsDeviation }
-
   const aside = test === undefined ? [] : await observationsOf(partOf(corpus, test), target, base, given)
   if (test !== undefined && aside.length === 0)
     throw new RangeError(`Nothing in the part "${test}" has both a judgement and a score`)
-  const warnings = [
-    ...warningsOf(observations, aside),
-    ...(named ? [] : [{ code: 'customers-not-told-apart' } as const]),
-  ]
+
+  const options = { cuts, seed, replicates }
+  const { weigh, byAgent, rejected, heldOut, verdict } = judgeByFolds(observations, base, options)
+  const { fit, policy: drafted } = fitPolicy(observations, base, cuts, weigh)
+  // Measured on who was held out: what was fitted to lies closer.
+  const policy = { ...drafted, weightsDeviation: deviationOf(byAgent.needed) ?? drafted.weightsDeviation }
+  const warnings = warningsOf(observations, aside)
   const agents = new Set(observations.map((each) => each.agents[0])).size
   return {
     target,
@@ -127,16 +124,50 @@ export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): P
         figures: summaryOf(byAgent.agreement),
       },
     },
-    weights: signalIds.flatMap((signal) => {
-      const [before, after] = [base.weights[signal], policy.weights[signal]]
-      return before === undefined || after === undefined ? [] : [{ signal, before, after }]
-    }),
-    rejected: weigh === fitWeights ? null : rankingOf(fitted.agreement),
-    heldOut: [byAgent.agreement, ...byCustomer],
+    weights: weightsOf(base, policy),
+    rejected,
+    heldOut,
     test: test === undefined ? null : setAside(aside, observations, base, { policy, fit }, options),
     verdict,
     warnings,
   }
+}
+
+/**
+ * Whether fitted weights rank interactions of held-out agents better than the weights begun with. Where they do not, the weights
+ * begun with are kept, and everything is judged again with those.
+ */
+function judgeByFolds(
+  observations: readonly Observation[],
+  base: Policy,
+  options: CompareOptions,
+): Pick<Calibration, 'rejected' | 'heldOut' | 'verdict'> & {
+  readonly weigh: Weigh
+  readonly byAgent: HeldOut
+} {
+  const fitted = holdOut(observations, 'agent', base, { ...options, weigh: fitWeights })
+  const verdict = verdictOf(fitted.agreement)
+  const isKept = verdict === 'no-better'
+  const weigh = isKept ? keepWeights : fitWeights
+  const byAgent = isKept ? holdOut(observations, 'agent', base, { ...options, weigh }) : fitted
+  const byCustomer = tellsCustomersApart(observations)
+    ? [holdOut(observations, 'customer', base, { ...options, weigh }).agreement]
+    : []
+  return {
+    weigh,
+    byAgent,
+    rejected: isKept ? rankingOf(fitted.agreement) : null,
+    heldOut: [byAgent.agreement, ...byCustomer],
+    verdict,
+  }
+}
+
+/** The weights of both policies, where both have one of the signal. */
+function weightsOf(base: Policy, fitted: Policy): Calibration['weights'] {
+  return signalIds.flatMap((signal) => {
+    const [before, after] = [base.weights[signal], fitted.weights[signal]]
+    return before === undefined || after === undefined ? [] : [{ signal, before, after }]
+  })
 }
 
 function requireSense({ target, part, test }: CalibrateOptions, cuts: Cuts): void {
@@ -183,6 +214,7 @@ function warningsOf(
     ),
     ...(isBoth ? [{ code: 'agents-in-both-parts' } as const] : []),
     ...(hasMost ? [{ code: 'one-agent-has-most' } as const] : []),
+    ...(tellsCustomersApart(observations) ? [] : [{ code: 'customers-not-told-apart' } as const]),
   ]
 }
 
