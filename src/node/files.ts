@@ -14,6 +14,7 @@ import {
 } from '../readers/index.ts'
 import { labelsOf } from './labels.ts'
 import { RefusedInputError, unpacked } from './gzip.ts'
+import { requireInputs } from './require-inputs.ts'
 
 /** Something that can be read more than once, from the start each time. */
 export interface Input {
@@ -67,11 +68,20 @@ export interface ReadInputsOptions extends Omit<ReadRequest, 'guard' | 'threads'
 /**
  * The records of all inputs, in order; an id may appear once among all of them. An input that cannot be opened, or
  * breaks off, becomes a problem, and the next one is read. Mail comes last, since a thread may lie in several files, and
- * so does what help desks export, where there are several inputs.
+ * so does what help desks export, where there are several inputs. Throws a `TypeError` at once where something in the list is no
+ * input, such as a promise of one that was not awaited.
  */
-export async function* readInputs(
+export function readInputs(
   inputs: readonly Input[],
-  { onBytes, ...request }: ReadInputsOptions = {},
+  options: ReadInputsOptions = {},
+): AsyncIterable<Interaction | Problem> {
+  requireInputs(inputs)
+  return recordsOf(inputs, options)
+}
+
+async function* recordsOf(
+  inputs: readonly Input[],
+  { onBytes, ...request }: ReadInputsOptions,
 ): AsyncIterable<Interaction | Problem> {
   const guard = createDuplicateGuard()
   const threads = createMailThreads()

@@ -6,6 +6,7 @@ import { isProblem, type Problem } from '../model/problem.ts'
 import { peek, read, readers, recognise, type ReadRequest } from '../readers/index.ts'
 import type { InspectedTurn, Inspection } from '../report/inspection.ts'
 import { problemOf, sourceOf, type Input } from './files.ts'
+import { requireInput } from './require-inputs.ts'
 
 export interface InspectOptions extends ReadRequest {
   /** Turns shown of the first interaction; 6 if absent. */
@@ -21,12 +22,13 @@ const shownLength = 100
 
 /**
  * What the input is taken for and holds, its first interaction turn by turn. Whatever is wrong with it is told as problems;
- * rejects with a `TypeError` for an unknown format or a mistyped option alone.
+ * rejects with a `TypeError` only for an unknown format, a mistyped option, or what is no input.
  */
 export async function inspectInput(
   input: Input,
   { turns = 6, redact = false, ...request }: InspectOptions = {},
 ): Promise<Inspection> {
+  requireInput(input)
   const summary = new Summary(turns, redact)
   let format: Inspection['format'] = null
   try {
