@@ -53,7 +53,7 @@ const NAME = 9
 export function featurizer(shape: FeatureShape): Featurizer {
   const writer = new FeatureWriter(shape)
   return (text, tokens, sentences, names = []) => {
-    writer.begin(capacityFor(tokens, sentences))
+    writer.found.begin(capacityFor(tokens, sentences))
     let name = 0
     let lastName = -1
     for (const sentence of sentences) {
@@ -71,15 +71,16 @@ export function featurizer(shape: FeatureShape): Featurizer {
       }
       if (sentence.endToken > sentence.firstToken) writer.endSentence(closingMark(text, tokens, sentence))
     }
-    return writer.toArray()
+    return writer.found.toArray()
   }
 }
 
 /** Gathers the features of sentences, told word by word. Its memory is used again from text to text. */
 class FeatureWriter {
+  /** What was gathered: to be begun for each text. */
+  readonly found = new FeatureSet()
   private readonly shape: FeatureShape
   private readonly letters = new Letters()
-  private readonly found = new FeatureSet()
   private readonly negations: ReadonlySet<number>
   private readonly forms: ReadonlyMap<number, readonly number[]>
   /** Hashes of the last word and of the one before it; `EDGE` where the sentence begins. */
@@ -92,11 +93,6 @@ class FeatureWriter {
     this.shape = shape
     this.negations = new Set(shape.negations.map((word) => this.letters.hashOf(word)))
     this.forms = formsOf(shape, this.letters)
-  }
-
-  /** Forgets all; `capacity` features will fit. */
-  begin(capacity: number): void {
-    this.found.begin(capacity)
   }
 
   beginSentence(): void {
@@ -118,7 +114,11 @@ class FeatureWriter {
     const hash = letters.hash()
     const stands = this.forms.get(hash | 0)
     if (stands !== undefined) {
-      for (const word of stands) this.standIn(word)
+      for (const word of stands) {
+        found.add(mix(Kind.word, word, 0))
+        if (shape.pairs) found.add(mix(Kind.pair, word, this.before))
+        this.before = word
+      }
       return
     }
     found.add(mix(token < this.negatedUntil ? Kind.negated : Kind.word, hash, 0))
@@ -131,17 +131,6 @@ class FeatureWriter {
   endSentence(mark: number): void {
     if (this.shape.pairs) this.found.add(mix(Kind.pair, EDGE, this.before))
     this.found.add(mix(Kind.mark, mark, 0))
-  }
-
-  toArray(): Uint32Array {
-    return this.found.toArray()
-  }
-
-  /** A word that a written form stands for: no part of skips, as what was written is not what it stands for. */
-  private standIn(word: number): void {
-    this.found.add(mix(Kind.word, word, 0))
-    if (this.shape.pairs) this.found.add(mix(Kind.pair, word, this.before))
-    this.before = word
   }
 
   private follow(hash: number): void {
