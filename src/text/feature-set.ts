@@ -2,7 +2,7 @@ import { wordColumn } from './slab.ts'
 
 /** Distinct 32-bit hashes, in the order they came; 0 counts as 1. Its memory is used again from text to text. */
 export class FeatureSet {
-  /** Signed, as engines work with those in registers. */
+  /** Signed, as engines can hold such numbers in registers. */
   private slots = new Int32Array(1 << 10)
   private list = new Uint32Array(1 << 10)
   private mask = 0

@@ -24,8 +24,8 @@ export interface FeatureShape {
   /** How many words after a negation, within its sentence, are marked as negated. */
   readonly reach: number
   /**
-   * Written form, without accents and apostrophes → the words it stands for, spaces between; none for a word that is passed
-   * over. So one sentence in several manners of speech has nearly the same features.
+   * Written form, without accents and apostrophes → the words it stands for, separated by spaces, or an empty text where it is
+   * passed over. It gives a sentence nearly the same features in several manners of speech.
    */
   readonly forms?: Readonly<Record<string, string>>
 }
@@ -40,7 +40,7 @@ export type Featurizer = (
   names?: readonly Span[],
 ) => Uint32Array
 
-/** Letters of a word that are looked at; nothing in a language is longer. */
+/** Letters of a word that are looked at; few words are longer. */
 const MAX_LETTERS = 30
 /** A run of one letter this long is drawn out. */
 const DRAWN_OUT = 3
@@ -201,7 +201,7 @@ class Letters {
       const unit = skeleton[text.charCodeAt(at)]!
       if (unit === 0 || unit === APOSTROPHE) continue
       run = count > 0 && units[count] === unit ? run + 1 : 1
-      // The third of a run shows that the second was drawn out too; from the fourth on none is kept.
+      // The third letter of a run shows that the second was drawn out too; none is kept from the fourth on.
       if (run < DRAWN_OUT) units[++count] = unit
       else if (run === DRAWN_OUT) count--
     }
