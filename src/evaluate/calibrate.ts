@@ -31,14 +31,17 @@ export interface CalibrateOptions {
   readonly part?: Part
   /** Judge the fitted policy on this part as well, which nothing is learned from. Asks for `part`. */
   readonly test?: Part
-  /** Judgements from which on people find it authentic, and fair, 0–100; ratings are shares of their maximum. */
+  /**
+   * The least judgements, 0–100, that count as authentic and as mixed; ratings are taken as shares of their maximum, in per cent.
+   * Default: 75 and 50 for authenticity, 80 and 60 for ratings.
+   */
   readonly cuts?: Cuts
   /** The policy to begin with, laid over the default one. */
   readonly policy?: Partial<Policy>
   /** As for `createAnalyzer`; without templates, those of the part itself are learned. */
   readonly templates?: TemplateIndex
   readonly macros?: readonly Macro[]
-  /** Of the folds and the intervals. */
+  /** Seed of the folds and of the intervals; default `1`. */
   readonly seed?: string
   /** Bootstrap replicates behind each interval; default 500. */
   readonly replicates?: number
@@ -53,7 +56,7 @@ export interface Calibration {
   readonly part: Part | null
   readonly cuts: Cuts
   readonly seed: string
-  /** Interactions of the part; those of them that have both a judgement and a score; their agents. */
+  /** Interactions of the part, those of them with both a judgement and a score, and the agents of the latter. */
   readonly interactions: number
   readonly judged: number
   readonly agents: number
@@ -61,8 +64,8 @@ export interface Calibration {
   readonly policy: Policy
   readonly weights: readonly { readonly signal: SignalId; readonly before: number; readonly after: number }[]
   /**
-   * Where fitted weights rank held-out agents no better, the policy keeps those begun with, the figures are of that policy, and
-   * this is what the fitted ones reached; otherwise `null`.
+   * `null` unless fitted weights rank interactions of held-out agents no better. Then the policy keeps the weights begun with,
+   * all other figures are of that policy, and this is the figure that the fitted weights reached.
    */
   readonly rejected: Figure | null
   /** On agents held out in turn; and on customers, where the interactions name them. */
@@ -76,14 +79,15 @@ export interface Calibration {
 const defaultCuts: Readonly<Record<Target, Cuts>> = {
   // What the guide to the label says: above 75 somebody answered, below 50 it was mostly motions.
   authenticity: { authentic: 75, mixed: 50 },
-  // Four and three of five.
+  // Four of five, and three of five.
   csat: { authentic: 80, mixed: 60 },
   qa: { authentic: 80, mixed: 60 },
 }
 
 /**
- * Throws a `CalibrationError` where the corpus is no ground for a fit, a `RangeError` for options that contradict one another.
- * The same corpus in any order gives the same policy.
+ * Fits a policy to the corpus and says how it then agrees with people. The same corpus in any order gives the same policy.
+ * Rejects with a `CalibrationError` where the corpus is too small or too uniform for a fit, and with a `RangeError` for options
+ * that contradict one another.
  */
 export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): Promise<Calibration> {
   const { target = 'authenticity', part, test, seed = '1', replicates = 500 } = given
@@ -100,7 +104,7 @@ export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): P
   const options = { cuts, seed, replicates }
   const { weigh, byAgent, rejected, heldOut, verdict } = judgeByFolds(observations, base, options)
   const { fit, policy: drafted } = fitPolicy(observations, base, cuts, weigh)
-  // Measured on who was held out: what was fitted to lies closer.
+  // Measured on held-out agents: the scores of those fitted to lie closer to their judgements.
   const policy = { ...drafted, weightsDeviation: deviationOf(byAgent.needed) ?? drafted.weightsDeviation }
   const warnings = warningsOf(observations, aside)
   const agents = new Set(observations.map((each) => each.agents[0])).size
@@ -179,7 +183,7 @@ function requireSense({ target, part, test }: CalibrateOptions, cuts: Cuts): voi
     throw new RangeError('The cuts lie between 0 and 100, that of the authentic not below that of the mixed')
 }
 
-/** By id, so that the order of the files is no matter. */
+/** Sorted by id, so that the order of the files does not matter. */
 async function observationsOf(
   { interactions, labels }: Corpus,
   target: Target,

@@ -18,18 +18,21 @@ import { requireInputs } from './require-inputs.ts'
 
 /** Something that can be read more than once, from the start each time. */
 export interface Input {
-  /** As problems name it. */
+  /** The name that problems give as `file`. */
   readonly name: string
   /** Size in bytes; `null` where it is not known. */
   readonly bytes: number | null
   readonly open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
   /** A file in the same folder, for formats of several files; `null` where there is none. */
   readonly beside?: Source['beside']
-  /** Whether it is passed on as it comes and gone then, so that nobody may look into it before. */
+  /** Whether it is passed on while it is read and then gone, so that its content cannot be read twice. */
   readonly isReadOnce?: boolean
 }
 
-/** A file, unpacked where its first bytes are those of gzip. Whether it exists shows when it is read. */
+/**
+ * A file as an input; `name` is the path. It is unpacked where its first two bytes are those of gzip. Never rejects: whether the
+ * file exists shows when it is read.
+ */
 export async function fileInput(path: string): Promise<Input> {
   const bytes = await stat(path).then(
     ({ size }) => size,
@@ -49,7 +52,10 @@ async function* opened(path: string): AsyncGenerator<Uint8Array, void, undefined
   yield* unpacked(path, createReadStream(path))
 }
 
-/** A stream that can be read only once, kept in memory so that templates can be learned from it first. */
+/**
+ * A stream as an input: all of it is read into memory, so that templates can be learned from it before it is scored. Rejects with
+ * the stream's error.
+ */
 export async function streamInput(name: string, stream: AsyncIterable<Uint8Array>): Promise<Input> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
@@ -61,7 +67,7 @@ export async function streamInput(name: string, stream: AsyncIterable<Uint8Array
 }
 
 export interface ReadInputsOptions extends Omit<ReadRequest, 'guard' | 'threads' | 'desks'> {
-  /** Called with the bytes read so far. */
+  /** Called after each chunk with the bytes read so far, of all inputs together. */
   readonly onBytes?: (done: number) => void
 }
 
@@ -121,14 +127,14 @@ function placeOf({ name, beside }: Input): Omit<Source, 'chunks'> {
   return { name, ...(beside && { beside }) }
 }
 
-/** What to tell of an input that could not be read; throws what is a mistake in the program. */
+/** The problem with an input that could not be read. Throws the error again where it is a mistake in the program. */
 export function problemOf(error: unknown, { name }: Input): Problem {
   if (error instanceof RefusedInputError) return error.problem
   if (!isSystemError(error)) throw error
   return problem('unreadable-file', { file: name }, `The file could not be read (${error.code}).`)
 }
 
-/** What the operating system refuses, as opposed to a mistake in the program. */
+/** Whether the error comes from the operating system, such as a file that is not there, and not from a mistake in the program. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
 }

@@ -63,7 +63,7 @@ export async function* inOrder<T, R>(
   signal?.addEventListener('abort', onAbort)
 
   function nextEvent(): Promise<Event<T, R>> {
-    // Not a race with one promise that lasts as long as the run: each would leave something hanging on it.
+    // Not `Promise.race` with one promise that lasts as long as the run: every race would leave a reaction on it.
     return new Promise((resolve, reject) => {
       cancel = reject
       queue.first?.then((done) => {
@@ -92,7 +92,7 @@ export async function* inOrder<T, R>(
     }
   } finally {
     signal?.removeEventListener('abort', onAbort)
-    // Not awaited: a stream that never answers would never let go.
+    // Not awaited, as a stream that never answers would keep us here.
     reading?.catch(() => undefined)
     if (!isOver) void Promise.resolve(source.return?.()).catch(() => undefined)
   }

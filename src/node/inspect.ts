@@ -16,13 +16,13 @@ export interface InspectOptions extends ReadRequest {
 }
 
 const shownSpeakers = 10
-/** Speakers kept count of: a corpus of a million customers is not a list to read. */
+/** The most speakers counted: nobody reads a list of a million customers. */
 const countedSpeakers = 10_000
 const shownLength = 100
 
 /**
- * What the input is taken for and holds, its first interaction turn by turn. Whatever is wrong with it is told as problems;
- * rejects with a `TypeError` only for an unknown format, a mistyped option, or what is no input.
+ * The format the input is taken for, what it holds, and its first interaction turn by turn. Faults in the input are reported as
+ * `problems`. Rejects with a `TypeError` only for an unknown format, a mistyped option, or what is no input.
  */
 export async function inspectInput(
   input: Input,

@@ -14,7 +14,7 @@ import { crewOf, learnFrom, scoreWith, type ScoreInputsOptions } from './score.t
 import { fileOutput, streamOutput } from './write.ts'
 
 export interface RunOptions extends Omit<ScoreInputsOptions, 'templates'> {
-  /** Those to score against, or what reads them: threads make ready meanwhile. Absent: learned from the inputs. */
+  /** Templates to score against, or a function that reads them while threads get ready. Absent: learned from the inputs. */
   readonly templates?: TemplateIndex | (() => Promise<TemplateIndex>)
   /** A file for the problems. */
   readonly problems?: string

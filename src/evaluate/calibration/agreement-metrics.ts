@@ -7,10 +7,10 @@ export interface Side {
   readonly score: number
   /** 2 authentic, 1 mixed, 0 going through the motions. */
   readonly band: number
-  /** What people may be expected to say, 0–100, and the chance that they find it cold, 0–1. */
+  /** The judgement to be expected of people, 0–100, and the chance that they find the interaction cold, 0–1. */
   readonly expected: number
   readonly coldChance: number | null
-  /** What people said lies within the score's interval. */
+  /** Whether what people said lies within the score's interval; `null` where either is missing. */
   readonly isInside: boolean | null
 }
 
