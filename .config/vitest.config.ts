@@ -20,6 +20,8 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: new URL('../coverage/', import.meta.url).pathname,
     },
+    // A test that checks nothing, such as one whose loop is never entered, fails.
+    expect: { requireAssertions: true },
     setupFiles: [new URL('vitest.setup.ts', import.meta.url).pathname],
   },
 })

@@ -135,52 +135,68 @@ const formats: Readonly<
   },
 }
 
-async function measure(id: string, megabytes: number): Promise<StreamCost> {
-  const { head, tail = '', piece, held: what } = formats[id]!
-  const total = megabytes * 1e6
-  const figures: StreamCost['at'][number][] = []
+/** The stream of a format, piece by piece; `onChunk` is told the bytes so far, behind each chunk. */
+function* chunksOf(id: string, total: number, onChunk: (done: number) => void): Generator<Uint8Array> {
+  const { head = '', tail = '', piece } = formats[id]!
   const encoder = new TextEncoder()
   let done = 0
-  let interactions = 0
-  let problems = 0
+  let text = head
+  for (let n = 0; done < total; n++) {
+    text += piece(n)
+    if (text.length < CHUNK) continue
+    const bytes = encoder.encode(text)
+    text = ''
+    done += bytes.length
+    yield bytes
+    onChunk(done)
+  }
+  yield encoder.encode(text + tail)
+}
+
+interface MemoryWatch {
+  /** Weighs what is held, if it is time to. */
+  readonly look: (done: number, interactions: number) => void
+  readonly figures: StreamCost['at']
+}
+
+function watchMemory(total: number): MemoryWatch {
+  const figures: StreamCost['at'][number][] = []
   let peakResident = 0
   let looks = 0
   let held: number[] = []
-  const look = (): void => {
-    looks++
-    globalThis.gc?.()
-    const { heapUsed, external, arrayBuffers } = process.memoryUsage()
-    held.push((heapUsed + external) / 1e6)
-    if (looks % LOOKS > 0) return
-    figures.push({
-      share: looks / (TENTHS * LOOKS),
-      leastHeldMegabytes: significant(Math.min(...held), 3),
-      mostHeldMegabytes: significant(Math.max(...held), 3),
-      tablesMegabytes: significant(arrayBuffers / 1e6, 3),
-      peakResidentMegabytes: significant(peakResident / 1e6, 3),
-      interactions,
-    })
-    held = []
-  }
-  const chunks = function* (): Generator<Uint8Array> {
-    let text = head ?? ''
-    for (let n = 0; done < total; n++) {
-      text += piece(n)
-      if (text.length < CHUNK) continue
-      const bytes = encoder.encode(text)
-      text = ''
-      done += bytes.length
-      yield bytes
+  return {
+    figures,
+    look(done, interactions) {
       peakResident = Math.max(peakResident, process.memoryUsage.rss())
-      if (done >= (total * (looks + 1)) / (TENTHS * LOOKS)) look()
-    }
-    yield encoder.encode(text + tail)
+      if (done < (total * (looks + 1)) / (TENTHS * LOOKS)) return
+      looks++
+      globalThis.gc?.()
+      const { heapUsed, external, arrayBuffers } = process.memoryUsage()
+      held.push((heapUsed + external) / 1e6)
+      if (looks % LOOKS > 0) return
+      figures.push({
+        share: looks / (TENTHS * LOOKS),
+        leastHeldMegabytes: significant(Math.min(...held), 3),
+        mostHeldMegabytes: significant(Math.max(...held), 3),
+        tablesMegabytes: significant(arrayBuffers / 1e6, 3),
+        peakResidentMegabytes: significant(peakResident / 1e6, 3),
+        interactions,
+      })
+      held = []
+    },
   }
+}
+
+async function measure(id: string, megabytes: number): Promise<StreamCost> {
+  const total = megabytes * 1e6
+  const memory = watchMemory(total)
+  let interactions = 0
+  let problems = 0
+  const chunks = chunksOf(id, total, (done) => {
+    memory.look(done, interactions)
+  })
   const before = process.cpuUsage()
-  for await (const record of read(
-    { name: id, chunks: chunks() },
-    { format: id, agentDomains: ['shop.example'] },
-  ))
+  for await (const record of read({ name: id, chunks }, { format: id, agentDomains: ['shop.example'] }))
     if (isProblem(record)) problems++
     else interactions++
   const { user, system } = process.cpuUsage(before)
@@ -189,8 +205,8 @@ async function measure(id: string, megabytes: number): Promise<StreamCost> {
     megabytes,
     interactions,
     problems,
-    held: what,
-    at: figures,
+    held: formats[id]!.held,
+    at: memory.figures,
     cpuSecondsWithMaking: significant((user + system) / 1e6, 3),
   }
 }

@@ -71,6 +71,61 @@ async function change(page: Page, hash: string): Promise<number> {
   })`)
 }
 
+interface Shown {
+  readonly firstViewMs: number
+  readonly wholeFileMs: number
+  readonly changeMs: Readonly<Record<string, number>>
+  readonly searchMs: number
+}
+
+/** Opened once unmeasured, so that the browser itself is warm. */
+async function show(browser: Browser, url: string): Promise<Shown> {
+  await load(browser, url)
+  const firstViewMs = await median(async () => (await load(browser, url)).viewMs)
+  const wholeFileMs = await median(async () => (await load(browser, url)).wholeMs)
+  const page = await browser.newPage()
+  await page.goto(url, { waitUntil: 'load' })
+  return { firstViewMs, wholeFileMs, changeMs: await changes(page), searchMs: await search(page) }
+}
+
+/** Of each view, from another one; of interactions, of a different one each time. */
+async function changes(page: Page): Promise<Readonly<Record<string, number>>> {
+  const views: Record<string, number> = {}
+  for (const view of ['queue', 'pasted', 'groups', 'overview'])
+    views[view] = await median(async () => {
+      await change(page, 'about')
+      return change(page, view)
+    })
+  let at = 0
+  views['interaction'] = await median(async () => change(page, `i/${(at += 997)}`))
+  return views
+}
+
+async function search(page: Page): Promise<number> {
+  await change(page, 'queue')
+  return await median(async () => {
+    return await page.evaluate<number>(`(() => {
+      const search = document.getElementById('search')
+      const start = performance.now()
+      search.value = String(Math.random()).slice(2, 4)
+      search.dispatchEvent(new Event('input'))
+      search.getBoundingClientRect()
+      return performance.now() - start
+    })()`)
+  })
+}
+
+const BROWSER = {
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
+}
+
 async function main([folder, count = '5000']: readonly string[]): Promise<void> {
   if (folder === undefined) throw new Error('Name the folder of a corpus')
   const { corpus } = await readCorpus(folder, { labels: false })
@@ -81,59 +136,20 @@ async function main([folder, count = '5000']: readonly string[]): Promise<void> 
   const place = mkdtempSync(join(tmpdir(), 'unscripted-bench-'))
   const file = join(place, 'report.html')
   writeFileSync(file, html)
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ]
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args })
-  const url = pathToFileURL(file).href
-  await load(browser, url)
-  const viewMs = await median(async () => (await load(browser, url)).viewMs)
-  const wholeMs = await median(async () => (await load(browser, url)).wholeMs)
-  const page = await browser.newPage()
-  await page.goto(url, { waitUntil: 'load' })
-  const views: Record<string, number> = {}
-  for (const view of ['queue', 'pasted', 'groups', 'overview'])
-    views[view] = await median(async () => {
-      await change(page, 'about')
-      return change(page, view)
-    })
-  let at = 0
-  views['interaction'] = await median(async () => change(page, `i/${(at += 997)}`))
-  await change(page, 'queue')
-  const searchMs = await median(async () => {
-    return await page.evaluate<number>(`(() => {
-      const search = document.getElementById('search')
-      const start = performance.now()
-      search.value = String(Math.random()).slice(2, 4)
-      search.dispatchEvent(new Event('input'))
-      search.getBoundingClientRect()
-      return performance.now() - start
-    })()`)
-  })
+  const browser = await chromium.launch(BROWSER)
+  const shown = await show(browser, pathToFileURL(file).href)
   await browser.close()
   const bytes = statSync(file).size
   rmSync(place, { recursive: true })
-  console.log(
-    JSON.stringify(
-      {
-        interactions: exchanges.length,
-        turns: exchanges.reduce((sum, { report }) => sum + report.turns.length, 0),
-        makeCpuMs: Math.round((used.user + used.system) / 1000),
-        bytes,
-        rounds: ROUNDS,
-        firstViewMs: viewMs,
-        wholeFileMs: wholeMs,
-        changeMs: views,
-        searchMs,
-      },
-      null,
-      2,
-    ),
-  )
+  const result = {
+    interactions: exchanges.length,
+    turns: exchanges.reduce((sum, { report }) => sum + report.turns.length, 0),
+    makeCpuMs: Math.round((used.user + used.system) / 1000),
+    bytes,
+    rounds: ROUNDS,
+    ...shown,
+  }
+  console.log(JSON.stringify(result, null, 2))
 }
 
 await main(process.argv.slice(2))

@@ -1,4 +1,4 @@
-/** What a user asks of an analysis, and what is made of it. */
+/** The analyzer: its options, checked when it is made, and what it offers. */
 import type { LanguageDetector } from './annotate/language-detector.ts'
 import type { Linguistics } from './annotate/linguistics.ts'
 import type { PaceBaseline } from './annotate/pace/pace-baseline.ts'
@@ -19,46 +19,59 @@ import { without } from './what-if.ts'
 
 /** What an analysis is made with; all of it may be left out. */
 export interface AnalyzerOptions {
-  /** What is known to be pasted; without it, only what the source marks as a macro is. */
+  /**
+   * Texts known to be pasted, as `fitTemplates` learned them. Without it, only what the source marks as a macro counts as pasted.
+   */
   readonly templates?: TemplateIndex
-  /** How fast people answer where this comes from, as an index holds it (`templates.pace`); without it, nobody is compared. */
+  /**
+   * How fast people usually answer here, as an index holds it (`templates.pace`). Without it, nobody's pace is compared with that
+   * of others.
+   */
   readonly pace?: PaceBaseline
   /** Saved texts the organisation supplied; words that come from one are traced to it. */
   readonly macros?: readonly Macro[]
   /** Parts of a policy, laid over the default one. */
   readonly policy?: Partial<Policy>
-  /** What a language library adds, from `unscripted/linguistics`. */
+  /** Finds names that the rules leave open: what `createLinguistics` of `unscripted/linguistics` gives. */
   readonly linguistics?: Linguistics
-  /** Tells languages apart that the packs do not know, from `unscripted/linguistics`. */
+  /** Recognises languages that no pack covers: what `createLanguageDetector` of `unscripted/linguistics` gives. */
   readonly languageDetector?: LanguageDetector
   /** Language packs by code, instead of the built-in ones. */
   readonly languages?: Readonly<Record<string, LanguagePack>>
 }
 
-/** Analyses any number of interactions, each for itself. */
+/** Analyses any number of interactions, each independently of the others. */
 export interface Analyzer {
-  /** What every report will say it was made with. */
+  /**
+   * What every report of this analyzer carries as `provenance`: the library's version and the digests of all it was made with.
+   */
   readonly provenance: Report['provenance']
   /**
-   * Pure and synchronous. The interaction must be valid: `parseInteraction` sees to that at the door. Throws a `TypeError` for what
-   * is plainly none.
+   * The report of one interaction. Pure and synchronous. The interaction must be valid, which `parseInteraction` of
+   * `unscripted/readers` checks. Throws a `TypeError` for a value without lists of turns and participants; other faults are not
+   * looked for.
    */
   analyze(interaction: Interaction): Report
   /**
-   * What the report would be without a finding's words: the interaction analysed again with the span taken out. Throws a
+   * What the report would be without a finding's words: the interaction is analysed again with the span taken out. Throws a
    * `RangeError` where the span is not in the interaction.
    */
   whatIf(interaction: Interaction, finding: TurnSpan): Report
   /** A conversation that goes on: push turns as they come. `start` may hold turns already. */
   session(start: Interaction): Session
-  /** Reports in input order. Stops with the signal's reason when it is aborted. */
+  /**
+   * One report for each interaction, in input order. Throws the signal's reason once it is aborted, and whatever `analyze`
+   * throws.
+   */
   analyzeAll(
     interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
     options?: StreamOptions,
   ): AsyncIterable<Report>
 }
 
-/** Make one and keep it: its tables are made once. Throws a `TypeError` for an option that is unknown or does not fit. */
+/**
+ * Make one and keep it, as its tables are built only once. Throws a `TypeError` for an option that is unknown or does not fit.
+ */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const { provenanceOf, pipeline } = equip(options)
   const analyze = (interaction: Interaction): Report => {
@@ -76,14 +89,14 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   }
 }
 
-/** At a glance; to look at every field of every turn is for `parseInteraction`. */
+/** Checks the outline only: `parseInteraction` is there to look at every field of every turn. */
 function checkInteraction(given: unknown): void {
   const { turns, participants } = (isRecord(given) ? given : {}) as Record<string, unknown>
   if (!Array.isArray(turns) || !Array.isArray(participants))
     throw new TypeError('Expected an interaction; parseInteraction says what is wrong with a value')
 }
 
-/** The same for whoever has many interactions at hand. */
+/** What an analyzer is made of, for callers that analyse interactions in blocks. */
 export function equip(options: AnalyzerOptions): {
   readonly provenanceOf: () => Report['provenance']
   readonly pipeline: Pipeline
@@ -94,14 +107,16 @@ export function equip(options: AnalyzerOptions): {
   const languages = options.languages ?? builtInLanguages
   const templates = options.templates ?? emptyTemplates()
   const equipped = { templates, pace: options.pace, macros, policy, linguistics, languageDetector, languages }
-  // Digests of all languages, macros and pace take longer than the rest: made with the first report.
+  // The digests of languages, macros and pace take longer than all the rest, so they are made with the first report.
   let made: Report['provenance'] | undefined
   const provenanceOf = (): Report['provenance'] =>
     (made ??= provenanceWith(equipped, options.templates === undefined))
   return { provenanceOf, pipeline: createPipeline(equipped, provenanceOf) }
 }
 
-/** What each option must be, as far as a glance tells: a mistake is to be met here, not in the first interaction. */
+/**
+ * What each option must be. Only its outline is checked: enough for a mistake to show here and not with the first interaction.
+ */
 const shapes: Readonly<
   Record<keyof AnalyzerOptions, readonly [what: string, fits: (value: object) => boolean]>
 > = {
@@ -117,12 +132,15 @@ const shapes: Readonly<
   pace: ['a baseline of pace, such as `templates.pace`', (value) => 'desks' in value && 'answers' in value],
 }
 
-/** `others`: options of whoever passes these on, to be named among the known ones. Throws a `TypeError` as `createAnalyzer` does. */
+/**
+ * Throws a `TypeError` as `createAnalyzer` does. `others`: options of the caller's own, which the message names among the known
+ * ones.
+ */
 export function checkAnalyzerOptions(options: AnalyzerOptions, others: readonly string[] = []): void {
   checkOptions(options, Object.keys(shapes) as (keyof AnalyzerOptions)[], others)
 }
 
-/** What learning is done with: the same as the analysis it is for. */
+/** Options of learning. Give the same ones as to the analyzer that is to use what was learned. */
 export type FitOptions = Pick<AnalyzerOptions, 'languages' | 'linguistics' | 'languageDetector'>
 
 /** Throws a `TypeError` as `createAnalyzer` does. */

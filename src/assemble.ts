@@ -119,7 +119,7 @@ function toFindings(
   remarks: readonly Remark[],
   unitCost: number,
 ): readonly Finding[] {
-  // A value is capped at 1, so that the shares of more than that are scaled down together.
+  // A signal's value is capped at 1, so shares that add up to more are scaled down together.
   const total = remarks.reduce((sum, { share }) => sum + share, 0)
   const scale = total > 1 ? 1 / total : 1
   return mapped(remarks, (remark): Finding => {
@@ -142,7 +142,7 @@ function toFindings(
   })
 }
 
-/** One by one: a spread with a field behind it takes ten times as long. */
+/** Copied field by field: a spread with one more field takes ten times as long. */
 function withShare(data: Remark['data'], share: number): Finding['data'] {
   const held: Record<string, Finding['data'][string]> = {}
   for (const key in data) held[key] = data[key]!
@@ -151,8 +151,8 @@ function withShare(data: Remark['data'], share: number): Finding['data'] {
 }
 
 /**
- * One pass over the message, so that a name which looks like a placeholder stays a name. Messages are the detectors' own: every
- * bracket in them opens or closes a placeholder.
+ * Fills the placeholders in one pass, so that a name which looks like a placeholder is left alone. Messages are the detectors'
+ * own: every brace in them opens or closes a placeholder.
  */
 export function fill(message: string, data: Finding['data']): string {
   let filled = ''

@@ -1,4 +1,4 @@
-/** `null` stands for an analysis that failed: an error's own message might quote the text. */
+/** What `make` gives; `null` where it throws. The error is dropped, as its message might quote the customer's text. */
 export function attempt<T>(make: () => T): T | null {
   try {
     return make()

@@ -7,8 +7,8 @@ import { fitTemplates as fit, type TemplateIndex } from './templates/template-in
 
 /**
  * Learns what agents paste, and how soon they answer (`pace`). The same set of interactions gives the same index, in whatever
- * order they come; of several with one id, the first counts. Rejects with what their source throws, and with a `TypeError` for an
- * option that is unknown or does not fit.
+ * order they come; where several have the same id, the first one counts. Rejects with a `TypeError` for an option that is unknown
+ * or does not fit, and with whatever the source of the interactions throws.
  */
 export async function fitTemplates(
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,

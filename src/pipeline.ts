@@ -64,11 +64,14 @@ export function createPipeline(
   }
 }
 
-/** Interactions to a block, and characters of their turns: what is held of them at a time is some twenty times that. */
+/**
+ * The most interactions in a block, and the most characters of their turns. Working on a block takes some twenty times those
+ * characters in memory.
+ */
 const MOST_INTERACTIONS = 32
 const MOST_CHARACTERS = 32 * 1024
 
-/** How many of the interactions from `first` on are a block: one at least. */
+/** Where the block that begins at `first` ends (exclusive); a block has at least one interaction. */
 export function blockEnd(interactions: readonly Interaction[], first: number): number {
   let end = first
   let characters = 0

@@ -5,8 +5,8 @@ import type { Report } from './model/report.ts'
 /** Made by `Analyzer.session`. */
 export interface Session {
   /**
-   * Adds turns and gives the report of the conversation so far. They must be valid, as for `analyze`: of participants that `start`
-   * names, under ids of their own.
+   * Adds turns and gives the report of the conversation so far. The turns must be valid, as for `analyze`: spoken by participants
+   * that `start` names, under ids not used before. Throws what `analyze` throws.
    */
   push(...turns: readonly Turn[]): Report
   /** The interaction so far. */

@@ -25,14 +25,17 @@ export async function* analyzeEach(
   }
 }
 
-/** Hands out each report when it is asked for; where a block cannot be analysed, each of its interactions is, by itself. */
+/**
+ * Hands out each report when it is asked for. Where a block fails, its interactions are analysed one at a time, so that only the
+ * one at fault throws.
+ */
 function* inBlocks(
   pipeline: Pipeline,
   list: readonly Interaction[],
 ): Generator<() => Report, void, undefined> {
   let first = 0
   while (first < list.length) {
-    // What is no interaction, against its type, has no length either.
+    // A value that is no interaction, whatever its type says, has no turns to measure.
     const end = attempt(() => blockEnd(list, first)) ?? first + 1
     const block = list.slice(first, end)
     const reports = attempt(() => pipeline(block))

@@ -11,7 +11,7 @@ export function without(interaction: Interaction, { turnId: id, start, end }: Tu
   if (turn === undefined || start < 0 || start > end || end > turn.text.length)
     throw new RangeError('The span is not in this interaction')
   const text = turn.text.slice(0, start) + turn.text.slice(end)
-  // An id of its own keeps the turn the one it was.
+  // With its id written out, the turn stays the one it was.
   return {
     ...interaction,
     turns: interaction.turns.map((each, index) => (index === at ? { ...turn, id, text } : each)),

@@ -91,24 +91,12 @@ export function hasGroups({ groups }: Lexicon, asked: readonly PhraseGroup[]): b
   return asked.every((group) => groups.has(group))
 }
 
-/** Groups that the rooms' readers of names and regions ask about. A test holds names and regions found by them against all phrases'. */
-const NAMING: ReadonlySet<PhraseGroup> = new Set(
-  phraseGroups.filter(
-    (group) =>
-      group.startsWith('name-') ||
-      group === 'number-word' ||
-      [
-        'greeting',
-        'generic-salutation',
-        'closing',
-        'honorific',
-        'negation',
-        'booked-under',
-        'bereavement',
-      ].includes(group) ||
-      ['gratitude', 'apology', 'stock', 'reaction', 'shows-code'].includes(group),
-  ),
-)
+/** Groups that finding names and regions asks about. A test compares what these alone find with what all groups find. */
+const NAMING: ReadonlySet<PhraseGroup> = new Set([
+  ...phraseGroups.filter((group) => group.startsWith('name-')),
+  ...(['greeting', 'generic-salutation', 'closing', 'honorific', 'negation', 'booked-under'] as const),
+  ...(['number-word', 'bereavement', 'gratitude', 'apology', 'stock', 'reaction', 'shows-code'] as const),
+])
 
 function onlyNaming(phrases: LanguagePack['phrases']): LanguagePack['phrases'] {
   return Object.fromEntries(Object.entries(phrases).filter(([group]) => NAMING.has(group as PhraseGroup)))
@@ -120,13 +108,51 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
+/** Lists of a pack that the lexicon has under the same name, as sets of folded words. */
+const wordLists = [
+  'elisions',
+  'ambiguousNames',
+  'nameParticles',
+  'replyOpeners',
+  'ownNameOpeners',
+  'nameFollowers',
+  'nameAnnouncers',
+  'nounOpeners',
+  'nameJoiners',
+  'nameLinks',
+  'nameDetails',
+  'postcodeWords',
+  'nameWords',
+  'nameQualifiers',
+  'placeNames',
+  'rankWords',
+  'nameFillers',
+  'turningWords',
+  'clauseWords',
+  'otherPersons',
+  'turningNouns',
+  'commonNames',
+  'colourNouns',
+  'colours',
+  'nowWords',
+] as const satisfies readonly (keyof LanguagePack)[]
+
+type WordSets = Pick<Lexicon, (typeof wordLists)[number]>
+
+function wordSets(pack: LanguagePack): WordSets {
+  return Object.fromEntries(wordLists.map((list) => [list, folded(pack[list] ?? [])])) as WordSets
+}
+
+function folded(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldText))
+}
+
 /** What takes long to make is made when it is first asked for: who only learns asks for a tenth of it. */
 export function compileLexicon(pack: LanguagePack): Lexicon {
   const phrases = lazy(() => phraseMatcher(pack.phrases, pack.spellings))
   const naming = lazy(() => phraseMatcher(onlyNaming(pack.phrases), pack.spellings))
   const models = lazy(() => readyModels(pack))
   const needModel = lazy(() => compileNeedModel(pack))
-  const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText))
   const formsOf = formLister(pack.nameForms)
   const shortNames = lazy(() => setsByName([...pack.nicknames, ...worldNicknames], formsOf))
   return {
@@ -138,36 +164,12 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       return naming()
     },
     groups: new Set(Object.keys(pack.phrases) as PhraseGroup[]),
-    elisions: folded(pack.elisions ?? []),
+    ...wordSets(pack),
     functionWords: new WordTable(pack.functionWords.map(hashWord)),
     notNames: folded([...pack.functionWords, ...pack.notNames]),
-    ambiguousNames: folded(pack.ambiguousNames),
-    nameParticles: folded(pack.nameParticles),
-    replyOpeners: folded(pack.replyOpeners),
-    ownNameOpeners: folded(pack.ownNameOpeners),
-    nameFollowers: folded(pack.nameFollowers),
-    nameAnnouncers: folded(pack.nameAnnouncers),
     announcers: new WordTable(pack.nameAnnouncers.map(hashWord)),
-    nounOpeners: folded(pack.nounOpeners),
-    nameJoiners: folded(pack.nameJoiners ?? []),
-    postcodeWords: folded(pack.postcodeWords ?? []),
-    nameLinks: folded(pack.nameLinks ?? []),
-    nameDetails: folded(pack.nameDetails ?? []),
-    nameWords: folded(pack.nameWords ?? []),
-    nameQualifiers: folded(pack.nameQualifiers ?? []),
-    placeNames: folded(pack.placeNames ?? []),
     addressWords: folded([...(pack.addressWords ?? []), ...(pack.rankWords ?? [])]),
-    rankWords: folded(pack.rankWords ?? []),
     deathWords: new WordTable((pack.deathWords ?? []).map(hashWord)),
-    nameFillers: folded(pack.nameFillers ?? []),
-    turningWords: folded(pack.turningWords ?? []),
-    clauseWords: folded(pack.clauseWords ?? []),
-    otherPersons: folded(pack.otherPersons ?? []),
-    turningNouns: folded(pack.turningNouns ?? []),
-    commonNames: folded(pack.commonNames ?? []),
-    colourNouns: folded(pack.colourNouns ?? []),
-    colours: folded(pack.colours ?? []),
-    nowWords: folded(pack.nowWords ?? []),
     nameLikeness: nameLikeness(pack.nameWeights),
     hasNameWeights: pack.nameWeights !== undefined,
     nicknames: setsByName(pack.nicknames, formsOf),

@@ -8,8 +8,14 @@ import { signalIds, type SignalId } from '../model/signals.ts'
 import { createPolicy, type Policy } from '../scoring/policy.ts'
 import { fitTemplates, type TemplateIndex } from '../templates/template-index.ts'
 import type { Figure } from './calibration/agreement.ts'
-import { holdOut, setAside, type Agreement } from './calibration/compare.ts'
-import { deviationOf, fitPolicy, keepWeights } from './calibration/fit-policy.ts'
+import {
+  holdOut,
+  setAside,
+  type Agreement,
+  type CompareOptions,
+  type HeldOut,
+} from './calibration/compare.ts'
+import { deviationOf, fitPolicy, keepWeights, type Weigh } from './calibration/fit-policy.ts'
 import { fitWeights } from './calibration/fit-weights.ts'
 import { tellsCustomersApart } from './calibration/folds.ts'
 import { foundIn, MIN_FOUND, requireGround, requireOnce } from './calibration/ground.ts'
@@ -25,14 +31,17 @@ export interface CalibrateOptions {
   readonly part?: Part
   /** Judge the fitted policy on this part as well, which nothing is learned from. Asks for `part`. */
   readonly test?: Part
-  /** Judgements from which on people find it authentic, and fair, 0–100; ratings are shares of their maximum. */
+  /**
+   * The least judgements, 0–100, that count as authentic and as mixed; ratings are taken as shares of their maximum, in per cent.
+   * Default: 75 and 50 for authenticity, 80 and 60 for ratings.
+   */
   readonly cuts?: Cuts
   /** The policy to begin with, laid over the default one. */
   readonly policy?: Partial<Policy>
   /** As for `createAnalyzer`; without templates, those of the part itself are learned. */
   readonly templates?: TemplateIndex
   readonly macros?: readonly Macro[]
-  /** Of the folds and the intervals. */
+  /** Seed of the folds and of the intervals; default `1`. */
   readonly seed?: string
   /** Bootstrap replicates behind each interval; default 500. */
   readonly replicates?: number
@@ -47,7 +56,7 @@ export interface Calibration {
   readonly part: Part | null
   readonly cuts: Cuts
   readonly seed: string
-  /** Interactions of the part; those of them that have both a judgement and a score; their agents. */
+  /** Interactions of the part, those of them with both a judgement and a score, and the agents of the latter. */
   readonly interactions: number
   readonly judged: number
   readonly agents: number
@@ -55,8 +64,8 @@ export interface Calibration {
   readonly policy: Policy
   readonly weights: readonly { readonly signal: SignalId; readonly before: number; readonly after: number }[]
   /**
-   * Where fitted weights rank held-out agents no better, the policy keeps those begun with, the figures are of that policy, and
-   * this is what the fitted ones reached; otherwise `null`.
+   * `null` unless fitted weights rank interactions of held-out agents no better. Then the policy keeps the weights begun with,
+   * all other figures are of that policy, and this is the figure that the fitted weights reached.
    */
   readonly rejected: Figure | null
   /** On agents held out in turn; and on customers, where the interactions name them. */
@@ -70,14 +79,15 @@ export interface Calibration {
 const defaultCuts: Readonly<Record<Target, Cuts>> = {
   // What the guide to the label says: above 75 somebody answered, below 50 it was mostly motions.
   authenticity: { authentic: 75, mixed: 50 },
-  // Four and three of five.
+  // Four of five, and three of five.
   csat: { authentic: 80, mixed: 60 },
   qa: { authentic: 80, mixed: 60 },
 }
 
 /**
- * Throws a `CalibrationError` where the corpus is no ground for a fit, a `RangeError` for options that contradict one another.
- * The same corpus in any order gives the same policy.
+ * Fits a policy to the corpus and says how it then agrees with people. The same corpus in any order gives the same policy.
+ * Rejects with a `CalibrationError` where the corpus is too small or too uniform for a fit, and with a `RangeError` for options
+ * that contradict one another.
  */
 export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): Promise<Calibration> {
   const { target = 'authenticity', part, test, seed = '1', replicates = 500 } = given
@@ -87,25 +97,16 @@ export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): P
   const held = part === undefined ? corpus : partOf(corpus, part)
   const observations = await observationsOf(held, target, base, given)
   requireGround(observations)
-
-  const options = { cuts, seed, replicates }
-  const fitted = holdOut(observations, 'agent', base, { ...options, weigh: fitWeights })
-  const verdict = verdictOf(fitted.agreement)
-  const weigh = verdict === 'no-better' ? keepWeights : fitWeights
-  const byAgent = weigh === fitWeights ? fitted : holdOut(observations, 'agent', base, { ...options, weigh })
-  const named = tellsCustomersApart(observations)
-  const byCustomer = named ? [holdOut(observations, 'customer', base, { ...options, weigh }).agreement] : []
-  const { fit, policy: drafted } = fitPolicy(observations, base, cuts, weigh)
-  // Measured on who was held out: what was fitted to lies closer.
-  const policy = { ...drafted, weightsDeviation: deviationOf(byAgent.needed) ?? drafted.weightsDeviation }
-
   const aside = test === undefined ? [] : await observationsOf(partOf(corpus, test), target, base, given)
   if (test !== undefined && aside.length === 0)
     throw new RangeError(`Nothing in the part "${test}" has both a judgement and a score`)
-  const warnings = [
-    ...warningsOf(observations, aside),
-    ...(named ? [] : [{ code: 'customers-not-told-apart' } as const]),
-  ]
+
+  const options = { cuts, seed, replicates }
+  const { weigh, byAgent, rejected, heldOut, verdict } = judgeByFolds(observations, base, options)
+  const { fit, policy: drafted } = fitPolicy(observations, base, cuts, weigh)
+  // Measured on held-out agents: the scores of those fitted to lie closer to their judgements.
+  const policy = { ...drafted, weightsDeviation: deviationOf(byAgent.needed) ?? drafted.weightsDeviation }
+  const warnings = warningsOf(observations, aside)
   const agents = new Set(observations.map((each) => each.agents[0])).size
   return {
     target,
@@ -127,16 +128,50 @@ export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): P
         figures: summaryOf(byAgent.agreement),
       },
     },
-    weights: signalIds.flatMap((signal) => {
-      const [before, after] = [base.weights[signal], policy.weights[signal]]
-      return before === undefined || after === undefined ? [] : [{ signal, before, after }]
-    }),
-    rejected: weigh === fitWeights ? null : rankingOf(fitted.agreement),
-    heldOut: [byAgent.agreement, ...byCustomer],
+    weights: weightsOf(base, policy),
+    rejected,
+    heldOut,
     test: test === undefined ? null : setAside(aside, observations, base, { policy, fit }, options),
     verdict,
     warnings,
   }
+}
+
+/**
+ * Whether fitted weights rank interactions of held-out agents better than the weights begun with. Where they do not, the weights
+ * begun with are kept, and everything is judged again with those.
+ */
+function judgeByFolds(
+  observations: readonly Observation[],
+  base: Policy,
+  options: CompareOptions,
+): Pick<Calibration, 'rejected' | 'heldOut' | 'verdict'> & {
+  readonly weigh: Weigh
+  readonly byAgent: HeldOut
+} {
+  const fitted = holdOut(observations, 'agent', base, { ...options, weigh: fitWeights })
+  const verdict = verdictOf(fitted.agreement)
+  const isKept = verdict === 'no-better'
+  const weigh = isKept ? keepWeights : fitWeights
+  const byAgent = isKept ? holdOut(observations, 'agent', base, { ...options, weigh }) : fitted
+  const byCustomer = tellsCustomersApart(observations)
+    ? [holdOut(observations, 'customer', base, { ...options, weigh }).agreement]
+    : []
+  return {
+    weigh,
+    byAgent,
+    rejected: isKept ? rankingOf(fitted.agreement) : null,
+    heldOut: [byAgent.agreement, ...byCustomer],
+    verdict,
+  }
+}
+
+/** The weights of both policies, where both have one of the signal. */
+function weightsOf(base: Policy, fitted: Policy): Calibration['weights'] {
+  return signalIds.flatMap((signal) => {
+    const [before, after] = [base.weights[signal], fitted.weights[signal]]
+    return before === undefined || after === undefined ? [] : [{ signal, before, after }]
+  })
 }
 
 function requireSense({ target, part, test }: CalibrateOptions, cuts: Cuts): void {
@@ -148,7 +183,7 @@ function requireSense({ target, part, test }: CalibrateOptions, cuts: Cuts): voi
     throw new RangeError('The cuts lie between 0 and 100, that of the authentic not below that of the mixed')
 }
 
-/** By id, so that the order of the files is no matter. */
+/** Sorted by id, so that the order of the files does not matter. */
 async function observationsOf(
   { interactions, labels }: Corpus,
   target: Target,
@@ -183,6 +218,7 @@ function warningsOf(
     ),
     ...(isBoth ? [{ code: 'agents-in-both-parts' } as const] : []),
     ...(hasMost ? [{ code: 'one-agent-has-most' } as const] : []),
+    ...(tellsCustomersApart(observations) ? [] : [{ code: 'customers-not-told-apart' } as const]),
   ]
 }
 

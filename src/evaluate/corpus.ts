@@ -20,7 +20,7 @@ export const labelNames = [
 
 export type LabelName = (typeof labelNames)[number]
 
-/** What each label may say: a `"true"` taken for a no would be a wrong figure, not a fault anybody sees. */
+/** The values each label may have. A text "true" that silently counted as a no would give a wrong figure that nobody notices. */
 const values: Readonly<Record<LabelName, z.ZodMiniType>> = {
   scripted: z.boolean(),
   template: z.union([z.string(), z.number()]),
@@ -71,7 +71,7 @@ export interface Corpus {
   readonly labels: readonly Label[]
 }
 
-/** A line of `labels.jsonl`, or the problem with it. */
+/** The label on a line of `labels.jsonl`, or the problem with it. `origin`: where the line comes from, for the problem. */
 export function parseLabel(line: string, origin: Origin): Label | Problem {
   let value: unknown
   try {

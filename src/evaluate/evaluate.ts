@@ -19,7 +19,7 @@ export interface EvaluateOptions {
    * those. Absent: learn from the whole corpus and score all of it, every interaction against the others.
    */
   readonly perAgent?: number
-  /** Of draws and intervals; the same one gives the same figures. Default: `1`. */
+  /** Seed of draws and intervals: the same seed gives the same figures. Default: `1`. */
   readonly seed?: string
   /** Parts of a policy, laid over the default one. */
   readonly policy?: Partial<Policy>
@@ -56,8 +56,8 @@ export interface Evaluation {
 }
 
 /**
- * Scores the corpus and holds the reports against its labels. Throws a `RangeError` where `perAgent` is not a whole number from 2 on:
- * one interaction has nothing to repeat.
+ * Scores the corpus and compares the reports with its labels. Rejects with a `RangeError` where `perAgent` is not a whole number
+ * from 2 on (one interaction has nothing to repeat).
  */
 export async function evaluate(whole: Corpus, given: EvaluateOptions = {}): Promise<Evaluation> {
   const { perAgent, seed = '1', policy = {}, replicates = 500, split, part } = given

@@ -1,4 +1,4 @@
-/** What somebody judged, one thing a judgement, so that findings and a word list can be held against the same ones. */
+/** What somebody judged, one entry for each thing, so that findings and a word list can be compared with the same judgements. */
 import { turnId } from '../model/interaction.ts'
 import type { Label, LabelName } from './corpus.ts'
 import type { LabelsOf, Scored } from './outcomes.ts'

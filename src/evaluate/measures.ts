@@ -28,7 +28,7 @@ export interface Measure {
   readonly positives: number | null
   /** `null` where the labels do not allow one. */
   readonly estimate: number | null
-  /** 95 %, resampling whole interactions. */
+  /** 95 % bootstrap interval, resampling whole interactions; `null` where there is none. */
   readonly interval: readonly [number, number] | null
 }
 
@@ -37,7 +37,7 @@ export interface MeasureOptions {
   readonly seed: string
 }
 
-/** Score from which on a turn counts as said to be scripted, rushed, needy or empathetic. */
+/** The least score, 0–1, at which a turn counts as said to be scripted, rushed, needy or empathetic. */
 const THRESHOLD = 0.5
 
 export function measuresOf(outcomes: Outcomes, options: MeasureOptions): readonly Measure[] {

@@ -10,7 +10,7 @@ import type { Linguistics } from '../annotate/linguistics.ts'
 export type { Linguistics } from '../annotate/linguistics.ts'
 export { createLanguageDetector, type LanguageDetector } from './language-detector.ts'
 
-/** Rejects with a `TypeError` that says what to install where `compromise` is not. */
+/** Rejects with a `TypeError` that says what to install where `compromise` is missing. */
 export async function createLinguistics(): Promise<Linguistics> {
   const { default: nlp } = await import('compromise').catch((cause: unknown) => {
     throw new TypeError('Names by a language library need a package of its own: npm install compromise', {

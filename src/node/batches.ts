@@ -1,10 +1,10 @@
-/** Records handed to a thread together: enough to be worth a message. */
+/** How many records are handed to a thread together, so that a message is worth its cost. */
 
 export interface BatchBounds {
   readonly records: number
-  /** What they may weigh together; the one that reaches it is the last. */
+  /** What they may weigh together, in characters; the record that reaches it is the last. */
   readonly weight: number
-  /** How long a batch waits for more of a slow stream. */
+  /** How long a batch waits for more of a slow stream, in ms. */
   readonly waitMs: number
 }
 
@@ -34,7 +34,7 @@ export async function* batchesOf<T>(
         batch.push(next.value)
         held += weightOf(next.value)
         reading = source.next()
-        // Awaited in its turn.
+        // Awaited in its turn; until then a failure must not count as unhandled.
         reading.catch(() => undefined)
       }
       wait?.cancel()

@@ -1,4 +1,4 @@
-/** The folder of a run to a file, once it is ours: what is written into it, and what becomes of it in the end. */
+/** The folder of a run to a file, once this process holds it: what is written into it, and what becomes of it in the end. */
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { loadTemplatesBy, saveTemplates, type TemplateIndex } from '../templates/template-index.ts'
@@ -13,13 +13,13 @@ import { writeFileSafely } from './write.ts'
 export interface Paths {
   readonly folder: string
   readonly reports: string
-  /** Beside their place, and their place. */
+  /** Where the problems are written, beside their place, and that place. */
   readonly problems: { readonly partial: string; readonly out: string } | null
   readonly templates: string
   readonly out: string
 }
 
-/** Of a complete run, which only has to be put in its place, no file is open. */
+/** The files to write to; of a complete run, which only has to be put in its place, none is open. */
 export interface Files {
   readonly done: Checkpoint | null
   readonly reports: KeptFile | null

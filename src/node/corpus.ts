@@ -38,7 +38,7 @@ async function inputIn(folder: string, name: string): Promise<Input> {
     return await fileInput(path)
   } catch (missing) {
     if (!isSystemError(missing)) throw missing
-    // The plain name is the one to tell of when there is neither.
+    // Where neither is there, the error names the uncompressed file.
     await access(`${path}.gz`).catch(() => {
       throw missing
     })

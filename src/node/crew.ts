@@ -1,4 +1,4 @@
-/** Who does the work: threads where some are asked for, else the thread that asks. Both give the same. */
+/** Who does the work: threads where some are asked for, otherwise the calling thread. Both give the same results. */
 import { existsSync } from 'node:fs'
 import { createAnalyzer } from '../analyze.ts'
 import { createLearningAnnotator } from '../annotate/annotate.ts'
@@ -47,7 +47,7 @@ export interface Crew {
   readonly batches: BatchBounds
   readonly bounds: Bounds
   pack(interaction: Interaction): Packed
-  /** To be called where templates are on their way that are not learned here: whoever will score makes ready meanwhile. */
+  /** To be called while templates are being read and not learned here: threads that will score prepare meanwhile. */
   warmUp(): void
   /** Learns templates; what fails is told. */
   learn(
@@ -70,7 +70,10 @@ export interface CrewOptions extends Omit<ThreadOptions, 'entry' | 'heapMegabyte
 
 const built = new URL('./worker.js', import.meta.url)
 
-/** One thread, so that a record that hangs can be ended; none where the package runs as it was written, not as built. */
+/**
+ * One thread, so that a record that hangs can be ended; 0 where the package runs from its sources, as threads need the built
+ * files.
+ */
 export function defaultWorkers(): number {
   return existsSync(built) ? 1 : 0
 }
@@ -82,7 +85,7 @@ export function defaultWorkers(): number {
 const HEAP_MEGABYTES = 1536
 
 export async function createCrew({ workers, ...options }: CrewOptions): Promise<Crew> {
-  // A mistake in the options is the caller's: to be met before anything is read, and not in a thread.
+  // A mistake in the options is the caller's, so it is reported here, before anything is read, and not in a thread.
   createAnalyzer(options.setup.analyzer)
   return workers === 0
     ? await createLoneCrew(options.setup)

@@ -1,4 +1,4 @@
-/** What a run is of, in digests: its inputs, and the options that show in its output. */
+/** What identifies a run: digests of its inputs, and of the options that show in its output. */
 import { createHash } from 'node:crypto'
 import { languages as builtIn, languagesId } from '../language/index.ts'
 import { canonicalJson, sha256 } from '../model/hash.ts'
@@ -20,7 +20,7 @@ export async function digestInputs(inputs: readonly Input[], signal?: AbortSigna
   return digests
 }
 
-/** An input that cannot be read has a digest as well: that of why. */
+/** An input that cannot be read has a digest too: that of the reason. */
 async function digestOf(input: Input, signal: AbortSignal | undefined): Promise<string> {
   const hash = createHash('sha256')
   const beside = convokitCompanions.flatMap((name) => [input.beside?.(name) ?? []])
@@ -39,7 +39,7 @@ async function digestOf(input: Input, signal: AbortSignal | undefined): Promise<
   return hash.digest('hex')
 }
 
-/** Everything that shows in reports or problems; not who works, and for how long. */
+/** Of everything that shows in reports or problems; who does the work, and how long it may take, is left out. */
 export function digestOptions(
   { templates, pace, macros, policy, languages = builtIn, linguistics, ...options }: ScoreInputsOptions,
   read: ReadInputsOptions,
@@ -55,7 +55,7 @@ export function digestOptions(
       linguistics: linguistics?.id ?? null,
       detectLanguages: options.detectLanguages ?? true,
       redact: options.redact ?? false,
-      // Without the functions among them.
+      // Functions among them, such as `onBytes`, are left out.
       read,
       keepsProblems,
     }),

@@ -30,16 +30,6 @@ export function factsInStep(
   let found = 0
   let missing = 0
 
-  async function next(): Promise<InteractionFacts | null> {
-    while (true) {
-      const { done, value } = await records.next()
-      if (done === true) return null
-      if (isProblem(value)) continue
-      read++
-      return factsOf(value)
-    }
-  }
-
   return {
     async of(id) {
       const before = held.get(id)
@@ -49,8 +39,9 @@ export function factsInStep(
         return before.facts
       }
       while (read - found < reach) {
-        const facts = await next()
+        const facts = await nextFacts(records)
         if (facts === null) break
+        read++
         if (facts.id === id) {
           found = read
           return facts
@@ -65,6 +56,17 @@ export function factsInStep(
     async close() {
       await records.return(undefined)
     },
+  }
+}
+
+/** Of the next interaction; problems before it are passed over. `null` at the end. */
+async function nextFacts(
+  records: AsyncGenerator<Interaction | Problem, void>,
+): Promise<InteractionFacts | null> {
+  while (true) {
+    const { done, value } = await records.next()
+    if (done === true) return null
+    if (!isProblem(value)) return factsOf(value)
   }
 }
 

@@ -14,21 +14,25 @@ import {
 } from '../readers/index.ts'
 import { labelsOf } from './labels.ts'
 import { RefusedInputError, unpacked } from './gzip.ts'
+import { requireInputs } from './require-inputs.ts'
 
 /** Something that can be read more than once, from the start each time. */
 export interface Input {
-  /** As problems name it. */
+  /** The name that problems give as `file`. */
   readonly name: string
   /** Size in bytes; `null` where it is not known. */
   readonly bytes: number | null
   readonly open: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
   /** A file in the same folder, for formats of several files; `null` where there is none. */
   readonly beside?: Source['beside']
-  /** Whether it is passed on as it comes and gone then, so that nobody may look into it before. */
+  /** Whether it is passed on while it is read and then gone, so that its content cannot be read twice. */
   readonly isReadOnce?: boolean
 }
 
-/** A file, unpacked where its first bytes are those of gzip. Whether it exists shows when it is read. */
+/**
+ * A file as an input; `name` is the path. It is unpacked where its first two bytes are those of gzip. Never rejects: whether the
+ * file exists shows when it is read.
+ */
 export async function fileInput(path: string): Promise<Input> {
   const bytes = await stat(path).then(
     ({ size }) => size,
@@ -48,7 +52,10 @@ async function* opened(path: string): AsyncGenerator<Uint8Array, void, undefined
   yield* unpacked(path, createReadStream(path))
 }
 
-/** A stream that can be read only once, kept in memory so that templates can be learned from it first. */
+/**
+ * A stream as an input: all of it is read into memory, so that templates can be learned from it before it is scored. Rejects with
+ * the stream's error.
+ */
 export async function streamInput(name: string, stream: AsyncIterable<Uint8Array>): Promise<Input> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stream) chunks.push(chunk)
@@ -60,18 +67,27 @@ export async function streamInput(name: string, stream: AsyncIterable<Uint8Array
 }
 
 export interface ReadInputsOptions extends Omit<ReadRequest, 'guard' | 'threads' | 'desks'> {
-  /** Called with the bytes read so far. */
+  /** Called after each chunk with the bytes read so far, of all inputs together. */
   readonly onBytes?: (done: number) => void
 }
 
 /**
  * The records of all inputs, in order; an id may appear once among all of them. An input that cannot be opened, or
  * breaks off, becomes a problem, and the next one is read. Mail comes last, since a thread may lie in several files, and
- * so does what help desks export, where there are several inputs.
+ * so does what help desks export, where there are several inputs. Throws a `TypeError` at once where something in the list is no
+ * input, such as a promise of one that was not awaited.
  */
-export async function* readInputs(
+export function readInputs(
   inputs: readonly Input[],
-  { onBytes, ...request }: ReadInputsOptions = {},
+  options: ReadInputsOptions = {},
+): AsyncIterable<Interaction | Problem> {
+  requireInputs(inputs)
+  return recordsOf(inputs, options)
+}
+
+async function* recordsOf(
+  inputs: readonly Input[],
+  { onBytes, ...request }: ReadInputsOptions,
 ): AsyncIterable<Interaction | Problem> {
   const guard = createDuplicateGuard()
   const threads = createMailThreads()
@@ -111,14 +127,14 @@ function placeOf({ name, beside }: Input): Omit<Source, 'chunks'> {
   return { name, ...(beside && { beside }) }
 }
 
-/** What to tell of an input that could not be read; throws what is a mistake in the program. */
+/** The problem with an input that could not be read. Throws the error again where it is a mistake in the program. */
 export function problemOf(error: unknown, { name }: Input): Problem {
   if (error instanceof RefusedInputError) return error.problem
   if (!isSystemError(error)) throw error
   return problem('unreadable-file', { file: name }, `The file could not be read (${error.code}).`)
 }
 
-/** What the operating system refuses, as opposed to a mistake in the program. */
+/** Whether the error comes from the operating system, such as a file that is not there, and not from a mistake in the program. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
 }

@@ -9,6 +9,38 @@ export interface Bounds {
 
 type Event<T, R> = { readonly read: IteratorResult<T> } | { readonly done: R }
 
+/** Work begun and not yet handed on, in the order of its pieces. */
+class Queue<R> {
+  private readonly bounds: Bounds
+  private readonly pieces: { readonly done: Promise<R>; readonly weight: number }[] = []
+  private weight = 0
+
+  constructor(bounds: Bounds) {
+    this.bounds = bounds
+  }
+
+  get first(): Promise<R> | undefined {
+    return this.pieces[0]?.done
+  }
+
+  /** Never while it is empty, so that a piece heavier than the bound is taken alone. */
+  get isFull(): boolean {
+    const { length } = this.pieces
+    return length >= this.bounds.pieces || (length > 0 && this.weight >= this.bounds.weight)
+  }
+
+  push(done: Promise<R>, weight: number): void {
+    // Awaited in its turn; until then a failure must not count as unhandled.
+    done.catch(() => undefined)
+    this.weight += weight
+    this.pieces.push({ done, weight })
+  }
+
+  shift(): void {
+    this.weight -= this.pieces.shift()?.weight ?? 0
+  }
+}
+
 /**
  * Reads on only while there is room, and hands on each result as soon as it and those before it are there. Rejects with the
  * signal's reason at once when it is aborted, even if neither the stream nor the work ever answers.
@@ -21,8 +53,7 @@ export async function* inOrder<T, R>(
   signal?: AbortSignal,
 ): AsyncGenerator<R, void, undefined> {
   const source = pieces[Symbol.asyncIterator]()
-  const queue: { readonly done: Promise<R>; readonly weight: number }[] = []
-  let weight = 0
+  const queue = new Queue<R>(bounds)
   let reading = null as Promise<IteratorResult<T>> | null
   let isOver = false
   let cancel: (reason: unknown) => void = () => undefined
@@ -31,14 +62,14 @@ export async function* inOrder<T, R>(
   }
   signal?.addEventListener('abort', onAbort)
 
-  function nextEvent(isFull: boolean): Promise<Event<T, R>> {
-    // Not a race with one promise that lasts as long as the run: each would leave something hanging on it.
+  function nextEvent(): Promise<Event<T, R>> {
+    // Not `Promise.race` with one promise that lasts as long as the run: every race would leave a reaction on it.
     return new Promise((resolve, reject) => {
       cancel = reject
-      queue[0]?.done.then((done) => {
+      queue.first?.then((done) => {
         resolve({ done })
       }, reject)
-      if (isOver || isFull) return
+      if (isOver || queue.isFull) return
       reading ??= source.next()
       reading.then((read) => {
         resolve({ read })
@@ -47,29 +78,21 @@ export async function* inOrder<T, R>(
   }
 
   try {
-    while (!isOver || queue.length > 0) {
+    while (!isOver || queue.first !== undefined) {
       signal?.throwIfAborted()
-      const event = await nextEvent(
-        queue.length >= bounds.pieces || (queue.length > 0 && weight >= bounds.weight),
-      )
+      const event = await nextEvent()
       if ('done' in event) {
-        weight -= queue.shift()!.weight
+        queue.shift()
         yield event.done
         continue
       }
       reading = null
       if (event.read.done === true) isOver = true
-      else {
-        const piece = { done: work(event.read.value), weight: weightOf(event.read.value) }
-        // Awaited in its turn; until then a failure must not count as unhandled.
-        piece.done.catch(() => undefined)
-        weight += piece.weight
-        queue.push(piece)
-      }
+      else queue.push(work(event.read.value), weightOf(event.read.value))
     }
   } finally {
     signal?.removeEventListener('abort', onAbort)
-    // Not awaited: a stream that never answers would never let go.
+    // Not awaited, as a stream that never answers would keep us here.
     reading?.catch(() => undefined)
     if (!isOver) void Promise.resolve(source.return?.()).catch(() => undefined)
   }

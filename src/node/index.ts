@@ -5,14 +5,17 @@ import { parsedFile } from './parsed-file.ts'
 import { writeFileSafely } from './write.ts'
 
 /**
- * The index in a file. Rejects with a `TypeError` naming it if it is none, of another version, truncated or damaged, with the
- * system's error if it cannot be read.
+ * The index in a file. Rejects with a `TypeError` that names the file where it is no index, of another version, truncated or
+ * damaged, and with the system's error where it cannot be read.
  */
 export function readTemplatesFile(path: string): Promise<TemplateIndex> {
   return parsedFile(path, (bytes) => loadTemplatesBy(digestBoth, bytes))
 }
 
-/** Writes the index as `writeFileSafely` does: whole, or what was there before stays. */
+/**
+ * Writes the index to a file: as a whole or, where that fails, not at all, so that what was there before stays. Rejects with the
+ * system's error.
+ */
 export function writeTemplatesFile(path: string, index: TemplateIndex): Promise<void> {
   return writeFileSafely(path, saveTemplates(index))
 }

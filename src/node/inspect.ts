@@ -6,6 +6,7 @@ import { isProblem, type Problem } from '../model/problem.ts'
 import { peek, read, readers, recognise, type ReadRequest } from '../readers/index.ts'
 import type { InspectedTurn, Inspection } from '../report/inspection.ts'
 import { problemOf, sourceOf, type Input } from './files.ts'
+import { requireInput } from './require-inputs.ts'
 
 export interface InspectOptions extends ReadRequest {
   /** Turns shown of the first interaction; 6 if absent. */
@@ -15,18 +16,19 @@ export interface InspectOptions extends ReadRequest {
 }
 
 const shownSpeakers = 10
-/** Speakers kept count of: a corpus of a million customers is not a list to read. */
+/** The most speakers counted: nobody reads a list of a million customers. */
 const countedSpeakers = 10_000
 const shownLength = 100
 
 /**
- * What the input is taken for and holds, its first interaction turn by turn. Whatever is wrong with it is told as problems;
- * rejects with a `TypeError` for an unknown format or a mistyped option alone.
+ * The format the input is taken for, what it holds, and its first interaction turn by turn. Faults in the input are reported as
+ * `problems`. Rejects with a `TypeError` only for an unknown format, a mistyped option, or what is no input.
  */
 export async function inspectInput(
   input: Input,
   { turns = 6, redact = false, ...request }: InspectOptions = {},
 ): Promise<Inspection> {
+  requireInput(input)
   const summary = new Summary(turns, redact)
   let format: Inspection['format'] = null
   try {

@@ -7,7 +7,7 @@ import { startThread, type Death, type Ended, type Thread, type ThreadOptions } 
 
 /** Jobs handed to a thread at a time: one to do, and one at hand when that is done. */
 const DEPTH = 2
-/** Threads that may die of a job before they have begun a record: then it is none of the records' fault. */
+/** How many threads may die of a job before it has begun a record; beyond that, no record is to blame. */
 const FALSE_STARTS = 3
 
 /** A thread, or the one that takes its place. */

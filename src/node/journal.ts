@@ -1,13 +1,13 @@
 /**
- * What a run has done so far, one line a step, each behind its own digest: a line cut short by a kill is seen as such, and
- * what stands before it holds.
+ * The journal of a run: one line for each step done, after a digest of its own. A line cut short by a kill is recognised as such,
+ * and the lines before it hold.
  */
 import { createHash } from 'node:crypto'
 import { open, readFile, type FileHandle } from 'node:fs/promises'
 import type { Problem } from '../model/problem.ts'
 import type { Tally } from '../report/index.ts'
 
-/** What a run is of: another one may go on with it only if all of this is the same. */
+/** What a run was begun with: a later run may continue it only if all of this is the same. */
 export interface Begin {
   readonly kind: 'begin'
   /** Of the journal. */

@@ -30,7 +30,7 @@ export async function learnOnThreads(
   tell: (problem: Problem) => void,
   signal: AbortSignal | undefined,
 ): Promise<TemplateIndex> {
-  // One that may take the memory it needs; begun now, so that it is ready when the others are done.
+  // Without a limit on memory; started now, so that it is ready when the others are done.
   const learner = startThread({ entry, setup, recordTimeoutMs })
   const end = (): void => void learner.end()
   signal?.addEventListener('abort', end)

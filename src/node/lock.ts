@@ -1,6 +1,7 @@
 /**
- * Who works in a folder. A lock outlives a process that is killed, so it says whose it is, and one whose owner is gone is
- * taken over: by adding the next number, which only one can. None is removed before the folder is, or two could get in.
+ * A lock that says which process works in a folder. It outlives a process that is killed, so it names its owner; where that is
+ * gone, the lock is taken over by creating the one with the next number, which only one process can. No lock is removed before
+ * the folder is, or two processes could get in.
  */
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -19,14 +20,14 @@ interface Owner {
   readonly pid: number
   /** When the process began, as the system counts; `null` where it does not say. */
   readonly started: string | null
-  /** Within which a number of a process means one process: machine, start of the machine, container. */
+  /** Where a process number means one process: machine, boot and container. */
   readonly place: string
 }
 
 const NAME = /^lock\.(\d+)$/
-/** How often the owner shows that it is there, for those who cannot look it up. */
+/** How often the owner touches the lock, for processes on other machines, which cannot look it up. */
 const SIGN_MS = 30_000
-/** Without a sign for so long, an owner elsewhere counts as gone. */
+/** An owner elsewhere that has not touched its lock for so long counts as gone. */
 const GONE_MS = 10 * 60_000
 
 /** Throws a `TypeError` where another process holds the folder. */
@@ -92,7 +93,7 @@ async function create(folder: string, path: string, me: Owner): Promise<boolean>
   }
 }
 
-/** What a file system answers that knows no second names of a file. */
+/** Error codes of file systems without hard links. */
 const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
 /** Who holds the lock, in words; `null` where nobody does. */

@@ -2,7 +2,10 @@
 import { isProblem, type Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 
-/** A report made in another thread comes as JSON: it is written as text anyway, and read again only where somebody asks for it. */
+/**
+ * A report made in another thread comes as JSON, since it will be written as text anyway; it is parsed only where somebody needs
+ * its fields.
+ */
 export type Outcome = Report | string | Problem
 
 export type Reported = Exclude<Outcome, Problem>

@@ -1,4 +1,4 @@
-/** Files and folders that come to their places, or go, so that whoever looks finds all of one or nothing. */
+/** Moves files and folders into place, or removes them, so that whoever looks finds all of one or nothing. */
 import { existsSync } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -12,14 +12,14 @@ export async function take(from: string, to: string): Promise<void> {
   await syncFolder(dirname(to))
 }
 
-/** Where the system can: the new name is then on the disk, too. */
+/** Where the system allows it, so that the new name is on the disk too. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r').catch(() => null)
   await folder?.sync().catch(() => undefined)
   await folder?.close()
 }
 
-/** Away from its name at once, so that nobody finds half of it. */
+/** Renamed first, so that nobody finds half of it under its name. */
 export async function remove(folder: string): Promise<void> {
   const old = `${folder}.old`
   await rm(old, { recursive: true, force: true })

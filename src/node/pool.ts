@@ -1,6 +1,6 @@
 /**
- * Several threads, and who is to blame where one dies: the job is done again without the record that was being worked on, and
- * that record alone on a fresh thread: only if that dies as well, the record is to blame.
+ * Several threads, and which record is to blame where one dies. The job is done again without the record that was being worked
+ * on, and that record alone on a fresh thread; only if that dies as well is the record to blame.
  */
 import { Jobs } from './jobs.ts'
 import type { Counted, Equipment, RecordWork, Results } from './protocol.ts'

@@ -1,6 +1,6 @@
 /**
- * Redaction of a run: words go where the analysis is made, on whatever thread; ids are numbered here, in the order of the
- * input, since one thread cannot know what another has numbered.
+ * Redaction of a run. Words are redacted where the analysis is made, on whatever thread; ids are numbered here, in the order of
+ * the input, as no thread knows what another has numbered.
  */
 import type { Interaction } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
@@ -11,7 +11,7 @@ import type { Input, ReadInputsOptions } from './files.ts'
 import { readInputs } from './files.ts'
 
 export interface RecordRedaction {
-  /** Takes note of a record, also of one that was done by an earlier run; problems come back without what they might tell. */
+  /** Registers the ids of a record, also of one that an earlier run has done; a problem comes back redacted. */
   noted(record: Interaction | Problem): Interaction | Problem
   /** The interaction last noted, on its way. */
   packed(interaction: Interaction, crew: Crew): Packed
@@ -44,11 +44,14 @@ export function createRecordRedaction(): RecordRedaction {
 }
 
 export interface RedactInputsOptions extends ReadInputsOptions {
-  /** Keys of metadata that stay beside those that do anyway. */
+  /** Keys of `metadata` to keep beside those that are kept anyway. */
   readonly keepMetadata?: readonly string[]
 }
 
-/** The interactions of the inputs, redacted, and problems, in order. */
+/**
+ * The interactions of the inputs with names, addresses and numbers of people taken out, and problems, in order. Throws a
+ * `TypeError` when the first record is asked for where something in `inputs` is no input.
+ */
 export async function* redactInputs(
   inputs: readonly Input[],
   { keepMetadata = [], ...options }: RedactInputsOptions = {},

@@ -4,7 +4,7 @@ import { reportSchema, type Report } from '../model/report.ts'
 import { lines } from '../readers/bytes/lines.ts'
 import { problemOf, type Input } from './files.ts'
 
-/** The reports of an input, in order, and a problem for every line that is none. Nothing is held. */
+/** The reports of an input, in order, and a problem for every line that is no report. One line is held at a time. */
 export async function* readReports(input: Input): AsyncGenerator<Report | Problem> {
   const { name: file } = input
   try {

@@ -76,7 +76,7 @@ async function claim(folder: string, resume: boolean): Promise<Lock> {
     try {
       return await lockFolder(folder)
     } catch (error) {
-      // Whoever held it was just done, and took it away.
+      // The process that held it has just finished and removed it.
       if (!isSystemError(error) || error.code !== 'ENOENT') throw error
     }
   }
@@ -133,7 +133,7 @@ async function beginOf({ library, options, inputs, resume }: RunPlan, journal: J
   return first
 }
 
-/** The files as they were at the last checkpoint that they still bear out. */
+/** The files, opened to go on behind the last checkpoint that their content still confirms. */
 async function openFiles(
   reportsPath: string,
   problemsPath: string | null,

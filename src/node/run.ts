@@ -8,12 +8,13 @@ import type { Batch, Crew } from './crew.ts'
 import { digestInputs, digestOptions } from './digests.ts'
 import type { Input, ReadInputsOptions } from './files.ts'
 import { isReported, jsonOf } from './outcome.ts'
+import { requireInputs } from './require-inputs.ts'
 import { openRunFolder, type Progress, type RunFolder, type RunPlan } from './run-folder.ts'
 import { crewOf, learnFrom, scoreWith, type ScoreInputsOptions } from './score.ts'
 import { fileOutput, streamOutput } from './write.ts'
 
 export interface RunOptions extends Omit<ScoreInputsOptions, 'templates'> {
-  /** Those to score against, or what reads them: threads make ready meanwhile. Absent: learned from the inputs. */
+  /** Templates to score against, or a function that reads them while threads get ready. Absent: learned from the inputs. */
   readonly templates?: TemplateIndex | (() => Promise<TemplateIndex>)
   /** A file for the problems. */
   readonly problems?: string
@@ -32,8 +33,9 @@ export interface FileRunOptions extends RunOptions {
 
 /**
  * Scores into a file, which is there only when the run is complete. One that breaks off, or is killed, leaves `FILE.partial`,
- * and a later one goes on with it: the bytes are those of a run that was left in peace. Throws a `TypeError` where there is
- * such a folder and `resume` is not set, where another process holds it, and where input, options or version are others.
+ * and a later one goes on with it: the bytes are those of a run that was left in peace. Rejects with a `TypeError` where there is
+ * such a folder and `resume` is not set, where another process holds it, where input, options or version are others, and where
+ * something in `inputs` is no input.
  */
 export function scoreToFile(
   inputs: readonly Input[],
@@ -52,6 +54,7 @@ async function scoreIntoFolder(
   readOptions: ReadInputsOptions,
   crew: Crew | undefined,
 ): Promise<Tally> {
+  requireInputs(inputs)
   const folder = await openRunFolder({
     ...plan,
     library: version,

@@ -12,33 +12,36 @@ import { readInputs, type Input, type ReadInputsOptions } from './files.ts'
 import { inOrder } from './in-order.ts'
 import { isReported, reportOf, type Outcome } from './outcome.ts'
 
-/** Who works, and how long on one record. */
+/** How the work is spread over threads, and how long one record may take. */
 export interface WorkOptions {
   /**
-   * Threads beside this one; default 0: all is done here, and a record that hangs hangs the run. More than 0 needs the
-   * built package.
+   * Number of worker threads, from 0; default 0: all is done in this thread, and a record that hangs hangs the run. More than 0
+   * needs the built package.
    */
   readonly workers?: number
-  /** Ms a thread may take over one record before it is ended and the record becomes a problem; default 30,000. */
+  /**
+   * Time one record may take, in ms; default 30,000. A thread that takes longer is ended, and the record becomes a problem. Has
+   * no effect without worker threads.
+   */
   readonly recordTimeoutMs?: number
-  /** Stops with the signal's reason; the threads are ended. */
+  /** Aborting it stops the work with the signal's reason and ends the threads. */
   readonly signal?: AbortSignal
-  /** Whether to tell languages apart that the packs do not know. Default: yes. */
+  /** Whether to recognise languages that no pack covers. Default: yes. */
   readonly detectLanguages?: boolean
   /** @internal Another worker file than the built one; for tests. */
   readonly entry?: URL
 }
 
 export interface FitInputsOptions extends ReadInputsOptions, WorkOptions {
-  /** Called with what could not be read; absent: whoever reads the inputs next reports it. */
+  /** Called with everything that could not be read. Absent: whatever reads the inputs next reports it. */
   readonly onProblem?: (problem: Problem) => void
-  /** Those of the analyzer; absent: the built-in ones. */
+  /** Language packs by code, as for the analyzer. Default: the built-in ones. */
   readonly languages?: AnalyzerOptions['languages']
 }
 
 /**
- * Learns templates from inputs. What cannot be read, or analysed, is told and passed over. Rejects with a `TypeError` for an
- * option that does not fit, and with the signal's reason.
+ * Learns templates from inputs. What cannot be read or analysed is passed to `onProblem` and left out. Rejects with a `TypeError`
+ * for an option that does not fit or something that is no input, and with the signal's reason.
  */
 export async function fitInputs(
   inputs: readonly Input[],
@@ -66,9 +69,9 @@ export interface ScoreInputsOptions extends Omit<AnalyzerOptions, 'languageDetec
 }
 
 /**
- * Reports and problems in input order, whatever the number of threads. Without templates, they are learned from the
- * same inputs first; without a baseline of pace, that of the templates is taken. Throws a `TypeError` for an option that is
- * unknown or does not fit, and the signal's reason, both when the first record is asked for.
+ * Reports and problems in input order, whatever the number of threads. Without templates, they are first learned from the same
+ * inputs; without a baseline of pace, that of the templates is used. Throws when the first record is asked for: a `TypeError` for
+ * an option that is unknown or does not fit or something that is no input, or the signal's reason.
  */
 export async function* scoreInputs(
   inputs: readonly Input[],
@@ -163,7 +166,7 @@ export function scoreWith(
 
 type Item = Packed | Problem
 
-/** Characters, about. */
+/** Weight of a problem, in characters, about. */
 const PROBLEM_WEIGHT = 300
 
 async function settle(crew: Crew, batch: readonly Item[]): Promise<Batch> {

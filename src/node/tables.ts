@@ -8,7 +8,7 @@ import { findingRows, tables, turnRows, type TableId } from '../report/tables/ro
 import type { Table } from '../report/tables/types.ts'
 import type { MacroOf } from '../report/templates.ts'
 import type { TemplateIndex } from '../templates/template-index.ts'
-import { factsInStep } from './facts-in-step.ts'
+import { factsInStep, type FactsInStep } from './facts-in-step.ts'
 import { openSink, tableFormats, type TableFormat, type TableSink } from './table-sinks.ts'
 
 export interface WriteTablesOptions {
@@ -33,9 +33,8 @@ export interface WrittenTables {
 
 /**
  * Writes `interactions`, `turns`, `findings` and, with an index, `templates` into the folder, which is made if need be.
- * Reports are read once and none is held. Where
- * anything fails, or there is no report, nothing is written. Throws a `TypeError` for an unknown
- * format, and where Parquet is asked for without its package.
+ * Reports are read once and none is held. Where anything fails, or there is no report, nothing is written. Rejects with a
+ * `TypeError` for an unknown format, and where Parquet is asked for without its package.
  */
 export async function writeTables(
   folder: string,
@@ -45,44 +44,71 @@ export async function writeTables(
   if (!tableFormats.includes(as))
     throw new TypeError(`Unknown format "${as as string}"; known: ${tableFormats.join(', ')}`)
   await mkdir(folder, { recursive: true })
-  const opened: (readonly [TableId, TableSink<never>])[] = []
-  const open = async <Row>(table: Table<Row>): Promise<TableSink<Row>> => {
-    const sink = await openSink(table, join(folder, `${table.id}.${as}`), as)
-    opened.push([table.id as TableId, sink])
-    return sink
-  }
+  const sinks = createSinks(folder, as)
   const facts = interactions === undefined ? undefined : factsInStep(interactions)
   try {
-    const [ofInteractions, ofTurns, ofFindings] = [
-      await open(tables.interactions),
-      await open(tables.turns),
-      await open(tables.findings),
-    ]
-    for await (const report of reports) {
-      const told = (await facts?.of(report.interactionId)) ?? null
-      await ofInteractions.add({ report, facts: told })
-      for (const row of turnRows(report, told)) await ofTurns.add(row)
-      for (const row of findingRows(report, told)) await ofFindings.add(row)
-    }
+    const count = await addReports(sinks, reports, facts)
     // A wrong file must not replace good tables with empty ones.
-    if (ofInteractions.rows() === 0) {
-      for (const [, sink] of opened) await sink.discard()
+    if (count === 0) {
+      await sinks.discard()
       return { files: [], unmatched: 0 }
     }
     if (templates !== undefined) {
-      const ofTemplates = await open(tables.templates)
+      const ofTemplates = await sinks.open(tables.templates)
       for (const template of templates.templates)
         await ofTemplates.add({ template, macro: macroOf?.get(template) ?? null })
     }
-    for (const [, sink] of opened) await sink.close()
+    await sinks.close()
   } catch (error) {
-    for (const [, sink] of opened) await sink.discard().catch(() => undefined)
+    await sinks.discard().catch(() => undefined)
     throw error
   } finally {
     await facts?.close()
   }
+  return { files: sinks.files(), unmatched: facts?.missing() ?? 0 }
+}
+
+/** Fills the tables that are there of all reports; how many reports there were. */
+async function addReports(
+  sinks: Sinks,
+  reports: AsyncIterable<Report> | Iterable<Report>,
+  facts: FactsInStep | undefined,
+): Promise<number> {
+  const ofInteractions = await sinks.open(tables.interactions)
+  const ofTurns = await sinks.open(tables.turns)
+  const ofFindings = await sinks.open(tables.findings)
+  for await (const report of reports) {
+    const told = (await facts?.of(report.interactionId)) ?? null
+    await ofInteractions.add({ report, facts: told })
+    for (const row of turnRows(report, told)) await ofTurns.add(row)
+    for (const row of findingRows(report, told)) await ofFindings.add(row)
+  }
+  return ofInteractions.rows()
+}
+
+/** The sinks of all tables, which appear together or not at all. */
+interface Sinks {
+  readonly open: <Row>(table: Table<Row>) => Promise<TableSink<Row>>
+  readonly close: () => Promise<void>
+  /** Tries all of them, and rejects where one cannot be discarded. */
+  readonly discard: () => Promise<void>
+  readonly files: () => WrittenTables['files']
+}
+
+function createSinks(folder: string, format: TableFormat): Sinks {
+  const opened: (readonly [TableId, TableSink<never>])[] = []
   return {
-    files: opened.map(([table, { path, rows }]) => ({ table, path, rows: rows() })),
-    unmatched: facts?.missing() ?? 0,
+    async open(table) {
+      const sink = await openSink(table, join(folder, `${table.id}.${format}`), format)
+      opened.push([table.id as TableId, sink])
+      return sink
+    },
+    async close() {
+      for (const [, sink] of opened) await sink.close()
+    },
+    async discard() {
+      await Promise.all(opened.map(([, sink]) => sink.discard()))
+    },
+    files: () => opened.map(([table, { path, rows }]) => ({ table, path, rows: rows() })),
   }
 }

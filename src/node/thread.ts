@@ -54,6 +54,10 @@ export function startThread({ entry, setup, recordTimeoutMs, heapMegabytes }: Th
   let jobs = 0
   let isHanging = false
   let isGone = false
+  const stopWatch = watch(place, recordTimeoutMs, () => {
+    isHanging = true
+    void worker.terminate()
+  })
 
   worker.on('message', ({ job, result }: Reply) => {
     pending.get(job)?.({ result })
@@ -63,27 +67,10 @@ export function startThread({ entry, setup, recordTimeoutMs, heapMegabytes }: Th
   worker.on('error', () => undefined)
   worker.on('exit', () => {
     isGone = true
-    clearInterval(watch)
-    for (const [job, end] of pending) end({ death: deathOf(job) })
+    stopWatch()
+    for (const [job, end] of pending) end({ death: deathOf(place, job, isHanging) })
     pending.clear()
   })
-  const watch = setInterval(createLook(place, hang), recordTimeoutMs / LOOKS)
-  watch.unref()
-
-  function hang(): void {
-    isHanging = true
-    void worker.terminate()
-  }
-
-  function deathOf(job: number): Death {
-    const record = Atomics.load(place, Place.record) - 1
-    const isOthers = record >= 0 && Atomics.load(place, Place.job) !== job
-    return {
-      code: isHanging ? 'timed-out' : 'crashed-analysis',
-      record: isOthers ? -1 : record,
-      isOthers,
-    }
-  }
 
   return {
     get load() {
@@ -105,6 +92,26 @@ export function startThread({ entry, setup, recordTimeoutMs, heapMegabytes }: Th
     async end() {
       await worker.terminate()
     },
+  }
+}
+
+/** What a job is told when its thread has died, by where the thread was then. */
+function deathOf(place: Int32Array, job: number, isHanging: boolean): Death {
+  const record = Atomics.load(place, Place.record) - 1
+  const isOthers = record >= 0 && Atomics.load(place, Place.job) !== job
+  return {
+    code: isHanging ? 'timed-out' : 'crashed-analysis',
+    record: isOthers ? -1 : record,
+    isOthers,
+  }
+}
+
+/** Calls `hang` once a record takes longer than it may. Returns what stops the watch; it keeps no process alive. */
+function watch(place: Int32Array, recordTimeoutMs: number, hang: () => void): () => void {
+  const timer = setInterval(createLook(place, hang), recordTimeoutMs / LOOKS)
+  timer.unref()
+  return () => {
+    clearInterval(timer)
   }
 }
 

@@ -33,13 +33,13 @@ export function createChecklist({ mandated, checklist, bands }: Policy): ReadChe
   }
 }
 
-/** 0–1; `null` without a mark or without the most it could be. */
+/** The quality mark as a share of its maximum, 0–1; `null` where either is missing. */
 function qaOf({ interaction: { ratings } }: Traced): number | null {
   const { qa, qaMax } = ratings ?? {}
   return qa === undefined || qaMax === undefined || qaMax <= 0 ? null : Math.min(1, qa / qaMax)
 }
 
-/** Warm from the band `mixed` on. */
+/** An interaction is warm if its score reaches the band `mixed`. */
 function quadrantOf(passed: boolean | null, score: number | null, warmFrom: number): Checklist['quadrant'] {
   if (passed === null || score === null) return null
   return `${passed ? 'ticked' : 'unticked'}-and-${score >= warmFrom ? 'warm' : 'cold'}`

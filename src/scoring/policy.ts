@@ -12,17 +12,20 @@ import { contacts, type Contact } from './contact.ts'
 
 const weightsSchema = z.partialRecord(z.enum(signalIds), z.number().check(z.minimum(0), z.maximum(1000)))
 
-/** What a policy was fitted to, and how it then agreed with people it was not fitted to. Nothing reckons with it. */
+/**
+ * What a policy was fitted to, and how well it then agreed with people it was not fitted to. A record only: no score depends on
+ * it.
+ */
 const calibrationSchema = z.strictObject({
   /** Whose judgement: the label, or the rating. */
   target: z.enum(['authenticity', 'csat', 'qa']),
-  /** Judged interactions, their agents, and in how many parts those were held out in turn. */
+  /** Judged interactions, their agents, and the number of parts in which those were held out in turn. */
   interactions: z.int().check(z.nonnegative()),
   agents: z.int().check(z.nonnegative()),
   folds: z.int().check(z.nonnegative()),
-  /** Judgements, 0–100, from which on people were taken to find it authentic, and fair. */
+  /** The least judgements, 0–100, that count as authentic and as mixed. */
   cuts: z.strictObject({ authentic: z.number(), mixed: z.number() }),
-  /** Signals too seldom found to be fitted: their weight is the one begun with. */
+  /** Signals found too seldom to be fitted, whose weight was left as it was. */
   kept: z.array(z.enum(signalIds)),
   /** On agents held out. */
   figures: z.array(
@@ -37,26 +40,26 @@ const calibrationSchema = z.strictObject({
 })
 
 export const policySchema = z.strictObject({
-  /** Weights of the signals, for every channel and then, laid over those, by channel. */
+  /** Weights of the signals, 0–1000: for all channels, and then, laid over those, for single channels. */
   weights: weightsSchema,
   channels: z.partialRecord(z.enum(channels), weightsSchema),
-  /** Factors on the weights by the kind of exchange: what a script costs, and what a name is worth, differ. */
+  /** Factors on the weights, 0–10, by the kind of exchange: a script or a missed name matters less in a standardised one. */
   contacts: z.partialRecord(
     z.enum(contacts),
     z.partialRecord(z.enum(signalIds), z.number().check(z.minimum(0), z.maximum(10))),
   ),
-  /** The mark of a quality form, 0–1, from which on its boxes count as ticked. */
+  /** The least mark of a quality form, as a share of its maximum (0–1), at which its boxes count as ticked. */
   checklist: z.strictObject({ minQa: z.number().check(z.minimum(0), z.maximum(1)) }),
-  /** Scores from which on a band begins. */
+  /** The least score, 0–100, of each band. */
   bands: z.strictObject({
     authentic: z.number().check(z.minimum(0), z.maximum(100)),
     mixed: z.number().check(z.minimum(0), z.maximum(100)),
   }),
-  /** Coverage below which a score is only partial. */
+  /** Coverage, 0–1, below which a score is only partial. */
   minCoverage: z.number().check(z.minimum(0), z.maximum(1)),
-  /** Points, as a standard deviation, by which scores would differ under other weights one could defend. */
+  /** Standard deviation, in points (0–50), of the scores that other defensible weights would give. It widens the interval. */
   weightsDeviation: z.number().check(z.minimum(0), z.maximum(50)),
-  /** Texts that must be said, and so are nobody's routine: legal notices, disclosures. */
+  /** Texts that agents must say, such as legal notices: they count as nobody's routine. */
   mandated: z.array(z.string()),
   /** Options of the detectors, by signal. */
   options: z.partialRecord(
@@ -76,9 +79,9 @@ export const defaultPolicy: Policy = {
     'missed-name': 12,
     'ignored-question': 13,
     friction: 6,
-    // The most points it can earn back; it is in no sum of costs.
+    // The most points it can earn back; it takes part in no sum of costs.
     'personal-effort': 10,
-    // Only where it is found: finding none is no mark, and leaves the sums.
+    // Counts only where it is found: an interaction without it gains nothing, and the signal stays out of the sums.
     discourtesy: 25,
   },
   channels: {
@@ -86,14 +89,16 @@ export const defaultPolicy: Policy = {
     email: { 'rushed-turn': 8, 'missed-name': 16 },
     voice: { 'missed-name': 8 },
   },
-  // Scripting costs nothing in standardised encounters and most in customised ones (Victorino, Verma & Wardell 2013); how
-  // much of its words counts follows the need before each reply, and this what the signal weighs beside the others.
+  // Scripting costs nothing in standardised encounters and most in customised ones (Victorino, Verma & Wardell 2013). The
+  // detector already counts scripted words by the need before each reply; these factors set what the signal weighs beside the
+  // others.
   contacts: {
     standardised: { 'scripted-reply': 0.75, 'missed-name': 0.75, 'ignored-question': 1.25 },
     personal: { 'scripted-reply': 1.1, 'missing-empathy': 1.1 },
   },
   checklist: { minQa: 0.8 },
-  // Where they part best what people called answered, standard and motions: `corpora/gold` (train and dev), and 208 conversations apart from it.
+  // The scores that best separate what people called answered, standard and going through the motions: in `corpora/gold` (train
+  // and dev), and in 208 other conversations.
   bands: { authentic: 95, mixed: 82 },
   minCoverage: 0.75,
   // A judgement, like the weights themselves, until they are calibrated.
@@ -125,7 +130,7 @@ export function createPolicy(given: unknown = {}): Policy {
   }
 }
 
-/** Weight by weight, so that naming one signal of a channel leaves the channel's others as they were. */
+/** Merged weight by weight, so that naming one signal of a channel leaves the channel's other signals as they were. */
 function channelsWith(given: Policy['channels'] = {}): Policy['channels'] {
   const laid = { ...defaultPolicy.channels }
   for (const channel of channels)

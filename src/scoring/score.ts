@@ -7,9 +7,10 @@
  *     score = 100 − Σ cost, from 0 to 100 (one decimal)
  *     delta = − unit × share              (two decimals), share = `data.share` of a finding
  *
- * The least W keeps what little was judged from taking everything. A signal that earns points back (`personal-effort`) is not in W: its unit is − weight × confidence, so its cost is negative,
- * its deltas are positive, and its weight is the most points it can earn. Where it is missed it costs nothing. A signal that could
- * not be judged, or had no opportunity, is in none of these sums but the last.
+ * The lower limit on W keeps a single finding from taking everything where little was judged. A signal that earns points back
+ * (`personal-effort`) is not in W: its unit is − weight × confidence, so its cost is negative, its deltas are positive, and its
+ * weight is the most points it can earn. Where it is missed it costs nothing. A signal that could not be judged, or had no
+ * opportunity, is in none of these sums but the last.
  */
 import type { Verdict } from '../detectors/index.ts'
 import type { Channel } from '../model/interaction.ts'
@@ -25,10 +26,10 @@ export interface Score {
   readonly score: number | null
   readonly interval: readonly [number, number] | null
   readonly band: Band | null
-  /** Judged weight in all weight that had an opportunity, 0–1. */
+  /** Weight of the judged signals as a share of the weight of all signals that had an opportunity, 0–1. */
   readonly coverage: number
   readonly signals: Report['signals']
-  /** Points one whole unit of the signal's value costs. */
+  /** Points that a signal costs whose value is 1; negative for one that earns points back. */
   readonly unitCost: Readonly<Record<SignalId, number>>
 }
 
@@ -58,7 +59,7 @@ export function score(
 
   const total = clamp(round(100 - sum(Object.values(signals).map(({ cost }) => cost)), 1), 0, 100)
   const interval = intervalOf(total, drafts, unitCost, coverage, policy.weightsDeviation)
-  // Where little was judged and the interval reaches into another band, none can be told.
+  // Where too little was judged and the interval spans two bands, no band is given.
   const isOpen = coverage < policy.minCoverage && bandOf(interval[0], policy) !== bandOf(interval[1], policy)
   return {
     score: total,
@@ -94,7 +95,10 @@ function signalOf({ state, value, weight, confidence, reason }: Draft, cost: num
     : { state, value, weight, confidence, reason, cost }
 }
 
-/** No opportunity is no gap in what was judged, so it is on neither side; nor is what nobody has to do. */
+/**
+ * Signals without an opportunity leave no gap in what was judged, so they count on neither side; nor do signals that only earn
+ * points back.
+ */
 function coverageOf(all: readonly Draft[]): number {
   const drafts = all.filter(({ id }) => !earningSignals.has(id))
   const judged = sum(drafts.map(({ value, weight }) => (value === null ? 0 : weight)))
@@ -103,8 +107,8 @@ function coverageOf(all: readonly Draft[]): number {
 }
 
 /**
- * Where the score would lie, four times in five, if each value were off by as much as its confidence leaves open and
- * what could not be judged were anything, and the weights a little different. A model, not a measurement, until the policy is calibrated.
+ * The 80 % interval of a score, in points: each value may be off by as much as its confidence leaves open, what could not be
+ * judged may be anything, and the weights may be a little different. A model, not a measurement, until the policy is calibrated.
  */
 function intervalOf(
   total: number,

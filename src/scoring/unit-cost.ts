@@ -1,7 +1,7 @@
-/** What a whole unit of each signal's value costs; the divisor is that of the score, told in `score.ts`. */
+/** What each signal costs whose value is 1; the arithmetic is explained in `score.ts`. */
 import { earningSignals, signalIds, type SignalId } from '../model/signals.ts'
 
-/** Of one signal; `value` is `null` where it was not judged. */
+/** What is known of one signal; `value` is `null` where it was not judged. */
 export interface Weighed {
   readonly value: number | null
   readonly weight: number
@@ -9,12 +9,12 @@ export interface Weighed {
 }
 
 /**
- * Share of the weight of all signals, judged or not, below which what was judged does not divide: where little was judged, one finding of
- * middling confidence took 75 points.
+ * What was judged is divided as though it were at least this share of the weight of all signals. Without the limit, one finding
+ * of middling confidence took 75 points where little was judged.
  */
 export const LEAST_JUDGED = 0.25
 
-/** Points one whole unit of each signal's value costs; negative for what earns points back, 0 where nothing was judged. */
+/** Points that each signal costs whose value is 1: negative for one that earns points back, 0 for one that was not judged. */
 export function unitCosts(signals: Readonly<Record<SignalId, Weighed>>): Readonly<Record<SignalId, number>> {
   let judged = 0
   let all = 0

@@ -1,6 +1,6 @@
 /** Aligns two rows of words: which words of the one stand in the other, in order. */
 
-/** Larger tables are not worked out: both rows are cut. */
+/** Where the table would be larger, both rows are cut. */
 const MOST_CELLS = 1 << 19
 /** Kinds of word told apart before words themselves are compared; a power of two. */
 const KINDS = 256
@@ -20,7 +20,7 @@ let beforeOf = new Int32Array(1 << 8)
 export function align(a: Uint32Array, b: Uint32Array): Int32Array {
   const matched = new Int32Array(a.length).fill(-1)
   const rows = Math.min(a.length, Math.floor(MOST_CELLS / (b.length + 1)))
-  // Words that both begin with count most as they stand, but for the last of them: no other way can be better.
+  // A common beginning is matched as it stands, but for its last word: no other alignment can be better.
   let head = 0
   while (head < rows && a[head] === b[head] && gain(a, b, head, head) === 2) matched[head] = head++
   fillTable(a, b, head, rows)
@@ -34,8 +34,8 @@ export function align(a: Uint32Array, b: Uint32Array): Int32Array {
 }
 
 /**
- * Works out the best of each word of `a`, from `head` up to `rows`, and all behind it with each of `b` and all behind that. A word
- * that `b` lacks has the cells of the word behind it.
+ * For each word of `a` in `[head, rows)` and each of `b`, works out the best alignment of the two and all that follows them. A
+ * word that `b` lacks shares the cells of the word after it.
  */
 function fillTable(a: Uint32Array, b: Uint32Array, head: number, rows: number): void {
   const { length } = b
@@ -61,9 +61,9 @@ function fillTable(a: Uint32Array, b: Uint32Array, head: number, rows: number): 
 }
 
 /**
- * The cells of word `i`, which `b` has at `last` last. Without the word they are those of the row below, and never rise from left to
- * right: each place where the word stands in `b` raises what is left of it, as far as that is lower. Few words meet, and few cells
- * are raised. Returns where the row begins.
+ * Fills the cells of word `i`, whose last place in `b` is `last`. Without this word they would equal the row below, which never
+ * rises from left to right; each place of the word in `b` raises the lower cells to its left. Few words match, so few cells are
+ * raised. Returns where the row begins.
  */
 function fillRow(
   below: number,

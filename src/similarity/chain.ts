@@ -7,7 +7,10 @@ import type { Sequences } from './sequences.ts'
 
 /** Stretches before one that it may be joined to. */
 const LOOK_BACK = 24
-/** What a word too many or too few between two stretches costs, in mean words of the sequence, and the most it may. */
+/**
+ * Cost of each word too many or too few between two stretches, in mean word weights of the sequence, and the most that all of
+ * them may cost.
+ */
 const DRIFT_COST = 0.15
 const MAX_DRIFT_COST = 6
 
@@ -96,7 +99,9 @@ export class Chain {
     }
   }
 
-  /** Words the gap is longer or shorter in the text than in the sequence, what wildcards stand for left out. */
+  /**
+   * Cost of the words by which the gap is longer or shorter in the text than in the sequence, less what wildcards may stand for.
+   */
   private driftCost(x: number, y: number, longer: number): number {
     const { wildcardsBefore } = this.sequences
     const wildcards = wildcardsBefore[this.position[x]!]! - wildcardsBefore[this.position[y]!]!

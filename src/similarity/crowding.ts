@@ -1,13 +1,13 @@
 /**
- * Whether keys are spread over a table of open addressing as hashes are. Made up so that all of them want one place, they would take the
- * square of their number to enter: keys that come from outside are looked at before a table is made of them.
+ * Whether keys are spread over an open-addressing table as hashes would be. Keys forged to want the same slot take time quadratic
+ * in their number to enter, so keys from outside are checked before a table is made of them.
  */
 
-/** Steps aside allowed: hashes take a quarter of a step each in a table that is half full at most. */
+/** Steps from slot to slot that are allowed; hashes take a quarter of a step each in a table that is at most half full. */
 const LEAST_STEPS = 1000
 const STEPS_A_KEY = 8
 
-/** Of keys that are entered by their lowest bits, one step further where a place is taken; equal ones count as many. */
+/** For keys that are entered by their lowest bits, at the next slot where one is taken. Equal keys count separately. */
 export function isCrowded(keys: ArrayLike<number>): boolean {
   let size = 16
   while (size < keys.length * 2) size *= 2

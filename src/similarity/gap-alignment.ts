@@ -77,8 +77,8 @@ export class GapAlignment {
   }
 
   /**
-   * The best ways to the cells where `word`, the `i`th of the text, meets each of the sequence; returns the first of the best cells but
-   * that before the sequence. In one loop without a look back into memory: of all of tracing, a tenth was spent here.
+   * Fills the row of `word`, the `i`th of the text, with the best alignment up to each word of the sequence. Returns the row's
+   * best cell, the first of equal ones. Neighbouring cells are kept in variables, as a tenth of all tracing was spent here.
    */
   private fillRow(i: number, word: number, first: number, length: number, step: number): number {
     const { score, move, wildcard } = this

@@ -26,7 +26,10 @@ export interface GramIndex {
   readonly totals: Uint32Array
 }
 
-/** The runs of a text that some sequence holds, in the order of the text. One in 2³² others is taken for one of them. */
+/**
+ * The runs of a text that some sequence holds, in the order of the text. About one run in 2³² is found though no sequence holds
+ * it.
+ */
 export interface FoundRuns {
   readonly count: number
   /** Per run: its first word in the text, and where its postings begin. */
@@ -41,7 +44,7 @@ export function indexGrams(sequences: Sequences, maxPostings: number): GramIndex
   const sizes = new Uint32Array(table.entries)
   for (const entry of entryAt) if (entry >= 0) sizes[entry]!++
   const starts = new Int32Array(table.entries)
-  // At 0 stands no posting: that is where runs of too many places begin.
+  // Nothing is stored at 0: runs of too many places point there.
   let length = 1
   for (const [entry, size] of sizes.entries()) {
     starts[entry] = size > maxPostings ? 0 : length

@@ -3,7 +3,7 @@
  * sorted: no two texts are compared, but for the last few that begin alike.
  */
 
-/** Fewer texts are compared; and of so few in all, no alphabet is made. */
+/** Stretches of at most so many texts are sorted by comparing; and so are lists of fewer than the second number. */
 const FEW = 12
 const FEW_IN_ALL = 500
 /** Whole numbers are exact up to so many bits. */
@@ -91,7 +91,7 @@ function sortByUnits(
     const key = Math.floor(keys[i]! / step)
     places[i] = held[keys[i]! - key * step]!
     if (i + 1 < count && Math.floor(keys[i + 1]! / step) === key) continue
-    // A text that ends within these units is told whole by them.
+    // A text that ends within these units has been compared as a whole.
     const reached = key % codeStep === 0 ? WHOLE : at + units
     if (i > from) open.push({ first: first + from, end: first + i + 1, at: reached })
     from = i + 1

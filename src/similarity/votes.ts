@@ -1,11 +1,14 @@
-/** How much of each sequence the runs of a text tell of. Working memory is kept from text to text. */
+/** Counts how strongly the runs of a text point to each sequence. Working memory is kept from text to text. */
 
 /** Counted up to here: small sums of many sequences stay in the cache. */
 const MOST = 0xffff
 
-/** What a run says for each of the sequences that hold it, falling with their number; a whole number from 1 to 16. */
+/**
+ * The vote of a run for each sequence that holds it, a whole number from 1 to 16: the fewer places hold the run, the more it
+ * says.
+ */
 export function voteOf(places: number): number {
-  // Square roots are exact on every engine; on macros, a fourth root told right from wrong best, before 1 and a half.
+  // Square roots are exact on every engine. On macros a fourth root told right from wrong better than a square root, or none.
   return Math.max(1, Math.round(16 / Math.sqrt(Math.sqrt(Math.max(1, places)))))
 }
 

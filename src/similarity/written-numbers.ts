@@ -11,7 +11,7 @@ export const DIGITS = Array.from({ length: 87 }, (_, i) => String.fromCharCode(4
 )
 /** Digits that end a number. */
 export const LAST = 64
-/** What a digit that does not end it counts for: one of so many. */
+/** How many values a digit has that does not end its number. */
 export const MORE = DIGITS.length - LAST
 
 /** The first `count` numbers. Throws a `RangeError` where the text holds fewer, or more, or anything else. */

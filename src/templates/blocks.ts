@@ -14,13 +14,13 @@ export interface Blocks {
   readonly length: Uint32Array
 }
 
-/** Held by fewer interactions, a run is not yet a pattern. */
+/** A run held by fewer interactions is not yet a pattern. */
 export const MIN_INTERACTIONS = 3
 
 /** Two runs belong together if they follow one another in at least this share of the interactions of either. */
 const JOINED_SHARE = 0.55
 
-/** A detour at most this many runs long, taken by less than this share, is an edit many made alike. */
+/** A detour of at most this many runs, taken by less than this share of the interactions, is an edit that several made alike. */
 const DETOUR_RUNS = 2 * GRAM_WORDS
 const DETOUR_SHARE = 0.1
 
@@ -48,7 +48,8 @@ export function findBlocks(nodes: Nodes): Blocks {
   const isPattern = (node: number): boolean => counts.countOf(node) >= MIN_INTERACTIONS
   for (let node = 0; node < size; node++)
     if (isPattern(node) && neighbours.isFirst[node] === 1) lay(lineFrom(node))
-  // What is left goes round, as a sentence said twice does: cut at the node met first, without the runs that wrap around.
+  // What is left goes round in a circle, as a sentence said twice does. It is cut at the node met first, and the runs that wrap
+  // around are left out.
   for (let node = 0; node < size; node++) {
     if (!isPattern(node) || blockOf[node]! >= 0 || inRing[node] === 1) continue
     const ring = lineFrom(node)

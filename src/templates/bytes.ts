@@ -171,7 +171,10 @@ export class ByteReader {
     return parsed
   }
 
-  /** A count of things of at least `size` bytes each: a damaged count must not make us reserve the whole memory. */
+  /**
+   * A count of things of at least `size` bytes each. A count that the bytes left cannot hold is refused, so that a damaged file
+   * does not make us reserve all memory.
+   */
   count(size: number): number {
     const count = this.integer()
     if (count * size > this.left) throw new RangeError('The bytes end too soon')
@@ -185,7 +188,7 @@ export const DIGEST_BYTES = 'sha256:'.length + 64
 /** Times are shifted by 10,000 years, so that those before 1970 stay non-negative; 0 = none. */
 export const TIME_SHIFT = 315_360_000_000_000
 
-/** What is thrown of an index file in which anything does not fit. */
+/** The error for an index file in which something does not fit. */
 export function damaged(): TypeError {
   return new TypeError('This template index is truncated or damaged')
 }

@@ -8,12 +8,15 @@ import { SLOT } from './mask.ts'
 import type { Replies } from './replies.ts'
 import type { Use } from './uses.ts'
 
-/** Words looked at on either side of a use: what stands before a slot near the end may be too short to be a block. */
+/** Words looked at on either side of a use: what stands before a slot near the end may be too short for a block of its own. */
 const MARGIN = 8
 /** Words there count only in a row of so many: single ones are shared by chance. */
 const LEAST_ROW = 3
 const MAJORITY = 0.5
-/** A part that fewer uses hold belongs to something else; below the share from which blocks are one template. */
+/**
+ * A part held by a smaller share of the uses belongs to something else. It lies below the share from which blocks are one
+ * template.
+ */
 const LEAST_SHARE = 0.4
 /** What is put in between two words is one slot up to this many words. */
 const MOST_SLOT = 8

@@ -3,7 +3,7 @@ import { KeyTable } from '../similarity/key-table.ts'
 import { RollingGrams } from '../similarity/rolling-grams.ts'
 import { GRAM_WORDS, KIND } from './units.ts'
 
-/** A template that shares this share of its runs with one before it is left out. */
+/** A template of whose runs this share stands in a more used one is left out. */
 const CONTAINED = 0.75
 
 /** `items` with the most used first. */

@@ -4,8 +4,8 @@ import type { Span } from '../model/span.ts'
 import { wordColumn } from '../text/slab.ts'
 
 /**
- * Passages without gap or overlap over the whole text. Of claims on the same characters the earlier wins, and the later
- * keeps what is left of it, but for a set phrase, which is only one if it is whole. What nobody claims is the agent's own.
+ * Passages without gap or overlap over the whole text. Where claims overlap, the earlier one wins and the later one keeps what is
+ * left of it; a set phrase counts only if it is left whole. What nobody claims is the agent's own.
  */
 export function cover(
   text: string,
@@ -112,7 +112,7 @@ function isFree(owner: Int32Array, bounds: Uint32Array, first: number, end: numb
 /** What closes a sentence, and the spaces after it. */
 const CLOSING = /^[.,!?:;…。、！？"'\p{Pe}\p{Pf}]*\s*/u
 
-/** A passage that opens with the last one's full stop gives it back. */
+/** Gives a closing full stop at the beginning of a passage back to the passage before. */
 function punctuated(text: string, covering: readonly Held[]): readonly Passage[] {
   for (let i = 1; i < covering.length; i++) {
     const passage = covering[i]!

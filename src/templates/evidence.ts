@@ -92,7 +92,7 @@ function turnEvidence(
       let stock = 0
       if (share !== null)
         for (let i = first; i < end; i++) stock = Math.max(stock, share[masked.firstToken[i]!]!)
-      // Among many interactions long stretches recur by chance; what is pasted there has become a template.
+      // Among many interactions long stretches recur by chance; what is really pasted there has become a template.
       const telling = others < MANY_INTERACTIONS ? bits : 0
       return evidence(mostSupport, telling, stock)
     },
@@ -100,7 +100,7 @@ function turnEvidence(
   }
 }
 
-/** In a large index fewer than three others that hold a text are no routine yet. */
+/** In a large index, a text held by fewer than three others is no routine yet. */
 const MIN_SUPPORT = 3
 
 function copiesOf(

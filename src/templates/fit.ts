@@ -1,4 +1,4 @@
-/** Takes down what agents say, and how soon, interaction by interaction. */
+/** Records what agents say, and how soon they answer, interaction by interaction. */
 import type { PaceBaseline } from '../annotate/pace/pace-baseline.ts'
 import { PaceFitter } from '../annotate/pace/pace-fitter.ts'
 import type { AnnotatedTurn, Learnable } from '../annotate/types.ts'
@@ -36,7 +36,7 @@ export class TemplateFitter {
     return this.paces.baseline()
   }
 
-  /** What has been taken down so far. */
+  /** What has been recorded so far. */
   state(): TemplateState {
     const { rows, replies, tokens, surfaces } = this
     const cut: ReplyColumns = {
@@ -85,7 +85,7 @@ export class TemplateFitter {
       const before = endToken[i]! - 1
       const stop = end[before]!
       const follows = last === 0 && firstToken[i + 1] === before + 1
-      // What was left out stays out: behind its last word before it, only a space is shown.
+      // What was left out is not shown: behind the last word before it stands only a space.
       const next = follows ? start[before + 1]! : last === 1 ? closingEnd(text, stop) : stop
       const from = start[firstToken[i]!]!
       tokens[this.tokens++] =

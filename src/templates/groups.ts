@@ -68,7 +68,10 @@ function interactionsOf(replies: Replies, blocks: Blocks, found: Occurrences): U
   return interactions
 }
 
-/** Whether two blocks can stand together often enough to be linked: no more often than the rarer does. Few pairs are left to count. */
+/**
+ * Whether two blocks can be linked at all: they stand together no more often than the rarer one is met. Few pairs are left to
+ * count.
+ */
 function mayLink(interactions: Uint32Array, a: number, b: number): boolean {
   const fewer = Math.min(interactions[a]!, interactions[b]!)
   return fewer >= MIN_TOGETHER && fewer / Math.max(interactions[a]!, interactions[b]!) >= LEAST_LINK

@@ -26,7 +26,7 @@ export interface Draft {
   readonly interactions: number
 }
 
-/** A pure function of the state: whatever order its rows came in, they stand in one. `id` is that of the index file. */
+/** What a state teaches; the same for the same rows, in whatever order they came. `id`: that of the index file. */
 export function learn(state: TemplateState, id: string): Knowledge {
   const replies = repliesOf(state)
   const least = leastSupport(state)
@@ -62,11 +62,17 @@ function leastSupport({ interactions }: TemplateState): number {
 
 /** Uses looked at to find a template's text: more change nothing. */
 const SAMPLE = 24
-/** Bits that make a template of what recurs; more of them the more there is to coincide with. */
+/**
+ * Bits from which on a recurring text is a template; the more interactions there are, the more bits are needed, as more
+ * coincides.
+ */
 const LEAST_BITS = 10
 const BITS_A_DOUBLING = 3
 
-/** The sample of the uses of a template is drawn by chance that is the same in whatever order they were counted. */
+/**
+ * Finds templates in the rows. The sample of uses behind each text is drawn by a fixed seed, so that the order of counting does
+ * not matter.
+ */
 export function draftsOf(
   { interactions: ids }: TemplateState,
   replies: Replies,

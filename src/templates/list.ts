@@ -23,7 +23,7 @@ export interface Template {
   readonly interactions: number
   /** Ids of the agents who used it, in code-unit order. */
   readonly agents: readonly string[]
-  /** Whose it is: one agent's own, several agents', or used by at least half of all of them. */
+  /** Who uses it: `one` agent, several (`team`), or at least half of all agents (`everyone`). */
   readonly spread: 'one' | 'team' | 'everyone'
   /** ISO 8601; `null` where no use had a time. */
   readonly firstSeen: string | null
@@ -39,7 +39,7 @@ export interface Listed {
   readonly draft: Draft
 }
 
-/** Fewer words are what everybody says: "thank you", "let me check". */
+/** Texts of fewer words are what everybody says: "thank you", "let me check". */
 export const MIN_WORDS = 5
 export const EXAMPLES = 3
 

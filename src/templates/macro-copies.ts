@@ -17,7 +17,7 @@ export interface MacroCopy {
   readonly slots: readonly FilledSlot[]
 }
 
-/** A macro that stands there whole was pasted, all but surely; one of which little stands may have been remembered. */
+/** The probability for a macro that stands there whole; one of which only a little stands may have been typed from memory. */
 const WHOLE_SCRIPTED = 0.98
 const PART_SCRIPTED = 0.7
 

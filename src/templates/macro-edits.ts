@@ -25,7 +25,7 @@ export function macroEdits({ pattern, pieces, coverage }: MacroUse, { hash }: Ma
     Uint32Array.from(places, (place) => hash[place]!),
     SLOT,
   )
-  // Nobody's macro has a thousand words; what was found of it says enough.
+  // Too long to compare word by word, as no real macro is: the coverage is used instead.
   if (edits === null) return { edited: round(1 - coverage, 4), fills: [] }
   const fills = edits.fills.flatMap(({ first, end }, slot) => {
     const isOneStretch = end > first && places[end - 1]! - places[first]! === end - 1 - first

@@ -2,7 +2,10 @@
 import type { Sequences } from '../similarity/sequences.ts'
 import type { PatternMatch } from './matcher.ts'
 
-/** What a pattern's missing weight costs beside the weight found: of two that share a passage, the one that is whole. */
+/**
+ * What the missing weight of a pattern costs, in relation to the weight found: where two patterns share a passage, the one that
+ * stands there whole should win.
+ */
 const MISSING_COST = 0.25
 
 /**

@@ -46,12 +46,12 @@ interface Features {
   readonly tooFast: number
 }
 
-/** Bits that chance makes up for, times the square of log2 of the interactions that do not hold the passage. */
+/** Bits that are explained by chance, times the square of log2 of the number of interactions that do not hold the passage. */
 const CHANCE_BITS = 1.2
 /** More bits than this beyond chance are no better evidence. */
 const MAX_SURPRISE_BITS = 150
 
-/** What is known of the trade is worth what this many interactions would be. */
+/** What is known of the trade counts as much as this many interactions. */
 const KNOWN_INTERACTIONS = 4
 
 /** What the model weighs: each grows with the evidence that the passage was pasted. */
@@ -59,7 +59,8 @@ export function featuresOf(evidence: Evidence): Features {
   const { support, whole, others, bits, stock, repeated, tooFast } = evidence
   const lacking = Math.max(0, others - support)
   const tries = log2OfCount(1 + lacking)
-  // What is known of the trade, and of this conversation alone, counts the less the more others could have shown it: 0–1.
+  // How much knowledge of the trade, and of this conversation alone, counts, 0–1: the less, the more other interactions could
+  // have shown it.
   const unknown = log2OfCount(KNOWN_INTERACTIONS) / log2OfCount(KNOWN_INTERACTIONS + lacking)
   return {
     intercept: 1,

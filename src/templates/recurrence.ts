@@ -14,18 +14,18 @@ export interface Recurrence {
   readonly support: number
   /** The most other interactions that hold a unit of it: unlike `support`, it cannot fall when the stretch grows. */
   readonly mostSupport: number
-  /** Surprisal of its words, and of the stretches it goes on in where something was filled in; 0 among many interactions. */
+  /** Surprisal in bits of its words and of those it continues across something filled in; 0 among many interactions. */
   readonly bits: number
   readonly template: Template | undefined
 }
 
-/** What everybody says in fewer words is nobody's template. */
+/** Stretches of fewer words are what everybody says. */
 export const MIN_WORDS = 4
 
 /** An edited word or two does not end a stretch if at least a whole run recurs on either side. */
 const BRIDGE_WORDS = 2
 
-/** So many words may have been filled in, where the words around them recur. */
+/** The most words that may have been filled in between words that recur. */
 const FILLED_WORDS = 8
 
 /** Working memory, used again from turn to turn. */
@@ -35,7 +35,7 @@ const support = new Support()
 export function recurrencesIn(masked: MaskedTurn, index: TemplateIndex, self: 0 | 1): readonly Recurrence[] {
   support.of(masked, index, self)
   const stretches = stretchesIn(masked)
-  // Among many, long stretches recur by chance: there no bits are asked for (`evidence.ts`).
+  // Among many interactions long stretches recur by chance, so no bits are asked for (`evidence.ts`).
   const isTelling = index.interactions - self < MANY_INTERACTIONS
   const bits = mapped(stretches, ([first, end]) => (isTelling ? bitsOf(masked, first, end, index) : 0))
   // Among many interactions stretches stand near one another by chance, and templates span what was filled in.
@@ -85,7 +85,7 @@ function addUpChains(
     // Where one sentence ends, the next starts.
     return starts[before[1]] === 0 && starts[first] === 0
   })
-  // Forwards the sum so far, then backwards the whole chain's.
+  // Forwards, the sum so far; then backwards, the sum of the whole chain.
   for (let at = 1; at < bits.length; at++) if (goesOn[at]!) bits[at]! += bits[at - 1]!
   for (let at = bits.length - 1; at > 0; at--) if (goesOn[at]!) bits[at - 1] = bits[at]!
 }

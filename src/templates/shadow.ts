@@ -5,13 +5,15 @@ import { macroPatterns } from './macro-patterns.ts'
 import { createMatcher } from './matcher.ts'
 import type { TemplateIndex } from './template-index.ts'
 
-/** A template that shares this share of its words with a macro was made from it, even if agents paste only a part. */
+/** A template counts as made from a macro if this share of its words stands in it, even where agents paste only a part. */
 const FROM_MACRO = 0.6
 
-/** Low: how much of the macro agents use does not matter. */
+/** Set low, as it does not matter how much of the macro agents use. */
 const MATCHING = { minCoverage: 0.05, minWeight: 3, minPieceWeight: 2 }
 
-/** For each template of the index, the id of the macro it comes from; `null` for a shadow template. */
+/**
+ * For each template of the index, the id of the macro it comes from, or `null` for a shadow template, which no macro explains.
+ */
 export function macrosOf(
   { templates, knowledge }: TemplateIndex,
   macros: readonly Macro[],

@@ -1,12 +1,12 @@
 import { textOrder } from '../similarity/text-order.ts'
 
 /**
- * What an index is made from: every agent reply as a row of words, slots blanked, by interaction. Everything else is
- * worked out of it (`learn.ts`), so partitions may be counted apart and merged in any order: the rows are put in one
- * order, and the same rows give the same index to the byte.
+ * What an index is made from: every agent reply as a row of words with its slots blanked, grouped by interaction. Everything else
+ * is worked out from it (`learn.ts`), so parts of a corpus may be counted separately and merged in any order: the rows are put in
+ * one order, and the same rows give the same index to the byte.
  *
- * Names, numbers and links are gone from it, the rest of what agents wrote is not: treat an index file as you treat
- * the replies themselves.
+ * Names, numbers and links are gone from it; the rest of what agents wrote is not. Treat an index file as you treat the replies
+ * themselves.
  */
 export interface TemplateState {
   /** Ids of the interactions counted, with or without a reply, in code-unit order. */

@@ -34,7 +34,7 @@ export class Support {
     this.joinSentences(index, self)
   }
 
-  /** Of the support of the words `[first, end)`: the upper median, and the most. */
+  /** The upper median, and the most, of the support of the words `[first, end)`. */
   middle(first: number, end: number): { readonly median: number; readonly most: number } {
     const { most } = this
     // Most stretches are as frequent throughout as at their beginning.

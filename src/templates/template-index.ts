@@ -19,15 +19,15 @@ import { surprisalOf, type Surprisal } from './surprisal.ts'
 
 /** What was learned from a set of interactions; `saveTemplates` makes a file of it. */
 export interface TemplateIndex {
-  /** `sha256:` of the index file, but for its section on pace. */
+  /** `sha256:` and the digest of the index file, without its section on pace. */
   readonly id: string
-  /** Interactions counted. */
+  /** Number of interactions counted. */
   readonly interactions: number
-  /** How fast people answered in the same interactions. */
+  /** How fast people answered in the same interactions; the option `pace` of `createAnalyzer` takes it. */
   readonly pace: PaceBaseline
-  /** Most used first. */
+  /** The texts agents use again and again, most used first. */
   readonly templates: readonly Template[]
-  /** Whether the interaction is one of those counted, so that its own uses must not count against it. */
+  /** Whether the interaction with this id was counted, so that its own uses must not count against it. */
   holds(interactionId: string): boolean
   /**
    * What the index was learned from, as `encodeBody` packs it; `undefined` in a worker, which is given what was learned only.
@@ -96,7 +96,7 @@ export function indexFrom(
 ): TemplateIndex {
   const held = new Set(knowledge.interactions)
   let tables: Tables | undefined
-  // Whoever hands an index on to other threads never asks it anything.
+  // Made when first asked for: an index that is only handed on to other threads needs no tables.
   const made = (): Tables => (tables ??= tablesOf(knowledge))
   return {
     id: knowledge.id,
@@ -156,13 +156,13 @@ export async function fitTemplates(
   return indexOf(fitter.state(), fitter.pace())
 }
 
-/** An index that knows nothing. Scored against it, only macros, stock phrases and placeholders show. */
+/** An index that was learned from nothing. Scored against it, only macros, set phrases and unfilled placeholders show. */
 export function emptyTemplates(): TemplateIndex {
   return indexOf(emptyState)
 }
 
 /**
- * The index of all that they were learned from, as though it had been learned at once, in whatever order they are given. Throws a
+ * One index of everything the given ones were learned from, as though learned at once; their order does not matter. Throws a
  * `RangeError` where an interaction was counted in two of them.
  */
 export function mergeTemplates(...indexes: readonly TemplateIndex[]): TemplateIndex {
@@ -170,8 +170,8 @@ export function mergeTemplates(...indexes: readonly TemplateIndex[]): TemplateIn
 }
 
 /**
- * The index as a file; equal indexes give equal bytes. Pace and what was learned ride in front, so that a file cut off anywhere
- * is refused.
+ * The index as the bytes of a file; equal indexes give equal bytes. A file that is cut off anywhere is refused by
+ * `loadTemplates`, as pace and what was learned stand in front of the rows.
  */
 export function saveTemplates(index: TemplateIndex): Uint8Array {
   const body = bodyOf(index)
@@ -195,12 +195,15 @@ function bodyOf({ body }: TemplateIndex): Uint8Array {
   return body
 }
 
-/** What `saveTemplates` made a file of. Throws a `TypeError` for one that is foreign, of another version, truncated or damaged. */
+/**
+ * The index that `saveTemplates` wrote. Throws a `TypeError` for bytes that are no index, of another version, truncated or
+ * damaged.
+ */
 export function loadTemplates(file: Uint8Array): TemplateIndex {
   return loadTemplatesBy(sha256Both, file)
 }
 
-/** The same by the system's own digest, which takes a tenth of the time. */
+/** The same with the system's own SHA-256, which takes a tenth of the time. */
 export function loadTemplatesBy(digestBoth: DigestBoth, file: Uint8Array): TemplateIndex {
   // Node's own kind of bytes takes ten times as long to cut pieces from.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.length)

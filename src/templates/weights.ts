@@ -5,10 +5,10 @@ import type { Nodes } from './nodes.ts'
 import type { Surprisal } from './surprisal.ts'
 import { GRAM_WORDS, KIND } from './units.ts'
 
-/** No word says more than this: a rare one may be a name or a slip. */
+/** The most bits a word can weigh: a rarer one may be a name or a slip. */
 const MOST_BITS = 13
 const LEAST_BITS = 1
-/** Words said this many times as often as the template are everybody's. */
+/** Words said this many times as often as the template belong to everybody. */
 const STOCK_RATIO = 4
 
 /** Surprisal of each word; 0 for slots, and for words that are part of a phrase far more often said than the template. */

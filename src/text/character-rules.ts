@@ -1,6 +1,7 @@
 /**
- * The rules the tables of `characters.ts` come from, for every UTF-16 unit. They take an engine 60 ms and follow its version of Unicode, so
- * what they give is written down (`character-data.ts`, made by `.config/build-characters.ts`): a test holds the two together.
+ * The rules behind the tables of `characters.ts`, for every UTF-16 unit. Applying them takes 60 ms and depends on the engine's
+ * version of Unicode, so the result is stored (`character-data.ts`, made by `.config/build-characters.ts`); a test compares the
+ * two.
  */
 import { CharClass, expandedUnits, type CharacterTables } from './characters.ts'
 import { combining, isStripped } from './combining.ts'
@@ -21,10 +22,10 @@ const IGNORED: readonly (readonly [number, number])[] = [
   [0xfff9, 0xfffb],
 ]
 
-/** Letters by law, but seen as a blank: Hangul fillers, wide and half width. */
+/** Letters by definition that look blank: Hangul fillers, wide and half width. */
 const BLANK = '\u3164\uffa0'
 
-/** Two thirds of all units, which have no other form: ideographs, Hangul, and what is for private use. They need not be asked about. */
+/** Two thirds of all units, which fold to themselves: ideographs, Hangul and private use. They are not worked out one by one. */
 const ITSELF: readonly (readonly [number, number])[] = [
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],

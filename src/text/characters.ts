@@ -26,7 +26,7 @@ export const CharClass = {
 export interface CharacterTables {
   /** Class of a folded unit, a `CharClass`. */
   readonly classOf: Uint8Array
-  /** Folded unit; 0 = what it folds to is not to be told from the unit alone (see `view.ts`). */
+  /** Folded unit; 0 where the unit alone does not decide what it folds to (see `view.ts`). */
   readonly fold: Uint16Array
   /** Folded unit, whatever its neighbours; 0 = left out, part of the character before it, a surrogate, or a ligature. */
   readonly skeleton: Uint16Array
@@ -82,7 +82,7 @@ export function foldAstral(codePoint: number): number {
   return plain.length === 1 ? characterTables().skeleton[plain.charCodeAt(0)]! : 0
 }
 
-/** Tags and variation selectors above the BMP: nothing of them is seen. */
+/** Whether the code point is a tag or a variation selector above the BMP, which nobody sees. */
 export function isIgnoredAstral(codePoint: number): boolean {
   return codePoint >= 0xe0000 && codePoint <= 0xe0fff
 }

@@ -4,7 +4,7 @@
  */
 import { scriptOf, shapes } from './look-alikes.ts'
 
-/** How far, in UTF-16 units, a word speaks for its neighbours: what stands farther off has no say. */
+/** How far, in UTF-16 units, a word bears on its neighbours; words farther apart are judged separately. */
 const REACH = 32
 
 const LATIN = 1

@@ -7,8 +7,8 @@
 import { mix32 } from '../model/hash.ts'
 import type { Span } from '../model/span.ts'
 import { characterTables } from './characters.ts'
+import { FeatureSet } from './feature-set.ts'
 import { FNV_OFFSET, FNV_PRIME } from './hash-word.ts'
-import { wordColumn } from './slab.ts'
 import { TokenKind, type Sentence, type Tokens } from './tokens.ts'
 
 /** Which features a model was trained on. It is stored with the model, since any other choice would make it nonsense. */
@@ -24,8 +24,8 @@ export interface FeatureShape {
   /** How many words after a negation, within its sentence, are marked as negated. */
   readonly reach: number
   /**
-   * Written form, without accents and apostrophes → the words it stands for, spaces between; none for a word that is passed
-   * over. So one sentence in several manners of speech has nearly the same features.
+   * Written form, without accents and apostrophes → the words it stands for, separated by spaces, or an empty text where it is
+   * passed over. It gives a sentence nearly the same features in several manners of speech.
    */
   readonly forms?: Readonly<Record<string, string>>
 }
@@ -40,7 +40,7 @@ export type Featurizer = (
   names?: readonly Span[],
 ) => Uint32Array
 
-/** Letters of a word that are looked at; nothing in a language is longer. */
+/** Letters of a word that are looked at; few words are longer. */
 const MAX_LETTERS = 30
 /** A run of one letter this long is drawn out. */
 const DRAWN_OUT = 3
@@ -51,83 +51,113 @@ const EDGE = 0x3c6ef372
 const NAME = 9
 
 export function featurizer(shape: FeatureShape): Featurizer {
-  const letters = new Letters()
-  const negations = new Set(
-    shape.negations.map((word) => {
-      letters.read(word, 0, word.length)
-      return letters.hash()
-    }),
-  )
-  const forms = formsOf(shape, letters)
-  const found = new FeatureSet()
+  const writer = new FeatureWriter(shape)
   return (text, tokens, sentences, names = []) => {
-    found.begin(capacityFor(tokens, sentences))
+    writer.found.begin(capacityFor(tokens, sentences))
     let name = 0
     let lastName = -1
     for (const sentence of sentences) {
-      let before = EDGE
-      let beforeThat = EDGE
-      let negatedUntil = -1
+      writer.beginSentence()
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         const start = tokens.start[i]!
         const end = tokens.end[i]!
         while (name < names.length && names[name]!.end <= start) name++
-        const isName = name < names.length && names[name]!.start < end
-        // "María López" is one slot, like "Li".
-        if (isName && name === lastName) continue
-        if (isName) lastName = name
-        let hash: number
-        if (isName || tokens.kind[i] !== TokenKind.word) {
-          hash = mix(Kind.slot, isName ? NAME : tokens.kind[i]!, 0)
-          found.add(hash)
-        } else {
-          letters.read(text, start, end)
-          hash = letters.hash()
-          const stands = forms.get(hash | 0)
-          if (stands !== undefined) {
-            for (const word of stands) {
-              found.add(mix(Kind.word, word, 0))
-              if (shape.pairs) found.add(mix(Kind.pair, word, before))
-              before = word
-            }
-            continue
-          }
-          found.add(mix(i < negatedUntil ? Kind.negated : Kind.word, hash, 0))
-          if (shape.letters > 0) letters.addGroups(shape.letters, found)
-          if (negations.has(hash)) negatedUntil = i + 1 + shape.reach
-        }
-        if (shape.pairs) found.add(mix(Kind.pair, hash, before))
-        if (shape.skips && beforeThat !== EDGE) found.add(mix(Kind.skip, hash, beforeThat))
-        beforeThat = before
-        before = hash
+        if (name < names.length && names[name]!.start < end) {
+          // "María López" is one slot, like "Li".
+          if (name !== lastName) writer.slot(NAME)
+          lastName = name
+        } else if (tokens.kind[i] === TokenKind.word) writer.word(text, start, end, i)
+        else writer.slot(tokens.kind[i]!)
       }
-      if (sentence.endToken === sentence.firstToken) continue
-      if (shape.pairs) found.add(mix(Kind.pair, EDGE, before))
-      found.add(mix(Kind.mark, closingMark(text, tokens, sentence), 0))
+      if (sentence.endToken > sentence.firstToken) writer.endSentence(closingMark(text, tokens, sentence))
     }
-    return found.toArray()
+    return writer.found.toArray()
+  }
+}
+
+/** Gathers the features of sentences, told word by word. Its memory is used again from text to text. */
+class FeatureWriter {
+  /** What was gathered: to be begun for each text. */
+  readonly found = new FeatureSet()
+  private readonly shape: FeatureShape
+  private readonly letters = new Letters()
+  private readonly negations: ReadonlySet<number>
+  private readonly forms: ReadonlyMap<number, readonly number[]>
+  /** Hashes of the last word and of the one before it; `EDGE` where the sentence begins. */
+  private before = EDGE
+  private beforeThat = EDGE
+  /** Words before this token are negated. */
+  private negatedUntil = -1
+
+  constructor(shape: FeatureShape) {
+    this.shape = shape
+    this.negations = new Set(shape.negations.map((word) => this.letters.hashOf(word)))
+    this.forms = formsOf(shape, this.letters)
+  }
+
+  beginSentence(): void {
+    this.before = EDGE
+    this.beforeThat = EDGE
+    this.negatedUntil = -1
+  }
+
+  /** Something whose words say nothing: a name, a number, an address. */
+  slot(kind: number): void {
+    const hash = mix(Kind.slot, kind, 0)
+    this.found.add(hash)
+    this.follow(hash)
+  }
+
+  word(text: string, start: number, end: number, token: number): void {
+    const { shape, letters, found } = this
+    letters.read(text, start, end)
+    const hash = letters.hash()
+    const stands = this.forms.get(hash | 0)
+    if (stands !== undefined) {
+      for (const word of stands) {
+        found.add(mix(Kind.word, word, 0))
+        if (shape.pairs) found.add(mix(Kind.pair, word, this.before))
+        this.before = word
+      }
+      return
+    }
+    found.add(mix(token < this.negatedUntil ? Kind.negated : Kind.word, hash, 0))
+    if (shape.letters > 0) letters.addGroups(shape.letters, found)
+    if (this.negations.has(hash)) this.negatedUntil = token + 1 + shape.reach
+    this.follow(hash)
+  }
+
+  /** `mark`: the sign it closes with, 0 for none. */
+  endSentence(mark: number): void {
+    if (this.shape.pairs) this.found.add(mix(Kind.pair, EDGE, this.before))
+    this.found.add(mix(Kind.mark, mark, 0))
+  }
+
+  private follow(hash: number): void {
+    const { shape, found, before, beforeThat } = this
+    if (shape.pairs) found.add(mix(Kind.pair, hash, before))
+    if (shape.skips && beforeThat !== EDGE) found.add(mix(Kind.skip, hash, beforeThat))
+    this.beforeThat = before
+    this.before = hash
   }
 }
 
 /** Hash of a written form → those of the words it stands for. */
 function formsOf({ forms = {} }: FeatureShape, letters: Letters): ReadonlyMap<number, readonly number[]> {
-  const hashOf = (word: string): number => {
-    letters.read(word, 0, word.length)
-    return letters.hash()
-  }
   return new Map(
     Object.entries(forms).map(([form, stands]) => [
-      hashOf(form) | 0,
-      stands.split(' ').filter(Boolean).map(hashOf),
+      letters.hashOf(form) | 0,
+      stands
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => letters.hashOf(word)),
     ]),
   )
 }
 
 /** The feature of a word by itself, as a featurizer of any shape sees it: for models whose words have weights from elsewhere. */
 export function wordFeature(word: string): number {
-  const letters = new Letters()
-  letters.read(word, 0, word.length)
-  return mix(Kind.word, letters.hash(), 0) >>> 0 || 1
+  return mix(Kind.word, new Letters().hashOf(word), 0) >>> 0 || 1
 }
 
 /** The character that closes the sentence, where it is one of `? ! .`; else 0. */
@@ -171,7 +201,7 @@ class Letters {
       const unit = skeleton[text.charCodeAt(at)]!
       if (unit === 0 || unit === APOSTROPHE) continue
       run = count > 0 && units[count] === unit ? run + 1 : 1
-      // The third of a run shows that the second was drawn out too; from the fourth on none is kept.
+      // The third letter of a run shows that the second was drawn out too; none is kept from the fourth on.
       if (run < DRAWN_OUT) units[++count] = unit
       else if (run === DRAWN_OUT) count--
     }
@@ -187,6 +217,11 @@ class Letters {
     return mix32(hash)
   }
 
+  hashOf(word: string): number {
+    this.read(word, 0, word.length)
+    return this.hash()
+  }
+
   /** Every `length` letters in a row, the borders counted; of a word that is shorter, nothing but the word itself. */
   addGroups(length: number, into: FeatureSet): void {
     const { units } = this
@@ -196,47 +231,5 @@ class Letters {
       for (let i = from; i < from + length; i++) hash = Math.imul(hash ^ units[i]!, FNV_PRIME)
       into.add(mix(Kind.letters, hash, 0))
     }
-  }
-}
-
-/** Distinct 32-bit numbers; 0 counts as 1. Its memory is used again from text to text. */
-class FeatureSet {
-  /** Signed, as engines work with those in registers. */
-  private slots = new Int32Array(1 << 10)
-  private list = new Uint32Array(1 << 10)
-  private mask = 0
-  private count = 0
-
-  /** Forgets all; `capacity` numbers will fit. */
-  begin(capacity: number): void {
-    let size = 16
-    while (size < capacity * 1.5) size *= 2
-    if (size > this.slots.length) {
-      this.slots = new Int32Array(size)
-      this.list = new Uint32Array(size)
-    } else this.slots.fill(0, 0, size)
-    this.mask = size - 1
-    this.count = 0
-  }
-
-  add(feature: number): void {
-    const { slots, mask } = this
-    const value = feature === 0 ? 1 : feature | 0
-    let slot = value & mask
-    let held = slots[slot]!
-    while (held !== 0) {
-      if (held === value) return
-      slot = (slot + 1) & mask
-      held = slots[slot]!
-    }
-    slots[slot] = value
-    this.list[this.count++] = value
-  }
-
-  toArray(): Uint32Array {
-    const { list, count } = this
-    const copy = wordColumn(count)
-    for (let i = 0; i < count; i++) copy[i] = list[i]!
-    return copy
   }
 }

@@ -35,7 +35,10 @@ export function markEnd(text: string, view: View, start: number): number {
 /** Field names that stand for a value even in mixed case: "[First Name]", "<order number>". */
 const FIELD = /(?:^|[ _-])(?:name|number|date|email|address|id|company|agent|order)$/i
 
-/** What a template language writes between braces: names, paths and sections, or a filter behind "|"; not `{type: 'json'}`. */
+/**
+ * What a template language writes between braces: names, paths and sections, or anything with a filter after "|", but not `{type:
+ * 'json'}`.
+ */
 const PATH = /^(?:[\p{L}\p{N}\s_.…$#/^%!*@-]+|[^|]+\|.*)$/u
 
 /** Whether bracketed text is a placeholder or a redaction, rather than an aside such as "[agent on hold]". */

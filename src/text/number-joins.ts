@@ -5,7 +5,7 @@ import { Char } from './punctuation.ts'
 import type { TokenColumns } from './token-columns.ts'
 import { TokenKind } from './tokens.ts'
 
-/** Before anything in a text. */
+/** A place before any text, and too far from it to be near anything. */
 const NEVER = -9
 
 /** Joins numbers and the words that belong to them into one token while a text is scanned. */
@@ -54,7 +54,7 @@ export class NumberJoins {
     )
   }
 
-  /** Where a number that begins at `start` does begin: at the month or the currency before it, or the date it ends. */
+  /** Where the number at `start` begins in full: at the month or the currency before it, or at the date that it ends. */
   numberStart(start: number): number {
     const { found, units } = this
     let token = found.count - 1

@@ -5,9 +5,9 @@
 import { CharClass, characterTables, isTonalLetter } from './characters.ts'
 import { isCombining } from './combining.ts'
 
-/** A name or a word in passing makes no Vietnamese text. */
+/** The least number of tone marks: fewer may be a single name or word in another language. */
 const MIN_TONES = 6
-/** A sixth of the letters of genuine text; half of that is asked for. */
+/** In genuine text one letter in six bears a tone; half as many are enough. */
 const MAX_LETTERS_A_TONE = 12
 
 /** Hook above, horn, dot below: marks hardly any other language sets. */

@@ -56,7 +56,7 @@ class PlainView implements View {
   }
 }
 
-/** Units of a text that is folded in memory kept for it: to ask for some costs more than to fold a word. */
+/** Texts of at most so many units are folded in memory kept for them: allocating it costs more than folding a word. */
 const WORD = 64
 let kept: { readonly head: Uint16Array; readonly room: Room } | undefined
 
@@ -75,7 +75,7 @@ export function foldedToken(text: string, tokens: Tokens, index: number): string
 
 /** The folded text as a string: equal for texts that differ only in case, width, accents, marks and look-alikes. */
 export function foldText(text: string): string {
-  // Asked of single words, nearly all of them plain ones; an expression, and a copy in small letters, cost five times as much.
+  // Nearly all calls are for single plain words; a regular expression, or a lower-cased copy, took five times as long.
   let isSmall = true
   let at = 0
   for (; at < text.length; at++) {

@@ -91,6 +91,11 @@ export function regions(turn: AnnotatedTurn): string[] {
   return turn.regions.map((region) => `${region.kind}: ${quote(turn, region)}`)
 }
 
+/** What the regions of an agent's mail hold, given line by line. */
+export function inMail(...lines: readonly string[]): string[] {
+  return regions(annotate(mail(lines.join('\n'))).turns[0]!)
+}
+
 /** How the agents' turns use names, as `kind: text`. */
 export function names({ turns }: Annotated): string[] {
   return turns

@@ -1,21 +1,14 @@
 /** Corpora in forms of their own, from file to figures. The fixtures were written for this project. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Evaluation } from '../../src/evaluate/index.ts'
-import { cli, exampleFolder, fileIn, jsonl, temporaryFolder } from './support.ts'
+import { cli, exampleFolder, fileIn, folderIn, jsonl, temporaryFolder } from './support.ts'
 
 const root = temporaryFolder()
-let folders = 0
-
-function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = join(root, String(folders++))
-  mkdirSync(folder)
-  for (const [name, content] of Object.entries(files)) fileIn(folder, name, content)
-  return folder
-}
+const folderOf = (files: Readonly<Record<string, string | Uint8Array>>): string => folderIn(root, files)
 
 async function evaluated(...args: readonly string[]): Promise<{ found: Evaluation; stderr: string }> {
   const { code, stdout, stderr } = await cli(['evaluate', ...args, '--json', '--replicates', '2'])

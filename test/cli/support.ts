@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Problem, Report } from '../../src/index.ts'
 import { run } from '../../src/cli/program.ts'
 
-export { chat, fileIn, jsonl, temporaryFolder } from '../node/support.ts'
+export { chat, fileIn, folderIn, jsonl, temporaryFolder } from '../node/support.ts'
 
 export interface Ran {
   readonly code: number

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { createAnnotator } from '../../src/annotate/annotate.ts'
-import { languages } from '../../src/language/index.ts'
 import { missingEmpathy } from '../../src/detectors/missing-empathy.ts'
 import { createAnalyzer, fitTemplates } from '../../src/index.ts'
-import { interaction, judge, saidElsewhere, testDetector, trace, valueOf } from './support.ts'
+import {
+  annotate,
+  interaction,
+  judge,
+  needOf,
+  saidElsewhere,
+  testDetector,
+  trace,
+  valueOf,
+} from './support.ts'
 
 const trouble = 'I am so worried, this is the third time I write about the cot and the baby is due on Friday.'
-const annotate = createAnnotator(languages)
 /** The last need, over how many there are: what came before a turn bears on its need. */
 function unansweredOf(chat: string): number {
   const needs = annotate(interaction(chat)).turns.flatMap(({ need }) => need ?? [])
   return needs.at(-1)! / needs.length
 }
-const needOf = (text: string): number => annotate(interaction(`customer: ${text}`)).turns[0]!.need!
 const cues = ['worried', 'third time']
 
 testDetector(missingEmpathy(), {

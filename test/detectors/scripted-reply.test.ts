@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
-import { createAnnotator } from '../../src/annotate/annotate.ts'
 import { scriptedReply } from '../../src/detectors/scripted-reply.ts'
-import { languages } from '../../src/language/index.ts'
 import type { Macro } from '../../src/model/macro.ts'
 import { createAnalyzer, fitTemplates } from '../../src/index.ts'
-import { interaction, judge, saidElsewhere, testDetector, trace, valueOf, type Case } from './support.ts'
+import {
+  interaction,
+  judge,
+  needOf,
+  saidElsewhere,
+  testDetector,
+  trace,
+  valueOf,
+  type Case,
+} from './support.ts'
 
 const paste =
   'Due to unusually high demand in our northern warehouse some deliveries are currently taking rather longer than expected.'
@@ -16,8 +23,6 @@ const corpus = [
   ...saidElsewhere('Jane from accounts has corrected the invoice, the new one is in your inbox.', 1),
 ]
 const notice = 'This conversation is recorded and kept for ninety days under section four of the Records Act.'
-const annotate = createAnnotator(languages)
-const needOf = (text: string): number => annotate(interaction(`customer: ${text}`)).turns[0]!.need!
 
 const worried = 'I am so worried and upset, I have asked three times, where is the cot?'
 

@@ -157,7 +157,12 @@ function textOf({ turns }: Traced, turnId: string): string {
   return turn!.text
 }
 
-const annotate = createAnnotator(languages)
+export const annotate = createAnnotator(languages)
+
+/** How much a customer's message, said first, calls for a word about it, 0–1. */
+export function needOf(message: string): number {
+  return annotate(interaction(`customer: ${message}`)).turns[0]!.need!
+}
 
 /** A case annotated and traced, as detectors see it. */
 export async function trace({

@@ -52,14 +52,18 @@ describe.each(Object.entries(languages))('the pack %s', async (code, pack) => {
       }
   })
 
-  test('has other spellings only of words its phrases hold, and none that is a word of its own', () => {
-    const words = new Set(groups.flatMap(([, patterns]) => patterns.flatMap((each) => expand(each).flat())))
-    for (const [word, spellings] of pack.spellings ?? []) {
-      expect(words, word).toContain(word)
-      expect(spellings.length, word).toBeGreaterThan(0)
-      expect(spellings, word).not.toContain(word)
-    }
-  })
+  const spellings = [...(pack.spellings ?? [])]
+  test.skipIf(spellings.length === 0)(
+    'has other spellings only of words its phrases hold, and none that is the word itself',
+    () => {
+      const words = new Set(groups.flatMap(([, patterns]) => patterns.flatMap((each) => expand(each).flat())))
+      for (const [word, others] of spellings) {
+        expect(words, word).toContain(word)
+        expect(others.length, word).toBeGreaterThan(0)
+        expect(others, word).not.toContain(word)
+      }
+    },
+  )
 
   test('has patterns that stay lean', () => {
     const fat = groups.flatMap(([, patterns]) =>

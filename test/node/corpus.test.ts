@@ -1,20 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readCorpus } from '../../src/node/index.ts'
-import { chat, fileIn, jsonl, temporaryFolder } from './support.ts'
+import { chat, folderIn, jsonl, temporaryFolder } from './support.ts'
 
 const root = temporaryFolder()
-let folders = 0
-
-function corpusOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = join(root, String(folders++))
-  mkdirSync(folder)
-  for (const [name, content] of Object.entries(files)) fileIn(folder, name, content)
-  return folder
-}
+const corpusOf = (files: Readonly<Record<string, string | Uint8Array>>): string => folderIn(root, files)
 
 const label = { interactionId: 'i1', turnId: 't1', label: 'scripted', value: true }
 

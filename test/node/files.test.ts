@@ -3,7 +3,18 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import type { Interaction } from '../../src/index.ts'
 import { isProblem, type Problem } from '../../src/model/problem.ts'
-import { fileInput, isSystemError, readInputs, streamInput, type Input } from '../../src/node/index.ts'
+import {
+  fileInput,
+  fitInputs,
+  inspectInput,
+  isSystemError,
+  readInputs,
+  redactInputs,
+  scoreInputs,
+  scoreToFile,
+  streamInput,
+  type Input,
+} from '../../src/node/index.ts'
 import { chat, collect, fileIn, jsonl, temporaryFolder } from './support.ts'
 
 const folder = temporaryFolder()
@@ -45,6 +56,31 @@ describe('a stream', () => {
 
   test('that breaks off is not taken for a whole one', async () => {
     await expect(streamInput('stdin', createReadStream(`${folder}/none`))).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('what is no input is refused, and the message says what to write:', () => {
+  const promised = fileInput('x') as unknown as Input
+  const named = 'x' as unknown as Input
+  const write = 'write await fileInput(path)'
+
+  test.each<[what: string, work: () => unknown, message: string]>([
+    ['a promise to read', () => readInputs([promised]), `Input 1 must be an input, not a promise: ${write}`],
+    ['a path to read', () => readInputs([named]), `Input 1 must be an input, not a string: ${write}`],
+    ['one input', () => readInputs(promised as never), 'The inputs must be a list, not a promise: write ['],
+    ['nothing to read', () => readInputs(undefined as never), 'The inputs must be a list, not nothing'],
+    ['something else', () => readInputs([{} as Input]), `Input 1 must be an input, not an object: ${write}`],
+    ['a promise to learn from', () => fitInputs([promised]), 'Input 1 must be an input, not a promise'],
+    ['a promise to score', () => collect(scoreInputs([promised])), 'Input 1 must be an input, not a promise'],
+    ['a promise to redact', () => collect(redactInputs([promised])), 'not a promise'],
+    ['a promise to inspect', () => inspectInput(promised), `The input must be an input, not a promise`],
+    ['a promise to score to a file', () => scoreToFile([promised], `${folder}/none`), 'not a promise'],
+  ])('%s', async (_, work, message) => {
+    const refused = await Promise.resolve()
+      .then(work)
+      .catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(TypeError)
+    expect((refused as TypeError).message).toContain(message)
   })
 })
 

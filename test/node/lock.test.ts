@@ -103,7 +103,9 @@ describe('a lock is nobody’s', () => {
     async () => {
       await lockFolder(folder)
       writeFileSync(join(folder, 'lock.1'), lockOf({ started: '1' }))
-      await (await lockFolder(folder)).release()
+      const lock = await lockFolder(folder)
+      expect(existsSync(join(folder, 'lock.2'))).toBe(true)
+      await lock.release()
     },
   )
 

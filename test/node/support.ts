@@ -20,6 +20,13 @@ export function fileIn(folder: string, name: string, content: string | Uint8Arra
   return path
 }
 
+/** Makes a folder of its own in the folder, with these files, and gives its path. */
+export function folderIn(parent: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(parent, 'folder-'))
+  for (const [name, content] of Object.entries(files)) fileIn(folder, name, content)
+  return folder
+}
+
 export async function collect<T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
   const out: T[] = []
   for await (const item of items) out.push(item)

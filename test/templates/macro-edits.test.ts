@@ -69,11 +69,15 @@ describe('how likely a macro was pasted', () => {
 })
 
 test('copies lie inside the text, in order, none on another', () => {
-  const word = fc.constantFrom(...filled.split(' '), 'Anna', 'LH-1', 'no,', 'well.')
+  const own = filled.split(' ')
+  const word = fc.constantFrom(...own, 'Anna', 'LH-1', 'no,', 'well.').map((each) => [each])
+  const stretch = fc.nat(own.length - 1).map((from) => own.slice(from, from + 9))
+  let found = 0
   fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
-      const text = words.join(' ')
+    fc.property(fc.array(fc.oneof(word, stretch), { minLength: 1, maxLength: 20 }), (parts) => {
+      const text = parts.flat().join(' ')
       for (const { spans, slots, edited, scripted } of copies(text)) {
+        found++
         let at = 0
         for (const { start, end } of spans) {
           expect(start >= at && end > start && end <= text.length).toBe(true)
@@ -85,4 +89,5 @@ test('copies lie inside the text, in order, none on another', () => {
       }
     }),
   )
+  expect(found).toBeGreaterThan(10)
 })

@@ -145,7 +145,7 @@ describe('a match', () => {
 
 /** Few different words, so that runs recur and overlap in every way. */
 const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', '*')
-const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '))
+const text = fc.array(word, { maxLength: 60, size: 'max' }).map((words) => words.join(' '))
 const lax: Partial<MatcherOptions> = { minWeight: 1, minPieceWeight: 1, minCoverage: 0.2, minVoteShare: 0 }
 
 describe('whatever the patterns and the text', () => {

@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { random as seeded } from '../../src/evaluate/metrics/random.ts'
-import { fileInput, fitInputs, scoreToFile, type FileRunOptions } from '../../src/node/index.ts'
-import { buryOwner, createDyingDisk } from './dying-disk.ts'
+import { fileInput, fitInputs, scoreToFile, type FileRunOptions, type Input } from '../../src/node/index.ts'
+import { buryOwner, createDyingDisk, type DyingDisk } from './dying-disk.ts'
 import { countFrom, finish, isFull, say } from './promise.ts'
 
 const KILLS = countFrom('UNSCRIPTED_KILLS', isFull ? 100 : 15)
@@ -117,48 +117,54 @@ async function dieEverywhere(): Promise<{ readonly operations: number; readonly 
   const input = join(folder, 'short.jsonl')
   writeFileSync(input, mixed(isFull ? 6 : 4))
   const inputs = [await fileInput(input)]
-  const name = join(folder, 'dead')
   const templates = await fitInputs(inputs, { detectLanguages: false })
-  const options: FileRunOptions = { problems: `${name}.problems`, checkpointMs: 0, detectLanguages: false }
   const disk = createDyingDisk()
   let deaths = 0
   let operations = 0
-  const go = (resume: boolean, given: FileRunOptions) => (): Promise<unknown> =>
-    scoreToFile(inputs, `${name}.out`, { ...options, ...given, resume })
-  const dieOnce = async (
-    given: FileRunOptions,
-    resume: boolean,
-    at: number,
-    isHalf: boolean,
-  ): Promise<boolean> => {
-    const ended = await disk.run(go(resume, given), at, isHalf)
-    if (existsSync(`${name}.out.partial`)) buryOwner(`${name}.out.partial`)
-    if (ended === 'died') deaths++
-    return ended === 'died'
-  }
   try {
     // Templates learned, and in the full form given as well.
     for (const given of isFull ? [{}, { templates }] : [{}]) {
-      await disk.run(go(false, given), Infinity, false)
-      const [expected, count, names] = [written(name), disk.operations.length, disk.operations]
-      operations += count
-      judge(name, expected, 'undisturbed, here')
-      for (let at = 1; at <= count; at++)
-        for (const isHalf of /write/i.test(names[at - 1]!) ? [false, true] : [false]) {
-          await dieOnce(given, false, at, isHalf)
-          // Some who go on die as well: somewhere, or in the full form everywhere.
-          const others = isFull ? Array.from({ length: count }, (_, other) => other + 1) : []
-          for (const other of others) if (!(await dieOnce(given, true, other, false))) break
-          if (others.length === 0)
-            await dieOnce(given, true, 1 + Math.floor(random() * count), random() < 0.5)
-          await disk.run(go(true, given), Infinity, false)
-          judge(name, expected, `died at ${at} of ${count}, ${names[at - 1]!}${isHalf ? ', half done' : ''}`)
-        }
+      const died = await dieAtEach(disk, inputs, given)
+      operations += died.operations
+      deaths += died.deaths
     }
   } finally {
     disk.restore()
   }
   return { operations, deaths }
+}
+
+/** One run for every operation, dead at that one and gone on with to the end. */
+async function dieAtEach(
+  disk: DyingDisk,
+  inputs: readonly Input[],
+  given: FileRunOptions,
+): Promise<{ readonly operations: number; readonly deaths: number }> {
+  const name = join(folder, 'dead')
+  const options = { problems: `${name}.problems`, checkpointMs: 0, detectLanguages: false, ...given }
+  let deaths = 0
+  const run = async (resume: boolean, at: number, isHalf: boolean): Promise<'done' | 'died'> => {
+    const go = (): Promise<unknown> => scoreToFile(inputs, `${name}.out`, { ...options, resume })
+    const ended = await disk.run(go, at, isHalf)
+    if (ended === 'died') deaths++
+    if (existsSync(`${name}.out.partial`)) buryOwner(`${name}.out.partial`)
+    return ended
+  }
+  await run(false, Infinity, false)
+  const [expected, names] = [written(name), disk.operations]
+  const count = names.length
+  judge(name, expected, 'undisturbed, here')
+  for (let at = 1; at <= count; at++)
+    for (const isHalf of /write/i.test(names[at - 1]!) ? [false, true] : [false]) {
+      await run(false, at, isHalf)
+      // Some who go on die as well: somewhere, or in the full form everywhere.
+      const others = isFull ? Array.from({ length: count }, (_, other) => other + 1) : []
+      for (const other of others) if ((await run(true, other, false)) === 'done') break
+      if (others.length === 0) await run(true, 1 + Math.floor(random() * count), random() < 0.5)
+      await run(true, Infinity, false)
+      judge(name, expected, `died at ${at} of ${count}, ${names[at - 1]!}${isHalf ? ', half done' : ''}`)
+    }
+  return { operations: count, deaths }
 }
 
 if (!existsSync(built)) throw new Error(`${fileURLToPath(built)} is not there; build the package first`)

@@ -26,50 +26,15 @@ const FILE = ['write', 'writeFile', 'truncate', 'sync', 'close'] as const
 export function createDyingDisk(): DyingDisk {
   const disk = createRequire(import.meta.url)('node:fs/promises') as Disk
   const originals = new Map(FOLDER.map((name) => [name, disk[name]!]))
-  let operations: string[] = []
-  let dies = { at: Infinity, isHalf: false }
-  let isDead = false
-  const handles = new Set<FileHandle>()
-
-  async function step<T>(name: string, go: () => Promise<T>, half?: () => Promise<unknown>): Promise<T> {
-    if (isDead) throw new Died()
-    operations.push(name)
-    if (operations.length === dies.at) {
-      isDead = true
-      if (dies.isHalf) await half?.()
-      throw new Died()
-    }
-    return await go()
-  }
-
-  function watched(handle: FileHandle): FileHandle {
-    handles.add(handle)
-    return new Proxy(handle, {
-      get(target, key) {
-        const value = Reflect.get(target, key, target) as unknown
-        if (typeof value !== 'function') return value
-        const call = (...given: unknown[]): unknown => Reflect.apply(value, target, given)
-        if (!FILE.some((name) => name === key)) return call
-        return (...given: unknown[]) =>
-          step(
-            `file.${String(key)}`,
-            async () => {
-              if (key === 'close') handles.delete(target)
-              return await call(...given)
-            },
-            key === 'write' ? () => target.write(...halved(given)) : undefined,
-          )
-      },
-    })
-  }
+  const life = new Life()
 
   for (const [name, original] of originals)
     disk[name] = (...given: never[]) =>
-      step(
+      life.step(
         name,
         async () => {
           const result = await original(...given)
-          return name === 'open' ? watched(result as FileHandle) : result
+          return name === 'open' ? watched(result as FileHandle, life) : result
         },
         name === 'writeFile' ? () => original(...(halvedContent(given) as never[])) : undefined,
       )
@@ -77,29 +42,74 @@ export function createDyingDisk(): DyingDisk {
 
   return {
     get operations() {
-      return operations
+      return life.operations
     },
-    async run(work, at, isHalf) {
-      operations = []
-      dies = { at, isHalf }
-      try {
-        await work()
-        return 'done'
-      } catch (error) {
-        if (!isDead) throw error
-        return 'died'
-      } finally {
-        for (const handle of handles) await handle.close()
-        handles.clear()
-        isDead = false
-        dies = { at: Infinity, isHalf: false }
-      }
-    },
+    run: (work, at, isHalf) => life.run(work, at, isHalf),
     restore() {
       for (const [name, original] of originals) disk[name] = original
       syncBuiltinESMExports()
     },
   }
+}
+
+/** What a process does to its files, up to the operation at which it dies. */
+class Life {
+  operations: string[] = []
+  /** Open files, which a dead process leaves to whoever runs it. */
+  readonly handles = new Set<FileHandle>()
+  private dies = { at: Infinity, isHalf: false }
+  private isDead = false
+
+  /** Does one operation, unless it is the last one or comes after it; `half`: half of it. */
+  async step<T>(name: string, go: () => Promise<T>, half?: () => Promise<unknown>): Promise<T> {
+    if (this.isDead) throw new Died()
+    this.operations.push(name)
+    if (this.operations.length === this.dies.at) {
+      this.isDead = true
+      if (this.dies.isHalf) await half?.()
+      throw new Died()
+    }
+    return await go()
+  }
+
+  async run(work: () => Promise<unknown>, at: number, isHalf: boolean): Promise<'done' | 'died'> {
+    this.operations = []
+    this.dies = { at, isHalf }
+    try {
+      await work()
+      return 'done'
+    } catch (error) {
+      if (!this.isDead) throw error
+      return 'died'
+    } finally {
+      for (const handle of this.handles) await handle.close()
+      this.handles.clear()
+      this.isDead = false
+      this.dies = { at: Infinity, isHalf: false }
+    }
+  }
+}
+
+/** The same handle, each of its operations a step of the life. */
+function watched(handle: FileHandle, life: Life): FileHandle {
+  life.handles.add(handle)
+  return new Proxy(handle, {
+    get(target, key) {
+      const value = Reflect.get(target, key, target) as unknown
+      if (typeof value !== 'function') return value
+      const call = (...given: unknown[]): unknown => Reflect.apply(value, target, given)
+      if (!FILE.some((name) => name === key)) return call
+      return (...given: unknown[]) =>
+        life.step(
+          `file.${String(key)}`,
+          async () => {
+            if (key === 'close') life.handles.delete(target)
+            return await call(...given)
+          },
+          key === 'write' ? () => target.write(...halved(given)) : undefined,
+        )
+    },
+  })
 }
 
 function halved([bytes, offset, length, position]: readonly unknown[]): [

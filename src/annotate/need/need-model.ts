@@ -26,22 +26,13 @@ export interface NeedModel {
 /** `null` where the pack lacks the weights or the models they speak of. */
 export function compileNeedModel({ models = {}, needWeights }: LanguagePack): NeedModel | null {
   if (needWeights === undefined) return null
-  // Models of one shape share the work of finding features.
-  const held = (['emotion', 'need'] as const).flatMap((name) => {
-    const model = models[name]
-    return model === undefined ? [] : [{ name, model }]
-  })
-  const shapes = [...new Set(held.map(({ model }) => JSON.stringify(model.features)))]
-  const extractors = shapes.map((shape) => featurizer(JSON.parse(shape) as FeatureShape))
-  const used = held.map(({ name, model }) => {
-    return { name, shape: shapes.indexOf(JSON.stringify(model.features)), linear: linearModel(model.linear) }
-  })
-  const scored = used.flatMap(({ name, linear }) => linear.classes.map((kind) => `${name} ${kind}`))
-  if (Object.keys(needWeights.models).some((name) => !scored.includes(name))) return null
+  const scorer = createScorer(models)
+  if (Object.keys(needWeights.models).some((name) => !scorer.names.includes(name))) return null
+  const phrasesFrom = scorer.names.length
   const groups = Object.keys(needWeights.phrases) as readonly PhraseGroup[]
   const placeOf = new Map(groups.map((group, place) => [group as string, place]))
   const weights = [
-    ...scored.map((name) => needWeights.models[name] ?? 0),
+    ...scorer.names.map((name) => needWeights.models[name] ?? 0),
     ...groups.map((group) => needWeights.phrases[group]!),
   ]
 
@@ -52,18 +43,14 @@ export function compileNeedModel({ models = {}, needWeights }: LanguagePack): Ne
     sentences: readonly Sentence[],
     add: (value: number, place: number) => void,
   ): void => {
-    const features = mapped(extractors, (extract) => extract(turn.text, turn.tokens, sentences, names))
-    let at = 0
-    for (const { linear, shape } of used) {
-      const scores = linear.scores(features[shape]!)
-      for (let c = 0; c < scores.length; c++) add(scores[c]!, at++)
-    }
+    scorer.eachScore(turn, names, sentences, add)
     const counts = phraseCounts(turn, placeOf, sentences)
     if (counts === null) return
-    for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) add(COUNTED[counts[i]!] ?? MOST, at + i)
+    for (let i = 0; i < counts.length; i++)
+      if (counts[i]! > 0) add(COUNTED[counts[i]!] ?? MOST, phrasesFrom + i)
   }
   return {
-    names: [...scored, ...groups],
+    names: [...scorer.names, ...groups],
     evidence: (turn, names) => {
       const found = new Array<number>(weights.length).fill(0)
       eachEvidence(turn, names, spokenSentences(turn), (value, place) => (found[place] = value))
@@ -79,6 +66,43 @@ export function compileNeedModel({ models = {}, needWeights }: LanguagePack): Ne
       return (
         context.later * later + context.earlier * earlier + context.answers * answers + context.again * again
       )
+    },
+  }
+}
+
+interface Scorer {
+  /** What the scores are called, in their order: `emotion negative`, … */
+  readonly names: readonly string[]
+  /** Calls `add` with every score of the turn's sentences and its place in `names`. */
+  eachScore(
+    turn: UnnamedTurn,
+    names: readonly Span[],
+    sentences: readonly Sentence[],
+    add: (value: number, place: number) => void,
+  ): void
+}
+
+/** The pack's models that need is told by. Those trained on features of the same shape share the work of finding them. */
+function createScorer(models: NonNullable<LanguagePack['models']>): Scorer {
+  const held = (['emotion', 'need'] as const).flatMap((name) => {
+    const model = models[name]
+    return model === undefined ? [] : [{ name, model, shape: JSON.stringify(model.features) }]
+  })
+  const shapes = [...new Set(held.map(({ shape }) => shape))]
+  const extractors = shapes.map((shape) => featurizer(JSON.parse(shape) as FeatureShape))
+  const used = held.map(({ model, shape }) => ({
+    shape: shapes.indexOf(shape),
+    linear: linearModel(model.linear),
+  }))
+  return {
+    names: held.flatMap(({ name, model }) => model.linear.classes.map((kind) => `${name} ${kind}`)),
+    eachScore(turn, names, sentences, add) {
+      const features = mapped(extractors, (extract) => extract(turn.text, turn.tokens, sentences, names))
+      let place = 0
+      for (const { linear, shape } of used) {
+        const scores = linear.scores(features[shape]!)
+        for (let c = 0; c < scores.length; c++) add(scores[c]!, place++)
+      }
     },
   }
 }

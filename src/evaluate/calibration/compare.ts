@@ -1,6 +1,7 @@
 /** Before and after a fit, side by side: on folds held out in turn, and on interactions set aside. */
 import type { Policy } from '../../scoring/policy.ts'
-import { figuresOf, sideOf, type Compared, type Figure, type Read } from './agreement.ts'
+import type { Compared } from './agreement-metrics.ts'
+import { figuresOf, sideOf, type Figure, type Read } from './agreement.ts'
 import {
   fitPolicy,
   neededDeviation,

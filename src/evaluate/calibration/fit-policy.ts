@@ -13,7 +13,7 @@ export interface FittedPolicy {
   readonly fit: Fit
 }
 
-/** How weights are come by: `fitWeights`, or `keepWeights` where only bands and deviation are wanted. */
+/** How weights are found: `fitWeights`, or `keepWeights` where only bands and deviation are wanted. */
 export type Weigh = (observations: readonly Observation[]) => Fit
 
 export const keepWeights: Weigh = () => ({ all: unchanged, channels: {} })
@@ -70,7 +70,7 @@ function scaled(weights: Weights, factors: Factors, ids: readonly SignalId[] = s
   )
 }
 
-/** What a channel has of its own is scaled like the rest; a channel fitted by itself has all weights of its own. */
+/** Weights that a channel has of its own are scaled like the rest; a channel fitted by itself gets all of its weights. */
 function channelsOf(base: Policy, fit: Fit): Policy['channels'] {
   return Object.fromEntries(
     channels.flatMap((channel) => {

@@ -67,7 +67,7 @@ function fitFactors(observations: readonly Observation[], prior: Factors, spread
   return factors
 }
 
-/** Steps add up to what they say. */
+/** Rounded to hundredths, so that steps of a hundredth add up exactly. */
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100
 }

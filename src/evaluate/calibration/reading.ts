@@ -8,7 +8,7 @@ export interface Judged {
   readonly judged: number
 }
 
-/** From which judgement on people call it authentic, and from which on fair; below the second it is cold. 0–100. */
+/** The least judgements, 0–100, at which people call an interaction authentic, and mixed; below the second it is cold. */
 export interface Cuts {
   readonly authentic: number
   readonly mixed: number
@@ -48,7 +48,7 @@ export function readingOf(items: readonly Judged[], cuts: Cuts): Reading {
 }
 
 const STEPS = 30
-/** Keeps the curve finite where the score tells all apart: worth one judgement of a slope near nought. */
+/** Keeps the curve finite where scores separate all judgements: a pull of the slope towards 0, worth one judgement. */
 const RIDGE = 0.01
 
 /** Logistic regression on one number by Newton's method; the ridge is on the slope. */

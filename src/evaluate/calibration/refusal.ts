@@ -5,7 +5,7 @@ export type RefusalCode =
 
 export interface Lack {
   readonly code: RefusalCode
-  /** How many there are, and how many would do. */
+  /** How many there are, and how many are needed. */
   readonly have: number
   readonly need: number
 }

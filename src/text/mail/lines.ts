@@ -22,11 +22,11 @@ export type MailGroup =
 export type MailHit = PhraseHit<MailGroup>
 
 export interface MailMatcher extends Pick<PhraseMatcher<MailGroup>, 'match'> {
-  /** Those hits of `match` that tell anything of a mail: most groups do only at the head of a line. */
+  /** Those hits of `match` that matter to a mail: most groups do so only at the beginning of a line. */
   matchLines(text: string, tokens: Tokens): readonly MailHit[]
 }
 
-/** What is asked for within a line as well. */
+/** Groups that matter within a line as well. */
 const WITHIN: ReadonlySet<string> = new Set<MailGroup>([
   'attribution-verb',
   'greeting',

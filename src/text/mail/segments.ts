@@ -112,7 +112,7 @@ function markedSegment(lines: readonly MailLine[], first: number, last: number):
   return { kind: isForward ? 'forward' : 'quoted', start: lines[first]!.start, end: lines[last]!.end }
 }
 
-/** What stands below a phone's line without any sign of where it comes from was there before. */
+/** Whether what stands below a phone's line, without any sign of where it comes from, is older than the mail. */
 function isUnmarkedHistory(lines: readonly MailLine[], next: MailLine, tokens: Tokens): boolean {
   return (
     !isMarked(next) &&

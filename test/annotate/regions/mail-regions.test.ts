@@ -1,9 +1,7 @@
 /** What of a mail is not its message, in thirteen languages; and that it costs no more than its length. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { annotate, mail, regions } from '../support.ts'
-
-const inMail = (...lines: readonly string[]): string[] => regions(annotate(mail(lines.join('\n'))).turns[0]!)
+import { annotate, inMail, mail } from '../support.ts'
 
 /** Attribution, Outlook header, original, forward, footer, greeting and closing, as programs and people write them. */
 const languages: Readonly<Record<string, readonly [string, string, string, string, string, string, string]>> =

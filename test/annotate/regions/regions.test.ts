@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlaps } from '../../../src/model/span.ts'
-import { annotate, chat, mail, named, regions } from '../support.ts'
+import { annotate, chat, inMail, mail, named, regions } from '../support.ts'
 
 const inChat = (text: string): string[] =>
   regions(annotate({ ...chat('a: '), turns: [{ participantId: 'a', text }] }).turns[0]!)
-const inMail = (...lines: readonly string[]): string[] => regions(annotate(mail(lines.join('\n'))).turns[0]!)
 
 describe('the greeting', () => {
   test.each([

@@ -77,7 +77,10 @@ describe('a table of ratings', () => {
   test('of any bytes gives ratings of 0–1, problems, or a TypeError', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
-        const { ratings } = await parseRatings(bytes(`group,dimension,value,max\nstaff,speed,${text}`))
+        const { ratings, problems } = await parseRatings(
+          bytes(`group,dimension,value,max\nstaff,speed,4,5\nstaff,speed,${text}`),
+        )
+        expect(ratings.length + problems.length).toBeGreaterThan(0)
         for (const { value } of ratings) {
           expect(value).toBeGreaterThanOrEqual(0)
           expect(value).toBeLessThanOrEqual(1)

@@ -54,39 +54,15 @@ test('only an object that is no array has fields', () => {
   expect([{}, [], null, 'a', undefined].map(isRecord)).toEqual([true, false, false, false, false])
 })
 
+/** What lines may be broken into so that neighbours mend one another. */
+const PIECES = [
+  ...['{', '}', '[', ']', '"', ',', ':', '{}', '"a":', '1', ' ', '\t', '\r', '\\'],
+  ...['{"a":[', '{"a":[{}', ']}', '{"c":2}]}', '{},{}', '{},0,{}', '{"a":"x', 'y"}'],
+  ...['{"a":{"b":1}', '{"a":1}', '{"a":"},{"}', '{"a":1} , {"b":2}'],
+]
+
 test('lines parsed together are the objects they are one by one, or are not taken together', () => {
-  const piece = fc.constantFrom(
-    ...[
-      '{',
-      '}',
-      '[',
-      ']',
-      '"',
-      ',',
-      ':',
-      '{}',
-      '{"a":[',
-      '{"a":[{}',
-      ']}',
-      '{"c":2}]}',
-      '{},{}',
-      '{},0,{}',
-      '"a":',
-      '1',
-    ],
-    ...[
-      ' ',
-      '\t',
-      '\r',
-      '{"a":"x',
-      'y"}',
-      '\\',
-      '{"a":{"b":1}',
-      '{"a":1}',
-      '{"a":"},{"}',
-      '{"a":1} , {"b":2}',
-    ],
-  )
+  const piece = fc.constantFrom(...PIECES)
   const line = fc.oneof(
     { weight: 2, arbitrary: fc.json().map((text) => `{"a":${text}}`) },
     fc.array(piece, { maxLength: 3 }).map((parts) => parts.join('')),

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** Three moments, one strength, the smallest change that helps. */
-import { coach } from '../../insight/coach.ts'
+import { coach, type Coaching } from '../../insight/coach.ts'
 import type { ViewReport } from '../../insight/exchange.ts'
 import type { ViewInteraction } from '../model.ts'
 import { button, h, said, type Child } from './dom.ts'
@@ -16,54 +16,71 @@ export function coachView(
 ): HTMLElement {
   const { moments, strength, change } = coach(report)
   const turns = interaction === null ? null : turnsById(interaction)
-  const part = (title: string, ...children: readonly Child[]): HTMLElement =>
-    h('div', { class: 'part' }, h('h3', {}, title), ...children)
-  const place = (finding: number, next: string | null): HTMLElement => {
-    const { message } = report.findings[finding]!
-    const quote = quoteOf(turns, report.findings[finding]!, MOST_OF_MOMENT)
-    return h(
-      'div',
-      { class: 'moment' },
-      h('p', {}, said(message)),
-      quote === null ? null : h('p', { class: 'quote' }, said(quote)),
-      next === null ? null : h('p', { class: 'try' }, h('strong', {}, 'Try: '), next),
-      button(
-        'Show the place',
-        () => {
-          show(finding)
-        },
-        { class: 'link' },
-      ),
-    )
+  const place: DrawPlace = (finding, next) => {
+    const found = report.findings[finding]!
+    return moment(found.message, quoteOf(turns, found, MOST_OF_MOMENT), next, () => {
+      show(finding)
+    })
   }
   return h(
     'section',
     { class: 'card coach' },
     h('h2', {}, 'To talk about'),
-    part(
-      'One strength',
-      strength === null
-        ? h('p', {}, 'None that these signals can see; you may well know one.')
-        : h('p', {}, strength.text),
-      strength?.finding == null ? null : place(strength.finding, null),
-    ),
-    part(
-      moments.length === 1 ? 'One moment' : `${['No', '', 'Two', 'Three'][moments.length] ?? ''} moments`,
-      moments.length === 0
-        ? h('p', {}, 'Nothing was found wanting.')
-        : h('ol', {}, ...moments.map(({ finding, tryNext }) => h('li', {}, place(finding, tryNext)))),
-    ),
-    change === null
-      ? null
-      : part(
-          'The smallest change that helps',
-          h(
-            'p',
-            {},
-            change.tryNext,
-            ` By the same arithmetic the score would be ${points(change.score)} (${signed(change.gain)}).`,
-          ),
-          moments.some(({ finding }) => finding === change.finding) ? null : place(change.finding, null),
-        ),
+    strengthPart(strength, place),
+    momentsPart(moments, place),
+    change === null ? null : changePart(change, moments, place),
+  )
+}
+
+/** Draws a finding, with what to try instead where that is to be said. */
+type DrawPlace = (finding: number, tryNext: string | null) => HTMLElement
+
+function moment(
+  message: string,
+  quote: string | null,
+  tryNext: string | null,
+  show: () => void,
+): HTMLElement {
+  return h(
+    'div',
+    { class: 'moment' },
+    h('p', {}, said(message)),
+    quote === null ? null : h('p', { class: 'quote' }, said(quote)),
+    tryNext === null ? null : h('p', { class: 'try' }, h('strong', {}, 'Try: '), tryNext),
+    button('Show the place', show, { class: 'link' }),
+  )
+}
+
+function part(title: string, ...children: readonly Child[]): HTMLElement {
+  return h('div', { class: 'part' }, h('h3', {}, title), ...children)
+}
+
+function strengthPart(strength: Coaching['strength'], place: DrawPlace): HTMLElement {
+  return part(
+    'One strength',
+    h('p', {}, strength?.text ?? 'None that these signals can see; you may well know one.'),
+    strength?.finding == null ? null : place(strength.finding, null),
+  )
+}
+
+function momentsPart(moments: Coaching['moments'], place: DrawPlace): HTMLElement {
+  return part(
+    moments.length === 1 ? 'One moment' : `${['No', '', 'Two', 'Three'][moments.length] ?? ''} moments`,
+    moments.length === 0
+      ? h('p', {}, 'Nothing was found wanting.')
+      : h('ol', {}, ...moments.map(({ finding, tryNext }) => h('li', {}, place(finding, tryNext)))),
+  )
+}
+
+function changePart(
+  change: NonNullable<Coaching['change']>,
+  moments: Coaching['moments'],
+  place: DrawPlace,
+): HTMLElement {
+  const effect = `By the same arithmetic the score would be ${points(change.score)} (${signed(change.gain)}).`
+  return part(
+    'The smallest change that helps',
+    h('p', {}, change.tryNext, ` ${effect}`),
+    moments.some(({ finding }) => finding === change.finding) ? null : place(change.finding, null),
   )
 }

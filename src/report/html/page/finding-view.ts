@@ -14,14 +14,20 @@ export interface FindingContext {
   readonly quote: (span: TurnSpan) => string | null
 }
 
+export type GoTo = (finding: number, kind: 'finding' | 'because', at?: TurnSpan) => void
+
 export function findingView(
   finding: ViewFinding,
   index: number,
   context: FindingContext,
   selection: Selection,
-  goTo: (finding: number, kind: 'finding' | 'because', at?: TurnSpan) => void,
+  goTo: GoTo,
 ): HTMLElement {
-  const { signal, level, message, scoreDelta, because } = finding
+  const { level, message, because } = finding
+  const showReason = (span: TurnSpan): void => {
+    selection.choose(index)
+    goTo(index, 'because', span)
+  }
   const show = button(
     said(message),
     () => {
@@ -38,32 +44,9 @@ export function findingView(
   const element = h(
     'div',
     { class: `remark level-${level}` },
-    h(
-      'p',
-      { class: 'kind' },
-      h('strong', {}, signalNames[signal]),
-      ` · ${levelNames[level]} · `,
-      h('span', { class: 'delta' }, `${signed(scoreDelta)} points`),
-    ),
+    kind(finding),
     show,
-    because.length === 0
-      ? null
-      : h(
-          'p',
-          { class: 'reasons' },
-          'Rests on ',
-          ...because.flatMap((span, at) => [
-            at > 0 ? ', ' : null,
-            button(
-              reasonText(span, context),
-              () => {
-                selection.choose(index)
-                goTo(index, 'because', span)
-              },
-              { class: 'link' },
-            ),
-          ]),
-        ),
+    reasons(because, context, showReason),
     h('label', { class: 'counts' }, box, ' counts in the score'),
   )
   selection.onChange(() => {
@@ -74,6 +57,36 @@ export function findingView(
     show.setAttribute('aria-pressed', String(selection.chosen() === index))
   })
   return element
+}
+
+function kind({ signal, level, scoreDelta }: ViewFinding): HTMLElement {
+  return h(
+    'p',
+    { class: 'kind' },
+    h('strong', {}, signalNames[signal]),
+    ` · ${levelNames[level]} · `,
+    h('span', { class: 'delta' }, `${signed(scoreDelta)} points`),
+  )
+}
+
+/** What the remark rests on, each a link to its place. */
+function reasons(
+  because: readonly TurnSpan[],
+  context: FindingContext,
+  show: (span: TurnSpan) => void,
+): HTMLElement | null {
+  if (because.length === 0) return null
+  const links = because.map((span) =>
+    button(
+      reasonText(span, context),
+      () => {
+        show(span)
+      },
+      { class: 'link' },
+    ),
+  )
+  const listed = links.flatMap((link, at) => [at > 0 ? ', ' : null, link])
+  return h('p', { class: 'reasons' }, 'Rests on ', ...listed)
 }
 
 /** `turn 1 “really stressed”`, or the place where the text is not known. */

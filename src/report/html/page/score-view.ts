@@ -10,8 +10,7 @@ import type { Selection } from './selection.ts'
 import { bandNames, reasonName, signalNames } from './words.ts'
 
 export function scoreView(report: ViewReport, selection: Selection): HTMLElement {
-  const { score, interval, band, coverage } = report
-  if (score === null)
+  if (report.score === null)
     return h(
       'section',
       { class: 'card' },
@@ -19,6 +18,33 @@ export function scoreView(report: ViewReport, selection: Selection): HTMLElement
       h('p', {}, 'There is no score here.'),
       unjudged(report),
     )
+  return h(
+    'section',
+    { class: 'card score' },
+    h('h2', {}, 'Score'),
+    ...figure(report, report.score),
+    ...whatIf(report, report.score, selection),
+    unjudged(report),
+  )
+}
+
+/** The score as reported, and how sure it is. */
+function figure({ interval, band, coverage }: ViewReport, score: number): readonly HTMLElement[] {
+  const between = interval === null ? '' : `Between ${range(interval)} as far as the evidence goes. `
+  return [
+    h(
+      'p',
+      { class: 'figure' },
+      h('strong', {}, points(score)),
+      h('span', {}, ' of 100'),
+      band === null ? null : h('span', { class: `band band-${band}` }, bandNames[band]),
+    ),
+    h('p', { class: 'note' }, `${between}${percent(coverage)} of the weight could be judged.`),
+  ]
+}
+
+/** The waterfall, drawn anew whenever a remark is left out or put back. */
+function whatIf(report: ViewReport, score: number, selection: Selection): readonly HTMLElement[] {
   const replayed = createReplay(report)
   const holder = h('div')
   const told = h('p', { role: 'status', class: 'what-if' })
@@ -38,27 +64,7 @@ export function scoreView(report: ViewReport, selection: Selection): HTMLElement
   }
   selection.onChange(draw)
   draw()
-  return h(
-    'section',
-    { class: 'card score' },
-    h('h2', {}, 'Score'),
-    h(
-      'p',
-      { class: 'figure' },
-      h('strong', {}, points(score)),
-      h('span', {}, ' of 100'),
-      band === null ? null : h('span', { class: `band band-${band}` }, bandNames[band]),
-    ),
-    h(
-      'p',
-      { class: 'note' },
-      `${interval === null ? '' : `Between ${range(interval)} as far as the evidence goes. `}${percent(coverage)} of the weight could be judged.`,
-    ),
-    holder,
-    told,
-    back,
-    unjudged(report),
-  )
+  return [holder, told, back]
 }
 
 function steps(all: readonly Step[], score: number): HTMLElement {

@@ -5,7 +5,7 @@ import type { TurnSpan } from '../../../model/span.ts'
 import type { ViewReport } from '../../insight/exchange.ts'
 import { segmentsOf, type Mark, type Segment } from '../../insight/segments.ts'
 import type { ViewInteraction } from '../model.ts'
-import { findingView } from './finding-view.ts'
+import { findingView, type GoTo } from './finding-view.ts'
 import { h, unseen } from './dom.ts'
 import { signOf } from './legend.ts'
 import { places } from './places-view.ts'
@@ -42,6 +42,12 @@ export function turnsView(
     quote: (span: TurnSpan) => quoteOf(said, span, MOST_OF_REASON),
   }
   const shown: Shown[] = []
+  /** Goes to the first words of the finding, or of what it rests on. */
+  const goTo: GoTo = (finding, kind, at) => {
+    const target = shownOf(shown, finding, kind, at)
+    target?.element.focus()
+    target?.element.scrollIntoView({ block: 'center' })
+  }
   const items = report.turns.map((turn, index) => {
     const words = said?.get(turn.turnId) ?? null
     const held = marks.get(turn.turnId) ?? []
@@ -59,21 +65,6 @@ export function turnsView(
   selection.onChange(() => {
     for (const { element, marks: on } of shown) mark(element, on, selection)
   })
-
-  /** The first words of the finding, or of what it rests on. */
-  function goTo(finding: number, kind: Mark['kind'], at?: TurnSpan): void {
-    const target = shown.find(
-      ({ turnId, marks: on }) =>
-        (at === undefined || turnId === at.turnId) &&
-        on.some(
-          (each) =>
-            each.finding === finding && each.kind === kind && (at === undefined || each.start === at.start),
-        ),
-    )
-    target?.element.focus()
-    target?.element.scrollIntoView({ block: 'center' })
-  }
-
   return {
     element: h('ol', { class: 'turns' }, ...items),
     show(finding) {
@@ -81,6 +72,23 @@ export function turnsView(
       goTo(finding, 'finding')
     },
   }
+}
+
+/** The first element with a mark of the finding and of that kind; with `at`, with the mark that begins there. */
+function shownOf(
+  shown: readonly Shown[],
+  finding: number,
+  kind: Mark['kind'],
+  at: TurnSpan | undefined,
+): Shown | undefined {
+  return shown.find(
+    ({ turnId, marks }) =>
+      (at === undefined || turnId === at.turnId) &&
+      marks.some(
+        (each) =>
+          each.finding === finding && each.kind === kind && (at === undefined || each.start === at.start),
+      ),
+  )
 }
 
 function marksByTurn({ findings }: ViewReport): ReadonlyMap<string, readonly Mark[]> {

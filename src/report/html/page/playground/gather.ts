@@ -10,6 +10,7 @@ import {
   readers,
   recognise,
   type ReadOptions,
+  type Source,
 } from '../../../../readers/index.ts'
 
 export interface Given {
@@ -46,25 +47,19 @@ export async function gather(
   const guard = createDuplicateGuard()
   const threads = createMailThreads()
   const desks = given.length > 1 ? createSharedDesks() : undefined
-  const labels = labelsOf(given.map(({ name }) => name))
+  const request = { ...options, guard, threads, ...(desks && { desks }) }
   const [interactions, problems, files]: [Interaction[], Problem[], ReadFile[]] = [[], [], []]
   const heldNow = (): number => threads.count + (desks?.count ?? 0)
   const keep = (record: Interaction | Problem): void => {
     if (isProblem(record)) problems.push(record)
     else interactions.push(record)
   }
-  for (const [index, { name, bytes }] of given.entries()) {
+  const sources = sourcesOf(given)
+  for (const [index, { name }] of given.entries()) {
+    const source = sources[index]!
     const [interactionsBefore, heldBefore] = [interactions.length, heldNow()]
-    const format = (await formatOf(bytes)) ?? (options.roles === undefined ? null : 'text')
-    const source = { name, label: labels[index]!, chunks: [bytes], beside: besideOf(given, index) }
-    const request = {
-      ...options,
-      guard,
-      threads,
-      ...(desks && { desks }),
-      ...(format !== null && { format }),
-    }
-    for await (const record of read(source, request)) {
+    const format = (await formatOf(source)) ?? (options.roles === undefined ? null : 'text')
+    for await (const record of read(source, { ...request, ...(format !== null && { format }) })) {
       keep(record)
       await pause()
     }
@@ -86,12 +81,22 @@ export async function gather(
   return { files, interactions, problems, joined: interactions.length - before }
 }
 
+function sourcesOf(given: readonly Given[]): readonly Source[] {
+  const labels = labelsOf(given.map(({ name }) => name))
+  return given.map(({ name, bytes }, index) => ({
+    name,
+    label: labels[index]!,
+    chunks: [bytes],
+    beside: besideOf(given, index),
+  }))
+}
+
 /**
  * The id of the reader surest of the content; `null` where none is. (Whoever says who speaks in content nobody knows says that
  * it is a transcript: a name is no sign of one by itself.)
  */
-async function formatOf(bytes: Uint8Array): Promise<string | null> {
-  const peeked = await peek({ chunks: [bytes] })
+async function formatOf(source: Source): Promise<string | null> {
+  const peeked = await peek(source)
   await peeked.close()
   const [best] = recognise(peeked.head)
   return best?.id ?? null

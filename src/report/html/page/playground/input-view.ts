@@ -17,22 +17,7 @@ export interface Inputs {
 
 /** `onWanted` is called whenever there is something to read: at a press, a paste, a choice, a drop. */
 export function inputView(onWanted: (wanted: Wanted) => void): Inputs {
-  const text = h('textarea', {
-    id: 'text',
-    rows: 10,
-    spellcheck: 'false',
-    autocomplete: 'off',
-    'aria-describedby': 'forms',
-  })
-  const agents = h('input', {
-    id: 'agents',
-    type: 'text',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    'aria-describedby': 'agents-note',
-  })
-  const chooser = h('input', { id: 'files', type: 'file', multiple: true })
-  const status = h('p', { role: 'status', class: 'what-if', id: 'status' })
+  const { text, agents, chooser, status } = fields()
   const readFiles = (files: readonly File[]): void => {
     if (files.length > 0) onWanted({ files, agents: agents.value })
   }
@@ -69,6 +54,23 @@ export function inputView(onWanted: (wanted: Wanted) => void): Inputs {
     tell(words) {
       status.textContent = words
     },
+  }
+}
+
+interface Fields {
+  readonly text: HTMLTextAreaElement
+  readonly agents: HTMLInputElement
+  readonly chooser: HTMLInputElement
+  readonly status: HTMLElement
+}
+
+function fields(): Fields {
+  const plain = { spellcheck: 'false', autocomplete: 'off' }
+  return {
+    text: h('textarea', { id: 'text', rows: 10, ...plain, 'aria-describedby': 'forms' }),
+    agents: h('input', { id: 'agents', type: 'text', ...plain, 'aria-describedby': 'agents-note' }),
+    chooser: h('input', { id: 'files', type: 'file', multiple: true }),
+    status: h('p', { role: 'status', class: 'what-if', id: 'status' }),
   }
 }
 

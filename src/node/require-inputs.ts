@@ -1,0 +1,24 @@
+import type { Input } from './files.ts'
+
+/** Throws a `TypeError` that says what to write, where the list is none or something in it is no input. */
+export function requireInputs(inputs: readonly Input[]): void {
+  if (!Array.isArray(inputs))
+    throw new TypeError(`The inputs must be a list, not ${kindOf(inputs)}: write [await fileInput(path)]`)
+  for (const [index, input] of inputs.entries()) requireInput(input, `Input ${index + 1}`)
+}
+
+/** The same for one input; `name`: what the message calls it. */
+export function requireInput(input: unknown, name = 'The input'): void {
+  if (isObject(input) && typeof input['name'] === 'string' && typeof input['open'] === 'function') return
+  throw new TypeError(`${name} must be an input, not ${kindOf(input)}: write await fileInput(path)`)
+}
+
+/** The kind of thing that was given, never the thing itself. */
+function kindOf(given: unknown): string {
+  if (isObject(given)) return typeof given['then'] === 'function' ? 'a promise' : 'an object'
+  return given === null || given === undefined ? 'nothing' : `a ${typeof given}`
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
