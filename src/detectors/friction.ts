@@ -38,7 +38,7 @@ export function friction(given: Partial<Settings> = {}): Detector {
       },
       'asked-again': {
         level: 'warning',
-        message: 'Asks for the {detail}, which the customer had already given.',
+        message: 'Asks for the {detail} once more; the customer had already given it.',
       },
       'repeated-instruction': {
         level: 'warning',

@@ -35,7 +35,7 @@ export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
   return {
     id: 'ignored-question',
     rules: {
-      ignored: { level: 'warning', message: 'The reply takes nothing of this question up.' },
+      ignored: { level: 'warning', message: 'The reply does not take this question up.' },
       hardly: { level: 'note', message: 'The reply hardly takes this question up.' },
       deflected: { level: 'note', message: 'The reply sends the customer elsewhere with this question.' },
       skipped: {

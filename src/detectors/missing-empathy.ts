@@ -40,7 +40,7 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       'passed-over': {
         level: 'warning',
         message:
-          'The customer’s words call for a personal answer (need {need}); the reply takes up little of it (empathy {empathy}).',
+          'What the customer tells calls for a personal answer (need {need}), a word about it or something done; the reply holds little of either (empathy {empathy}).',
       },
       'no-word': {
         level: 'note',

@@ -27,7 +27,7 @@ export function rushedTurn(given: Partial<Settings> = {}): Detector {
       'too-soon': {
         level: 'warning',
         message:
-          'Answered after {gapSeconds} s; reading and typing this takes a fast reader and typist about {expectedSeconds} s. Pasted from elsewhere, or not read.',
+          'Answered after {gapSeconds} s; reading and typing this takes a fast reader and typist about {expectedSeconds} s. It may be pasted from elsewhere, or the message not read.',
       },
       unread: {
         level: 'warning',
@@ -48,7 +48,8 @@ export function rushedTurn(given: Partial<Settings> = {}): Detector {
       },
       'curt-reply': {
         level: 'warning',
-        message: 'A message of {promptWords} words that called for a personal answer got {replyWords} words.',
+        message:
+          'Words of this reply: {replyWords}, to a message of {promptWords} that called for a personal answer.',
       },
       burst: {
         level: 'note',
@@ -199,6 +200,8 @@ function curt(index: number, traced: Traced, settings: Settings): Found {
   if (first === undefined || promptWords < settings.longPromptWords) return 'no-case'
   if ((needOfRun(prompt) ?? 0) < settings.minNeed) return 'no-case'
   const replyWords = wordsOf(reply.turns)
+  // A smile, or a picture that is no text.
+  if (replyWords === 0) return 'no-case'
   if (replyWords > settings.curtReplyWords) return 'fine'
   // "Released. 3.15pm." was all the customer wanted, if they thank for it.
   const { next } = answerTo(traced, index)

@@ -53,12 +53,12 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
     rules: {
       'recurring-passage': {
         level: 'note',
-        message: '{words} words also stand elsewhere (other interactions: {support}).',
+        message: 'These {words} words stand in other interactions as well ({support}).',
       },
       'pasted-where-personal': {
         level: 'warning',
         message:
-          '{words} words also stand elsewhere (other interactions: {support}), and the customer needed an answer of their own.',
+          'These {words} words stand in other interactions as well ({support}); this customer needed an answer of their own.',
       },
       macro: { level: 'note', message: 'These {words} words come from the macro {macro}.' },
       'leaked-placeholder': { level: 'error', message: 'The placeholder {placeholder} was never filled in.' },

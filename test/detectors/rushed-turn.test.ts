@@ -385,6 +385,12 @@ testDetector(rushedTurn(), {
     },
   },
   abstains: {
+    'a smile, which has no words': {
+      in: `customer: ${worried}
+           agent: :)`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
     'a call that ends on a goodbye, as every call does': {
       in: `customer: that's not right i'd like the whole sum back
            agent: the rest goes back to your card today

@@ -33,7 +33,7 @@ export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Sett
     const key = `${kind} ${turn.turn.participantId}`
     if (remarked.has(key)) return
     remarked.add(key)
-    const data = { detail: kind === OTHER ? 'detail' : DETAIL_NAMES[kind] }
+    const data = { detail: kind === OTHER ? 'same thing' : DETAIL_NAMES[kind] }
     found.push({
       rule: 'asked-again',
       turnId: turn.id,
