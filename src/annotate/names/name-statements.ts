@@ -8,7 +8,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isJoined, type NameCandidate } from './name-at.ts'
+import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
 import { afterTitles, isGivenName, isPlainlyName, looksLikeName, namedAfter } from './named-after.ts'
 import { announced } from './announced-name.ts'
 import { bareReply } from './name-reply.ts'
@@ -102,13 +102,17 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     // Asked once, of a turn that may introduce somebody at all.
     shouted ??= !asked && isShouted(text)
     if (shouted) return null
-    const name = nameBehind(turn, hit, lexicon)
+    const name = withFamilyName(turn, nameBehind(turn, hit, lexicon), situation)
     if (name === null || name.redacted || isStressed(name, turn)) continue
     // "It's L, M, 4, 9" spells a code; "yellow it is. See you" ends a sentence.
-    if (name.text.length === 1 || /[.!?]\s/u.test(text.slice(hit.end, name.start))) continue
+    if (name.text.length === 1 || /[.!?]\s/u.test(text.slice(hit.end, tokens.start[hit.endToken]))) continue
     // "It is dallas" may answer the question for a town, which is not there to be seen.
     if (situation.oneSided && !name.capitalised && lexicon.placeNames.has(foldText(name.text))) continue
-    const echoed = !name.capitalised && situation.isEchoed(foldedToken(text, tokens, name.firstToken))
+    const echoed =
+      !name.capitalised &&
+      [name.firstToken, name.endToken - 1].some((token) =>
+        situation.isEchoed(foldedToken(text, tokens, token)),
+      )
     const stops = !isJoined(text, tokens, name.endToken)
     const follower = stops ? '' : foldedToken(text, tokens, name.endToken)
     const followed = lexicon.nameFollowers.has(follower)
@@ -126,13 +130,27 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const believed = {
       'name-introduction-self':
         stops || name.capitalised || followed || plain || (likely && situation.oneSided),
-      'name-introduction-this': stops || followed,
+      'name-introduction-this': stops || followed || (echoed && name.endToken > name.firstToken + 1),
       'name-introduction-it': (stops && (asked || opens)) || (followed && opens) || taken,
     }[hit.group as 'name-introduction-self']
     if (believed && (name.capitalised || stops || echoed || followed || plain || situation.oneSided))
       return name
   }
   return null
+}
+
+/** "hier ist die rosemarie huber ich …": the next word as well, where agents write it as a name. */
+function withFamilyName(
+  turn: UnnamedTurn,
+  name: NameCandidate | null,
+  { isEchoed }: Situation,
+): NameCandidate | null {
+  if (name === null || name.capitalised || name.redacted) return name
+  const { text, tokens, lexicon } = turn
+  const next = name.endToken
+  if (!isJoined(text, tokens, next) || !couldBeName(text, tokens, next, lexicon)) return name
+  if (!isEchoed(foldedToken(text, tokens, next))) return name
+  return candidate(text, tokens, name.firstToken, next + 1, false, false)
 }
 
 /** "No soy Dora", where the verb belongs to the denial; "no, I'm Josh" denies what was said before. */

@@ -86,7 +86,7 @@ export function ownNames(turn: UnnamedTurn, lexicon: Lexicon): readonly Name[] {
     if (hit.group === 'name-introduction-it' && !opensTurn(turn, hit)) continue
     const name = namedAfter(turn, hit.endToken, lexicon)
     // "Yellow it is. See you there."
-    if (name === null || /[.!?]\s/u.test(turn.text.slice(hit.end, name.start))) continue
+    if (name === null || /[.!?]\s/u.test(turn.text.slice(hit.end, turn.tokens.start[hit.endToken]))) continue
     if (name.capitalised && !name.redacted) introduced.push(asName(turn, name, 'self'))
   }
   const here = announced(turn, lexicon)

@@ -22,7 +22,7 @@ export function postposed(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | 
 /** The words that could be a name right before token `end`, openers left out: "yeah robert porter" is my name. */
 function endingAt(turn: UnnamedTurn, opened: number, end: number, lexicon: Lexicon): NameCandidate | null {
   const { text, tokens } = turn
-  let first = Math.max(opened, end - MAX_POSTPOSED)
+  let first = wordsBefore(turn, opened, end)
   while (first < end && lexicon.replyOpeners.has(foldedToken(text, tokens, first))) first++
   if (!lexicon.hasNameWeights && !isOpened(turn, opened, first, lexicon)) return null
   first = afterTitles(turn, first)
@@ -34,6 +34,16 @@ function endingAt(turn: UnnamedTurn, opened: number, end: number, lexicon: Lexic
   for (let i = name.endToken; i < end; i++)
     if (!isJoined(text, tokens, i) || !couldBeName(text, tokens, i, lexicon)) return null
   return candidate(text, tokens, first, end, name.capitalised, false)
+}
+
+/** Where the last words before token `end` begin, those with a hyphen between them counted as one: "Jean-François Tremblay". */
+function wordsBefore({ text, tokens }: UnnamedTurn, opened: number, end: number): number {
+  let first = end
+  for (let words = 0; words < MAX_POSTPOSED && first > opened; words++) {
+    first--
+    while (first > opened && text.slice(tokens.end[first - 1], tokens.start[first]) === '-') first--
+  }
+  return first
 }
 
 /** Whether nothing but what opens a reply stands before the name, a few words at most: where letters tell nothing, any word might be one. */

@@ -14,6 +14,8 @@ import type { Region } from '../types.ts'
 /** A greeting is short: "Good morning Mrs van der Berg,". */
 const MAX_GREETING_TOKENS = 8
 const MAX_CLOSING_TOKENS = 5
+/** Of one that ends on a comma, as nothing but a closing above a name does. */
+const MAX_FORMAL_TOKENS = 20
 const MAX_SIGNATURE_LINES = 8
 /** The first line of a signature: "Anna." or "Priya Raman, Returns Team, Larkfield Home". */
 const MAX_NAME_WORDS = 3
@@ -146,7 +148,10 @@ function isClosing(
   phrases: readonly PhraseHit<PhraseGroup>[],
 ): boolean {
   if (!opensWithClosing(line.hits, line) && !opensWithClosing(phrases, line)) return false
-  return tokensIn(line, tokens) <= MAX_CLOSING_TOKENS && (below === undefined || couldSign(below, tokens))
+  const words = tokensIn(line, tokens)
+  // "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées,"
+  const most = line.text.endsWith(',') ? MAX_FORMAL_TOKENS : MAX_CLOSING_TOKENS
+  return words <= most && (below === undefined || couldSign(below, tokens))
 }
 
 /** Whether a closing stands at the head of the line, but for one bracket or dash. */
