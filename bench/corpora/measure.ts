@@ -10,7 +10,7 @@ import type { Interaction } from '../../src/model/interaction.ts'
 import { jsonLines } from '../json-lines.ts'
 import { area, measured, share, type Row } from './rows.ts'
 
-/** By the folder of the data it reads; `clean` is the repository's own. */
+/** By the folder of the data it reads; `clean` and `names` are the repository's own. */
 export const sections: Readonly<Record<string, (data: string) => Promise<readonly Row[]>>> = {
   star: starRows,
   'templates-real-05': (data) => templatesRows(data, 'templates-real-05', '5 %'),
@@ -19,6 +19,7 @@ export const sections: Readonly<Record<string, (data: string) => Promise<readonl
   'chat-timing': paceRows,
   'email-replies': replyRows,
   clean: cleanRows,
+  names: namesRows,
 }
 
 async function starRows(data: string): Promise<readonly Row[]> {
@@ -188,4 +189,34 @@ async function cleanRows(): Promise<readonly Row[]> {
     }),
   )
   return rows
+}
+
+/** Names in the words alone: those said that are found, those taken for another, and what is found where nobody says their own. */
+async function namesRows(): Promise<readonly Row[]> {
+  const { corpus } = await readCorpus('corpora/names')
+  const rows = await Promise.all(
+    (['dev', 'test'] as const).map(async (split): Promise<readonly Row[]> => {
+      const interactions = corpus.interactions.filter(({ metadata }) => metadata?.['split'] === split)
+      const evaluation = await evaluate({ ...corpus, interactions }, { replicates: 200 })
+      const named = new Set(corpus.labels.map(({ interactionId }) => interactionId))
+      const unnamed = interactions.filter(({ id }) => !named.has(id))
+      const taken = unnamed.filter((interaction) => {
+        const name = annotate(interaction).customerName
+        return name !== null && !name.redacted
+      })
+      const unseen =
+        split === 'test' ? 'the part: nobody who wrote rules has read it' : 'none: rules were written on it'
+      const row = (what: string): Pick<Row, 'corpus' | 'what' | 'unseen'> => ({
+        corpus: 'names',
+        what: `${what}, ${split} part`,
+        unseen,
+      })
+      return [
+        { ...row('customer’s name said, right'), ...measured(evaluation, 'customerName', 'right') },
+        { ...row('… another taken for it'), ...measured(evaluation, 'customerName', 'wrong') },
+        { ...row('nobody says their name, one is found'), ...share(taken.length, unnamed.length) },
+      ]
+    }),
+  )
+  return rows.flat()
 }

@@ -11,6 +11,7 @@ const ORDER = [
   'email-replies',
   'GoEmotions',
   'clean',
+  'names',
 ]
 
 export function corporaBlock(rows: readonly Row[]): string {
