@@ -7,7 +7,7 @@
  */
 import type { PhraseGroup } from '../../language/index.ts'
 import { spanAt } from '../../model/span.ts'
-import { hitOf } from '../../text/phrases.ts'
+import { firstHit, hitOf } from '../../text/phrases.ts'
 import { foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
@@ -75,7 +75,7 @@ function* callsIn(turn: UnnamedTurn): Generator<readonly [number, boolean]> {
     const opened = behindOpeners(turn, firstToken)
     const isHead = opened > firstToken || text.startsWith(', ', tokens.end[opened])
     if (opened < endToken && isHead) yield [opened, false]
-    const courteous = phrases.some((hit) => hit.firstToken === firstToken && COURTEOUS.has(hit.group))
+    const courteous = isCourteousAt(turn, firstToken)
     for (let i = firstToken + 1; i < endToken; i++) {
       const isClosed = i + 1 === endToken || text.startsWith(', ', tokens.end[i])
       const isSetOff = text.startsWith(', ', tokens.end[i - 1])
@@ -83,6 +83,12 @@ function* callsIn(turn: UnnamedTurn): Generator<readonly [number, boolean]> {
       if (isClosed && (isSetOff || (isOpener && i - firstToken <= MOST_BEFORE))) yield [i, courteous]
     }
   }
+}
+
+function isCourteousAt({ phrases }: UnnamedTurn, token: number): boolean {
+  for (let i = firstHit(phrases, token); phrases[i]?.firstToken === token; i++)
+    if (COURTEOUS.has(phrases[i]!.group)) return true
+  return false
 }
 
 /** Words before a name that no comma sets off: "Morning Baljit,", "ten minutes kieron". */
@@ -109,12 +115,13 @@ export function takenUp(turn: UnnamedTurn, calledNames: CalledNames, lexicon: Le
   }
   const head = behindOpeners(turn, 0)
   for (let at = head; at < tokens.count; at++) {
-    const isSetOff = at === head || !isJoined(text, tokens, at) || isBehindClosing(turn, at)
-    if (!isSetOff && (tokens.count - at > MOST_WORDS || isPlace(turn, at))) continue
+    const isMarked = at === head || !isJoined(text, tokens, at)
+    if (!isMarked && (tokens.count - at > MOST_WORDS || isPlace(turn, at))) continue
     const call = callOf(at)
     if (call === undefined || isDeniedAt(turn, at)) continue
     const name = nameAt(text, tokens, at, lexicon)
     if (name === null || name.redacted) continue
+    const isSetOff = isMarked || isBehindClosing(turn, at)
     const isAll = isSetOff && !isJoined(text, tokens, name.endToken)
     const isLast =
       name.endToken === tokens.count && (call.courteous || (name.endToken > at + 1 && isLikely(turn, at)))
