@@ -791,6 +791,7 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'what do you need from me again': 'what do you need from me again',
       'Can you confirm my booking went through?': 'confirm my booking went',
       'Sorry, I meant Leeds.': 'I meant',
+      'Please check again.': 'check again',
       'The correct number is 4711.': 'The correct number is',
     },
     doesNot: ['Again, thank you.', 'I sent the steps.', 'It was on the van.', 'Please confirm the date.'],

@@ -27,12 +27,13 @@ export function deedIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number):
     return isRoutine && !hasTime ? 0 : WORTH.general
   }
   // "I can send Colin tomorrow at two?" offers it.
-  const isOffer = hasTime && opensWith(turn, sentence, 'answer-statement')
+  const isTimed = hasTime || says(turn, sentence, 'moment')
+  const isOffer = isTimed && opensWith(turn, sentence, 'answer-statement')
   if (isRoutine || (endsAsQuestion(turn.text, sentence) && !isOffer)) return 0
   const isTold =
     tells('outright') ||
     (hasTime && (tells('undertaking') || (echoed > 0 && tells('passive-deed')))) ||
-    (tells('coming') && (hasTime || says(turn, sentence, 'moment')))
+    (tells('coming') && isTimed)
   return isTold ? WORTH.general : 0
 }
 

@@ -147,7 +147,8 @@ export const service = {
     '(forgot|forget|forgotten) what you (asked|said|wanted|needed|want|need|told me|were asking)',
     '(what|which) (information|details|else)? (do|did|was it) you (need|want|needed|wanted) (from me)? again',
     'confirm (that)? (my|the|our|it|this) *? *? (has|have|was|is|went|got)',
-    // What they had said put right, which is looked up anew.
+    // What is to be looked up anew, and what they had said put right.
+    '(look|check) (it|that|this)? (again|once more)',
     '(i|we) meant',
     '(oh|wait|whoops|oops|sorry|actually) (wait|no|sorry|actually)? it was (on|at|for|with|in|the|a|dr|doctor|number|order)',
     '(my|the) (new|correct|right|actual|previous|old) (one|number|address|doctor|order|account|date|name|email|mail|time|code|id|phone|card|bank|model) (now)? (is|was)',

@@ -32,6 +32,7 @@ describe('help in the third person, with a time, is a deed:', () => {
     'We could have a plumber there tonight.',
     'Marta can come at half past three.',
     'I can send Colin tomorrow at two?',
+    'I can fit you in for 4pm today?',
     'We can have a driver with you at four?',
   ])('“%s”', (said) => {
     expect(deed(said)).toBe(0.3)
