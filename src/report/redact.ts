@@ -1,6 +1,7 @@
 /**
- * Without names, mail addresses, telephones, cards, accounts, order numbers and postal addresses: interactions, reports,
- * templates, problems. What it finds and misses is measured in `bench/redaction-results.json`; it promises nothing beyond that.
+ * Takes names, mail addresses, telephones, cards, accounts, order numbers and postal addresses out of interactions, reports,
+ * templates and problems. What it finds and misses is measured in `bench/redaction-results.json`; it promises nothing beyond
+ * that.
  */
 import type { Interaction } from '../model/interaction.ts'
 import type { Report } from '../model/report.ts'
@@ -44,7 +45,7 @@ export function redactInteraction(
   }
 }
 
-/** A report whose interaction is not at hand: names go, offsets stay those of the original text. */
+/** A report without names, for where its interaction is not at hand. Offsets stay those of the original text. */
 export function redactReport(report: Report): Report {
   return createRedactor().report(report)
 }

@@ -5,7 +5,7 @@ import { meanScore, type Counts, type Tally } from './tally.ts'
 const MOST_FINDINGS = 5
 const BAR_WIDTH = 30
 
-/** Without a line ending at the end. */
+/** A few lines of text, without a line ending after the last. */
 export function summarize(tally: Tally): string {
   const { reports, scored, refused } = tally
   const partial = tally.eligibility['partial'] ?? 0

@@ -6,7 +6,7 @@ import type { Report } from '../../model/report.ts'
 import { wellFormed } from './well-formed.ts'
 
 export interface JUnitOptions {
-  /** Scores below fail, 0–100; absent: only errors do. */
+  /** A score below this, 0–100, fails. Absent: only findings of level `error` fail. */
   readonly failUnder?: number
 }
 

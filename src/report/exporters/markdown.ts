@@ -8,9 +8,9 @@ import { fails } from './junit.ts'
 import { ruleDescriptions } from './rules.ts'
 
 export interface MarkdownOptions {
-  /** Scores below fail, 0–100; absent: only errors do. */
+  /** A score below this, 0–100, fails. Absent: only findings of level `error` fail. */
   readonly failUnder?: number
-  /** Interactions listed; 10 if absent. */
+  /** The most interactions listed; default 10. */
   readonly shown?: number
 }
 

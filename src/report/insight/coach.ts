@@ -39,11 +39,11 @@ export interface Change {
 }
 
 const MOMENTS = 3
-/** Of one signal at most two, so that three moments are not thrice the same remark. */
+/** At most two moments of one signal, so that three are not the same remark three times. */
 const MOST_OF_A_SIGNAL = 2
 /** The smallest change is one that gains at least this share of what the best one gains. */
 const WORTHWHILE = 0.5
-/** Empathy of a turn, 0–1, from which on it is a strength. */
+/** The least empathy of a turn, 0–1, that counts as a strength. */
 const WARM = 0.6
 
 export function coach(report: ViewReport): Coaching {
@@ -72,7 +72,7 @@ function weightOf({ scoreDelta, level }: ViewFinding): number {
   return scoreDelta - { error: 0.002, warning: 0.001, note: 0 }[level]
 }
 
-/** What the report can show was done well: effort first, then a warm reply, then the weightiest signal that was met. */
+/** What was done well, as far as the report shows: effort first, then a warm reply, then the weightiest signal that was met. */
 function strengthOf({ findings, turns, signals }: ViewReport): Strength | null {
   const effort = best(
     findings.map((_, index) => index),

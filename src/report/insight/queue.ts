@@ -7,7 +7,10 @@
  */
 import type { Digest } from './digest.ts'
 
-/** Places of the scored interactions in the input, first to look at first. What has no score is in no queue. */
+/**
+ * Places in the input (from 0) of the scored interactions, the one to look at first leading. Interactions without a score are in
+ * no queue.
+ */
 export function queueOf(digests: readonly Pick<Digest, 'score' | 'interval' | 'need'>[]): readonly number[] {
   return digests
     .flatMap((each, index) => (each.score === null ? [] : [{ ...each, score: each.score, index }]))

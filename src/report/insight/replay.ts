@@ -27,14 +27,14 @@ export interface Step {
 }
 
 /**
- * The score without the findings at these indexes. The weights stay as they were, as they do in `scoreDelta`: this is what
- * the report's own arithmetic says, not a new analysis.
+ * The score, 0–100, without the findings at these indexes; `null` where the report has none. Weights stay as they were, as they
+ * do in `scoreDelta`: this follows the report's own arithmetic and is no new analysis.
  */
 export function replay(scored: Scored, without: ReadonlySet<number>): Replay {
   return createReplay(scored)(without)
 }
 
-/** The same for many sets of findings, each in time linear in the set. */
+/** As `replay`, for many sets of findings of one report: each takes time linear in the set. */
 export function createReplay({ score, signals, findings }: Scored): (without: ReadonlySet<number>) => Replay {
   const units = unitCosts(signals)
   const all = new Map<SignalId, number>()
@@ -60,7 +60,10 @@ export function createReplay({ score, signals, findings }: Scored): (without: Re
   }
 }
 
-/** From 100 down (and up) to the score; empty where there is none. Every number is exact in hundredths of a point. */
+/**
+ * The steps from 100 to the score, in the order of the signals; empty where there is no score. Every number is exact in
+ * hundredths of a point.
+ */
 export function waterfall({ score, costs }: Replay): readonly Step[] {
   if (score === null) return []
   const steps: Step[] = []

@@ -1,4 +1,4 @@
-/** The one that redacts a corpus: texts, names, ids and metadata of interactions, their reports, templates and problems. */
+/** Redacts a corpus: texts, names, ids and metadata of interactions, their reports, templates and problems. */
 import { createAnnotator, type Annotator } from '../../annotate/annotate.ts'
 import type { Lexicon } from '../../annotate/lexicon.ts'
 import { createLexicons } from '../../annotate/lexicons.ts'
@@ -16,14 +16,14 @@ import { carryReport, renameReport, underIds } from './report-spans.ts'
 import { findPersonal, listedGivenNames } from './scan-text.ts'
 
 export interface RedactorOptions {
-  /** Keys of metadata that stay beside those that do anyway; their strings are redacted. */
+  /** Keys of `metadata` to keep beside those that are kept anyway; their strings are redacted. */
   readonly keepMetadata?: readonly string[]
   /** Language packs by code, instead of the built-in ones. */
   readonly languages?: Readonly<Record<string, LanguagePack>>
 }
 
 export interface RedactedInteraction {
-  /** With marks in place of what is personal. */
+  /** The interaction with marks such as `[NAME]` in place of what is personal. */
   readonly interaction: Interaction
   /** What was replaced, by turn index, in offsets of the original text. */
   readonly edits: readonly (readonly Edit[])[]
@@ -38,7 +38,7 @@ export interface Redactor {
   report(report: Report): Report
   templates(templates: readonly Template[]): readonly Template[]
   problem(problem: Problem): Problem
-  /** Texts that belong to no interaction, such as titles: read without knowing anybody. */
+  /** Texts that belong to no interaction, such as titles, redacted without knowing who took part. */
   texts(texts: readonly string[]): readonly string[]
 }
 

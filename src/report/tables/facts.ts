@@ -38,7 +38,7 @@ export interface TurnFacts {
   readonly endMs: number | null
 }
 
-/** Of a valid interaction; never throws. */
+/** What the tables take from an interaction, which must be valid; never throws. */
 export function factsOf({
   id,
   startedAt,
