@@ -13,6 +13,7 @@ import { nameUsesOf, ownNames, type NameContext } from '../../src/annotate/names
 import { outrightHits } from '../../src/annotate/need/need-cues.ts'
 import { spokenSentences } from '../../src/annotate/need/need-model.ts'
 import { oneSidedName } from '../../src/annotate/names/one-sided-name.ts'
+import { ruledStatements } from '../../src/annotate/names/statements.ts'
 import { openStatement } from '../../src/annotate/names/open-name.ts'
 import { regionsOf } from '../../src/annotate/regions/regions.ts'
 import { mailFrameMatcher } from '../../src/annotate/regions/mail-frames.ts'
@@ -204,8 +205,12 @@ test('a name stated by one side alone, or found by a library, lies in its turn',
       })),
   }
   ofAny(({ turns, lexicon }) => {
-    for (const statement of [...oneSidedName(turns, lexicon), ...openStatement(turns, lexicon, linguistics)])
-      expectInside(turns[statement.turnIndex]!, [statement])
+    const statements = [
+      ...ruledStatements(turns, undefined, lexicon),
+      ...oneSidedName(turns, lexicon),
+      ...openStatement(turns, lexicon, linguistics),
+    ]
+    for (const statement of statements) expectInside(turns[statement.turnIndex]!, [statement])
   })
 })
 

@@ -38,7 +38,7 @@ export function signedOff(
 
 /** Behind the last word that is no kiss: "ta, shaz x". */
 function lastWord({ text, tokens }: UnnamedTurn): number {
-  let end = tokens.count
+  let end = tokens.sentences.at(-1)?.endToken ?? 0
   while (end > 0 && /^(?:x+|[^\p{L}\p{N}]+)$/u.test(text.slice(tokens.start[end - 1], tokens.end[end - 1])))
     end--
   return end

@@ -114,19 +114,21 @@ export function takenUp(turn: UnnamedTurn, calledNames: CalledNames, lexicon: Le
     return call !== undefined && call.index > turn.index ? call : undefined
   }
   const head = behindOpeners(turn, 0)
-  for (let at = head; at < tokens.count; at++) {
-    const isMarked = at === head || !isJoined(text, tokens, at)
-    if (!isMarked && (tokens.count - at > MOST_WORDS || isPlace(turn, at))) continue
-    const call = callOf(at)
-    if (call === undefined || isDeniedAt(turn, at)) continue
-    const name = nameAt(text, tokens, at, lexicon)
-    if (name === null || name.redacted) continue
-    const isSetOff = isMarked || isBehindClosing(turn, at)
-    const isAll = isSetOff && !isJoined(text, tokens, name.endToken)
-    const isLast =
-      name.endToken === tokens.count && (call.courteous || (name.endToken > at + 1 && isLikely(turn, at)))
-    if ((isAll && at > head) || isLast || (at === head && (call.courteous || isLikely(turn, at)))) return name
-  }
+  const end = tokens.sentences.at(-1)?.endToken ?? 0
+  for (const sentence of tokens.sentences)
+    for (let at = Math.max(head, sentence.firstToken); at < sentence.endToken; at++) {
+      const isMarked = at === head || !isJoined(text, tokens, at)
+      if (!isMarked && (end - at > MOST_WORDS || isPlace(turn, at))) continue
+      const call = callOf(at)
+      if (call === undefined || isDeniedAt(turn, at)) continue
+      const name = nameAt(text, tokens, at, lexicon)
+      if (name === null || name.redacted) continue
+      const isAll = (isMarked || isBehindClosing(turn, at)) && !isJoined(text, tokens, name.endToken)
+      const isLast =
+        name.endToken === end && (call.courteous || (name.endToken > at + 1 && isLikely(turn, at)))
+      const isOpening = at === head && (call.courteous || isLikely(turn, at))
+      if ((isAll && at > head) || isLast || isOpening) return name
+    }
   return null
 }
 

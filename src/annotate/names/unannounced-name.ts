@@ -13,20 +13,20 @@ export interface Surroundings {
   /** What agents said so far. */
   readonly agents: readonly UnnamedTurn[]
   /** How many turns the customer has had before. */
-  readonly before: number
+  readonly turnsBefore: number
   /** The participant data have a name. */
   readonly isNamed: boolean
 }
 
 export function unannounced(
   turn: UnnamedTurn,
-  { asked, calls, agents, before, isNamed }: Surroundings,
+  { asked, calls, agents, turnsBefore, isNamed }: Surroundings,
 ): NameCandidate | null {
   const { lexicon } = turn
   const isAsked = asked !== 'no'
-  const opened = before < OPENING || isAsked ? identified(turn, isAsked, lexicon) : null
+  const opened = turnsBefore < OPENING || isAsked ? identified(turn, isAsked, lexicon) : null
   if (opened !== null || isNamed) return opened
-  return takenUp(turn, calls, lexicon) ?? (before === 0 ? signedOff(turn, agents, lexicon) : null)
+  return takenUp(turn, calls, lexicon) ?? (turnsBefore === 0 ? signedOff(turn, agents, lexicon) : null)
 }
 
 /** Turns of the customer's in which they may say who they are unasked. */

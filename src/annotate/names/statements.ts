@@ -1,0 +1,166 @@
+/** What customers say of themselves, turn by turn, in the light of what was asked before and of what agents make of it. */
+import { spansIn, type Span } from '../../model/span.ts'
+import { hitOf } from '../../text/phrases.ts'
+import { endsAsQuestion } from '../../text/questions.ts'
+import { foldedToken } from '../../text/view.ts'
+import type { Statement, UnnamedTurn } from './customer-name.ts'
+import { echoedNames } from './echoed-names.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { isOneSided } from './one-sided-name.ts'
+import type { NameCandidate } from './name-at.ts'
+import { likeness, partsOf, wholePartsOf, type NameParts } from './name-parts.ts'
+import { isMark } from './participant-name.ts'
+import { impliedName, introduced, type Asked } from './name-statements.ts'
+import { calledNames, type CalledNames } from './taken-up.ts'
+import { calledName, titledNames, widened, type TitledNames } from './titled-names.ts'
+import { unannounced } from './unannounced-name.ts'
+import { isHistory } from '../types.ts'
+
+/** With a name in the participant data, only what resembles it, or what is said outright, is believed to be the customer's. */
+export function ruledStatements(
+  turns: readonly UnnamedTurn[],
+  given: string | undefined,
+  lexicon: Lexicon,
+): readonly Statement[] {
+  const ears = earsFor(turns, given, lexicon)
+  const found: Statement[] = []
+  const agents: UnnamedTurn[] = []
+  let asked: Asked = 'no'
+  let turnsBefore = 0
+  /** The agent's turn right before, behind what the customer said first. */
+  let before: UnnamedTurn | undefined
+  const asksElse = (): boolean => asked === 'no' && before !== undefined && asksLast(before, lexicon)
+  for (const written of turns) {
+    if (!written.spoken) continue
+    const turn = withoutQuotes(written)
+    if (turn.role === 'customer') {
+      const statement = statementIn(turn, { asked, asksElse, turnsBefore, agents }, ears)
+      if (statement !== null) found.push(statement)
+      asked = 'no'
+      before = undefined
+      turnsBefore++
+    } else {
+      agents.push(turn)
+      asked = askedFor(turn, lexicon)
+      before = turnsBefore === 0 ? undefined : turn
+    }
+  }
+  return found
+}
+
+/** What a conversation holds that tells a name from other words; worked out when it is first asked for. */
+interface Ears {
+  /** Parts of the name in the participant data. */
+  readonly known: NameParts
+  readonly oneSided: boolean
+  readonly isEchoed: (folded: string) => boolean
+  readonly titled: TitledNames
+  readonly calls: CalledNames
+}
+
+function earsFor(turns: readonly UnnamedTurn[], given: string | undefined, lexicon: Lexicon): Ears {
+  let echoed: ReadonlySet<string> | undefined
+  return {
+    known: given === undefined || isMark(given) ? [] : wholePartsOf(given, lexicon),
+    oneSided: isOneSided(turns),
+    // Only a lower-case name out of the blue asks for it, and few conversations have one.
+    isEchoed: (name) => (echoed ??= echoedNames(turns)).has(name),
+    titled: titledNames(turns, lexicon),
+    calls: calledNames(turns),
+  }
+}
+
+/** What was said before a customer's turn. */
+interface Before {
+  readonly asked: Asked
+  readonly asksElse: () => boolean
+  /** How many turns the customer has had. */
+  readonly turnsBefore: number
+  readonly agents: readonly UnnamedTurn[]
+}
+
+function statementIn(
+  turn: UnnamedTurn,
+  { asked, asksElse, turnsBefore, agents }: Before,
+  ears: Ears,
+): Statement | null {
+  const { known, oneSided, isEchoed, titled, calls } = ears
+  const { lexicon } = turn
+  const isFirst = turnsBefore === 0
+  const outright = introduced(turn, lexicon)
+  const told = outright ?? impliedName(turn, { asked, asksElse, isEchoed, isFirst, oneSided }, lexicon)
+  const called = told === null && isFirst ? calledName(turn, titled, lexicon) : null
+  const silent =
+    told === null && called === null && !oneSided
+      ? unannounced(turn, { asked, calls, agents, turnsBefore, isNamed: known.length > 0 })
+      : null
+  const said = told ?? called ?? silent
+  if (said === null) return null
+  const name = widened(turn, said, titled)
+  const fits =
+    said === outright ||
+    name.redacted ||
+    known.length === 0 ||
+    likeness(partsOf(name.text, lexicon), known, lexicon) !== 'other'
+  return statement(turn, name, said === outright, !fits, called !== null)
+}
+
+/** Written out: a spread with fields behind it takes ten times as long. */
+function statement(
+  { index, id }: UnnamedTurn,
+  { firstToken, endToken, start, end, text, capitalised, redacted }: NameCandidate,
+  outright: boolean,
+  another: boolean,
+  called: boolean,
+): Statement {
+  const [turnIndex, turnId] = [index, id]
+  return {
+    firstToken,
+    endToken,
+    start,
+    end,
+    text,
+    capitalised,
+    redacted,
+    outright,
+    another,
+    called,
+    turnIndex,
+    turnId,
+  }
+}
+
+/** Quoted history is someone else's words, or words of another day. */
+function withoutQuotes(turn: UnnamedTurn): UnnamedTurn {
+  const quoted = turn.regions.filter((region) => isHistory(region) || region.kind === 'disclaimer')
+  if (quoted.length === 0) return turn
+  const isOwn = (span: Span): boolean => spansIn(quoted, span).length === 0
+  return {
+    ...turn,
+    phrases: turn.phrases.filter(isOwn),
+    tokens: { ...turn.tokens, sentences: turn.tokens.sentences.filter(isOwn) },
+  }
+}
+
+/** The last sentence is what the customer answers: "… and the name of your pet?" asks for something else. */
+function askedFor({ text, phrases, tokens }: UnnamedTurn, lexicon: Lexicon): Asked {
+  const asked = hitOf(phrases, 0, tokens.count, 'name-request')
+  // "Can I take your details?" asks for a name among others.
+  if (asked === undefined)
+    return hitOf(phrases, 0, tokens.count, 'name-request-details') === undefined ? 'no' : 'earlier'
+  const last = tokens.sentences.at(-1)?.firstToken ?? 0
+  if (hitOf(phrases, last, tokens.count, 'name-request') !== undefined) return 'last'
+  for (let i = last; i < tokens.count; i++)
+    if (lexicon.nameWords.has(foldedToken(text, tokens, i))) return 'no'
+  return asked.firstToken < last ? 'earlier' : 'no'
+}
+
+/** Whether a turn ends on a question, and neither greets, as whoever takes over does, nor speaks of a name. */
+function asksLast({ text, phrases, tokens }: UnnamedTurn, lexicon: Lexicon): boolean {
+  const last = tokens.sentences.at(-1)
+  if (last === undefined || !endsAsQuestion(text, last)) return false
+  if (hitOf(phrases, 0, tokens.count, 'greeting') !== undefined) return false
+  for (let i = last.firstToken; i < last.endToken; i++)
+    if (lexicon.nameWords.has(foldedToken(text, tokens, i))) return false
+  return true
+}
