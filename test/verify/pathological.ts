@@ -131,6 +131,11 @@ export const mainTexts: readonly string[] = [
 
 const customer: Participant = { id: 'c', role: 'customer', name: 'María López' }
 const agent: Participant = { id: 'a', role: 'agent', name: 'Ben' }
+/** Whose names the words have to tell. */
+const unnamed: readonly Participant[] = [
+  { id: 'c', role: 'customer' },
+  { id: 'a', role: 'agent' },
+]
 
 function of(
   turns: readonly Turn[],
@@ -296,6 +301,32 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
     (size) => Array.from({ length: size / 12 }, (_, i) => nameAt(i)).join(' '),
     'chat',
   ),
+  'names dropped': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? `Right, ${nameAt(index - 1)}, hi ${nameAt(index)}, all done, ${nameAt(index + 1)}.`
+          : `And then what, ${nameAt(index)}`,
+      ),
+      [...unnamed],
+    ),
+  'names beside details': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? 'What is your name? Your details, please?'
+          : `hello yes ${nameAt(index).toLowerCase()} number five here speaking`,
+      ),
+      [...unnamed],
+    ),
+  'names between commas': (size) =>
+    of(
+      [
+        { participantId: 'c', text: repeat('Ann, Lee, ')(size / 2) },
+        { participantId: 'a', text: repeat('hi ann, Lee, thanks. Ann, ')(size / 2) },
+      ],
+      [...unnamed],
+    ),
   participants: (size) => {
     const count = Math.max(2, Math.floor(size / (75 + TURN_CHARS)))
     const many = Array.from({ length: count }, (_, index): Participant => ({
