@@ -32,7 +32,7 @@ import type { MailThreads } from './mail/mail-threads.ts'
 import type { Shared, SharedDesks } from './shared.ts'
 import { mbox } from './mbox.ts'
 import { sourceOrigin } from './values/origin.ts'
-import { checkReadOptions } from './read-options.ts'
+import { checkReadOptions, requireSource } from './read-options.ts'
 import { srt } from './srt.ts'
 import { tableDeclared } from './tables/declared-table.ts'
 import { text } from './text.ts'
@@ -109,9 +109,10 @@ export interface ReadRequest extends ReadOptions {
 /**
  * Interactions and problems in the order of the source. A second interaction with the same id is refused.
  *
- * Throws a `TypeError` at once for an unknown format or a mistyped option; content never throws.
+ * Throws a `TypeError` at once for what is no source, an unknown format or a mistyped option; content never throws.
  */
 export function read(source: Source, request: ReadRequest = {}): AsyncIterable<Interaction | Problem> {
+  requireSource(source)
   const { format, guard = createDuplicateGuard(), threads, desks, ...options } = request
   checkReadOptions(options)
   const reader = format === undefined ? undefined : readerOf(format)

@@ -87,6 +87,20 @@ describe('read', () => {
     expect(() => read(source(''), request as never)).toThrow(message)
   })
 
+  test.each([undefined, null, 'path.csv', {}, { chunks: 'abc' }, { chunks: 7 }])(
+    'throws at once for %o, which is no source',
+    (given) => {
+      expect(() => read(given as never)).toThrow(TypeError)
+      expect(() => read(given as never)).toThrow('Expected a source: { name, chunks }')
+    },
+  )
+
+  test('says so where the chunks are texts and not bytes', async () => {
+    await expect(readAll({ chunks: ['ticket,role,text'] } as never)).rejects.toThrow(
+      new TypeError('The chunks of a source must be Uint8Array'),
+    )
+  })
+
   test('is right though the source uses one buffer for all its chunks', async () => {
     const bytes = new TextEncoder().encode(line())
     const buffer = new Uint8Array(1)
