@@ -62,7 +62,17 @@ export type {
 export { signalIds, type SignalId } from './model/signals.ts'
 export { isProblem, type Origin, type Problem, type ProblemCode } from './model/problem.ts'
 export type { DetectedLanguage, LanguageDetector } from './annotate/language-detector.ts'
-export type { LanguagePack } from './language/index.ts'
+export type {
+  DetailGroup,
+  LanguagePack,
+  ModelName,
+  NameForms,
+  NeedWeights,
+  PhraseGroup,
+  TextModel,
+} from './language/index.ts'
+export type { LinearModelData } from './similarity/linear-model.ts'
+export type { FeatureShape } from './text/features.ts'
 export type { Linguistics } from './annotate/linguistics.ts'
 export type { Span, TurnSpan } from './model/span.ts'
 export type { Session } from './session.ts'

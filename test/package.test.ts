@@ -150,6 +150,28 @@ function complaintsAbout(program: string, extension: string, options: ts.Compile
     )
 }
 
+describe('what a value is made of can be named', () => {
+  const parts: Readonly<Record<string, string>> = {
+    index:
+      'PhraseGroup, DetailGroup, ModelName, NameForms, NeedWeights, TextModel, FeatureShape, LinearModelData',
+    report: 'InteractionRow, TurnRow, FindingRow, TemplateRow',
+    node: 'Output, ByteOutput',
+    evaluate:
+      'Share, Shares, View, Gap, Reference, Correlate, PassedAndCold, ColdCase, OpinionSource, Interval, Estimated, Pairs, ' +
+      'Comparison, Moved, GapMoved, MixShift, Adjusted, Exercise, QuestionThemes, Crossed, Theme, MysteryShops, ReportCard',
+  }
+
+  test.each(Object.entries(parts))('%s', (entry, names) => {
+    const tree = ts.createSourceFile(entry, read(entries.get(entry)!), ts.ScriptTarget.ES2022)
+    const exported = tree.statements.flatMap((statement) =>
+      ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+        ? statement.exportClause.elements.map(({ name }) => name.text)
+        : [],
+    )
+    expect(names.split(', ').filter((name) => !exported.includes(name))).toEqual([])
+  })
+})
+
 describe('the oldest Node promised', () => {
   const oldest = /^>=(\d+)\.(\d+)$/.exec(manifest.engines.node)
 
