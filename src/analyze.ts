@@ -5,10 +5,12 @@ import type { PaceBaseline } from './annotate/pace/pace-baseline.ts'
 import { languages as builtInLanguages, languagesId, type LanguagePack } from './language/index.ts'
 import { canonicalJson, sha256 } from './model/hash.ts'
 import type { Interaction } from './model/interaction.ts'
+import { isRecord, requireKnown } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import type { Macro } from './model/macro.ts'
 import type { TurnSpan } from './model/span.ts'
 import { createPipeline, type Equipped, type Pipeline } from './pipeline.ts'
+import { requireInteraction } from './require.ts'
 import { createPolicy, type Policy } from './scoring/policy.ts'
 import { createSession, type Session } from './session.ts'
 import { analyzeEach, type StreamOptions } from './stream.ts'
@@ -57,11 +59,13 @@ export interface Analyzer {
    * `RangeError` where the span is not in the interaction.
    */
   whatIf(interaction: Interaction, finding: TurnSpan): Report
-  /** A conversation that goes on: push turns as they come. `start` may hold turns already. */
+  /**
+   * A conversation that goes on: push turns as they come. `start` may hold turns already. Throws a `TypeError` as `analyze` does.
+   */
   session(start: Interaction): Session
   /**
-   * One report for each interaction, in input order. Throws the signal's reason once it is aborted, and whatever `analyze`
-   * throws.
+   * One report for each interaction, in input order. Throws a `TypeError` at once for an unknown option or what is neither list
+   * nor stream; while reports are asked for, the signal's reason once it is aborted, and whatever `analyze` throws.
    */
   analyzeAll(
     interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
@@ -75,7 +79,7 @@ export interface Analyzer {
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const { provenanceOf, pipeline } = equip(options)
   const analyze = (interaction: Interaction): Report => {
-    checkInteraction(interaction)
+    requireInteraction(interaction)
     return pipeline([interaction])[0]!
   }
   return {
@@ -83,17 +87,13 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       return provenanceOf()
     },
     analyze,
-    whatIf: (interaction, finding) => analyze(without(interaction, finding)),
+    whatIf(interaction, finding) {
+      requireInteraction(interaction)
+      return analyze(without(interaction, finding))
+    },
     session: (start) => createSession(analyze, start),
-    analyzeAll: (interactions, stream) => analyzeEach(pipeline, interactions, stream),
+    analyzeAll: (interactions, stream) => analyzeEach(pipeline, analyze, interactions, stream),
   }
-}
-
-/** Checks the outline only: `parseInteraction` is there to look at every field of every turn. */
-function checkInteraction(given: unknown): void {
-  const { turns, participants } = (isRecord(given) ? given : {}) as Record<string, unknown>
-  if (!Array.isArray(turns) || !Array.isArray(participants))
-    throw new TypeError('Expected an interaction; parseInteraction says what is wrong with a value')
 }
 
 /** What an analyzer is made of, for callers that analyse interactions in blocks. */
@@ -128,7 +128,10 @@ const shapes: Readonly<
   policy: ['an object', (value) => !Array.isArray(value)],
   linguistics: ['what createLinguistics gives', (value) => 'people' in value && 'id' in value],
   languageDetector: ['what createLanguageDetector gives', (value) => 'detect' in value && 'id' in value],
-  languages: ['language packs by code', (value) => Object.values(value).every(isRecord)],
+  languages: [
+    'language packs by code, such as { en }',
+    (value) => !Array.isArray(value) && Object.values(value).every(isRecord),
+  ],
   pace: ['a baseline of pace, such as `templates.pace`', (value) => 'desks' in value && 'answers' in value],
 }
 
@@ -153,21 +156,16 @@ function checkOptions(
   known: readonly (keyof AnalyzerOptions)[],
   others: readonly string[],
 ): void {
+  requireKnown(options, known, others)
   for (const [key, value] of Object.entries(options) as [keyof AnalyzerOptions, unknown][]) {
-    if (!known.includes(key))
-      throw new TypeError(`Unknown option "${key}"; known: ${[...known, ...others].join(', ')}`)
     const [what, fits] = shapes[key]
     if (value !== undefined && !(isRecord(value) && fits(value)))
       throw new TypeError(`Option "${key}" must be ${what}`)
   }
 }
 
-function isRecord(value: unknown): value is object {
-  return value !== null && typeof value === 'object'
-}
-
 function isMacro(value: unknown): boolean {
-  return isRecord(value) && 'id' in value && 'text' in value && typeof value.text === 'string'
+  return isRecord(value) && 'id' in value && typeof value['text'] === 'string'
 }
 
 function provenanceWith(

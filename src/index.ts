@@ -3,12 +3,13 @@ import { checkFitOptions, type FitOptions } from './analyze.ts'
 import { createLearningAnnotator } from './annotate/annotate.ts'
 import { languages as builtIn } from './language/index.ts'
 import type { Interaction } from './model/interaction.ts'
+import { requireInteraction, requireMany } from './require.ts'
 import { fitTemplates as fit, type TemplateIndex } from './templates/template-index.ts'
 
 /**
  * Learns what agents paste, and how soon they answer (`pace`). The same set of interactions gives the same index, in whatever
  * order they come; where several have the same id, the first one counts. Rejects with a `TypeError` for an option that is unknown
- * or does not fit, and with whatever the source of the interactions throws.
+ * or does not fit and for what is no interaction, and with whatever the source of the interactions throws.
  */
 export async function fitTemplates(
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
@@ -16,7 +17,12 @@ export async function fitTemplates(
 ): Promise<TemplateIndex> {
   checkFitOptions(options)
   const { languages = builtIn, linguistics, languageDetector } = options
-  return await fit(interactions, createLearningAnnotator(languages, linguistics, languageDetector))
+  requireMany(interactions)
+  const annotate = createLearningAnnotator(languages, linguistics, languageDetector)
+  return await fit(interactions, (interaction) => {
+    requireInteraction(interaction)
+    return annotate(interaction)
+  })
 }
 
 export { createAnalyzer, type Analyzer, type AnalyzerOptions, type FitOptions } from './analyze.ts'
@@ -56,7 +62,17 @@ export type {
 export { signalIds, type SignalId } from './model/signals.ts'
 export { isProblem, type Origin, type Problem, type ProblemCode } from './model/problem.ts'
 export type { DetectedLanguage, LanguageDetector } from './annotate/language-detector.ts'
-export type { LanguagePack } from './language/index.ts'
+export type {
+  DetailGroup,
+  LanguagePack,
+  ModelName,
+  NameForms,
+  NeedWeights,
+  PhraseGroup,
+  TextModel,
+} from './language/index.ts'
+export type { LinearModelData } from './similarity/linear-model.ts'
+export type { FeatureShape } from './text/features.ts'
 export type { Linguistics } from './annotate/linguistics.ts'
 export type { Span, TurnSpan } from './model/span.ts'
 export type { Session } from './session.ts'

@@ -1,7 +1,9 @@
 import { attempt } from './attempt.ts'
 import type { Interaction } from './model/interaction.ts'
 import type { Report } from './model/report.ts'
+import { requireKnown } from './model/options.ts'
 import { blockEnd, type Pipeline } from './pipeline.ts'
+import { requireMany } from './require.ts'
 
 export interface StreamOptions {
   /** Stops with its reason between two reports. */
@@ -10,17 +12,33 @@ export interface StreamOptions {
   readonly onProgress?: (done: number) => void
 }
 
-/** The same analysis over many, in input order: of a stream one interaction in memory at a time, of a list in blocks. */
-export async function* analyzeEach(
+const KNOWN: readonly (keyof StreamOptions)[] = ['signal', 'onProgress']
+
+/** `analyze`: of one interaction, as the pipeline does, but says what is none. Throws at once for an unknown option. */
+export function analyzeEach(
   pipeline: Pipeline,
+  analyze: (interaction: Interaction) => Report,
   interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
-  { signal, onProgress }: StreamOptions = {},
+  options: StreamOptions = {},
+): AsyncIterable<Report> {
+  requireKnown(options, KNOWN)
+  requireMany(interactions)
+  return reportsOf(pipeline, analyze, interactions, options)
+}
+
+/** The same analysis over many, in input order: of a stream one interaction in memory at a time, of a list in blocks. */
+async function* reportsOf(
+  pipeline: Pipeline,
+  analyze: (interaction: Interaction) => Report,
+  interactions: AsyncIterable<Interaction> | Iterable<Interaction>,
+  { signal, onProgress }: StreamOptions,
 ): AsyncIterable<Report> {
   signal?.throwIfAborted()
   let done = 0
-  for await (const make of Array.isArray(interactions) ? inBlocks(pipeline, interactions) : interactions) {
+  const made = Array.isArray(interactions) ? inBlocks(pipeline, analyze, interactions) : interactions
+  for await (const make of made) {
     signal?.throwIfAborted()
-    yield typeof make === 'function' ? make() : pipeline([make])[0]!
+    yield typeof make === 'function' ? make() : analyze(make)
     onProgress?.(++done)
   }
 }
@@ -31,6 +49,7 @@ export async function* analyzeEach(
  */
 function* inBlocks(
   pipeline: Pipeline,
+  analyze: (interaction: Interaction) => Report,
   list: readonly Interaction[],
 ): Generator<() => Report, void, undefined> {
   let first = 0
@@ -39,8 +58,7 @@ function* inBlocks(
     const end = attempt(() => blockEnd(list, first)) ?? first + 1
     const block = list.slice(first, end)
     const reports = attempt(() => pipeline(block))
-    for (const [place, interaction] of block.entries())
-      yield () => reports?.[place] ?? pipeline([interaction])[0]!
+    for (const [place, interaction] of block.entries()) yield () => reports?.[place] ?? analyze(interaction)
     first = end
   }
 }

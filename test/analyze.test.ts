@@ -21,6 +21,12 @@ const templates = await fitTemplates(corpus)
 const analyzer = createAnalyzer({ templates })
 const examples = corpus.map((each): [string, Interaction, Report] => [each.id, each, analyzer.analyze(each)])
 
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+
 /** What every report promises, whatever it is about. */
 function expectSound(about: Interaction, report: Report): void {
   expect(JSON.parse(JSON.stringify(report))).toEqual(reportSchema.parse(report))
@@ -172,11 +178,6 @@ describe('analyze', () => {
 })
 
 describe('analyzeAll', () => {
-  async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-    const all: T[] = []
-    for await (const item of items) all.push(item)
-    return all
-  }
   const wanted = examples.map(([, , report]) => report)
 
   test('yields what analyze gives, in input order, from any iterable', async () => {
@@ -247,10 +248,35 @@ describe('fitTemplates', () => {
   test.each([
     [{ policy: {} }, 'Unknown option "policy"; known: languages, linguistics, languageDetector'],
     [{ languages: ['en'] }, 'Option "languages" must be language packs by code'],
+    [{ languages: [languages['en']] }, 'Option "languages" must be language packs by code, such as { en }'],
+    [null, 'The options must be an object'],
   ])('rejects with a TypeError for %o', async (options, message) => {
     await expect(fitTemplates(corpus, options as object)).rejects.toThrow(TypeError)
     await expect(fitTemplates(corpus, options as object)).rejects.toThrow(message)
   })
+})
+
+describe('what is no interaction is refused in words', () => {
+  const refusal = 'Expected an interaction; parseInteraction says what is wrong with a value'
+
+  test.each([null, 'hello', undefined, 7])('by fitTemplates and analyzeAll: %o is no list', async (given) => {
+    const none = new TypeError('Expected a list or a stream of interactions')
+    await expect(fitTemplates(given as never)).rejects.toThrow(none)
+    expect(() => analyzer.analyzeAll(given as never)).toThrow(none)
+  })
+
+  test.each([[[{}]], [[null]], [[corpus]]])('by fitTemplates and analyzeAll, in %o', async (given) => {
+    const stream = given as never[]
+    await expect(fitTemplates(stream)).rejects.toThrow(new TypeError(refusal))
+    await expect(collect(analyzer.analyzeAll(stream))).rejects.toThrow(new TypeError(refusal))
+    await expect(collect(analyzer.analyzeAll(stream.values()))).rejects.toThrow(new TypeError(refusal))
+  })
+})
+
+test('analyzeAll refuses an option it does not know at once', () => {
+  expect(() => analyzer.analyzeAll(corpus, { onprogress: () => undefined } as never)).toThrow(
+    new TypeError('Unknown option "onprogress"; known: signal, onProgress'),
+  )
 })
 
 describe('createAnalyzer', () => {
@@ -266,6 +292,8 @@ describe('createAnalyzer', () => {
     [{ linguistics: () => undefined }, 'Option "linguistics" must be what createLinguistics gives'],
     [{ languageDetector: null }, 'Option "languageDetector" must be what createLanguageDetector gives'],
     [{ languages: ['en'] }, 'Option "languages" must be language packs by code'],
+    [{ languages: [languages['en']] }, 'Option "languages" must be language packs by code, such as { en }'],
+    [null, 'The options must be an object'],
   ])('throws a TypeError for %o', (options, message) => {
     expect(() => createAnalyzer(options as object)).toThrow(TypeError)
     expect(() => createAnalyzer(options as object)).toThrow(message)

@@ -1,5 +1,7 @@
 /** What package.json promises is what the repository holds. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import tsupConfig from '../.config/tsup.config.ts'
 import { version } from '../src/version.ts'
@@ -92,6 +94,82 @@ test('every language has a subpath', () => {
     .map(({ name }) => name)
   expect(codes.length).toBeGreaterThan(1)
   expect(codes.filter((code) => manifest.exports[`./language/${code}`] === undefined)).toEqual([])
+})
+
+const isBuilt = existsSync(new URL('dist/index.d.ts', root))
+
+describe.skipIf(!isBuilt)(
+  isBuilt ? 'the built types' : 'the built types (skipped: there is no dist; npm run build makes it)',
+  () => {
+    const { ModuleKind, ModuleResolutionKind } = ts
+    test.each([
+      ['node16', ModuleKind.Node16, ModuleResolutionKind.Node16, 'mts'],
+      ['nodenext', ModuleKind.NodeNext, ModuleResolutionKind.NodeNext, 'cts'],
+      ['bundler', ModuleKind.ESNext, ModuleResolutionKind.Bundler, 'ts'],
+    ])('compile as they are, found by %s', (_, module, moduleResolution, extension) => {
+      const subpaths = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'))
+      const program = subpaths.map(
+        (name, at) => `export * as part${at} from '${name.replace('.', 'unscripted')}'`,
+      )
+      expect(complaintsAbout(program.join('\n'), extension, { module, moduleResolution })).toEqual([])
+    })
+  },
+)
+
+/** What the compiler says of a program in the root folder, where the package finds itself by its own name. */
+function complaintsAbout(program: string, extension: string, options: ts.CompilerOptions): readonly string[] {
+  const file = fileURLToPath(new URL(`program-of-a-user.${extension}`, root))
+  const all: ts.CompilerOptions = {
+    ...options,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    skipDefaultLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    types: ['node'],
+  }
+  const host = ts.createCompilerHost(all)
+  const compiled = ts.createProgram([file], all, {
+    ...host,
+    getCurrentDirectory: () => fileURLToPath(root),
+    fileExists: (name) => name === file || host.fileExists(name),
+    readFile: (name) => (name === file ? program : host.readFile(name)),
+    getSourceFile: (name, language, ...rest) =>
+      name === file
+        ? ts.createSourceFile(file, program, language)
+        : host.getSourceFile(name, language, ...rest),
+  })
+  // What other packages declare is theirs to mend.
+  return ts
+    .getPreEmitDiagnostics(compiled)
+    .filter(({ file: where }) => where?.fileName.includes('/node_modules/') !== true)
+    .map(
+      ({ file: where, code, messageText }) =>
+        `${where?.fileName ?? ''}: TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    )
+}
+
+describe('what a value is made of can be named', () => {
+  const parts: Readonly<Record<string, string>> = {
+    index:
+      'PhraseGroup, DetailGroup, ModelName, NameForms, NeedWeights, TextModel, FeatureShape, LinearModelData',
+    report: 'InteractionRow, TurnRow, FindingRow, TemplateRow',
+    node: 'Output, ByteOutput',
+    evaluate:
+      'Share, Shares, View, Gap, Reference, Correlate, PassedAndCold, ColdCase, OpinionSource, Interval, Estimated, Pairs, ' +
+      'Comparison, Moved, GapMoved, MixShift, Adjusted, Exercise, QuestionThemes, Crossed, Theme, MysteryShops, ReportCard',
+  }
+
+  test.each(Object.entries(parts))('%s', (entry, names) => {
+    const tree = ts.createSourceFile(entry, read(entries.get(entry)!), ts.ScriptTarget.ES2022)
+    const exported = tree.statements.flatMap((statement) =>
+      ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+        ? statement.exportClause.elements.map(({ name }) => name.text)
+        : [],
+    )
+    expect(names.split(', ').filter((name) => !exported.includes(name))).toEqual([])
+  })
 })
 
 describe('the oldest Node promised', () => {

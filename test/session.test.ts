@@ -62,6 +62,37 @@ describe('a session', () => {
   })
 })
 
+describe('a session refuses', () => {
+  const start: Interaction = { ...example[0]!, turns: [] }
+  const turn = example[0]!.turns[0]!
+
+  test.each([null, 'hello', {}, { turns: [] }])('to begin with %o', (given) => {
+    expect(() => analyzer.session(given as never)).toThrow(new TypeError(NO_INTERACTION))
+  })
+
+  test.each([[[{}]], [[null]], [[[turn]]], [[turn, { text: 'hi' }]], [[{ participantId: 'a' }]]])(
+    'the turns %j, and stays as it was',
+    (turns) => {
+      const session = analyzer.session(start)
+      expect(() => session.push(...(turns as never[]))).toThrow(
+        new TypeError('Expected turns: push({ participantId, text }, …)'),
+      )
+      expect(session.interaction.turns).toEqual([])
+    },
+  )
+
+  test('turns after its end, which can be asked for again', () => {
+    const session = analyzer.session(start)
+    session.push(turn)
+    const report = session.end()
+    expect(() => session.push(turn)).toThrow(TypeError)
+    expect(() => session.push(turn)).toThrow('This session has ended')
+    expect(session.end()).toEqual(report)
+  })
+})
+
+const NO_INTERACTION = 'Expected an interaction; parseInteraction says what is wrong with a value'
+
 describe('what if a finding’s words were gone', () => {
   test('is the analysis of the interaction without them', () => {
     for (const interaction of example)
@@ -80,6 +111,7 @@ describe('what if a finding’s words were gone', () => {
     expect(() => analyzer.whatIf(interaction!, { turnId: 'nowhere', start: 0, end: 1 })).toThrow(RangeError)
     expect(() => analyzer.whatIf(interaction!, { turnId: 't0', start: 0, end: 99_999 })).toThrow(RangeError)
     expect(() => analyzer.whatIf(interaction!, { turnId: 't0', start: 2, end: 1 })).toThrow(RangeError)
+    expect(() => analyzer.whatIf(null as never, { turnId: 't0', start: 0, end: 1 })).toThrow(NO_INTERACTION)
   })
 })
 

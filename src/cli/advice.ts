@@ -4,7 +4,7 @@ import type { ProblemCode } from '../model/problem.ts'
 const advice: Partial<Record<ProblemCode, string>> = {
   'unreadable-file': 'Check the name, and that the file is whole and may be read.',
   'unknown-format':
-    'Name the format with --format. A table with headers of its own: --format csv, and --map says which header holds what. Save a spreadsheet as CSV, and unpack an archive, first.',
+    'Name the format with --format. A table with headers of its own: --map says which header holds what. Save a spreadsheet as CSV, and unpack an archive, first.',
   'missing-column':
     'Say which header holds what, spelt as in the file: --map FILE, with { "columns": { "interactionId": "Ticket", "text": "Message", "name": "Author", "role": "Sender type" } } in it.',
   'unknown-role':

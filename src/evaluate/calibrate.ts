@@ -21,7 +21,7 @@ import { tellsCustomersApart } from './calibration/folds.ts'
 import { foundIn, MIN_FOUND, requireGround, requireOnce } from './calibration/ground.ts'
 import { judgementsOf, observe, targets, type Observation, type Target } from './calibration/observation.ts'
 import type { Cuts } from './calibration/reading.ts'
-import type { Corpus } from './corpus.ts'
+import { requireCorpus, type Corpus } from './corpus.ts'
 import { partOf, type Part } from './parts.ts'
 
 export interface CalibrateOptions {
@@ -86,10 +86,11 @@ const defaultCuts: Readonly<Record<Target, Cuts>> = {
 
 /**
  * Fits a policy to the corpus and says how it then agrees with people. The same corpus in any order gives the same policy.
- * Rejects with a `CalibrationError` where the corpus is too small or too uniform for a fit, and with a `RangeError` for options
- * that contradict one another.
+ * Rejects with a `CalibrationError` where the corpus is too small or too uniform for a fit, with a `RangeError` for options that
+ * contradict one another, and with a `TypeError` for what is no corpus.
  */
 export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): Promise<Calibration> {
+  requireCorpus(corpus)
   const { target = 'authenticity', part, test, seed = '1', replicates = 500 } = given
   const cuts = given.cuts ?? defaultCuts[target]
   requireSense(given, cuts)

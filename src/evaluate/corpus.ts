@@ -1,6 +1,7 @@
 /** Labels of a corpus: one judgement a line of `labels.jsonl`. */
 import * as z from 'zod/mini'
 import type { Interaction } from '../model/interaction.ts'
+import { isRecord } from '../model/options.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 
 export const labelNames = [
@@ -69,6 +70,13 @@ export type Label = Readonly<z.output<typeof labelSchema>>
 export interface Corpus {
   readonly interactions: readonly Interaction[]
   readonly labels: readonly Label[]
+}
+
+/** Throws a `TypeError` that says what to write, where something else than a corpus is given. */
+export function requireCorpus(given: unknown): void {
+  const { interactions, labels }: { interactions?: unknown; labels?: unknown } = isRecord(given) ? given : {}
+  if (!Array.isArray(interactions) || !Array.isArray(labels))
+    throw new TypeError('Expected a corpus: { interactions, labels }; readCorpus reads one from a folder')
 }
 
 /** The label on a line of `labels.jsonl`, or the problem with it. `origin`: where the line comes from, for the problem. */

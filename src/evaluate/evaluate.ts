@@ -3,10 +3,11 @@ import { createAnalyzer } from '../analyze.ts'
 import { createLearningAnnotator } from '../annotate/annotate.ts'
 import { languages } from '../language/index.ts'
 import type { Interaction } from '../model/interaction.ts'
+import { requireKnown } from '../model/options.ts'
 import type { Policy } from '../scoring/policy.ts'
 import { fitTemplates } from '../templates/template-index.ts'
 import { collectOutcomes, outcomesWithin } from './collect.ts'
-import type { Corpus } from './corpus.ts'
+import { requireCorpus, type Corpus } from './corpus.ts'
 import { halvesOf, type HalfName, type Split } from './halves.ts'
 import { partOf, type Part } from './parts.ts'
 import { measuresOf, type Measure } from './measures.ts'
@@ -55,11 +56,22 @@ export interface Evaluation {
   readonly halves: readonly EvaluatedHalf[]
 }
 
+const KNOWN: readonly (keyof EvaluateOptions)[] = [
+  'perAgent',
+  'seed',
+  'policy',
+  'replicates',
+  'split',
+  'part',
+]
+
 /**
  * Scores the corpus and compares the reports with its labels. Rejects with a `RangeError` where `perAgent` is not a whole number
- * from 2 on (one interaction has nothing to repeat).
+ * from 2 on (one interaction has nothing to repeat), and with a `TypeError` for an unknown option or what is no corpus.
  */
 export async function evaluate(whole: Corpus, given: EvaluateOptions = {}): Promise<Evaluation> {
+  requireCorpus(whole)
+  requireKnown(given, KNOWN)
   const { perAgent, seed = '1', policy = {}, replicates = 500, split, part } = given
   if (perAgent !== undefined && !(Number.isInteger(perAgent) && perAgent >= 2))
     throw new RangeError('perAgent must be a whole number, at least 2')

@@ -5,11 +5,10 @@
  * not finite: a mistyped option must not silently switch a limit off.
  */
 export function options<T extends object>(defaults: T, given: Partial<T> = {}): T {
-  const known = Object.keys(defaults)
+  requireKnown(given, Object.keys(defaults))
   const fallback = defaults as Readonly<Record<string, unknown>>
   const out: Record<string, unknown> = { ...fallback }
   for (const [key, value] of Object.entries(given)) {
-    if (!known.includes(key)) throw new TypeError(`Unknown option "${key}"; known: ${known.join(', ')}`)
     if (value === undefined) continue
     const expected = typeof fallback[key]
     if (value === null || typeof value !== expected)
@@ -19,4 +18,17 @@ export function options<T extends object>(defaults: T, given: Partial<T> = {}): 
     out[key] = value
   }
   return out as T
+}
+
+/** Throws a `TypeError` where the options are no object, or one of them is unknown. `others`: known to the caller alone. */
+export function requireKnown(given: unknown, known: readonly string[], others: readonly string[] = []): void {
+  if (!isRecord(given)) throw new TypeError('The options must be an object')
+  for (const key of Object.keys(given))
+    if (!known.includes(key))
+      throw new TypeError(`Unknown option "${key}"; known: ${[...known, ...others].join(', ')}`)
+}
+
+/** An object of any kind, also a list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object'
 }

@@ -44,7 +44,7 @@ export {
 export { readCorpus } from './corpus.ts'
 export { readAbcd, readConvokit, type ReadLabelled } from './labelled.ts'
 export { readMacrosFile } from './macros.ts'
-export { fileOutput, streamOutput, writeFileSafely, type Output } from './write.ts'
+export { fileOutput, streamOutput, writeFileSafely, type ByteOutput, type Output } from './write.ts'
 export { readReports } from './reports.ts'
 export { tableFormats, type TableFormat } from './table-sinks.ts'
 export { writeTables, type WriteTablesOptions, type WrittenTables } from './tables.ts'

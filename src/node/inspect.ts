@@ -4,6 +4,7 @@ import { languages } from '../language/index.ts'
 import type { Interaction, Participant, Turn } from '../model/interaction.ts'
 import { isProblem, type Problem } from '../model/problem.ts'
 import { peek, read, readers, recognise, type ReadRequest } from '../readers/index.ts'
+import { tableDeclared } from '../readers/tables/declared-table.ts'
 import type { InspectedTurn, Inspection } from '../report/inspection.ts'
 import { problemOf, sourceOf, type Input } from './files.ts'
 import { requireInput } from './require-inputs.ts'
@@ -33,7 +34,7 @@ export async function inspectInput(
   let format: Inspection['format'] = null
   try {
     const peeked = await peek(sourceOf(input))
-    format = formatOf(peeked.head, request.format)
+    format = formatOf(peeked.head, request)
     for await (const record of read(peeked.source, request))
       if (isProblem(record)) summary.tell(record)
       else summary.add(record)
@@ -43,16 +44,17 @@ export async function inspectInput(
   return { file: input.name, format, ...summary.result() }
 }
 
-function formatOf(head: string, declared: string | undefined): Inspection['format'] {
+function formatOf(head: string, { format: declared, columns }: ReadRequest): Inspection['format'] {
   const found = recognise(head)
-  const id = declared ?? found[0]?.id
-  const reader = id === undefined ? undefined : readers[id]
+  const best = declared === undefined ? found[0] : undefined
+  const id = declared ?? best?.id ?? tableDeclared(head, columns)
+  const reader = id === null ? undefined : readers[id]
   if (reader === undefined) return null
   return {
     id: reader.id,
     title: reader.title,
     ...(reader.signs !== undefined && { signs: reader.signs }),
-    sureness: declared === undefined ? found[0]!.sureness : null,
+    sureness: best?.sureness ?? null,
     others: found.filter((other) => other.id !== id),
   }
 }

@@ -63,7 +63,7 @@ export interface Journal {
 }
 
 /** Of the journal and what stands beside it. */
-export const LAYOUT = 1
+export const LAYOUT = 2
 
 /** Digits of the digest kept of each line. */
 const DIGITS = 16

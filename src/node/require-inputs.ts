@@ -13,6 +13,22 @@ export function requireInput(input: unknown, name = 'The input'): void {
   throw new TypeError(`${name} must be an input, not ${kindOf(input)}: write await fileInput(path)`)
 }
 
+/** The same for the file to write to. */
+export function requirePath(out: unknown): void {
+  if (typeof out !== 'string')
+    throw new TypeError(
+      `The file to write must be a path, not ${kindOf(out)}: write scoreToFile(inputs, path)`,
+    )
+}
+
+/** The same for the stream to write to. */
+export function requireStream(stream: unknown): void {
+  if (!isObject(stream) || typeof stream['write'] !== 'function')
+    throw new TypeError(
+      `The stream must be one to write to, not ${kindOf(stream)}: write scoreToStream(inputs, process.stdout)`,
+    )
+}
+
 /** The kind of thing that was given, never the thing itself. */
 function kindOf(given: unknown): string {
   if (isObject(given)) return typeof given['then'] === 'function' ? 'a promise' : 'an object'

@@ -8,7 +8,7 @@ import type { Batch, Crew } from './crew.ts'
 import { digestInputs, digestOptions } from './digests.ts'
 import type { Input, ReadInputsOptions } from './files.ts'
 import { isReported, jsonOf } from './outcome.ts'
-import { requireInputs } from './require-inputs.ts'
+import { requireInputs, requirePath, requireStream } from './require-inputs.ts'
 import { openRunFolder, type Progress, type RunFolder, type RunPlan } from './run-folder.ts'
 import { crewOf, learnFrom, scoreWith, type ScoreInputsOptions } from './score.ts'
 import { fileOutput, streamOutput } from './write.ts'
@@ -35,7 +35,7 @@ export interface FileRunOptions extends RunOptions {
  * Scores into a file, which is there only when the run is complete. One that breaks off, or is killed, leaves `FILE.partial`,
  * and a later one goes on with it: the bytes are those of a run that was left in peace. Rejects with a `TypeError` where there is
  * such a folder and `resume` is not set, where another process holds it, where input, options or version are others, and where
- * something in `inputs` is no input.
+ * something in `inputs` is no input, or `out` no path.
  */
 export function scoreToFile(
   inputs: readonly Input[],
@@ -55,6 +55,7 @@ async function scoreIntoFolder(
   crew: Crew | undefined,
 ): Promise<Tally> {
   requireInputs(inputs)
+  requirePath(plan.out)
   const folder = await openRunFolder({
     ...plan,
     library: version,
@@ -86,7 +87,10 @@ async function scoreIntoFolder(
   }
 }
 
-/** Scores to a stream such as standard output, and gives what the run came to. Rejects once the stream has failed. */
+/**
+ * Scores to a stream such as standard output, and gives what the run came to. Rejects once the stream has failed, and with a
+ * `TypeError` where something in `inputs` is no input, or `stream` nothing to write to.
+ */
 export function scoreToStream(
   inputs: readonly Input[],
   stream: Writable,
@@ -106,6 +110,8 @@ async function scoreIntoStream(
   readOptions: ReadInputsOptions,
   crew: Crew | undefined,
 ): Promise<Tally> {
+  requireInputs(inputs)
+  requireStream(stream)
   const reports = streamOutput(stream)
   const problems = problemsPath === undefined ? null : await fileOutput(problemsPath)
   let progress: Progress = { records: 0, tally: emptyTally, lastError: null }

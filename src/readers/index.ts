@@ -32,8 +32,9 @@ import type { MailThreads } from './mail/mail-threads.ts'
 import type { Shared, SharedDesks } from './shared.ts'
 import { mbox } from './mbox.ts'
 import { sourceOrigin } from './values/origin.ts'
-import { checkReadOptions } from './read-options.ts'
+import { checkReadOptions, requireSource } from './read-options.ts'
 import { srt } from './srt.ts'
+import { tableDeclared } from './tables/declared-table.ts'
 import { text } from './text.ts'
 import { twilio } from './twilio.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
@@ -92,7 +93,10 @@ export const readers: Readonly<Record<string, Reader>> = {
 }
 
 export interface ReadRequest extends ReadOptions {
-  /** Id of a reader; absent: the one surest of the first 64 KiB. */
+  /**
+   * Id of a reader; absent: the one surest of the first 64 KiB. Where none is and `columns` are declared, the content is read
+   * as CSV, or as `jsonl-rows` where it begins with a JSON object.
+   */
   readonly format?: string
   /** Ids already read in this run; absent: ids are unique within the source. */
   readonly guard?: DuplicateGuard
@@ -105,9 +109,10 @@ export interface ReadRequest extends ReadOptions {
 /**
  * Interactions and problems in the order of the source. A second interaction with the same id is refused.
  *
- * Throws a `TypeError` at once for an unknown format or a mistyped option; content never throws.
+ * Throws a `TypeError` at once for what is no source, an unknown format or a mistyped option; content never throws.
  */
 export function read(source: Source, request: ReadRequest = {}): AsyncIterable<Interaction | Problem> {
+  requireSource(source)
   const { format, guard = createDuplicateGuard(), threads, desks, ...options } = request
   checkReadOptions(options)
   const reader = format === undefined ? undefined : readerOf(format)
@@ -132,7 +137,7 @@ async function* readGuarded(
   shared: Shared,
 ): AsyncGenerator<Interaction | Problem> {
   const peeked = await peek(source)
-  const chosen = reader ?? sniff(peeked.head)
+  const chosen = reader ?? sniff(peeked.head, options)
   if (chosen === null) {
     await peeked.close()
     yield problem(peeked.head.trim() === '' ? 'empty-input' : 'unknown-format', sourceOrigin(source))
@@ -153,9 +158,9 @@ function countOf({ mail, desks }: Shared): number {
   return (mail?.count ?? 0) + (desks?.count ?? 0)
 }
 
-function sniff(head: string): Reader | null {
-  const [best] = recognise(head)
-  return best === undefined ? null : readers[best.id]!
+function sniff(head: string, { columns }: ReadOptions): Reader | null {
+  const id = recognise(head)[0]?.id ?? tableDeclared(head, columns)
+  return id === null ? null : readers[id]!
 }
 
 /** Readers that take the first 64 KiB of a source for their format, the surest first; of equally sure ones the earlier. */

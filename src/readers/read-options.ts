@@ -1,5 +1,5 @@
 import { channels, roles, type Role } from '../model/interaction.ts'
-import { options } from '../model/options.ts'
+import { isRecord, options } from '../model/options.ts'
 import { columnFields, type ReadOptions } from './types.ts'
 
 const defaultMaxRecordBytes = 64 * 1024 * 1024
@@ -31,6 +31,15 @@ export function checkReadOptions(given: ReadOptions): void {
   strings('agentAddresses', agentAddresses, /^[^@\s]+@[^@\s]+$/u, 'addresses')
   strings('agentDomains', agentDomains, /^@?[^@\s]+$/u, 'domains')
   recordLimit(given)
+}
+
+/** Throws a `TypeError` that says what to write, where something else than a source is given. */
+export function requireSource(given: unknown): void {
+  const chunks = isRecord(given) ? given['chunks'] : undefined
+  if (!isRecord(chunks) || !(Symbol.iterator in chunks || Symbol.asyncIterator in chunks))
+    throw new TypeError(
+      'Expected a source: { name, chunks }, where chunks is a list or a stream of Uint8Array',
+    )
 }
 
 const none: readonly string[] = []

@@ -26,7 +26,7 @@ export interface Inspection {
     readonly title: string
     /** What the format is recognised by. */
     readonly signs?: string
-    /** 0–1; `null` where the caller named the format. */
+    /** 0–1; `null` where the caller named the format, or the columns of a table that no reader recognises. */
     readonly sureness: number | null
     /** Other readers that took the content for theirs. */
     readonly others: readonly { readonly id: string; readonly sureness: number }[]

@@ -1,8 +1,10 @@
 /** A tally as a few lines for a terminal. */
 import { bands } from '../model/report.ts'
+import { reasonName } from './html/page/words.ts'
 import { meanScore, type Counts, type Tally } from './tally.ts'
 
 const MOST_FINDINGS = 5
+const MOST_REASONS = 3
 const BAR_WIDTH = 30
 
 /** A few lines of text, without a line ending after the last. */
@@ -12,7 +14,18 @@ export function summarize(tally: Tally): string {
   const inPart = partial > 0 ? ` (${partial} only in part)` : ''
   const lost = refused > 0 ? `, ${count(refused, 'record')} refused` : ''
   const read = `${count(reports, 'interaction')} analysed, ${scored} scored${inPart}${lost}.`
-  return [read, ...distribution(tally), ...mostFrequent(tally), ...problems(tally)].join('\n')
+  return [read, ...unscored(tally), ...distribution(tally), ...mostFrequent(tally), ...problems(tally)].join(
+    '\n',
+  )
+}
+
+/** An interaction may have several reasons, so they may add up to more. */
+function unscored({ reports, scored, unscored: reasons }: Tally): readonly string[] {
+  if (reports === scored) return []
+  const why = byCount(reasons)
+    .slice(0, MOST_REASONS)
+    .map(([reason, held]) => `${reasonName(reason)} in ${held}`)
+  return [`Not scored: ${reports - scored} – ${why.join(', ')}.`]
 }
 
 function distribution(tally: Tally): readonly string[] {

@@ -9,6 +9,8 @@ export interface Tally {
   /** Scores in tenths of a point, so that sums are exact in any order. */
   readonly scoreTenths: number
   readonly scored: number
+  /** Interactions that were not scored, by reason; one may have several. */
+  readonly unscored: Counts
   /** Scores by decade: index 0 holds 0–9.9, index 9 holds 90–100. */
   readonly decades: readonly number[]
   /** Findings by rule id. */
@@ -30,6 +32,7 @@ export const emptyTally: Tally = {
   bands: zeros(bands),
   scoreTenths: 0,
   scored: 0,
+  unscored: {},
   decades: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   findings: {},
   problems: {},
@@ -47,9 +50,17 @@ export function tallyReport({ eligibility, band, score, findings }: Report): Tal
     bands: band === null ? emptyTally.bands : { ...emptyTally.bands, [band]: 1 },
     scoreTenths: score === null ? 0 : Math.round(score * 10),
     scored: score === null ? 0 : 1,
+    unscored: score === null ? ones(eligibility.reasons) : {},
     decades: emptyTally.decades.map((_, decade) => (score !== null && decadeOf(score) === decade ? 1 : 0)),
     findings: rules,
   }
+}
+
+/** Where nothing is amiss with any signal, none of them had anything to go by. */
+function ones(reasons: readonly string[]): Counts {
+  return Object.fromEntries(
+    (reasons.length === 0 ? ['nothing-to-judge'] : reasons).map((reason) => [reason, 1]),
+  )
 }
 
 /** `before` is the error told before it: a record with several faults is refused once. */
@@ -66,6 +77,7 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
     bands: add(a.bands, b.bands),
     scoreTenths: a.scoreTenths + b.scoreTenths,
     scored: a.scored + b.scored,
+    unscored: add(a.unscored, b.unscored),
     decades: a.decades.map((count, decade) => count + b.decades[decade]!),
     findings: add(a.findings, b.findings),
     problems: add(a.problems, b.problems),

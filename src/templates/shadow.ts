@@ -15,14 +15,16 @@ const MATCHING = { minCoverage: 0.05, minWeight: 3, minPieceWeight: 2 }
  * For each template of the index, the id of the macro it comes from, or `null` for a shadow template, which no macro explains.
  */
 export function macrosOf(
-  { templates, knowledge }: TemplateIndex,
+  index: TemplateIndex,
   macros: readonly Macro[],
 ): ReadonlyMap<Template, string | null> {
+  // Not taken apart among the parameters: the published types show those, and lack the internal field.
+  const { templates, knowledge } = index
   const patterns = macroPatterns(macros)
   const matcher = createMatcher(patterns, MATCHING)
   return new Map(
-    templates.map((template, index) => {
-      const [best] = matcher.match(knowledge.patterns[index]!.words)
+    templates.map((template, at) => {
+      const [best] = matcher.match(knowledge.patterns[at]!.words)
       const isFrom = best !== undefined && best.words >= FROM_MACRO * template.words
       return [template, isFrom ? patterns[best.pattern]!.macro.id : null]
     }),

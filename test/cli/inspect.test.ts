@@ -50,6 +50,19 @@ test('declared roles show at once, in words or from a file', async () => {
   }
 })
 
+test('a table with headers of its own is read by its map alone', async () => {
+  const table = fileIn(folder, 'export.csv', 'Conv Ref;Wer;Was\n7;Tom;CANARY-7f3a\n')
+  const map = fileIn(
+    folder,
+    'columns.json',
+    '{"columns": {"interactionId": "Conv Ref", "name": "Wer", "text": "Was"}}',
+  )
+  const { stdout } = await cli(['inspect', '--map', map, table])
+  expect(stdout).toContain(
+    '  format        csv – CSV or TSV, a row a message (as declared)\n  interactions  1',
+  )
+})
+
 test('roles on the command line are laid over those of the map', async () => {
   const map = fileIn(
     folder,

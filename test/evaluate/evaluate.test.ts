@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Interaction } from '../../src/index.ts'
-import { evaluate, type Corpus, type Evaluation, type Measure } from '../../src/evaluate/index.ts'
+import { calibrate, evaluate, type Corpus, type Evaluation, type Measure } from '../../src/evaluate/index.ts'
 import { chat, label } from './support.ts'
 
 const FLOOR = 'auc (floor: same text in other interactions)'
@@ -339,4 +339,18 @@ test('a part is evaluated as though the rest were not there', async () => {
     interactions: 0,
     measures: [],
   })
+})
+
+test('an option it does not know is a TypeError', async () => {
+  await expect(evaluate(tiny, { peragent: 2 } as never)).rejects.toThrow(
+    new TypeError('Unknown option "peragent"; known: perAgent, seed, policy, replicates, split, part'),
+  )
+})
+
+test.each([null, 'corpora/gold', {}, { interactions: [] }])('%o is no corpus', async (given) => {
+  const refusal = new TypeError(
+    'Expected a corpus: { interactions, labels }; readCorpus reads one from a folder',
+  )
+  await expect(evaluate(given as never)).rejects.toThrow(refusal)
+  await expect(calibrate(given as never)).rejects.toThrow(refusal)
 })

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import process from 'node:process'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import type { Interaction } from '../../src/index.ts'
@@ -12,6 +13,7 @@ import {
   redactInputs,
   scoreInputs,
   scoreToFile,
+  scoreToStream,
   streamInput,
   type Input,
 } from '../../src/node/index.ts'
@@ -74,6 +76,22 @@ describe('what is no input is refused, and the message says what to write:', () 
     ['a promise to score', () => collect(scoreInputs([promised])), 'Input 1 must be an input, not a promise'],
     ['a promise to redact', () => collect(redactInputs([promised])), 'not a promise'],
     ['a promise to inspect', () => inspectInput(promised), `The input must be an input, not a promise`],
+    ['a path to score to a file', () => scoreToFile(named as never, 'y'), 'must be a list, not a string'],
+    [
+      'no file to score to',
+      () => scoreToFile([], undefined as never),
+      'must be a path, not nothing: write score',
+    ],
+    [
+      'a path to score to a stream',
+      () => scoreToStream(named as never, process.stdout),
+      'a list, not a string',
+    ],
+    [
+      'no stream to score to',
+      () => scoreToStream([], undefined as never),
+      'The stream must be one to write to',
+    ],
     ['a promise to score to a file', () => scoreToFile([promised], `${folder}/none`), 'not a promise'],
   ])('%s', async (_, work, message) => {
     const refused = await Promise.resolve()

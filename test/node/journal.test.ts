@@ -42,10 +42,10 @@ async function written(name: string, steps: readonly Step[]): Promise<string> {
 }
 
 // Other versions read what is written here: whoever changes it changes the number of the layout with it.
-test('a line of layout 1 is 16 digits of the digest of the step, a space and the step', async () => {
+test('a line of layout 2 is 16 digits of the digest of the step, a space and the step', async () => {
   const path = await written('layout', [begin, complete])
   expect(await readFile(path, 'utf8')).toBe(
-    '850e46419c972e65 {"kind":"begin","layout":1,"library":"0.1.0","options":"sha256:ab",' +
+    'c3ae976e0715a417 {"kind":"begin","layout":2,"library":"0.1.0","options":"sha256:ab",' +
       '"inputs":[{"name":"α.jsonl","digest":null}],"run":"r1"}\n' +
       '2828d1d9cb1dd7ca {"kind":"complete"}\n',
   )

@@ -120,10 +120,32 @@ describe('csv columns', () => {
     expect(asked!.message).toContain('Columns 5 and 6 could hold the text')
   })
 
-  test('that were declared and are not there are asked for', async () => {
-    expect(told(await read('ticket,role,text\n1,agent,a', { columns: { text: 'Nachricht' } }))).toEqual([
-      'error missing-column 1',
-    ])
+  test.each([
+    [
+      'ticket,role,text',
+      { text: 'Nachricht' },
+      'error: No column has the header "Nachricht", which columns.text names.',
+    ],
+    [
+      'ticket,role,text',
+      { sentAt: 'Wann' },
+      'warning: No column has the header "Wann", which columns.sentAt names.',
+    ],
+    [
+      'ticket,role,text',
+      { name: 'Wer' },
+      'warning: No column has the header "Wer", which columns.name names.',
+    ],
+    ['ticket,wer,text', { role: 'Wen' }, 'error: No column has the header "Wen", which columns.role names.'],
+    [
+      'ticket,role,a,a',
+      { text: 'A' },
+      'error: Columns 3 and 4 have the header "A", which columns.text names; give it to one of them.',
+    ],
+  ])('of %s, declared as %o and not there, are named', async (header, columns, message) => {
+    const found = problems(await read(`${header}\n1,agent,a,b`, { columns }))
+    expect(found.map((one) => `${one.level}: ${one.message}`)).toContain(message)
+    expect(found.filter(({ code }) => code === 'missing-column')).toHaveLength(1)
   })
 
   test('that are not needed are left out where two could hold them', async () => {

@@ -28,6 +28,38 @@ describe('read', () => {
     expect(told(await readAll(source('x'), { format: 'jsonl' }))).toEqual(['error invalid-json 1'])
   })
 
+  describe('with declared columns', () => {
+    const columns = { interactionId: 'Conv Ref', name: 'Wer', text: 'Was' }
+    const row = { 'Conv Ref': '7', Wer: 'Tom', Was: 'hi' }
+
+    test.each([
+      ['csv', 'Conv Ref,Wer,Was\n7,Tom,hi\n'],
+      ['csv', 'sep=;\nConv Ref;Wer;Was\n7;Tom;hi\n'],
+      ['jsonl-rows', `\uFEFF${JSON.stringify(row)}\n`],
+    ])('reads what no reader recognises as %s', async (format, content) => {
+      expect(told(await readAll(source(content)))).toEqual(['error unknown-format'])
+      const read = await readAll(source(content), { columns })
+      expect(interactions(read)).toHaveLength(1)
+      expect(read).toEqual(await readAll(source(content), { columns, format }))
+    })
+
+    test('leaves to its reader what is recognised', async () => {
+      const content = line()
+      expect(await readAll(source(content), { columns })).toEqual(await readAll(source(content)))
+    })
+
+    test.each(['[{"a":1}]', '{\n "a": 1\n}', '<html>', 'PK\u0003\u0004\0\0'])(
+      'does not take %j for a table',
+      async (content) => {
+        expect(told(await readAll(source(content), { columns }))).toEqual(['error unknown-format'])
+      },
+    )
+
+    test('that are none, content that no reader knows stays so', async () => {
+      expect(told(await readAll(source('a,b\n1,2'), { columns: {} }))).toEqual(['error unknown-format'])
+    })
+  })
+
   test('refuses a second interaction with the same id and says where it stands', async () => {
     const stream = await readAll(source(line() + line({ id: 'i2' }) + line(), 'a.jsonl'))
     expect(told(stream)).toEqual(['error duplicate-interaction 3'])
@@ -53,6 +85,20 @@ describe('read', () => {
     [{ maxRecordBytes: Number.NaN }, /"maxRecordBytes" must be a finite number/],
   ])('throws at once for the mistaken request %o', (request, message) => {
     expect(() => read(source(''), request as never)).toThrow(message)
+  })
+
+  test.each([undefined, null, 'path.csv', {}, { chunks: 'abc' }, { chunks: 7 }])(
+    'throws at once for %o, which is no source',
+    (given) => {
+      expect(() => read(given as never)).toThrow(TypeError)
+      expect(() => read(given as never)).toThrow('Expected a source: { name, chunks }')
+    },
+  )
+
+  test('says so where the chunks are texts and not bytes', async () => {
+    await expect(readAll({ chunks: ['ticket,role,text'] } as never)).rejects.toThrow(
+      new TypeError('The chunks of a source must be Uint8Array'),
+    )
   })
 
   test('is right though the source uses one buffer for all its chunks', async () => {

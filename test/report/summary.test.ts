@@ -20,6 +20,7 @@ test('one of each is told in the singular', () => {
   const tally = sum(tallyReport(report()), tallyProblem(problem('invalid-json', {})))
   expect(summarize(tally).split('\n')).toEqual([
     '1 interaction analysed, 0 scored, 1 record refused.',
+    'Not scored: 1 – no turns in 1.',
     'Problems:',
     '       1 invalid-json',
   ])
@@ -35,9 +36,32 @@ test('a warning refuses nothing, but is counted among the problems', () => {
   const tally = sum(tallyReport(report()), tallyProblem(problem('unknown-field', {}, undefined, 'warning')))
   expect(summarize(tally).split('\n')).toEqual([
     '1 interaction analysed, 0 scored.',
+    'Not scored: 1 – no turns in 1.',
     'Problems:',
     '       1 unknown-field',
   ])
+})
+
+test('why interactions are not scored is told in plain words, the commonest reasons first', () => {
+  const unscored = (...reasons: readonly string[]): Tally =>
+    tallyReport(report({ eligibility: { status: 'not-scorable', reasons }, score: null }))
+  const tally = sum(
+    unscored('no-agent-words'),
+    unscored('no-timestamps', 'unsupported-language'),
+    unscored('unsupported-language'),
+    unscored('unsupported-language', 'nothing-to-compare-with', 'no-timestamps'),
+    unscored(),
+  )
+  expect(summarize(tally).split('\n')).toEqual([
+    '5 interactions analysed, 0 scored.',
+    'Not scored: 5 – language not known well enough in 3, no usable times in 2, no words of an agent in 1.',
+  ])
+  expect(summarize(unscored())).toContain('Not scored: 1 – nothing to judge in 1.')
+})
+
+test('reasons of interactions that are scored all the same are not told', () => {
+  const scored = report({ eligibility: { status: 'scorable', reasons: ['no-timestamps'] }, score: 80 })
+  expect(summarize(tallyReport(scored))).not.toContain('Not scored')
 })
 
 test('scores are told with their mean, their bands and their distribution', () => {
@@ -49,6 +73,7 @@ test('scores are told with their mean, their bands and their distribution', () =
   )
   expect(summarize(tally).split('\n')).toEqual([
     '4 interactions analysed, 3 scored.',
+    'Not scored: 1 – no turns in 1.',
     'Scores: mean 66.6; authentic 2, mixed 0, going-through-the-motions 1',
     `    0–9        1 ${'█'.repeat(15)}`,
     '   10–19       0 ',
@@ -69,7 +94,7 @@ test('the five most frequent findings are told, ties by name', () => {
   expect(
     summarize(tallyReport(report({ findings: findings(...all) })))
       .split('\n')
-      .slice(1),
+      .slice(2),
   ).toEqual([
     'Most frequent findings:',
     '       4 x/a',

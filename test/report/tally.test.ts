@@ -18,14 +18,13 @@ const single = fc.oneof(
   fc
     .record({
       status: fc.constantFrom(...eligibilities),
+      reasons: fc.array(fc.constantFrom('no-turns', 'no-timestamps')),
       band: fc.option(fc.constantFrom(...bands)),
       score: fc.option(tenths),
       rules: fc.array(fc.constantFrom('a/x', 'a/y', 'constructor/toString')),
     })
-    .map(({ status, band, score, rules }) =>
-      tallyReport(
-        report({ eligibility: { status, reasons: [] }, band, score, findings: findings(...rules) }),
-      ),
+    .map(({ status, reasons, band, score, rules }) =>
+      tallyReport(report({ eligibility: { status, reasons }, band, score, findings: findings(...rules) })),
     ),
   fc
     .record({
@@ -100,6 +99,7 @@ describe('a report', () => {
       bands: { authentic: 0, mixed: 1, 'going-through-the-motions': 0 },
       scoreTenths: 714,
       scored: 1,
+      unscored: {},
       decades: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0],
       findings: { 'a/x': 2, 'a/y': 1 },
       problems: {},
@@ -111,6 +111,7 @@ describe('a report', () => {
     const told = tallyReport(report({ score: null, band: null }))
     expect(told).toMatchObject({ reports: 1, scored: 0, scoreTenths: 0, decades: emptyTally.decades })
     expect(told.bands).toEqual(emptyTally.bands)
+    expect(told.unscored).toEqual({ 'no-turns': 1 })
   })
 
   test.each([

@@ -1,6 +1,6 @@
 /** The perception gap: what leadership and staff believe, what customers say, and what was measured. Plain data. */
 import { round } from '../../model/numbers.ts'
-import { options } from '../../model/options.ts'
+import { isRecord, options } from '../../model/options.ts'
 import type { GapCase } from './cases.ts'
 import { correlatesOf, passedAndCold, type Correlate, type PassedAndCold } from './correlates.ts'
 import { measuredBy, references, referenceSource, type Dimension, type Reference } from './dimensions.ts'
@@ -58,11 +58,10 @@ export interface PerceptionGap {
   readonly shops: MysteryShops
 }
 
-/** Shares are 0–1, as are their intervals (95 %). Throws a `TypeError` for an unknown setting. */
-export function measureGap(
-  { cases, ratings: given = [], answers = [], compare }: GapInput,
-  settings: Partial<GapSettings> = {},
-): PerceptionGap {
+/** Shares are 0–1, as are their intervals (95 %). Throws a `TypeError` for an unknown setting, and without cases. */
+export function measureGap(input: GapInput, settings: Partial<GapSettings> = {}): PerceptionGap {
+  requireCases(input)
+  const { cases, ratings: given = [], answers = [], compare } = input
   const held = options<GapSettings>(gapDefaults, settings)
   const ids = new Set(cases.map(({ id }) => id))
   const ratings = given.filter(({ interactionId }) => interactionId === null || ids.has(interactionId))
@@ -95,6 +94,12 @@ export function measureGap(
     exercise: answers.length === 0 ? null : themesOf(answers),
     shops: mysteryShopsOf(cases, ratings, held),
   }
+}
+
+function requireCases(given: unknown): void {
+  const cases = isRecord(given) ? given['cases'] : undefined
+  if (!Array.isArray(cases) || !cases.every((each) => isRecord(each) && 'measured' in each))
+    throw new TypeError('Expected { cases: [gapCase(report, factsOf(interaction)), …] }')
 }
 
 /** A tenth of the scale lower and higher; rounded, so that 0.7 is not 0.7000000000000001. */

@@ -45,6 +45,7 @@ async function asUtf8(given: Source['chunks']): Promise<AsyncGenerator<Uint8Arra
   while (first.length < markBytes) {
     const { done, value } = await chunks.next()
     if (done === true) break
+    if (!ArrayBuffer.isView(value)) throw new TypeError('The chunks of a source must be Uint8Array')
     taken.push(value.slice())
     first.push(...value.subarray(0, markBytes - first.length))
   }

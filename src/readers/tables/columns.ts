@@ -63,7 +63,7 @@ export function resolveColumns(
   origin: Origin,
 ): { readonly columns: Columns; readonly problems: readonly Problem[] } {
   const columns: Partial<Record<ColumnField, number>> = {}
-  const problems: Problem[] = []
+  const faults: { readonly field: ColumnField; readonly found: readonly number[] }[] = []
   const wanted = new Map(Object.entries(declared).map(([field, header]) => [fold(header), field]))
   const taken = headers.map(
     (header) => (wanted.size === 0 ? undefined : wanted.get(fold(header))) ?? fieldOfHeader(header),
@@ -73,11 +73,25 @@ export function resolveColumns(
     const found = declared[field] === undefined ? (places.get(field) ?? []) : named(headers, declared[field])
     if (found.length === 1) columns[field] = found[0]!
     else if (found.length > 1 || declared[field] !== undefined || isNeeded(field))
-      problems.push(ask(field, found, origin))
+      faults.push({ field, found })
   }
-  const speaks = columns.role ?? columns.participantId ?? columns.name
-  if (speaks === undefined) problems.push(ask('role', [], origin))
+  const isNobody = speakerFields.every((field) => columns[field] === undefined)
+  // Whoever declared one of them is told about that one.
+  if (isNobody && speakerFields.every((field) => declared[field] === undefined))
+    faults.push({ field: 'role', found: [] })
+  const problems = faults.map(({ field, found }) => {
+    const isFatal = isNeeded(field) || (isNobody && isSpeaker(field) && found.length === 0)
+    const message = messageOf(field, declared[field], found)
+    return problem('missing-column', origin, message, isFatal ? 'error' : 'warning')
+  })
   return { columns, problems }
+}
+
+/** Any one of them says who speaks. */
+const speakerFields = ['role', 'participantId', 'name'] as const satisfies readonly ColumnField[]
+
+function isSpeaker(field: ColumnField): boolean {
+  return (speakerFields as readonly ColumnField[]).includes(field)
 }
 
 /** Indexes of the columns by what they were taken for. */
@@ -100,11 +114,13 @@ function isNeeded(field: ColumnField): boolean {
   return field === 'interactionId' || field === 'text'
 }
 
-function ask(field: ColumnField, found: readonly number[], origin: Origin): Problem {
-  const why =
-    found.length > 1
-      ? `Columns ${found.map((index) => index + 1).join(' and ')} could`
-      : 'No column is known to'
-  const level = isNeeded(field) || (field === 'role' && found.length === 0) ? 'error' : 'warning'
-  return problem('missing-column', origin, `${why} hold the ${field}; declare columns.${field}.`, level)
+/** Names declared headers, which are options, and none of the file's own. */
+function messageOf(field: ColumnField, header: string | undefined, found: readonly number[]): string {
+  const columns = `Columns ${found.map((index) => index + 1).join(' and ')}`
+  if (header !== undefined)
+    return found.length > 1
+      ? `${columns} have the header "${header}", which columns.${field} names; give it to one of them.`
+      : `No column has the header "${header}", which columns.${field} names.`
+  const why = found.length > 1 ? `${columns} could` : 'No column is known to'
+  return `${why} hold the ${field}; declare columns.${field}.`
 }

@@ -254,6 +254,15 @@ test('the bar is met by who reaches it, rounding or not, and not by who stays be
   expect(measureGap({ cases, ratings: held }).shares.speed.staff).toMatchObject({ satisfied: 3, n: 5 })
 })
 
+test.each([null, {}, [], { cases: {} }, { cases: [{}] }, { cases: [null] }])(
+  '%o, in which there are no cases, is a TypeError that says what to write',
+  (given) => {
+    expect(() => measureGap(given as never)).toThrow(
+      new TypeError('Expected { cases: [gapCase(report, factsOf(interaction)), …] }'),
+    )
+  },
+)
+
 test('an unknown setting is a TypeError', () => {
   expect(() => measureGap({ cases }, { happy: 1 } as never)).toThrow(/Unknown option "happy"/)
 })
