@@ -34,10 +34,13 @@ test('labels names of customers’ turns to the character', () => {
 })
 
 test('has as many of each kind set aside as may be read', () => {
-  const kindsOf = (split: string): readonly string[] =>
+  const kindsOf = (writer: string): readonly string[] =>
     interactions
-      .filter(({ metadata }) => metadata?.['split'] === split)
+      .filter(({ id }) => id.startsWith(writer))
       .map(({ metadata }) => String(metadata?.['kind']))
       .sort()
-  expect(kindsOf('test')).toEqual(kindsOf('dev'))
+  expect(kindsOf('NT')).toEqual(kindsOf('ND'))
+  expect(
+    interactions.filter(({ id, metadata }) => (metadata?.['split'] === 'test') !== id.startsWith('NT')),
+  ).toEqual([])
 })

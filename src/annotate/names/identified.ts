@@ -58,7 +58,7 @@ const LEAST_ASKED = -4
 
 /** One of the words has to be like a name; with two, the frame says the rest, for family names are made of words ("stubbs", "crouch"). */
 function isLikely(
-  { firstToken, endToken }: NameCandidate,
+  { firstToken, endToken, capitalised }: NameCandidate,
   turn: UnnamedTurn,
   least: number,
   lexicon: Lexicon,
@@ -67,10 +67,14 @@ function isLikely(
     const word = foldedToken(turn.text, turn.tokens, i)
     if (lexicon.placeNames.has(word)) return false
     if (isGiven(word, lexicon)) return true
-    if (lexicon.hasNameWeights && lexicon.nameLikeness(word) > least) return true
+    if (lexicon.hasNameWeights && word.length >= SHORTEST && lexicon.nameLikeness(word) > least) return true
   }
-  return false
+  // Where letters tell nothing, two words with a capital do.
+  return !lexicon.hasNameWeights && capitalised && endToken > firstToken + 1
 }
+
+/** Letters of the shortest word that letters speak for. */
+const SHORTEST = 3
 
 /** Whether what people say behind their name stands right behind it, a comma or a hesitation between or not. */
 function opensDetail(turn: UnnamedTurn, endToken: number, lexicon: Lexicon): boolean {
@@ -83,7 +87,10 @@ function opensDetail(turn: UnnamedTurn, endToken: number, lexicon: Lexicon): boo
 
 function isNext({ text, tokens }: UnnamedTurn, token: number): boolean {
   if (token >= tokens.count) return false
-  return isJoined(text, tokens, token) || text.slice(tokens.end[token - 1], tokens.start[token]) === ', '
+  return (
+    isJoined(text, tokens, token) ||
+    /^(?:, | [/–—-] |\n)$/u.test(text.slice(tokens.end[token - 1], tokens.start[token]))
+  )
 }
 
 /** "q x two seven", "m four four": a letter read out, and another or a number behind it. */

@@ -13,6 +13,7 @@ import { afterTitles, isGivenName, isPlainlyName, looksLikeName, namedAfter } fr
 import { announced } from './announced-name.ts'
 import { bareReply } from './name-reply.ts'
 import { postposed } from './postposed-name.ts'
+import { isShouted, isStressed } from './shouted.ts'
 import { signed } from './signed-name.ts'
 
 /** What the turn before asked: for the name last of all, for the name and then for more, or for something else. */
@@ -104,6 +105,8 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     if (shouted) return null
     const name = withFamilyName(turn, nameBehind(turn, hit, lexicon), situation)
     if (name === null || name.redacted || isStressed(name, turn)) continue
+    // "Should I do this myself, geesh?"
+    if (hit.group === 'name-introduction-self' && text.charAt(hit.end) === ',') continue
     // "It's L, M, 4, 9" spells a code; "yellow it is. See you" ends a sentence.
     if (name.text.length === 1 || /[.!?]\s/u.test(text.slice(hit.end, tokens.start[hit.endToken]))) continue
     // "It is dallas" may answer the question for a town, which is not there to be seen.
@@ -120,8 +123,10 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const answers = (): boolean => situation.asksElse() && !followsGreeting(turn, hit)
     const opens = (opensTurn(turn, hit) && !answers()) || isSaidTwice(turn, hit, name)
     const taken = opens && echoed && looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
+    // "good afternoon ma so this is chidinma okafor i rang …"; "it's …" says many things elsewhere.
+    const isTold = opens || hit.group !== 'name-introduction-it' || lexicon.nameAnnouncers.has(follower)
     const told =
-      followed && (isGivenName(name, lexicon) || (situation.isFirst && opens && isFullName(name, turn)))
+      followed && (isGivenName(name, lexicon) || (situation.isFirst && isTold && isFullName(name, turn)))
     const plain =
       hit.group === 'name-introduction-self' && isPlainlyName({ text: name.text.split(' ', 1)[0]! }, lexicon)
     if (!name.capitalised && !asked && !echoed && !likely && !told && !plain) continue
@@ -131,7 +136,7 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
       'name-introduction-self':
         stops || name.capitalised || followed || plain || (likely && situation.oneSided),
       'name-introduction-this': stops || followed || (echoed && name.endToken > name.firstToken + 1),
-      'name-introduction-it': (stops && (asked || opens)) || (followed && opens) || taken,
+      'name-introduction-it': (stops && (asked || opens)) || (followed && isTold) || taken,
     }[hit.group as 'name-introduction-self']
     if (believed && (name.capitalised || stops || echoed || followed || plain || situation.oneSided))
       return name
@@ -230,19 +235,4 @@ function bookedUnder(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon): NameC
     if (name.capitalised ? !isJoined(turn.text, turn.tokens, name.endToken) : asked) return name
   }
   return null
-}
-
-/** "I am DYING to": one word shouted among others. */
-function isStressed({ text }: NameCandidate, { lexicon }: UnnamedTurn): boolean {
-  return (
-    text.length > 3 &&
-    text === text.toUpperCase() &&
-    text !== text.toLowerCase() &&
-    lexicon.nameLikeness(foldText(text)) < 0
-  )
-}
-
-/** All capitals tell nothing about what is a name. */
-function isShouted(text: string): boolean {
-  return text.length > 12 && text === text.toUpperCase() && text !== text.toLowerCase()
 }

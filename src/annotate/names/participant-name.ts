@@ -36,7 +36,8 @@ export function isMark(name: string): boolean {
 
 /** "XXXX": a name that was crossed out. */
 export function isCrossedOut(word: string): boolean {
-  return /^(?:x{3,40}|X{3,40})$/u.test(word)
+  // Latin or Greek.
+  return /^(?:x{3,40}|X{3,40}|χ{3,40}|Χ{3,40})$/u.test(word)
 }
 
 function isPersonal(name: string, lexicon: Lexicon): boolean {

@@ -1,6 +1,6 @@
 /**
  * The name below the first message of a chat, which has no signature: "… Please do the needful. Regards Venkatesh Iyer", "ta, shaz x",
- * "Account 40093310, Priya".
+ * "Account 40093310, Priya", "… a fortnight ago. Bronagh x".
  *
  * Blind spot: later on the same words thank the agent, and so they do where the agent has said that name before.
  */
@@ -21,14 +21,17 @@ export function signedOff(
 ): NameCandidate | null {
   const { text, tokens } = turn
   const end = lastWord(turn)
+  const isKissed = /^\W*x/u.test(text.slice(tokens.end[end - 1]))
   for (let at = Math.max(1, end - MOST_WORDS); at < end; at++) {
-    if (!couldBeName(text, tokens, at, lexicon) || !isBelow(turn, at)) continue
+    if (!couldBeName(text, tokens, at, lexicon) || !isBelow(turn, at, isKissed)) continue
     const name = nameAt(text, tokens, at, lexicon)
     if (name === null || name.redacted || name.endToken < end) continue
     const word = foldedToken(text, tokens, at)
     const isLikely =
       isGiven(word, lexicon) ||
-      (lexicon.hasNameWeights && lexicon.nameLikeness(word) > (name.capitalised ? LEAST : LEAST_SMALL))
+      (lexicon.hasNameWeights
+        ? lexicon.nameLikeness(word) > (name.capitalised ? LEAST : LEAST_SMALL)
+        : name.capitalised && !lexicon.ambiguousNames.has(word))
     if (!isLikely || lexicon.addressWords.has(word) || lexicon.placeNames.has(word)) return null
     if (before.some((said) => says(said, word))) return null
     return candidate(text, tokens, at, end, name.capitalised, false)
@@ -45,9 +48,10 @@ function lastWord({ text, tokens }: UnnamedTurn): number {
 }
 
 /** Whether a closing, thanks, or a number and a comma stand right before the token. */
-function isBelow({ text, tokens, phrases }: UnnamedTurn, at: number): boolean {
+function isBelow({ text, tokens, phrases }: UnnamedTurn, at: number, isKissed: boolean): boolean {
   const isNext = isJoined(text, tokens, at) || text.startsWith(', ', tokens.end[at - 1])
-  if (!isNext) return false
+  // "… a fortnight ago. Bronagh x"
+  if (!isNext) return isKissed
   if (tokens.kind[at - 1] === TokenKind.number) return !isJoined(text, tokens, at)
   for (let from = Math.max(0, at - MOST_CLOSING); from < at; from++)
     for (const group of CLOSING) if (hitOf(phrases, from, from + 1, group)?.endToken === at) return true

@@ -42,7 +42,7 @@ const LONGEST_LINE = 60
 function isPersons({ text, tokens, phrases }: UnnamedTurn, name: NameCandidate, lexicon: Lexicon): boolean {
   const first = tokenText(text, tokens, name.firstToken)
   if (lexicon.nicknames.has(foldText(first))) return true
-  if (/^\p{Lu}\./u.test(text.slice(name.start, name.start + 2)) && name.text.length > 4) return true
+  if (/(?:^|\s)\p{Lu}\./u.test(name.text) && name.text.length > 4) return true
   // "TAN Wei Ling (Ms)"
   return (
     text.startsWith(' (', name.end) &&

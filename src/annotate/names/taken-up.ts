@@ -69,8 +69,8 @@ const LIKELY = 0
 /** The tokens that may call somebody: "Morning Baljit,", "right chantal i can see", "That's you set up, Thandiwe.", "ten minutes kieron". */
 function* callsIn(turn: UnnamedTurn): Generator<readonly [number, boolean]> {
   const { text, tokens, phrases, lexicon } = turn
-  for (const { group, endToken } of phrases)
-    if (COURTEOUS.has(group) && endToken < tokens.count) yield [endToken, true]
+  for (const { group, end, endToken } of phrases)
+    if (COURTEOUS.has(group) && /^,? $/u.test(text.slice(end, tokens.start[endToken]))) yield [endToken, true]
   for (const { firstToken, endToken } of tokens.sentences) {
     const opened = behindOpeners(turn, firstToken)
     const isHead = opened > firstToken || text.startsWith(', ', tokens.end[opened])

@@ -46,6 +46,7 @@ export const examples: Examples = {
       'öztürk mein name ich hab im januar gekündigt',
       'Krüger am Apparat.',
     ],
+    'name-request-details': ['Nennen Sie mir bitte Ihre Daten.'],
     'name-request': [
       'Darf ich Ihren vollständigen Namen haben?',
       'Mit wem spreche ich?',
@@ -184,6 +185,7 @@ export const examples: Examples = {
     'generic-salutation': ['Sehr geehrte Frau Weber,', 'Hallo Anna,'],
     closing: ['Das Paket kam ohne Beleg.'],
     'name-introduction': ['Der Artikel ist blau.'],
+    'name-request-details': ['Die Daten kommen morgen.'],
     'name-request': ['Der Artikel kommt morgen.'],
     apology: ['Das Leid der Tiere rührt mich.'],
     'name-introduction-called': ['Ich möchte heiße Schokolade.'],

@@ -50,6 +50,7 @@ export const phrases: LanguagePack['phrases'] = {
     'du (sprichst|schreibst|chattest) mit',
   ],
   'name-postposed': ['ist mein name', 'mein name (ich|und|guten|mir|wir|hier)', 'am (apparat|telefon)'],
+  'name-request-details': ['(ihre|deine) daten'],
   'name-request': [
     '(ihr|ihren|ihrem|dein|deinen|deinem) (vollständigen|vollständiger|vollen|voller)? (namen|name|vornamen|vorname|nachnamen|nachname)',
     'wie (heißen sie|heißt du|war der name)',

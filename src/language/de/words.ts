@@ -25,7 +25,7 @@ export const notNames = wordList(`
 
 export const replyOpeners = wordList(`
   ja schönen klar gerne gern natürlich sicher selbstverständlich ok okay hallo guten tag morgen abend ich bin heiße heiß mein name
-  ist das hier spricht grüß gott mit danke moment also ah`)
+  ist das hier spricht grüß gott mit danke moment also ah ähm äh`)
 
 export const ownNameOpeners = wordList('und hallo guten tag morgen abend hi also ja ok moin zusammen grüezi')
 
@@ -34,6 +34,9 @@ export const nameFollowers = wordList('von vom aus und hier nochmal wieder')
 export const nounOpeners = wordList(`
   in im ins an am auf aus bei mit nach von vom zu zum zur für um bis seit vor über unter der die das den dem des ein eine einen
   einem einer dieser diese dieses diesen mein meine dein deine ihr ihre unser unsere jeder jede jedes`)
+
+/** Behind a bare name, beside numbers. */
+export const nameDetails = wordList('nummer kundennummer vertragsnummer geboren')
 
 export const nameAnnouncers = wordList('hier')
 

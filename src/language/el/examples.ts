@@ -23,6 +23,7 @@ export const examples: Examples = {
     'name-introduction-self': ['Είμαι ο Γιώργος από τον δεύτερο όροφο', 'eimai o Nikos'],
     'name-postposed': ['Στέλλα Μαυρίδου λέγομαι.', 'Νίκο με λένε.'],
     'name-introduction-this': ['Στη γραμμή ο Τάσος.', 'Μιλάτε με τον Ανδρέα', 'Εδώ η Μαρία'],
+    'name-request-details': ['Χρειάζομαι τα στοιχεία σας.'],
     'name-request': [
       'Μπορώ να έχω το ονοματεπώνυμό σας;',
       'Πώς λέγεστε;',
@@ -227,6 +228,7 @@ export const examples: Examples = {
     'name-introduction': ['Πώς το λένε;'],
     'name-introduction-called': ['Το λένε όλοι.'],
     'name-introduction-self': ['Είμαι θυμωμένος.', 'Είμαι από την Πάτρα.'],
+    'name-request-details': ['Το δέμα έρχεται αύριο.'],
     'name-request': ['Το όνομά μου είναι Άννα.'],
     emotion: ['Είμαι ευχαριστημένη.', 'Η θύρα είναι ανοιχτή.'],
     confusion: ['Καταλαβαίνω.'],

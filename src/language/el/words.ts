@@ -41,4 +41,7 @@ export const nounOpeners = wordList(`
   σε στο στη στην στον στα στις στους από με για προς μέχρι έως πριν μετά ως τον την τη το του της των τους τις τα ένα
   έναν μια μία ο η οι κάθε`)
 
+/** Behind a bare name, beside numbers. */
+export const nameDetails = wordList('αριθμός κωδικός κωδ από')
+
 export const nameAnnouncers = wordList('εδώ edo edw')

@@ -78,8 +78,12 @@ export const phrases: LanguagePack['phrases'] = {
     '(please|you can|you may|just)? (call|calls) me',
     'i go by',
     'under the name (of)?',
+    '(put|have) me down as',
   ],
-  'name-introduction-self': ["(i am|i'm|im)"],
+  'name-introduction-self': [
+    "(i am|i'm|im) ((his|her|their) (daughter|son|wife|husband|partner|mum|mother|dad|father|sister|brother|carer))?",
+    'myself',
+  ],
   'name-introduction-this': [
     'this is',
     'you are (speaking|talking|chatting) (to|with)',
@@ -92,11 +96,13 @@ export const phrases: LanguagePack['phrases'] = {
     '(should|will|might|would|must) be under',
     '(booked|book|booking|reserve|reserved|reservation|order|ordered|account|appointment|flight|ticket|placed|registered) *? *? under (name)?',
   ],
-  'name-request-details': ['(your|some|customer|account) details'],
+  'name-request-details': ['(your|some|customer|account) details', '(through|for) security'],
   'name-request': [
     'name (and)? (your|the|a)? (flight|order|account|booking|reservation|customer|phone|telephone|email|address|date|post|postcode|zip|reference) *?',
     'your (full|first|last|family|complete)? (name|names)',
     'name please',
+    '(surname|first name|name on (the|your))',
+    '(who|and) you are',
     '(what|which) name',
     "(who's|who is) (calling|this|that|speaking)",
     'full name',

@@ -20,6 +20,8 @@ export const notNames = list(`
   five first second third last next customer client user member guest agent support service team manager order account
   number name email phone address ticket refund delivery package monday tuesday wednesday thursday friday saturday
   sunday january february march april june july august september october november december english british american
+  georgian armenian albanian bulgarian romanian hungarian czech slovak croatian serbian lithuanian latvian estonian ethiopian eritrean
+  ghanaian kenyan egyptian syrian lebanese iraqi iranian israeli afghan mexican colombian peruvian chilean nepali pakistani tunisian moroccan algerian
   canadian australian irish scottish welsh dutch swedish norwegian danish finnish polish portuguese brazilian aussie
   kiwi texan londoner parisian somali kurdish bengali punjabi vietnamese thai malay filipino arab persian mexican
   japanese korean russian ukrainian turkish nigerian african european asian muslim catholic jewish hindu misspelt
@@ -34,10 +36,10 @@ export const notNames = list(`
 /** What comes before the name in "sure, it's Anna". */
 export const replyOpeners = list(`
   yes yeah yep yup yea sure ok okay of course hi hello hey well oh ah um uh it's its it is this i'm i am im my name names
-  name's full last first certainly absolutely no problem thing right so fine alright thanks thank you please morning afternoon evening`)
+  name's full last first certainly absolutely no problem thing right so fine alright thanks thank you please morning afternoon evening nah aye look listen`)
 
 export const ownNameOpeners = list(
-  'my full first last good sweet own real and hi hello hey so well yes sure ok okay yeah please the great lovely nice perfect fine right alright thanks',
+  'my ma me mi full first last good sweet own real and hi hello hey so well yes sure ok okay yeah please the great lovely nice perfect fine right alright thanks',
 )
 
 export const nameFollowers = list("from here calling and again speaking with i i've ive i'm im my")
@@ -54,7 +56,7 @@ export const postcodeWords = list('zip zipcode postcode pincode postal pin')
 export const nameLinks = list('and or')
 
 export const nameDetails = list(
-  'number flat unit apartment room from at account customer order booking reference ref postcode date born tenth twentieth thirtieth',
+  'number flat unit apartment room from at account customer order booking reference ref postcode date born first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth',
 )
 
 export const nameWords = list('name names nname')

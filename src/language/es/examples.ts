@@ -35,6 +35,7 @@ export const examples: Examples = {
       'Le habla Marta Ruiz.',
     ],
     'said-to-name': ['Hola, Ana.', 'Con mucho gusto, Luis.'],
+    'name-request-details': ['¿Me facilita sus datos?'],
     'name-request': [
       '¿Me puede decir su nombre completo?',
       '¿Cómo se llama?',
@@ -154,6 +155,7 @@ export const examples: Examples = {
     'name-introduction': ['¿Cuál es el nombre del producto?'],
     'name-introduction-called': ['Dígame, Rosa.'],
     'name-introduction-this': ['Hablo con Iberia y nada.'],
+    'name-request-details': ['Los pedidos llegan mañana.'],
     'name-request': ['El nombre del producto es largo.'],
     apology: ['El paquete llegó tarde.'],
     stock: ['Gracias por la foto de la tapa rota.', 'Me pondré en contacto con usted mañana.'],

@@ -55,6 +55,7 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   // What is said to somebody right before their name, and of nobody: "Hola, Ana."
   'said-to-name': ['(hola|de nada|con (mucho)? gusto|a la orden|no hay de qué|a usted)'],
+  'name-request-details': ['(sus|tus) datos'],
   'name-request': [
     '(su|tu) (nombre|apellido|apellidos)',
     'cómo (se llama|te llamas)',

@@ -42,6 +42,9 @@ export const turningWords = wordList('señor señora señorita')
 export const nounOpeners = wordList(`
   en de del a al con por para desde hasta sobre el la los las un una este esta ese esa mi su tu nuestro nuestra cada`)
 
+/** Behind a bare name, beside numbers. */
+export const nameDetails = wordList('pedido número cuenta cliente')
+
 export const nameAnnouncers = wordList('aquí')
 
 /** Names that are also words: virtues, months, flowers, feasts, and surnames of trades. */

@@ -30,6 +30,7 @@ export const examples: Examples = {
     'name-introduction-this': ['Vous êtes en ligne avec Karim.', 'Vous échangez avec Karim.', 'Ici Karim.'],
     'name-postposed': ["Mme Petit à l'appareil.", 'Karim au téléphone.'],
     'name-introduction-it': ["C'est Chloé."],
+    'name-request-details': ['Puis-je avoir vos coordonnées ?'],
     'name-request': [
       'Puis-je avoir votre nom ?',
       'Comment vous appelez-vous ?',
@@ -156,6 +157,7 @@ export const examples: Examples = {
     'generic-salutation': ['Bonjour Madame Petit,', 'Cher Luc,'],
     closing: ['Le colis est vide.'],
     'name-introduction': ['Le produit est bleu.'],
+    'name-request-details': ["Les informations sont sur l'étiquette."],
     'name-request': ['Le nom du produit est long.'],
     apology: ['Le colis est arrivé tard.'],
     stock: [

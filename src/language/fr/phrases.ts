@@ -53,6 +53,7 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   'name-introduction-it': ["c'est"],
   'name-postposed': ["à l'appareil", 'au (téléphone|bout du fil)'],
+  'name-request-details': ['(vos|tes) (coordonnées|informations)'],
   'name-request': [
     '(votre|vos|ton|tes) (nom|prénom|noms|prénoms)',
     "comment (vous appelez vous|tu t'appelles|t'appelles tu|vous vous appelez|puis je vous appeler)",

@@ -37,6 +37,9 @@ export const nounOpeners = wordList(`
   à au aux en dans de du des chez sur sous pour par avec sans vers depuis le la les un une ce cet cette mon ma mes ton ta votre
   notre son sa chaque`)
 
+/** Behind a bare name, beside numbers. */
+export const nameDetails = wordList('numéro client référence né née')
+
 export const nameAnnouncers = wordList('ici')
 
 /** Names that are also words. */

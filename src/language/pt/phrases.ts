@@ -52,6 +52,7 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   // What is said to somebody right before their name, and of nobody: "Olá, Ana."
   'said-to-name': ['(olá|oi|de nada|por nada|imagina|ora essa|disponha)'],
+  'name-request-details': ['(seus|teus|os) dados'],
   'name-request': [
     '(o)? (seu|teu|vosso) (nome|sobrenome|apelido|primeiro nome)',
     'como (se chama|te chamas|(você|o senhor|a senhora) se chama|(posso|devo) (te chamar|chamá lo|chamá la|tratá lo|tratá la))',

@@ -39,6 +39,9 @@ export const nounOpeners = wordList(`
   em no na nos nas de do da dos das a ao à com por para pelo pela desde até sobre o os as um uma este esta esse essa meu minha seu
   sua nosso nossa cada`)
 
+/** Behind a bare name, beside numbers. */
+export const nameDetails = wordList('pedido número conta cliente')
+
 export const nameAnnouncers = wordList('aqui')
 
 /** Names that are also words: virtues, flowers, feasts, trees, animals and trades. */
