@@ -107,7 +107,7 @@ async function openClaimed(plan: RunPlan, folder: string, lock: Lock, journal: J
 }
 
 /** What the folder is of, which is what the plan is of; taken down where nothing was. */
-async function beginOf({ library, options, inputs, resume }: RunPlan, journal: Journal): Promise<Begin> {
+async function beginOf({ out, library, options, inputs, resume }: RunPlan, journal: Journal): Promise<Begin> {
   const { steps } = journal
   const [first] = steps
   if (first?.kind !== 'begin') {
@@ -123,7 +123,7 @@ async function beginOf({ library, options, inputs, resume }: RunPlan, journal: J
     return begin
   }
   const differs = (what: string): never => {
-    throw new TypeError(`The run to resume had other ${what}; without its folder, a new one begins`)
+    throw new TypeError(`The run to resume had other ${what}; to begin anew, delete ${out}.partial`)
   }
   if (first.layout !== LAYOUT || first.library !== library) differs('version')
   if (first.options !== options) differs('options')

@@ -106,13 +106,19 @@ function deathOf(place: Int32Array, job: number, isHanging: boolean): Death {
   }
 }
 
-/** Calls `hang` once a record takes longer than it may. Returns what stops the watch; it keeps no process alive. */
+/** Calls `hang`, once, when a record takes longer than it may. Returns what stops the watch; it keeps no process alive. */
 function watch(place: Int32Array, recordTimeoutMs: number, hang: () => void): () => void {
-  const timer = setInterval(createLook(place, hang), recordTimeoutMs / LOOKS)
-  timer.unref()
-  return () => {
+  const stop = (): void => {
     clearInterval(timer)
   }
+  // A thread takes its time to end, and every call to end it adds a listener.
+  const look = createLook(place, () => {
+    stop()
+    hang()
+  })
+  const timer = setInterval(look, recordTimeoutMs / LOOKS)
+  timer.unref()
+  return stop
 }
 
 /** Counts looks, not time, at the same record: a machine that slept has not let anybody hang. */

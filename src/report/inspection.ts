@@ -62,11 +62,11 @@ export function inspectionText(inspection: Inspection): string {
   const lines = [
     inspection.file,
     ...row('format', format === null ? 'not recognised' : formatText(format)),
-    ...row('interactions', `${interactions} with ${turns} turns`),
+    ...row('interactions', `${interactions} with ${counted(turns, 'turn')}`),
     ...row('channels', counts(inspection.channels)),
     ...row('roles', counts(inspection.roles)),
     ...inspection.speakers.flatMap(({ role, speaker, turns: said }, index) =>
-      row(index === 0 ? 'speakers' : '', `${speaker ?? '(name hidden)'}: ${role}, ${said} turns`),
+      row(index === 0 ? 'speakers' : '', `${speaker ?? '(name hidden)'}: ${role}, ${counted(said, 'turn')}`),
     ),
     ...row('kinds', counts(inspection.kinds)),
     ...row('provenance', counts(inspection.provenance)),
@@ -79,6 +79,10 @@ export function inspectionText(inspection: Inspection): string {
     ...(first?.turns ?? []).map((turn) => `    ${turnText(turn)}`),
   ]
   return lines.map(plainLine).join('\n')
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function formatText({ id, title, signs, sureness, others }: NonNullable<Inspection['format']>): string {

@@ -66,7 +66,7 @@ export interface DecodedFile {
 export function decodeFile(bytes: Uint8Array, digestBoth: DigestBoth = sha256Both): DecodedFile {
   const magic = new TextEncoder().encode(MAGIC)
   if (bytes.length < magic.length || magic.some((byte, index) => bytes[index] !== byte))
-    throw new TypeError('This is not a template index')
+    throw new TypeError('This is not a template index; `unscripted fit` makes one, in code saveTemplates')
   const version = bytes[magic.length]
   if (version !== VERSION)
     throw new TypeError(`This template index has version ${version ?? '?'}; ${VERSION} is read here`)

@@ -22,8 +22,8 @@ test('a file is shown as it was understood: format and why, roles, kinds, clock,
   interactions  1 with 2 turns
   channels      voice 1
   roles         customer 1, unknown 1
-  speakers      Tom Baker: unknown, 1 turns
-                Maria: customer, 1 turns
+  speakers      Tom Baker: unknown, 1 turn
+                Maria: customer, 1 turn
   kinds         message 2
   provenance    not said 2
   clocks        reliable 1

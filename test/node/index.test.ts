@@ -18,7 +18,9 @@ test('an index file gives back the index', async () => {
 test('a file that is no index is refused', async () => {
   const foreign = fileIn(folder, 'foreign', 'CANARY-7f3a')
   await expect(readTemplatesFile(foreign)).rejects.toThrow(
-    new TypeError(`${foreign}: This is not a template index`),
+    new TypeError(
+      `${foreign}: This is not a template index; \`unscripted fit\` makes one, in code saveTemplates`,
+    ),
   )
   await expect(readTemplatesFile(fileIn(folder, 'empty', ''))).rejects.toThrow(TypeError)
 })

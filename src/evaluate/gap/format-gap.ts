@@ -33,7 +33,7 @@ function head({ interactions, mysteryShops, days, strangers }: PerceptionGap): s
   const lost =
     strangers === 0
       ? ''
-      : `\n${strangers} ratings are of interactions that are not among the reports: left out.`
+      : `\nOf interactions that are not among the reports, and left out: ${counted(strangers, 'rating')}.`
   return `The perception gap: ${counted(interactions, 'interaction')}${when}${shops}.${lost}`
 }
 
@@ -82,7 +82,9 @@ function sharesText({ shares, settings, measuredBy }: PerceptionGap): string {
 function gapsText({ gaps, settings, otherBars }: PerceptionGap): string {
   if (gaps.length === 0)
     return `THE GAP\nNothing to compare yet: two views of one dimension need ${settings.minShare} judgements each.`
-  const shown = gaps.filter(({ a, b }) => b === 'customers' || (a === 'leadership' && b === 'staff'))
+  const people = gaps.filter(({ a, b }) => b === 'customers' || (a === 'leadership' && b === 'staff'))
+  // Where only one group was heard, all there is to set it beside is the measure.
+  const shown = people.length === 0 ? gaps : people
   const rows = shown.map((gap) => [
     gap.dimension,
     `${viewNames[gap.a]} – ${viewNames[gap.b]}`,
@@ -97,10 +99,12 @@ function gapsText({ gaps, settings, otherBars }: PerceptionGap): string {
     textTable(['', 'between', 'shares', 'points', 'judgements', 'reading'], rows),
     ...(others === 0 ? [] : [`${others} more, against the measure, in --json.`]),
     `“agree”: the whole interval lies within ${points(settings.agreement).slice(1)} points. “cannot tell” is not “no gap”: ask more people.`,
-    `One in twenty such intervals leaves out the truth by chance; here are ${gaps.length}. Judgements by one person, or about`,
+    `One in twenty such intervals leaves out the truth by chance; here ${gaps.length === 1 ? 'is' : 'are'} ${gaps.length}. Judgements by one person, or about`,
     'one agent, resemble each other; the intervals take them for independent and are too narrow by that much.',
     ...barsText(otherBars, settings.satisfied),
-    'Where the measure is kinder than the customer, believe the customer.',
+    people.length === 0
+      ? 'No two groups were heard on the same: this sets one beside the measure, and says nothing of what customers feel.'
+      : 'Where the measure is kinder than the customer, believe the customer.',
     ...disagreements(gaps),
   ].join('\n')
 }

@@ -41,6 +41,29 @@ test('a share below the least number is not shown, its number is', () => {
   expect(sectionOf(text, 'SATISFIED')).not.toMatch(/100 %/)
 })
 
+test('where one group alone was heard, it is set beside the measure, and no empty table is shown', () => {
+  const cases = Array.from({ length: 12 }, (_, index) =>
+    gapCaseOf(`i${index}`, {
+      rated: { customers: null, staff: null, quality: 1 },
+      measured: { expectation: index % 2 === 0, empathy: null, speed: null, authenticity: null },
+    }),
+  )
+  const text = sectionOf(formatGap(measureGap({ cases })), 'THE GAP')
+  expect(text).toMatch(/\nexpectation {2}leadership – as measured {2}100 % – 50 %/)
+  expect(text).toContain('here is 1.')
+  expect(text).toContain('No two groups were heard on the same: this sets one beside the measure')
+  expect(text).not.toMatch(/in --json|believe the customer/)
+})
+
+test('ratings of unknown interactions are counted in the singular, too', () => {
+  const of = (...ids: readonly string[]): string =>
+    formatGap(
+      measureGap({ cases: [gapCaseOf('a')], ratings: ids.map((id) => rating('staff', 'speed', 1, id)) }),
+    )
+  expect(of('x')).toContain('\nOf interactions that are not among the reports, and left out: 1 rating.\n')
+  expect(of('x', 'y')).toContain('left out: 2 ratings.\n')
+})
+
 test('published figures are set apart and never among those measured', () => {
   const text = formatGap(measureGap({ cases: [rated('a', 1, 1)] }))
   expect(sectionOf(text, 'PUBLISHED')).toMatch(
