@@ -53,8 +53,10 @@ function isBelow({ text, tokens, phrases }: UnnamedTurn, at: number, isKissed: b
   // "… a fortnight ago. Bronagh x"
   if (!isNext) return isKissed
   if (tokens.kind[at - 1] === TokenKind.number) return !isJoined(text, tokens, at)
+  // "thanks karen" may thank whoever the chat says will answer.
+  const closings = isJoined(text, tokens, at) && !isKissed ? CLOSING : SET_OFF
   for (let from = Math.max(0, at - MOST_CLOSING); from < at; from++)
-    for (const group of CLOSING) if (hitOf(phrases, from, from + 1, group)?.endToken === at) return true
+    for (const group of closings) if (hitOf(phrases, from, from + 1, group)?.endToken === at) return true
   return false
 }
 
@@ -63,7 +65,8 @@ function says({ text, tokens }: UnnamedTurn, word: string): boolean {
   return false
 }
 
-const CLOSING: readonly PhraseGroup[] = ['closing', 'gratitude']
+const CLOSING: readonly PhraseGroup[] = ['closing']
+const SET_OFF: readonly PhraseGroup[] = ['closing', 'gratitude']
 const MOST_CLOSING = 4
 const MOST_WORDS = 4
 /** Log-odds. */
