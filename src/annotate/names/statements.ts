@@ -40,7 +40,8 @@ export function ruledStatements(
       before = undefined
       turnsBefore++
     } else {
-      agents.push(turn)
+      // Only the customer's first turn asks what agents said before it.
+      if (turnsBefore === 0) agents.push(turn)
       asked = askedFor(turn, lexicon)
       before = turnsBefore === 0 ? undefined : turn
     }

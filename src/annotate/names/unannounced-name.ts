@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly asked: Asked
   /** How agents call somebody. */
   readonly calls: CalledNames
-  /** What agents said so far. */
+  /** What agents said before the first of them. */
   readonly agents: readonly UnnamedTurn[]
   /** How many turns the customer has had before. */
   readonly turnsBefore: number
