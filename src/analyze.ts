@@ -5,7 +5,7 @@ import type { PaceBaseline } from './annotate/pace/pace-baseline.ts'
 import { languages as builtInLanguages, languagesId, type LanguagePack } from './language/index.ts'
 import { canonicalJson, sha256 } from './model/hash.ts'
 import type { Interaction } from './model/interaction.ts'
-import { isRecord, requireKnown } from './model/options.ts'
+import { isObject, requireKnown } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import type { Macro } from './model/macro.ts'
 import type { TurnSpan } from './model/span.ts'
@@ -130,7 +130,7 @@ const shapes: Readonly<
   languageDetector: ['what createLanguageDetector gives', (value) => 'detect' in value && 'id' in value],
   languages: [
     'language packs by code, such as { en }',
-    (value) => !Array.isArray(value) && Object.values(value).every(isRecord),
+    (value) => !Array.isArray(value) && Object.values(value).every(isObject),
   ],
   pace: ['a baseline of pace, such as `templates.pace`', (value) => 'desks' in value && 'answers' in value],
 }
@@ -159,13 +159,13 @@ function checkOptions(
   requireKnown(options, known, others)
   for (const [key, value] of Object.entries(options) as [keyof AnalyzerOptions, unknown][]) {
     const [what, fits] = shapes[key]
-    if (value !== undefined && !(isRecord(value) && fits(value)))
+    if (value !== undefined && !(isObject(value) && fits(value)))
       throw new TypeError(`Option "${key}" must be ${what}`)
   }
 }
 
 function isMacro(value: unknown): boolean {
-  return isRecord(value) && 'id' in value && typeof value['text'] === 'string'
+  return isObject(value) && 'id' in value && typeof value['text'] === 'string'
 }
 
 function provenanceWith(

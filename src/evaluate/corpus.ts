@@ -1,7 +1,7 @@
 /** Labels of a corpus: one judgement a line of `labels.jsonl`. */
 import * as z from 'zod/mini'
 import type { Interaction } from '../model/interaction.ts'
-import { isRecord } from '../model/options.ts'
+import { isObject } from '../model/options.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 
 export const labelNames = [
@@ -74,7 +74,7 @@ export interface Corpus {
 
 /** Throws a `TypeError` that says what to write, where something else than a corpus is given. */
 export function requireCorpus(given: unknown): void {
-  const { interactions, labels }: { interactions?: unknown; labels?: unknown } = isRecord(given) ? given : {}
+  const { interactions, labels }: { interactions?: unknown; labels?: unknown } = isObject(given) ? given : {}
   if (!Array.isArray(interactions) || !Array.isArray(labels))
     throw new TypeError('Expected a corpus: { interactions, labels }; readCorpus reads one from a folder')
 }

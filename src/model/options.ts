@@ -22,13 +22,13 @@ export function options<T extends object>(defaults: T, given: Partial<T> = {}): 
 
 /** Throws a `TypeError` where the options are no object, or one of them is unknown. `others`: known to the caller alone. */
 export function requireKnown(given: unknown, known: readonly string[], others: readonly string[] = []): void {
-  if (!isRecord(given)) throw new TypeError('The options must be an object')
+  if (!isObject(given)) throw new TypeError('The options must be an object')
   for (const key of Object.keys(given))
     if (!known.includes(key))
       throw new TypeError(`Unknown option "${key}"; known: ${[...known, ...others].join(', ')}`)
 }
 
 /** An object of any kind, also a list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object'
 }

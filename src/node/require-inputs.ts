@@ -1,3 +1,4 @@
+import { isObject } from '../model/options.ts'
 import type { Input } from './files.ts'
 
 /** Throws a `TypeError` that says what to write, where the list is none or something in it is no input. */
@@ -33,8 +34,4 @@ export function requireStream(stream: unknown): void {
 function kindOf(given: unknown): string {
   if (isObject(given)) return typeof given['then'] === 'function' ? 'a promise' : 'an object'
   return given === null || given === undefined ? 'nothing' : `a ${typeof given}`
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,5 @@
 import { channels, roles, type Role } from '../model/interaction.ts'
-import { isRecord, options } from '../model/options.ts'
+import { isObject, options } from '../model/options.ts'
 import { columnFields, type ReadOptions } from './types.ts'
 
 const defaultMaxRecordBytes = 64 * 1024 * 1024
@@ -35,8 +35,8 @@ export function checkReadOptions(given: ReadOptions): void {
 
 /** Throws a `TypeError` that says what to write, where something else than a source is given. */
 export function requireSource(given: unknown): void {
-  const chunks = isRecord(given) ? given['chunks'] : undefined
-  if (!isRecord(chunks) || !(Symbol.iterator in chunks || Symbol.asyncIterator in chunks))
+  const chunks = isObject(given) ? given['chunks'] : undefined
+  if (!isObject(chunks) || !(Symbol.iterator in chunks || Symbol.asyncIterator in chunks))
     throw new TypeError(
       'Expected a source: { name, chunks }, where chunks is a list or a stream of Uint8Array',
     )

@@ -1,6 +1,7 @@
 /** What was understood of one input, and the page that shows it to whoever must decide whether to trust a score. */
 import type { Role } from '../model/interaction.ts'
 import type { ProblemCode } from '../model/problem.ts'
+import { count } from './html/page/format.ts'
 import { plainLine } from './terminal.ts'
 
 export interface InspectedTurn {
@@ -62,11 +63,11 @@ export function inspectionText(inspection: Inspection): string {
   const lines = [
     inspection.file,
     ...row('format', format === null ? 'not recognised' : formatText(format)),
-    ...row('interactions', `${interactions} with ${counted(turns, 'turn')}`),
+    ...row('interactions', `${interactions} with ${count(turns, 'turn')}`),
     ...row('channels', counts(inspection.channels)),
     ...row('roles', counts(inspection.roles)),
     ...inspection.speakers.flatMap(({ role, speaker, turns: said }, index) =>
-      row(index === 0 ? 'speakers' : '', `${speaker ?? '(name hidden)'}: ${role}, ${counted(said, 'turn')}`),
+      row(index === 0 ? 'speakers' : '', `${speaker ?? '(name hidden)'}: ${role}, ${count(said, 'turn')}`),
     ),
     ...row('kinds', counts(inspection.kinds)),
     ...row('provenance', counts(inspection.provenance)),
@@ -79,10 +80,6 @@ export function inspectionText(inspection: Inspection): string {
     ...(first?.turns ?? []).map((turn) => `    ${turnText(turn)}`),
   ]
   return lines.map(plainLine).join('\n')
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function formatText({ id, title, signs, sureness, others }: NonNullable<Inspection['format']>): string {

@@ -4,7 +4,7 @@ import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isJoined, type NameCandidate } from './name-at.ts'
 import { fullerBehind, namedAfter, nameUntil } from './named-after.ts'
-import { behindOpeners, isGiven, isGreetedAt } from './openers.ts'
+import { behindOpeners, GREETINGS, isBehind, isLikeName } from './openers.ts'
 
 /** The first words of a sentence, but for greetings and what opens a reply; "yes good morning, Josh here, Josh Bell" says it in full. */
 export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
@@ -19,15 +19,11 @@ export function announced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | 
     const name = nameUntil(turn, opened, isAnnouncer, lexicon)
     if (name === null) continue
     // "Ok box here is broken"
-    const isFirst = first === firstToken || isGreetedAt(turn, first)
-    if (isFirst || name.capitalised || isLikely(turn, name, lexicon)) return fullerBehind(turn, name, lexicon)
+    const isFirst = first === firstToken || isBehind(turn, first, GREETINGS)
+    if (isFirst || name.capitalised || isLikeName(foldedToken(text, tokens, first), LIKELY, lexicon))
+      return fullerBehind(turn, name, lexicon)
   }
   return null
-}
-
-function isLikely({ text, tokens }: UnnamedTurn, { firstToken }: NameCandidate, lexicon: Lexicon): boolean {
-  const word = foldedToken(text, tokens, firstToken)
-  return isGiven(word, lexicon) || (lexicon.hasNameWeights && lexicon.nameLikeness(word) > LIKELY)
 }
 
 /** Log-odds. */

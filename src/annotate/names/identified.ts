@@ -11,7 +11,7 @@ import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isCapitalisedAt, isJoined, type NameCandidate } from './name-at.ts'
 import { namedAfter, nameUntil } from './named-after.ts'
-import { behindOpeners, isDeniedAt, isGiven, isGreetedAt } from './openers.ts'
+import { behindOpeners, GREETINGS, isBehind, isDeniedAt, isGiven } from './openers.ts'
 
 /** `asked`: the agent's turn before asks for the name, among other things perhaps. */
 export function identified(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon): NameCandidate | null {
@@ -19,7 +19,6 @@ export function identified(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon):
   const name = namedAfter(turn, first, lexicon)
   // "Mrs Abiola Adewale, 22 Cooper's Lane": whose account it is, as a rule.
   if (name === null || name.redacted || name.firstToken > first || isDeniedAt(turn, first)) return null
-  const introduced = turn.phrases.some(({ group, endToken }) => endToken === first && INTRODUCING.has(group))
   const endsAt = (token: number): boolean =>
     opensDetail(turn, token, lexicon) ||
     (asked && token > first + 1 && endsReply(turn, token, name.capitalised))
@@ -27,8 +26,9 @@ export function identified(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon):
   if (whole === null) return null
   const isAlone = whole.endToken === name.firstToken + 1
   // "Hi Karen, 4 parcels …" calls somebody; nobody is called by two names who does not give them.
-  if (isAlone && isGreetedAt(turn, first)) return null
-  const least = isAlone ? (asked ? LEAST_ASKED : LIKELY_ALONE) : introduced || asked ? LIKELY_SAID : LIKELY
+  if (isAlone && isBehind(turn, first, GREETINGS)) return null
+  const isAnswer = asked || isBehind(turn, first, INTRODUCING)
+  const least = isAlone ? (asked ? LEAST_ASKED : LIKELY_ALONE) : isAnswer ? LIKELY_SAID : LIKELY
   return isLikely(whole, turn, least, lexicon) ? whole : null
 }
 
@@ -43,11 +43,11 @@ function endsReply({ text, tokens, lexicon }: UnnamedTurn, token: number, capita
   )
 }
 
-const INTRODUCING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
+const INTRODUCING: readonly PhraseGroup[] = [
   'name-introduction-it',
   'name-introduction-this',
   'name-introduction-self',
-])
+]
 
 /** Log-odds of one of the words, where there are several; of one alone; and of that in answer to the question. */
 const LIKELY = 1

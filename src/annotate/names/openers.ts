@@ -1,4 +1,5 @@
 /** What people say before they come to a name. */
+import type { PhraseGroup } from '../../language/index.ts'
 import { hitOf } from '../../text/phrases.ts'
 import { foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
@@ -23,6 +24,11 @@ export function isGiven(word: string, { nicknames, commonNames, ambiguousNames }
   return !ambiguousNames.has(word) && (nicknames.has(word) || commonNames.has(word))
 }
 
+/** The same, or its letters are more than `least`, in log-odds, like a name. */
+export function isLikeName(word: string, least: number, lexicon: Lexicon): boolean {
+  return isGiven(word, lexicon) || (lexicon.hasNameWeights && lexicon.nameLikeness(word) > least)
+}
+
 /** "No soy Dora": whether what stands right before the word denies it; "no, it's Josh" denies what was said before. */
 export function isDeniedAt({ text, tokens, phrases }: UnnamedTurn, token: number): boolean {
   const denied = hitOf(phrases, token - MOST_DENIAL, token, 'negation')
@@ -32,12 +38,15 @@ export function isDeniedAt({ text, tokens, phrases }: UnnamedTurn, token: number
 /** Tokens of a denial and what stands between it and what it denies: "this is not". */
 const MOST_DENIAL = 3
 
-/** Whether a greeting ends right before the token: "hi josh". */
-export function isGreetedAt({ phrases }: UnnamedTurn, token: number): boolean {
-  for (let from = Math.max(0, token - MOST_GREETING); from < token; from++)
-    if (hitOf(phrases, from, from + 1, 'greeting')?.endToken === token) return true
+/** Whether a phrase of one of the groups ends right before the token: "hi josh", "cheers baljit". */
+export function isBehind({ phrases }: UnnamedTurn, token: number, groups: readonly PhraseGroup[]): boolean {
+  for (let from = Math.max(0, token - MOST_PHRASE); from < token; from++)
+    for (const group of groups) if (hitOf(phrases, from, from + 1, group)?.endToken === token) return true
   return false
 }
 
-/** Tokens of a greeting. */
-const MOST_GREETING = 4
+/** Tokens of a greeting or a closing. */
+const MOST_PHRASE = 4
+
+export const GREETINGS: readonly PhraseGroup[] = ['greeting']
+export const CLOSINGS: readonly PhraseGroup[] = ['closing', 'gratitude']

@@ -5,13 +5,12 @@
  * Blind spot: later on the same words thank the agent, and so they do where the agent has said that name before.
  */
 import type { PhraseGroup } from '../../language/index.ts'
-import { hitOf } from '../../text/phrases.ts'
 import { TokenKind } from '../../text/tokens.ts'
 import { foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { candidate, couldBeName, isJoined, nameAt, type NameCandidate } from './name-at.ts'
-import { isGiven } from './openers.ts'
+import { CLOSINGS, isBehind, isGiven } from './openers.ts'
 
 /** `before`: what agents said before it. */
 export function signedOff(
@@ -48,16 +47,15 @@ function lastWord({ text, tokens }: UnnamedTurn): number {
 }
 
 /** Whether a closing, thanks, or a number and a comma stand right before the token. */
-function isBelow({ text, tokens, phrases }: UnnamedTurn, at: number, isKissed: boolean): boolean {
+function isBelow(turn: UnnamedTurn, at: number, isKissed: boolean): boolean {
+  const { text, tokens } = turn
   const isNext = isJoined(text, tokens, at) || text.startsWith(', ', tokens.end[at - 1])
   // "… a fortnight ago. Bronagh x"
   if (!isNext) return isKissed
   if (tokens.kind[at - 1] === TokenKind.number) return !isJoined(text, tokens, at)
   // "thanks karen" may thank whoever the chat says will answer.
-  const closings = isJoined(text, tokens, at) && !isKissed ? CLOSING : SET_OFF
-  for (let from = Math.max(0, at - MOST_CLOSING); from < at; from++)
-    for (const group of closings) if (hitOf(phrases, from, from + 1, group)?.endToken === at) return true
-  return false
+  const closings = isJoined(text, tokens, at) && !isKissed ? NO_THANKS : CLOSINGS
+  return isBehind(turn, at, closings)
 }
 
 function says({ text, tokens }: UnnamedTurn, word: string): boolean {
@@ -65,9 +63,7 @@ function says({ text, tokens }: UnnamedTurn, word: string): boolean {
   return false
 }
 
-const CLOSING: readonly PhraseGroup[] = ['closing']
-const SET_OFF: readonly PhraseGroup[] = ['closing', 'gratitude']
-const MOST_CLOSING = 4
+const NO_THANKS: readonly PhraseGroup[] = ['closing']
 const MOST_WORDS = 4
 /** Log-odds. */
 const LEAST = -3

@@ -51,6 +51,8 @@ export function ruledStatements(
 
 /** What a conversation holds that tells a name from other words; worked out when it is first asked for. */
 interface Ears {
+  /** Of the language of the conversation. */
+  readonly lexicon: Lexicon
   /** Parts of the name in the participant data. */
   readonly known: NameParts
   readonly oneSided: boolean
@@ -62,6 +64,7 @@ interface Ears {
 function earsFor(turns: readonly UnnamedTurn[], given: string | undefined, lexicon: Lexicon): Ears {
   let echoed: ReadonlySet<string> | undefined
   return {
+    lexicon,
     known: given === undefined || isMark(given) ? [] : wholePartsOf(given, lexicon),
     oneSided: isOneSided(turns),
     // Only a lower-case name out of the blue asks for it, and few conversations have one.
@@ -85,15 +88,14 @@ function statementIn(
   { asked, asksElse, turnsBefore, agents }: Before,
   ears: Ears,
 ): Statement | null {
-  const { known, oneSided, isEchoed, titled, calls } = ears
-  const { lexicon } = turn
+  const { lexicon, known, oneSided, isEchoed, titled, calls } = ears
   const isFirst = turnsBefore === 0
   const outright = introduced(turn, lexicon)
   const told = outright ?? impliedName(turn, { asked, asksElse, isEchoed, isFirst, oneSided }, lexicon)
   const called = told === null && isFirst ? calledName(turn, titled, lexicon) : null
   const silent =
     told === null && called === null && !oneSided
-      ? unannounced(turn, { asked, calls, agents, turnsBefore, isNamed: known.length > 0 })
+      ? unannounced(turn, { asked, calls, agents, turnsBefore, isNamed: known.length > 0 }, lexicon)
       : null
   const said = told ?? called ?? silent
   if (said === null) return null

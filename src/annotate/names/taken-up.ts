@@ -13,7 +13,7 @@ import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { couldBeName, isCapitalisedAt, isJoined, nameAt, type NameCandidate } from './name-at.ts'
 import { partsOf } from './name-parts.ts'
-import { behindOpeners, isDeniedAt, isGiven } from './openers.ts'
+import { behindOpeners, CLOSINGS, isBehind, isDeniedAt, isGiven, isLikeName } from './openers.ts'
 
 /** How agents call somebody by a folded word. */
 interface Call {
@@ -68,7 +68,7 @@ const LIKELY = 0
 
 /** The tokens that may call somebody: "Morning Baljit,", "right chantal i can see", "That's you set up, Thandiwe.", "ten minutes kieron". */
 function* callsIn(turn: UnnamedTurn): Generator<readonly [number, boolean]> {
-  const { text, tokens, phrases, lexicon } = turn
+  const { text, tokens, phrases } = turn
   for (const { group, end, endToken } of phrases)
     if (COURTEOUS.has(group) && /^,? $/u.test(text.slice(end, tokens.start[endToken]))) yield [endToken, true]
   for (const { firstToken, endToken } of tokens.sentences) {
@@ -77,10 +77,9 @@ function* callsIn(turn: UnnamedTurn): Generator<readonly [number, boolean]> {
     if (opened < endToken && isHead) yield [opened, false]
     const courteous = isCourteousAt(turn, firstToken)
     for (let i = firstToken + 1; i < endToken; i++) {
-      const isClosed = i + 1 === endToken || text.startsWith(', ', tokens.end[i])
-      const isSetOff = text.startsWith(', ', tokens.end[i - 1])
-      const isOpener = !lexicon.nounOpeners.has(foldedToken(text, tokens, i - 1))
-      if (isClosed && (isSetOff || (isOpener && i - firstToken <= MOST_BEFORE))) yield [i, courteous]
+      if (i + 1 < endToken && !text.startsWith(', ', tokens.end[i])) continue
+      const isNear = i - firstToken <= MOST_BEFORE && !isPlace(turn, i)
+      if (isNear || text.startsWith(', ', tokens.end[i - 1])) yield [i, courteous]
     }
   }
 }
@@ -123,10 +122,11 @@ export function takenUp(turn: UnnamedTurn, calledNames: CalledNames, lexicon: Le
       if (call === undefined || isDeniedAt(turn, at)) continue
       const name = nameAt(text, tokens, at, lexicon)
       if (name === null || name.redacted) continue
-      const isAll = (isMarked || isBehindClosing(turn, at)) && !isJoined(text, tokens, name.endToken)
-      const isLast =
-        name.endToken === end && (call.courteous || (name.endToken > at + 1 && isLikely(turn, at)))
-      const isOpening = at === head && (call.courteous || isLikely(turn, at))
+      const isAll = (isMarked || isBehind(turn, at, CLOSINGS)) && !isJoined(text, tokens, name.endToken)
+      // Where nothing sets a word off, its letters have to.
+      const isLikely = call.courteous || isLikeName(foldedToken(text, tokens, at), LIKELY, lexicon)
+      const isLast = name.endToken === end && isLikely && (call.courteous || name.endToken > at + 1)
+      const isOpening = at === head && isLikely
       if ((isAll && at > head) || isLast || isOpening) return name
     }
   return null
@@ -137,19 +137,4 @@ function isPlace({ text, tokens, lexicon }: UnnamedTurn, token: number): boolean
   return lexicon.nounOpeners.has(foldedToken(text, tokens, token - 1))
 }
 
-/** Where nothing sets a word off, its letters have to. */
-function isLikely({ text, tokens, lexicon }: UnnamedTurn, token: number): boolean {
-  const word = foldedToken(text, tokens, token)
-  return isGiven(word, lexicon) || (lexicon.hasNameWeights && lexicon.nameLikeness(word) > LIKELY)
-}
-
-/** "cheers baljit" */
-function isBehindClosing({ phrases }: UnnamedTurn, at: number): boolean {
-  for (let from = Math.max(0, at - MOST_CLOSING); from < at; from++)
-    for (const group of CLOSING) if (hitOf(phrases, from, from + 1, group)?.endToken === at) return true
-  return false
-}
-
 const MOST_WORDS = 3
-const MOST_CLOSING = 4
-const CLOSING: readonly PhraseGroup[] = ['closing', 'gratitude']

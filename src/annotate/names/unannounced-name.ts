@@ -1,5 +1,6 @@
 /** A name that customers say with no word about it, told by what stands around it or by what agents make of it. */
 import type { UnnamedTurn } from './customer-name.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { identified } from './identified.ts'
 import type { NameCandidate } from './name-at.ts'
 import type { Asked } from './name-statements.ts'
@@ -21,8 +22,8 @@ export interface Surroundings {
 export function unannounced(
   turn: UnnamedTurn,
   { asked, calls, agents, turnsBefore, isNamed }: Surroundings,
+  lexicon: Lexicon,
 ): NameCandidate | null {
-  const { lexicon } = turn
   const isAsked = asked !== 'no'
   const opened = turnsBefore < OPENING || isAsked ? identified(turn, isAsked, lexicon) : null
   if (opened !== null || isNamed) return opened

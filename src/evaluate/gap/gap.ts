@@ -1,6 +1,6 @@
 /** The perception gap: what leadership and staff believe, what customers say, and what was measured. Plain data. */
 import { round } from '../../model/numbers.ts'
-import { isRecord, options } from '../../model/options.ts'
+import { isObject, options } from '../../model/options.ts'
 import type { GapCase } from './cases.ts'
 import { correlatesOf, passedAndCold, type Correlate, type PassedAndCold } from './correlates.ts'
 import { measuredBy, references, referenceSource, type Dimension, type Reference } from './dimensions.ts'
@@ -97,8 +97,8 @@ export function measureGap(input: GapInput, settings: Partial<GapSettings> = {})
 }
 
 function requireCases(given: unknown): void {
-  const cases = isRecord(given) ? given['cases'] : undefined
-  if (!Array.isArray(cases) || !cases.every((each) => isRecord(each) && 'measured' in each))
+  const cases = isObject(given) ? given['cases'] : undefined
+  if (!Array.isArray(cases) || !cases.every((each) => isObject(each) && 'measured' in each))
     throw new TypeError('Expected { cases: [gapCase(report, factsOf(interaction)), …] }')
 }
 
