@@ -40,7 +40,7 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       'passed-over': {
         level: 'warning',
         message:
-          'What the customer tells calls for a personal answer (need {need}), a word about it or something done; the reply holds little of either (empathy {empathy}).',
+          'The customer’s message called for a personal answer (need {need}): a word about it, or something done. The reply holds little of either (empathy {empathy}).',
       },
       'no-word': {
         level: 'note',
