@@ -78,8 +78,9 @@ function examplesOf(data: string, name: string, count: number): readonly Example
   const index = indexOf(fitter.state())
   return interactions.flatMap((annotated) => {
     const isHeldOut = Number(annotated.interaction.id.slice(1)) % 2 === 1
-    return gatherEvidence(annotated, index).turns.flatMap((found, at) => {
-      const { id, tokens } = annotated.turns[at]!
+    const evidence = gatherEvidence(annotated, index)
+    return annotated.turns.flatMap(({ id, tokens, index: at }) => {
+      const found = evidence.of(at)
       const labelled = spansOf(annotated.interaction.id, id)
       const isLabelled = (word: number): boolean => {
         const start = tokens.start[found!.masked.firstToken[word]!]!

@@ -1,5 +1,5 @@
 /** Verdicts and traced turns → the report. */
-import type { AnnotatedTurn, Traced } from './annotate/types.ts'
+import { isAgentMessage, type AnnotatedTurn, type Traced } from './annotate/types.ts'
 import { paceOf } from './annotate/pace/pace.ts'
 import type { Detector, Remark, Verdict } from './detectors/index.ts'
 import { fingerprint } from './model/hash.ts'
@@ -73,7 +73,7 @@ function turnReports(traced: Traced, verdicts: Verdicts): Report['turns'] {
   const paces = new Map(traced.timedPairs.map((pair) => [pair.reply.turns[0]!.id, paceOf(pair, traced)]))
   return mapped(traced.turns, (turn): TurnReport => {
     const names = turn.names.map(({ start, end, kind }) => ({ start, end, kind }))
-    if (turn.role !== 'agent' || (turn.turn.kind ?? 'message') !== 'message')
+    if (!isAgentMessage(turn))
       return turn.role === 'customer'
         ? { turnId: turn.id, need: turn.need, names }
         : { turnId: turn.id, names }

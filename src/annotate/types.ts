@@ -60,6 +60,11 @@ export interface AnnotatedTurn {
   readonly endMs: number | null
 }
 
+/** What was sent from an agent's account to the customer, automation too: neither note nor event. */
+export function isAgentMessage({ role, turn }: AnnotatedTurn): boolean {
+  return role === 'agent' && (turn.kind ?? 'message') === 'message'
+}
+
 /** Adjacent spoken turns of one participant. */
 export interface Run {
   readonly role: Role

@@ -1,5 +1,5 @@
 /** Gathers, for every agent turn, what speaks for and against its passages having been pasted. */
-import type { Annotated, AnnotatedTurn } from '../annotate/types.ts'
+import { isAgentMessage, type Annotated, type AnnotatedTurn } from '../annotate/types.ts'
 import { typistsTooSlow } from '../annotate/pace/typing.ts'
 import { mapped } from '../model/lists.ts'
 import type { Span } from '../model/span.ts'
@@ -39,19 +39,17 @@ export interface TemplateCopy {
 export interface InteractionEvidence {
   /** Other interactions the words were compared with. */
   readonly compared: number
-  /** By turn index; `null` where it is not an agent's message. */
-  readonly turns: readonly (TurnEvidence | null)[]
+  /** Of the turn at an index; `null` where it is not an agent's message. Worked out when asked: of many turns it takes more room than their words. */
+  readonly of: (index: number) => TurnEvidence | null
 }
 
 export function gatherEvidence(annotated: Annotated, index: TemplateIndex): InteractionEvidence {
   const self = index.holds(annotated.interaction.id) ? 1 : 0
   const compared = index.interactions - self
-  const masked = mapped(annotated.turns, (turn) =>
-    turn.role === 'agent' && (turn.turn.kind ?? 'message') === 'message' ? maskTurn(turn) : null,
-  )
+  const masked = mapped(annotated.turns, (turn) => (isAgentMessage(turn) ? maskTurn(turn) : null))
   const isRepeated = repeatedTurns(masked)
   const tooFast = typistsTooSlow(annotated)
-  const turns = mapped(annotated.turns, (turn, at): TurnEvidence | null => {
+  const evidenceOf = (at: number): TurnEvidence | null => {
     const held = masked[at] ?? null
     if (held === null) return null
     const common = {
@@ -60,9 +58,10 @@ export function gatherEvidence(annotated: Annotated, index: TemplateIndex): Inte
       repeated: isRepeated[at]!,
       tooFast: tooFast[at]!,
     }
-    return turnEvidence(turn, held, recurrencesIn(held, index, self), copiesOf(held, index, self), common)
-  })
-  return { compared, turns }
+    const recurring = recurrencesIn(held, index, self)
+    return turnEvidence(annotated.turns[at]!, held, recurring, copiesOf(held, index, self), common)
+  }
+  return { compared, of: evidenceOf }
 }
 
 function turnEvidence(

@@ -1,5 +1,11 @@
 /** Traces every character of an agent's turn to its origin. */
-import { isHistory, type Annotated, type AnnotatedTurn, type Traced } from '../annotate/types.ts'
+import {
+  isAgentMessage,
+  isHistory,
+  type Annotated,
+  type AnnotatedTurn,
+  type Traced,
+} from '../annotate/types.ts'
 import { mapped } from '../model/lists.ts'
 import { round } from '../model/numbers.ts'
 import type { Passage } from '../model/report.ts'
@@ -39,13 +45,14 @@ export function createTracer(
   const macroFinder = createMacroFinder(macros)
   const required = phraseMatcher({ mandated: mandated.map(plainWords) })
   return (annotated) => {
-    const { compared, turns } = gatherEvidence(annotated, index)
+    const evidence = gatherEvidence(annotated, index)
+    const { compared } = evidence
     const fromMacros = mapped(annotated.turns, (turn) =>
-      turns[turn.index] == null ? [] : copiesIn(turn, macroFinder),
+      isAgentMessage(turn) ? copiesIn(turn, macroFinder) : [],
     )
     const trace = (turn: AnnotatedTurn): readonly Passage[] => {
-      const found = turns[turn.index]
-      if (found == null) return []
+      const found = evidence.of(turn.index)
+      if (found === null) return []
       const claims = [...automation(turn), ...asides(turn)]
       if (mandated.length > 0)
         for (const hit of required.match(turn.tokens)) claims.push(passage(hit, 'mandated', 0))

@@ -43,7 +43,7 @@ class Scanner {
   private text = ''
   private view: View = createView('')
   private units: Uint16Array = this.view.units
-  private sentences: Sentence[] = []
+  private readonly sentences: Sentence[] = []
   private lineStart = 0
   /** `capacity`: the longest text in units. No text has more tokens, for the letters of a ligature share theirs. */
   constructor(capacity: number) {
@@ -58,14 +58,15 @@ class Scanner {
     this.view = view
     this.units = view.units
     this.found.count = 0
-    this.sentences = []
+    this.sentences.length = 0
     this.found.sentenceFirst = 0
     this.lineStart = 0
     this.joins.reset(view.units)
     let at = 0
     while (at < view.length) at = this.step(at)
     this.endSentence(view.length)
-    return this.found.toTokens(view, this.sentences)
+    // A list that grew has room for sixteen more, which every turn would keep.
+    return this.found.toTokens(view, this.sentences.slice())
   }
 
   private classAt(index: number): number {
