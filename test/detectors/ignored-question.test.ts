@@ -161,6 +161,22 @@ testDetector(ignoredQuestion(), {
     },
   },
   clears: {
+    'an answer that runs on into a set phrase': {
+      in: `customer: What time do you open on Sunday?
+           agent: We open at ten, is there anything else I can help you with today?
+           customer: no thats all bye
+           agent: Goodbye.`,
+    },
+    'an answer behind a set phrase': {
+      in: `customer: What time do you open on Sunday?
+           agent: Sorry for the delay, we open at ten.`,
+    },
+    'a plain "cannot" that runs on into an offer': {
+      in: `customer: Can you compare the weather in both towns?
+           agent: Sorry I can't compare those, anything else?
+           customer: no bye
+           agent: Goodbye.`,
+    },
     'a short one whose few words come again in the next': {
       in: `customer: Which paint should I use?
            agent: Toplac over the grey primer.

@@ -1,12 +1,13 @@
 /** What an agent's run holds that could answer a question. */
 import { spanAt } from '../../model/span.ts'
+import { hitOf } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
 import { tokenAt, type Sentence } from '../../text/tokens.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import { askedIn, PROTESTS, type Asked } from './asked-later.ts'
 import { clausesIn } from './clauses.ts'
 import {
-  besideFarewell,
+  besideSetPhrase,
   holdsNumber,
   isMandated,
   isOwn,
@@ -152,7 +153,7 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
     for (const written of clausesIn(turn)) {
       const greeted = behindGreeting(turn, written)
       if (greeted === null || isMandated(turn, greeted, traced)) continue
-      const sentence = besideFarewell(turn, greeted, lexicon)
+      const sentence = besideSetPhrase(turn, greeted, lexicon)
       // "It's been a pleasure, bye": a statement beside a goodbye may be more of it.
       const isWhole = sentence === greeted
       if (says(turn, sentence, 'deflection')) traits.add('deflection')
@@ -208,8 +209,9 @@ const ASKING = ['question', 'request', 'detail-request'] as const
 /** "Yes, four left, shall I hold one?" asks, and answers. */
 function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
   if (answersPlainly(turn, sentence)) return false
-  // "Puede" of "¿Puede decirme …?" states nothing.
-  const states = opensWith(turn, sentence, 'answer-statement')
+  // "Sorry I can't compare them, anything else?" states; "Puede" of "¿Puede decirme …?" does not.
+  const states =
+    hitOf(turn.phrases, sentence.firstToken, sentence.firstToken + 2, 'answer-statement') !== undefined
   if (states && !ASKING.some((group) => opensWith(turn, sentence, group))) return false
   return (
     endsAsQuestion(turn.text, sentence) ||

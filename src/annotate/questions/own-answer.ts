@@ -31,7 +31,7 @@ export function isShort({ firstToken, endToken }: Sentence): boolean {
 
 /** Of the agent's words, how many were pasted, or had been said to this customer before. */
 export function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): number {
-  const held = turns.map((turn) => beforeGoodbye(turn, traced.passages[turn.index]!))
+  const held = turns.map((turn) => beforeGoodbye(turn, traced.passages[turn.index]!, traced.lexicon))
   const all = lengthOf(held.flat())
   if (all === 0) return 0
   const pasted = lengthOf(held.flat().filter(({ scripted }) => (scripted ?? 0) >= 0.5))
@@ -41,16 +41,30 @@ export function pastedShare(turns: readonly AnnotatedTurn[], traced: Traced): nu
 }
 
 /** What stands before the goodbye, mandated text left out: "North. Is there anything else?" is an answer of one word, and not pasted because its end is. */
-function beforeGoodbye(turn: AnnotatedTurn, passages: readonly Passage[]): readonly Passage[] {
-  const { sentences } = turn.tokens
-  let kept = sentences.length
-  while (kept > 1 && CLOSING.some((group) => says(turn, sentences[kept - 1]!, group))) kept--
+function beforeGoodbye(
+  turn: AnnotatedTurn,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): readonly Passage[] {
   const free = passages.filter(({ origin }) => origin !== 'mandated')
-  if (kept === sentences.length || !isOwn(turn, sentences[kept - 1]!)) return free
-  const end = sentences[kept]!.start
+  const end = goodbyeAt(turn, lexicon)
   return free.flatMap((passage) =>
     passage.start >= end ? [] : [passage.end <= end ? passage : { ...passage, end }],
   )
+}
+
+/** Where the goodbye begins that ends a turn, set phrases with it; `Infinity` where none does, or nothing of the agent's own stands before it. */
+function goodbyeAt(turn: AnnotatedTurn, lexicon: Lexicon): number {
+  const { sentences, start } = turn.tokens
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const sentence = sentences[i]!
+    const own = besideSetPhrase(turn, sentence, lexicon)
+    if (own.endToken < sentence.endToken) return start[own.endToken]!
+    const isClosing = own === sentence && CLOSING.some((group) => says(turn, sentence, group))
+    if (isClosing) continue
+    return i < sentences.length - 1 && isOwn(turn, own) ? sentences[i + 1]!.start : Infinity
+  }
+  return Infinity
 }
 
 const CLOSING = ['stock', 'farewell'] as const
@@ -92,27 +106,65 @@ export const setGroups: ReadonlySet<PhraseGroup> = new Set([
   'thanks-for',
 ])
 
-/** Words beside a goodbye, none of them said by rote, that may be an answer: "by the door, bye". */
+/** Words beside a goodbye or a set phrase, none of them said by rote, that may be an answer: "by the door, bye". */
 const MIN_BESIDE = 2
+/** Words of a set phrase that may stand between what is listed of it and the comma: "Thank you for contacting Larkfield Home, …". */
+const MAX_REST = 3
 
 const COMMA = new Set(',;:–')
 
-/** What a sentence says before the goodbye in it, or else behind it; all of it where it holds no goodbye, or nothing else. */
-export function besideFarewell(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): Sentence {
+/** What a sentence says before the goodbye or the set phrase in it, or else behind it; all of it where it holds neither, or nothing else. */
+export function besideSetPhrase(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): Sentence {
   const { tokens, phrases } = turn
   const { firstToken, endToken } = sentence
   const hits = hitsFrom(phrases, firstToken, endToken)
-  const farewell = hits.find(({ group }) => group === 'farewell')
-  if (farewell === undefined || hits.some(({ group }) => group === 'survey')) return sentence
+  const set = hits.find(({ group }) => group === 'farewell' || group === 'stock')
+  const survey = hits.find(({ group }) => group === 'survey')
+  // "You'll receive a short survey, bye": no answer either.
+  if (set === undefined || (survey !== undefined && survey.firstToken < set.firstToken)) return sentence
   const own = ownTokens(turn, sentence, hits, lexicon)
-  const before = own.filter((token) => token < farewell.firstToken)
-  if (before.length >= MIN_BESIDE)
-    return { ...sentence, endToken: farewell.firstToken, end: tokens.end[farewell.firstToken - 1]! }
-  // "Goodbye from all of us" goes on with the goodbye; "Bye, and yes, …" does not.
-  const isOver = COMMA.has(turn.text.charAt(farewell.end))
-  const behind = own.filter((token) => token >= farewell.endToken)
-  if (!isOver || behind.length < MIN_BESIDE) return sentence
-  return { ...sentence, firstToken: farewell.endToken, start: tokens.start[farewell.endToken]! }
+  const before = own.filter((token) => token < set.firstToken)
+  const isFarewell = hits.some((hit) => hit.group === 'farewell' && hit.firstToken === set.firstToken)
+  const isGoodbye = isFarewell && survey === undefined
+  if (before.length >= MIN_BESIDE && (isGoodbye || isSetOff(turn, set, hits)))
+    return { ...sentence, endToken: set.firstToken, end: tokens.end[set.firstToken - 1]! }
+  const next = survey === undefined ? behindComma(turn, set, endToken) : endToken
+  const behind = own.filter((token) => token >= next)
+  // "I understand your frustration, and I apologise on behalf of us all" goes on with the set phrase.
+  const isMore = !isFarewell && !hits.some((hit) => hit.firstToken >= next && TELLING.has(hit.group))
+  return isMore || behind.length < MIN_BESIDE
+    ? sentence
+    : { ...sentence, firstToken: next, start: tokens.start[next]! }
+}
+
+/** What says something of the matter. */
+const TELLING: ReadonlySet<PhraseGroup> = new Set([
+  'answer-plain',
+  'answer-statement',
+  'answer-outcome',
+  'answer-time',
+  'answer-price',
+  'answer-reason',
+  'answer-unknown',
+  'commitment',
+  'instruction',
+])
+
+/** ", is there anything else?", "and is there anything else?"; not "let me know if there is anything else", "we are sorry for …". */
+function isSetOff({ text, tokens }: AnnotatedTurn, { firstToken }: Hits[number], hits: Hits): boolean {
+  const before = firstToken - 1
+  return (
+    COMMA.has(text.charAt(tokens.end[before]!)) ||
+    hits.some((hit) => hit.group === 'goes-on' && hit.firstToken === before)
+  )
+}
+
+/** "Goodbye from all of us" goes on with the goodbye; "Bye, and yes, …" does not. `end` where no comma ends it. */
+function behindComma({ text, tokens }: AnnotatedTurn, set: Hits[number], end: number): number {
+  const most = Math.min(end, set.endToken + MAX_REST)
+  for (let token = set.endToken - 1; token < most; token++)
+    if (COMMA.has(text.charAt(tokens.end[token]!))) return token + 1
+  return end
 }
 
 /** Tokens of a sentence that stand in no set phrase and no name; none where not one of them carries content. */
@@ -127,13 +179,18 @@ function ownTokens(
   let at = 0
   for (let token = firstToken; token < endToken; token++) {
     for (; at < hits.length && hits[at]!.firstToken <= token; at++)
-      if (setGroups.has(hits[at]!.group)) setTo = Math.max(setTo, hits[at]!.endToken)
+      if (isSet(hits[at]!.group)) setTo = Math.max(setTo, hits[at]!.endToken)
     if (token >= setTo && spanAt(names, tokens.start[token]!) === undefined) own.push(token)
   }
   const tells =
     hits.some(({ group }) => group === 'answer-plain') ||
     own.some((token) => tokens.kind[token] === TokenKind.number || !functionWords.has(tokens.hash[token]!))
   return tells ? own : []
+}
+
+/** Who the agent is answers nothing: "My name is Kyle and I'll be assisting you." */
+function isSet(group: PhraseGroup): boolean {
+  return setGroups.has(group) || group.startsWith('name-introduction')
 }
 
 type Hits = readonly PhraseHit<PhraseGroup>[]
