@@ -7,12 +7,11 @@
  */
 import { answerTo, type Answer } from '../annotate/questions/answers.ts'
 import { askedAt } from '../annotate/questions/echo.ts'
-import type { Question } from '../annotate/questions/questions.ts'
-import type { Run } from '../annotate/types.ts'
+import { isWish, type Question } from '../annotate/questions/questions.ts'
+import type { Run, Traced } from '../annotate/types.ts'
 import { uptakesOf } from '../annotate/questions/uptake.ts'
 import { spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
-import { endsAsQuestion } from '../text/questions.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
 const defaults = {
@@ -45,15 +44,7 @@ export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
     },
     detect(traced) {
       if (!traced.lexicon.groups.has('answer-plain')) return notScorable('unsupported-language')
-      const asked = traced.pairs.flatMap(({ reply }, index) => {
-        const questions = withText(reply.turns).length === 0 ? [] : askedAt(traced, index)
-        if (questions.length === 0) return []
-        const answer = answerTo(traced, index)
-        // Nothing but questions back, for long or until the record ends: what became of it cannot be told.
-        return answer.onlyAsks && !answer.isLeft
-          ? []
-          : [{ reply, answer, asked: questions.length, judged: judgedOf(questions, answer, settings) }]
-      })
+      const asked = exchangesOf(traced, settings)
       if (asked.length === 0) return noOpportunity('no-question')
       const count = asked.reduce((sum, exchange) => sum + exchange.judged.length, 0)
       if (count === 0) return notScorable('answer-unclear')
@@ -66,6 +57,9 @@ export function ignoredQuestion(given: Partial<Settings> = {}): Detector {
     },
   }
 }
+
+/** Replies in which a wish may come true. */
+const MAX_REPLIES = 8
 
 /** Until it is measured on people's own conversations. */
 const CONFIDENCE = 0.6
@@ -80,6 +74,32 @@ interface Exchange {
   readonly reply: Run
 }
 
+function exchangesOf(traced: Traced, settings: Settings): readonly Exchange[] {
+  const { pairs } = traced
+  const answers = new Map<number, Answer>()
+  const answerAt = (index: number): Answer => {
+    const answer = answers.get(index) ?? answerTo(traced, index)
+    answers.set(index, answer)
+    return answer
+  }
+  return pairs.flatMap(({ reply }, index): readonly Exchange[] => {
+    const questions = withText(reply.turns).length === 0 ? [] : askedAt(traced, index)
+    if (questions.length === 0) return []
+    const answer = answerAt(index)
+    // Nothing but questions back, for long or until the record ends: what became of it cannot be told.
+    if (answer.onlyAsks && !answer.isLeft) return []
+    // A wish may come true in the replies that follow: "I'd like to book a room" opens what takes several.
+    const end = Math.min(pairs.length, index + 1 + MAX_REPLIES)
+    const isGranted = ({ stems }: Question): boolean => {
+      for (let later = index + 1; later < end; later++) if (tellsOutcome(stems, answerAt(later))) return true
+      return false
+    }
+    return [
+      { reply, answer, asked: questions.length, judged: judgedOf(questions, answer, isGranted, settings) },
+    ]
+  })
+}
+
 interface Judged {
   readonly question: Question
   /** Probability that it was taken up. */
@@ -90,13 +110,20 @@ interface Judged {
 function judgedOf(
   questions: readonly Question[],
   answer: Answer,
+  isGranted: (wish: Question) => boolean,
   { maxUptake }: Settings,
 ): readonly Judged[] {
   const uptakes = uptakesOf(questions, answer)
   return questions.flatMap((question, i) => {
     const { probability: uptake, isEvident } = uptakes[i]!
-    return isEvident || uptake < maxUptake ? [{ question, uptake }] : []
+    if (uptake >= maxUptake) return isEvident ? [{ question, uptake }] : []
+    return [{ question, uptake: isWish(question) && isGranted(question) ? maxUptake : uptake }]
   })
+}
+
+/** Whether the reply tells in a word of the wish what became of it: "Your viewing is booked." */
+function tellsOutcome(stems: ReadonlySet<string>, { traits, stems: said }: Answer): boolean {
+  return traits.has('outcome') && [...stems].some((stem) => said.has(stem))
 }
 
 function remarksOn({ asked, judged, answer, reply }: Exchange, settings: Settings): readonly Remark[] {
@@ -118,11 +145,6 @@ function remarksOn({ asked, judged, answer, reply }: Exchange, settings: Setting
       },
     ]
   })
-}
-
-/** "I wish to report a theft": a request that may only open what is told. */
-function isWish({ turn, isRequest, start, end }: Question): boolean {
-  return isRequest && !endsAsQuestion(turn.text, { start, end })
 }
 
 function ruleFor(

@@ -171,6 +171,22 @@ testDetector(ignoredQuestion(), {
       in: `customer: What time do you open on Sunday?
            agent: Sorry for the delay, we open at ten.`,
     },
+    'a wish that comes true some replies later': {
+      in: `customer: I'd like to book a viewing of the flat.
+           agent: When can you come?
+           customer: Monday.
+           agent: Unfortunately there is nothing on Monday.
+           customer: Tuesday then.
+           agent: The viewing of the flat is now booked.`,
+    },
+    'a wish to know a sum': {
+      in: `customer: I'd like to check my balance.
+           agent: Your account number, please?
+           customer: 85731890
+           agent: Right, and your PIN as well please.
+           customer: 1596
+           agent: Your balance is 7748.`,
+    },
     'a plain "cannot" that runs on into an offer': {
       in: `customer: Can you compare the weather in both towns?
            agent: Sorry I can't compare those, anything else?
@@ -354,6 +370,11 @@ describe('a question is', () => {
 
   test.each([
     'How are you?',
+    'Thanks. That is all I need to know.',
+    "I don't know if I should.",
+    "I don't know why you say goodbye.",
+    'That should give me plenty of time to get ready.',
+    'I need to ask my son about it.',
     'Can you help me?',
     'It left today, right?',
     'Hello, is anyone there?',

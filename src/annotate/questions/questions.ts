@@ -26,6 +26,11 @@ export interface Question extends Span {
   readonly stems: ReadonlySet<string>
 }
 
+/** "I wish to report a theft": a request that may only open what is told. */
+export function isWish({ turn, isRequest, start, end }: Question): boolean {
+  return isRequest && !endsAsQuestion(turn.text, { start, end })
+}
+
 /** Without a question mark a sentence is taken for a question only from so many words on: "how come" is none. */
 const MIN_UNMARKED = 4
 /** … and where the order of its words shows one, from so many on: "is that right". */

@@ -5,7 +5,7 @@
 import { logistic, round } from '../../model/numbers.ts'
 import type { Answer } from './answers.ts'
 import { questionKey, type Asked } from './asked-later.ts'
-import type { Question } from './questions.ts'
+import { isWish, type Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
 export const uptakeModel = {
@@ -221,7 +221,8 @@ function sharedWith({ stems }: Question, said: ReadonlySet<string>): number {
 const AMOUNTS = ['number', 'count', 'price'] as const
 
 /** Whether the run has the form of an answer to this kind of question, or at least states something. */
-function formOf({ expects, isRequest }: Question, { traits }: Answer): 'fits' | 'states' | null {
+function formOf(question: Question, { traits }: Answer): 'fits' | 'states' | null {
+  const { expects, isRequest } = question
   if (expects === 'time') return traits.has('time') || traits.has('number') ? 'fits' : null
   if (expects === 'price') return traits.has('price') || traits.has('number') ? 'fits' : null
   if (expects === 'amount') return AMOUNTS.some((trait) => traits.has(trait)) ? 'fits' : null
@@ -231,7 +232,9 @@ function formOf({ expects, isRequest }: Question, { traits }: Answer): 'fits' | 
     traits.has('plain') ||
     traits.has('outcome') ||
     traits.has('steps') ||
-    (isRequest && traits.has('promise'))
+    (isRequest && traits.has('promise')) ||
+    // "I'd like to check my balance."
+    (isWish(question) && AMOUNTS.some((trait) => traits.has(trait)))
   if (fits) return 'fits'
   return traits.has('statement') ? 'states' : null
 }

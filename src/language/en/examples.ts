@@ -102,7 +102,12 @@ export const examples: Examples = {
     'detail-phone': ['What is your phone number?'],
     'detail-address': ['Could you confirm the delivery address?', 'Your postcode, please.'],
     'detail-birth': ['And your date of birth?'],
-    'detail-request': ['Could I have the number?', 'Please confirm your address.', 'I just need your name.'],
+    'detail-request': [
+      'Could I have the number?',
+      'Please confirm your address.',
+      'I just need your name.',
+      'And your PIN as well.',
+    ],
     'detail-problem': ["I can't find that order.", "The number doesn't match."],
     survey: ['Please take our short survey.', 'Is there anything else?'],
     condition: ["I will write if it doesn't help."],

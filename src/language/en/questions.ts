@@ -22,14 +22,20 @@ export const questions: LanguagePack['phrases'] = {
     '(i|we) (was|were|am|are) (just)? hoping (you|someone|somebody|there|for|i could|we could|i can|we can|to (find|hear|know|ask|book|change|return|cancel|speak|arrange|sort|order|buy))',
     "(i'm|we're) (just)? hoping (you|someone|somebody|there|for|i could|we could|i can|we can|to (find|hear|know|ask|book|change|return|cancel|speak|arrange|sort|order|buy))",
     '(i|we) (wonder|wondered) (if|whether|when|why|how|what|where)',
-    '(i|we) (would|want|wanted|need|needed) (also|just|really)? (like)? to (know|ask|find out|check|understand|see if|confirm)',
+    '(i|we) (would|want|wanted|need|needed) (also|just|really)? (like)? to (know|find out|check|understand|see if|confirm|ask (you|u|about|if|whether|when|how|what|a|something))',
     "(i'd|we'd) (like|love) to (know|ask|find out|check|understand|see if|confirm)",
     '(can|could|would|will) (you|u) (please|kindly|possibly|just)? (tell|let|send|explain|confirm|check|help|give|advise|clarify|show|share|look|update|provide|change|cancel|resend|call)',
     '(can|could) (someone|somebody|anyone) (please)? (tell|send|explain|confirm|check|help|advise|clarify|look|call)',
     '(please|pls|plz|kindly) (tell|let|send|explain|confirm|check|help|give|advise|clarify|show|share|look|update|provide|change|cancel|resend|call|reply|answer|respond)',
-    '(tell|send|give|show|email|call|text|update) (me|us)',
+    '(tell|send|show|email|call|text|update) (me|us)',
+    // Not "that should give me time".
+    'give (me|us) (the|your|my|more|some|(a|an) (answer|call|copy|date|discount|figure|hand|idea|name|number|price|quote|receipt|reference|refund|ring|rough|straight|time|update))',
     'let (me|us) know',
-    "(i|we) (don't|do not|didn't|can't|cannot) (know|understand|see|find|work out|figure out) (if|whether|when|why|how|what|where|which|who)",
+    "(i|we) (don't|do not|didn't|can't|cannot) (understand|find|work out|figure out) (if|whether|when|why|how|what|where|which|who)",
+    // "I don't know why you ask", "I don't know if I should", "I don't know what it is" want nothing.
+    "(i|we) (don't|do not|didn't) know (whether|when|how|where|which)",
+    "(i|we) (don't|do not|didn't) know (if|what|why|who) (my|the|your|our|there|to|(i|we) (need|have|can|must|owe))",
+    "(i|we) (can't|cannot) see (if|whether|when|how|where|which|what|why)",
     '(do|did) (you|u) (happen to)? know (if|whether|when|why|how|what|where|which|who)',
     '(any|some) (idea|idea of|clue) (if|when|why|how|what|where)',
     '(i|we) (want|need|wish|would like|should like) to (cancel|close|change|move|return|book|report|stop|update|make|order|dispute|switch|keep|get|set|give|claim|remove|add|pay)',
@@ -63,6 +69,7 @@ export const questions: LanguagePack['phrases'] = {
     'how (dare you|hard can it be|is that (even)? (possible|acceptable|fair|ok|okay))',
     'what (is wrong with you|kind of (company|service|joke) is this|a joke)',
     'what (more|else) do (you|i) (want|need|have to)',
+    'all (i|we) (need|needed|want|wanted) to (know|ask)',
   ],
   // A direct question by the order of its words, wherever it stands: who writes down speech may leave out every mark.
   'clause-opener': [

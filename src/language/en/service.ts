@@ -43,6 +43,7 @@ export const service = {
     'for (security|verification|data protection|confirmation)',
     '(have|got) you (got)? (the|your|an|a)',
     'do you have (the|your|an|a)',
+    'your (first|last|full|account|order|card|phone|mobile|email|post|reference|policy)? (name|surname|pin|password|postcode|code|number|address|email|dob|date of birth) (please|as well|too)',
   ],
   // "I can't find that number": asking once more has a reason.
   'detail-problem': [
