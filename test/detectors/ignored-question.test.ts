@@ -187,6 +187,12 @@ testDetector(ignoredQuestion(), {
            customer: 1596
            agent: Your balance is 7748.`,
     },
+    "answers in doubt, and the agent's question said back": {
+      in: `customer: When does the surgery open?
+           agent: At eight. Who is your doctor?
+           customer: My doctor? I think it's Dr. Morgan?
+           agent: Thank you. Take the tablets before meals.`,
+    },
     'a plain "cannot" that runs on into an offer': {
       in: `customer: Can you compare the weather in both towns?
            agent: Sorry I can't compare those, anything else?

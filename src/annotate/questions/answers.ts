@@ -207,7 +207,7 @@ const REPLIES = [...TRAITS.map(([, group]) => group), 'answer-outcome', 'questio
 const ASKING = ['question', 'request', 'detail-request'] as const
 
 /** "Yes, four left, shall I hold one?" asks, and answers. */
-function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
+export function isAsking(turn: AnnotatedTurn, sentence: Sentence): boolean {
   if (answersPlainly(turn, sentence)) return false
   // "Sorry I can't compare them, anything else?" states; "Puede" of "¿Puede decirme …?" does not.
   const states =
