@@ -2,6 +2,7 @@
 import type { AnnotatedTurn, Traced } from './annotate/types.ts'
 import { paceOf } from './annotate/pace/pace.ts'
 import type { Detector, Remark, Verdict } from './detectors/index.ts'
+import { withText } from './detectors/types.ts'
 import { fingerprint } from './model/hash.ts'
 import { schemaVersion } from './model/interaction.ts'
 import { mapped } from './model/lists.ts'
@@ -59,7 +60,8 @@ function eligibilityOf(
   policy: Policy,
 ): Report['eligibility'] {
   if (traced.turns.length === 0) return { status: 'not-scorable', reasons: ['no-turns'] }
-  if (agentTurns(traced).length === 0) return { status: 'not-scorable', reasons: ['no-agent-words'] }
+  if (withText(agentTurns(traced)).length === 0)
+    return { status: 'not-scorable', reasons: ['no-agent-words'] }
   const reasons: string[] = []
   for (const { state, reason } of Object.values(signals))
     if (state === 'not-scorable' && reason !== undefined && reason !== 'not-yet-built')

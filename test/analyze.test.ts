@@ -156,6 +156,22 @@ describe('analyze', () => {
     expect(bot.agents).toEqual([])
   })
 
+  test('does not score an agent whose every message is empty, as where only pictures were sent', () => {
+    const needy = 'customer: I am furious, my order never came and I was charged twice. Why?'
+    for (const text of ['', ' \t\n']) {
+      const asked = interaction(`${needy}\nagent: x`)
+      const turns = asked.turns.map((turn, index) => (index === 1 ? { ...turn, text } : turn))
+      const report = analyzer.analyze({ ...asked, turns })
+      expect(report).toMatchObject({
+        score: null,
+        eligibility: { status: 'not-scorable', reasons: ['no-agent-words'] },
+        findings: [],
+      })
+      expect(Object.values(report.signals).map(({ state }) => state)).not.toContain('missed')
+      expect(Object.values(report.signals).map(({ state }) => state)).not.toContain('met')
+    }
+  })
+
   test('reports no pace on the telephone', () => {
     const given = interaction('0:00 customer: Where is it?\n0:01 agent: It left.', { channel: 'voice' })
     const report = analyzer.analyze(given)
