@@ -66,7 +66,8 @@ function eligibilityOf(
   for (const { state, reason } of Object.values(signals))
     if (state === 'not-scorable' && reason !== undefined && reason !== 'not-yet-built')
       if (!reasons.includes(reason)) reasons.push(reason)
-  if (score === null) return { status: 'not-scorable', reasons }
+  if (score === null)
+    return { status: 'not-scorable', reasons: reasons.length === 0 ? ['nothing-to-judge'] : reasons }
   if (coverage < policy.minCoverage) return { status: 'partial', reasons: ['low-coverage', ...reasons] }
   return { status: 'scorable', reasons }
 }
