@@ -96,9 +96,9 @@ describe('reports', () => {
       burst(1),
     ]
     const templates = await fitTemplates(all, { languageDetector })
-    const { analyze } = createAnalyzer({ templates, pace: templates.pace, languageDetector })
+    const analyzer = createAnalyzer({ templates, pace: templates.pace, languageDetector })
     const reports = await collect(scoreInputs([await input(jsonl(...all))]))
-    expect(JSON.stringify(reports)).toBe(JSON.stringify(all.map(analyze)))
+    expect(JSON.stringify(reports)).toBe(JSON.stringify(all.map((each) => analyzer.analyze(each))))
     expect((reports[0] as Report).provenance.pace).toMatch(/^sha256:/)
   })
 
