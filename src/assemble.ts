@@ -2,6 +2,7 @@
 import { isAgentMessage, type AnnotatedTurn, type Traced } from './annotate/types.ts'
 import { paceOf } from './annotate/pace/pace.ts'
 import type { Detector, Remark, Verdict } from './detectors/index.ts'
+import { withText } from './detectors/types.ts'
 import { fingerprint } from './model/hash.ts'
 import { schemaVersion } from './model/interaction.ts'
 import { mapped } from './model/lists.ts'
@@ -59,12 +60,14 @@ function eligibilityOf(
   policy: Policy,
 ): Report['eligibility'] {
   if (traced.turns.length === 0) return { status: 'not-scorable', reasons: ['no-turns'] }
-  if (agentTurns(traced).length === 0) return { status: 'not-scorable', reasons: ['no-agent-words'] }
+  if (withText(agentTurns(traced)).length === 0)
+    return { status: 'not-scorable', reasons: ['no-agent-words'] }
   const reasons: string[] = []
   for (const { state, reason } of Object.values(signals))
     if (state === 'not-scorable' && reason !== undefined && reason !== 'not-yet-built')
       if (!reasons.includes(reason)) reasons.push(reason)
-  if (score === null) return { status: 'not-scorable', reasons }
+  if (score === null)
+    return { status: 'not-scorable', reasons: reasons.length === 0 ? ['nothing-to-judge'] : reasons }
   if (coverage < policy.minCoverage) return { status: 'partial', reasons: ['low-coverage', ...reasons] }
   return { status: 'scorable', reasons }
 }

@@ -8,7 +8,8 @@ import type { TurnSpan } from './model/span.ts'
 export function without(interaction: Interaction, { turnId: id, start, end }: TurnSpan): Interaction {
   const at = interaction.turns.findIndex((turn, index) => turnId(turn, index) === id)
   const turn = interaction.turns[at]
-  if (turn === undefined || start < 0 || start > end || end > turn.text.length)
+  const isWithin = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end
+  if (turn === undefined || !isWithin || end > turn.text.length)
     throw new RangeError('The span is not in this interaction')
   const text = turn.text.slice(0, start) + turn.text.slice(end)
   // With its id written out, the turn stays the one it was.

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createAnalyzer, fitTemplates, reportSchema, type Interaction, type Report } from '../src/index.ts'
+import {
+  createAnalyzer,
+  fitTemplates,
+  reportSchema,
+  signalIds,
+  type Interaction,
+  type Report,
+} from '../src/index.ts'
 import { languages } from '../src/language/index.ts'
 import { toInteraction } from '../src/readers/values/validate.ts'
 import { isProblem } from '../src/model/problem.ts'
@@ -154,6 +161,32 @@ describe('analyze', () => {
       eligibility: { status: 'not-scorable', reasons: ['no-agent-words'] },
     })
     expect(bot.agents).toEqual([])
+  })
+
+  test('says that there is nothing to judge where the policy weighs nothing that was', () => {
+    const weights = Object.fromEntries(signalIds.map((id) => [id, id === 'missing-empathy' ? 25 : 0]))
+    const empathyAlone = createAnalyzer({ templates, policy: { weights } })
+    const report = empathyAlone.analyze(interaction('0:00 customer: Thanks.\n0:09 agent: Bye.'))
+    expect(report).toMatchObject({
+      score: null,
+      eligibility: { status: 'not-scorable', reasons: ['nothing-to-judge'] },
+    })
+  })
+
+  test('does not score an agent whose every message is empty, as where only pictures were sent', () => {
+    const needy = 'customer: I am furious, my order never came and I was charged twice. Why?'
+    for (const text of ['', ' \t\n']) {
+      const asked = interaction(`${needy}\nagent: x`)
+      const turns = asked.turns.map((turn, index) => (index === 1 ? { ...turn, text } : turn))
+      const report = analyzer.analyze({ ...asked, turns })
+      expect(report).toMatchObject({
+        score: null,
+        eligibility: { status: 'not-scorable', reasons: ['no-agent-words'] },
+        findings: [],
+      })
+      expect(Object.values(report.signals).map(({ state }) => state)).not.toContain('missed')
+      expect(Object.values(report.signals).map(({ state }) => state)).not.toContain('met')
+    }
   })
 
   test('reports no pace on the telephone', () => {

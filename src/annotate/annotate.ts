@@ -146,7 +146,7 @@ function createReading(
         endMs,
       }
     })
-    const customerName = customerNameOf(unnamed, lexicon, linguistics)
+    const customerName = customerNameOf(unnamed, interaction.participants, lexicon, linguistics)
     const names = allNames(interaction, unnamed, customerName, lexicon)
     return { language, lexicon, clock, unnamed, names, customerName }
   }

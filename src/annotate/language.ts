@@ -68,7 +68,7 @@ export function languagesOf(
   detector?: LanguageDetector,
 ): InteractionLanguage {
   const evidence = mapped(tokens, (each) => wordEvidence(each, lexicons))
-  const declared = interaction.language
+  const declared = declaredIn(interaction)
   const expected = declared === undefined ? undefined : primarySubtag(declared)
   const guesses = mapped(interaction.turns, ({ text }, index) =>
     guessOf(text, tokens[index]!, evidence[index]!, lexicons, expected, detector),
@@ -84,6 +84,11 @@ export function languagesOf(
       : { language, lexicon, confidence: 1 - guess.confidence }
   })
   return { language, lexicon, turns }
+}
+
+/** BCP 47 has a word for a language that nobody determined: who writes it has declared none. */
+function declaredIn({ language }: Interaction): string | undefined {
+  return language === undefined || primarySubtag(language) === 'und' ? undefined : language
 }
 
 /** What a turn says about its language by itself; `null`: too little. */

@@ -53,8 +53,8 @@ function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
 /** What most declare, which needs no reading. */
 const SIMPLE: ReadonlySet<string> = new Set(['de', 'el', 'en', 'es', 'fr', 'pt'])
 
-/** `EN-us` → `en`. Both written Norwegians are `no`, as detectors call them. */
+/** `EN-us` and, as systems write it, `en_US` → `en`. Both written Norwegians are `no`, as detectors call them. */
 export function primarySubtag(language: string): string {
-  const code = SIMPLE.has(language) ? language : language.split('-', 1)[0]!.toLowerCase()
+  const code = SIMPLE.has(language) ? language : language.replaceAll('_', '-').split('-', 1)[0]!.toLowerCase()
   return code === 'nb' || code === 'nn' ? 'no' : code
 }

@@ -22,6 +22,13 @@ export function toNumber(text: string): number {
   return value
 }
 
+/** Scores lie from 0 to 100: with a threshold beyond them every run would fail, or none. */
+export function toScore(text: string): number {
+  const value = toNumber(text)
+  if (value < 0 || value > 100) throw new InvalidArgumentError('It must be a number from 0 to 100.')
+  return value
+}
+
 export function toWorkers(text: string): number {
   if (text === 'auto') return availableParallelism()
   const value = Number(text)

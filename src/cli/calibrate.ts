@@ -17,6 +17,7 @@ import { policyFrom } from './inputs.ts'
 import { Exit, UsageError, type Io } from './io.ts'
 import { readLabelled, strayLabels, type LabelFlags } from './labelled.ts'
 import { macrosFrom } from './macros.ts'
+import { refuseToOverwriteCorpus } from './outputs.ts'
 import { problemLine } from './problems.ts'
 
 interface CalibrateFlags extends LabelFlags {
@@ -36,6 +37,7 @@ interface CalibrateFlags extends LabelFlags {
 /** `unscripted calibrate`: a policy fitted to the judgements of a corpus folder, and how it then agrees with people. */
 async function calibrate(folder: string, flags: CalibrateFlags, io: Io): Promise<number> {
   const { out, target, seed, split, test, cuts, policy, templates, macros, replicates, json } = flags
+  await refuseToOverwriteCorpus(out, folder)
   const options = {
     target,
     seed,

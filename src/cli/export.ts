@@ -15,7 +15,7 @@ import {
   tallyReport,
 } from '../report/index.ts'
 import type { Host } from './host.ts'
-import { toNumber } from './arguments.ts'
+import { toScore } from './arguments.ts'
 import { inputsOf } from './inputs.ts'
 import { Exit, type Io } from './io.ts'
 import { refuseToOverwrite } from './outputs.ts'
@@ -91,7 +91,7 @@ export function addExport({ program, io, finish }: Host): void {
     .argument('[reports...]', 'reports as JSONL, or - for standard input')
     .addOption(new Option('--as <format>', 'what for').choices(exportFormats).makeOptionMandatory())
     .option('--out <file>', 'where it goes; absent: standard output')
-    .option('--fail-under <score>', 'exit 1 if the mean score is lower; junit: cases below fail', toNumber)
+    .option('--fail-under <score>', 'exit 1 if the mean score is lower; junit: cases below fail', toScore)
     .option('--redact', 'no names; offsets stay, so redact when you score if they must fit redacted texts')
     .option('--quiet', 'no word about lines that are no report')
     .action(async (files: string[], flags: ExportFlags) => {

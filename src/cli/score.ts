@@ -9,7 +9,7 @@ import {
 } from '../node/index.ts'
 import type { ProblemCode } from '../model/problem.ts'
 import { meanScore, summarize, type Tally } from '../report/index.ts'
-import { toNumber, toSeconds, toWorkers } from './arguments.ts'
+import { toScore, toSeconds, toWorkers } from './arguments.ts'
 import { reading, type Host } from './host.ts'
 import { inputsOf, policyFrom, readRequestOf, type ReadFlags } from './inputs.ts'
 import { Exit, Stopped, UsageError, type Io } from './io.ts'
@@ -131,7 +131,7 @@ export function addScore({ program, io, finish }: Host): void {
     .option('--policy <file>', 'JSON: weights, bands, mandated texts, laid over the default')
     .option('--out <file>', 'write the reports here instead')
     .option('--problems <file>', 'write the problems here, as JSONL')
-    .option('--fail-under <score>', 'exit 1 if the mean score is lower', toNumber)
+    .option('--fail-under <score>', 'exit 1 if the mean score is lower', toScore)
     .option('--workers <count>', 'worker threads, or auto: as many as there are processors (1)', toWorkers)
     .option(
       '--record-timeout <seconds>',

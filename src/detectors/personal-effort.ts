@@ -11,10 +11,10 @@ import { effortIn, lifeOf, type Effort } from '../annotate/manner/effort.ts'
 import { hollowTurns } from '../annotate/empathy/hollow-sympathy.ts'
 import { likelyEffortIn } from '../annotate/manner/likely-effort.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
-import type { Annotated, AnnotatedTurn, Traced } from '../annotate/types.ts'
+import type { Annotated, AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { round } from '../model/numbers.ts'
 import { options } from '../model/options.ts'
-import { noOpportunity, notScorable, type Detector, type Remark, type Rule } from './types.ts'
+import { noOpportunity, notScorable, withText, type Detector, type Remark, type Rule } from './types.ts'
 
 const defaults = {
   /** Need from which on an exchange gives occasion for effort; so does a detail of the customer's life. */
@@ -55,6 +55,8 @@ export function personalEffort(given: Partial<typeof defaults> = {}): Detector {
       likely: note('May go beyond the matter in hand; read it and judge.'),
     },
     detect(traced) {
+      const isSilent = ({ role, turns }: Run): boolean => role !== 'agent' || withText(turns).length === 0
+      if (traced.runs.every(isSilent)) return noOpportunity('no-agent-words')
       if (traced.lexicon === emptyLexicon || !traced.lexicon.groups.has('personal'))
         return notScorable('unsupported-language')
       const remarks = remarksOf(traced)

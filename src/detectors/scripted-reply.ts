@@ -21,7 +21,7 @@ import { asksWho } from './scripted-reply/asks-who.ts'
 import { lessCharged } from './scripted-reply/charged-once.ts'
 import { ownReplies } from './scripted-reply/own-replies.ts'
 import { repeats } from './scripted-reply/repeats.ts'
-import { noOpportunity, notScorable, type Detector, type Remark } from './types.ts'
+import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
 const defaults = {
   /** What a pasted passage weighs where nothing called for a personal answer, 0–1. */
@@ -76,7 +76,7 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
       },
     },
     detect(traced) {
-      const spoken = traced.turns.filter(({ role, spoken: said }) => said && role === 'agent')
+      const spoken = withText(traced.turns.filter(({ role, spoken: said }) => said && role === 'agent'))
       const length = spoken.reduce((sum, { index }) => sum + judgedLength(traced.passages[index]!), 0)
       if (spoken.length === 0) return noOpportunity('no-agent-words')
       const left = [...placeholders(traced, settings), ...foreign(traced, settings)]

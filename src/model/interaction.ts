@@ -91,6 +91,8 @@ export const knownFields = {
   interaction: new Set(Object.keys(interactionSchema.shape)),
   participant: new Set(Object.keys(participantSchema.shape)),
   turn: new Set(Object.keys(turnSchema.shape)),
+  provenance: new Set(Object.keys(provenanceSchema.shape)),
+  ratings: new Set(Object.keys(ratingsSchema.shape)),
 } as const
 
 /** Lists and tuples included. */

@@ -59,7 +59,12 @@ const nameMentionSchema = z.object({ ...span, kind: z.enum(nameKinds) })
 const passageSchema = z.object({
   ...span,
   origin: z.enum(passageOrigins),
-  templateId: z.optional(z.string()),
+  templateId: z.optional(z.string()).check(
+    z.meta({
+      description:
+        'The template or the macro. Absent where words recur that are of no template of the index, and where the source names no macro.',
+    }),
+  ),
   support: z
     .optional(z.int().check(z.nonnegative()))
     .check(z.meta({ description: 'Other interactions that hold it.' })),

@@ -1,7 +1,7 @@
 /** Moves files and folders into place, or removes them, so that whoever looks finds all of one or nothing. */
 import { existsSync } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { isSystemError } from './files.ts'
 
 /** Puts a file in its place, unless an earlier run came so far. */
@@ -33,3 +33,20 @@ export async function isFolder(path: string): Promise<boolean> {
     () => false,
   )
 }
+
+/**
+ * Throws a `TypeError` where something other than a file or a folder stands at the path. What is written is moved to its place, and
+ * would take that of the device or the pipe: `/dev/null` would be a file from then on.
+ */
+export async function requirePlace(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null)
+  if (found === null || found.isDirectory() || (found.isFile() && !isStream(resolve(path)))) return
+  throw new TypeError(`${path} is a device, a pipe or a stream, which a file would replace; name a file`)
+}
+
+/** A link to whatever the process has open, an ordinary file among it. */
+function isStream(path: string): boolean {
+  return STREAMS.has(path) || path.startsWith('/dev/fd/') || path.startsWith('/proc/')
+}
+
+const STREAMS: ReadonlySet<string> = new Set(['/dev/stdin', '/dev/stdout', '/dev/stderr'])

@@ -14,7 +14,7 @@ import { isSystemError } from './files.ts'
 import { LAYOUT, openJournal, type Begin, type Checkpoint, type Extent, type Journal } from './journal.ts'
 import { nothingWritten, openKept, type KeptFile } from './kept-file.ts'
 import { lockFolder, type Lock } from './lock.ts'
-import { isFolder, remove } from './places.ts'
+import { isFolder, remove, requirePlace } from './places.ts'
 
 /** How far a run has come; what it wrote behind that is gone, and written again. */
 export type Progress = Omit<Checkpoint, 'kind' | 'reports' | 'problems'>
@@ -47,6 +47,7 @@ export interface RunPlan extends Omit<Begin, 'kind' | 'layout' | 'run'> {
 export async function openRunFolder(plan: RunPlan): Promise<RunFolder> {
   const folder = `${plan.out}.partial`
   if (await isFolder(plan.out)) throw new TypeError(`${plan.out} is a folder`)
+  for (const place of [plan.out, plan.problems]) if (place !== null) await requirePlace(place)
   const lock = await claim(folder, plan.resume)
   let journal: Journal | undefined
   try {

@@ -35,7 +35,7 @@ export interface FileRunOptions extends RunOptions {
  * Scores into a file, which is there only when the run is complete. One that breaks off, or is killed, leaves `FILE.partial`,
  * and a later one goes on with it: the bytes are those of a run that was left in peace. Rejects with a `TypeError` where there is
  * such a folder and `resume` is not set, where another process holds it, where input, options or version are others, and where
- * something in `inputs` is no input, or `out` no path.
+ * something in `inputs` is no input, or `out` no path, or that of a device or a pipe.
  */
 export function scoreToFile(
   inputs: readonly Input[],

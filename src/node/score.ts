@@ -20,8 +20,8 @@ export interface WorkOptions {
    */
   readonly workers?: number
   /**
-   * Time one record may take, in ms; default 30,000. A thread that takes longer is ended, and the record becomes a problem. Has
-   * no effect without worker threads.
+   * Time one record may take, in ms; default 30,000; `Infinity`: as long as it takes. A thread that takes longer is ended, and the
+   * record becomes a problem. Has no effect without worker threads.
    */
   readonly recordTimeoutMs?: number
   /** Aborting it stops the work with the signal's reason and ends the threads. */

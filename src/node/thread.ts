@@ -44,6 +44,9 @@ export interface Thread {
 /** Looks at a thread in the time a record may take: enough to end it within an eighth of that. */
 const LOOKS = 8
 
+/** The longest a timer can be set to, some 25 days; one that is set to more goes off at once. */
+const LONGEST_MS = 2 ** 31 - 1
+
 export function startThread({ entry, setup, recordTimeoutMs, heapMegabytes }: ThreadOptions): Thread {
   const place = new Int32Array(new SharedArrayBuffer(8))
   const worker = new Worker(entry, {
@@ -116,7 +119,7 @@ function watch(place: Int32Array, recordTimeoutMs: number, hang: () => void): ()
     stop()
     hang()
   })
-  const timer = setInterval(look, recordTimeoutMs / LOOKS)
+  const timer = setInterval(look, Math.min(recordTimeoutMs / LOOKS, LONGEST_MS))
   timer.unref()
   return stop
 }

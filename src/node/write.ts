@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
+import { requirePlace } from './places.ts'
 
 /** Where reports go. */
 export interface Output {
@@ -49,9 +50,10 @@ export function streamOutput(stream: Writable): Output {
 
 /**
  * A file that appears, whole, only when it is closed: written beside its place under another name, flushed to the disk,
- * then renamed. A run that breaks off leaves what was there before.
+ * then renamed. A run that breaks off leaves what was there before. Rejects with a `TypeError` for a device, a pipe or a stream.
  */
 export async function fileOutput(path: string): Promise<ByteOutput> {
+  await requirePlace(path)
   const partial = `${path}.${process.pid}.partial`
   const file = await open(partial, 'w')
   return {
@@ -72,6 +74,7 @@ export async function fileOutput(path: string): Promise<ByteOutput> {
 
 /** Writes a whole file as `fileOutput` does. */
 export async function writeFileSafely(path: string, content: Uint8Array): Promise<void> {
+  await requirePlace(path)
   const partial = `${path}.${process.pid}.partial`
   const file = await open(partial, 'w')
   try {

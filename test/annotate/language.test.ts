@@ -57,6 +57,20 @@ describe('the language of an interaction', () => {
     expect(annotate(undeclared).language).toBe('en')
   })
 
+  test('is told where `und` is declared, which is what BCP 47 calls a language nobody determined', () => {
+    for (const language of ['und', 'UND', 'und-Latn'])
+      expect(annotate(chat('c: where is my order\na: it is on the way', { language })).language).toBe('en')
+    expect(annotate(chat('c: Szia', { language: 'und' })).language).toBe('und')
+  })
+
+  test('is known by its first part, whatever its case and whatever stands behind it', () => {
+    for (const language of ['en', 'EN', 'en-GB', 'en_US'])
+      expect(annotate(chat('c: I am furious', { language }))).toMatchObject({
+        language,
+        lexicon: { code: 'en' },
+      })
+  })
+
   test('that is unknown leaves the need untold, for nothing can be found in it', () => {
     expect(annotate(chat('c: I am furious', { language: 'fi' })).turns[0]?.need).toBeNull()
     expect(annotate(chat('c: I am furious')).turns[0]?.need).toBeGreaterThan(0)

@@ -139,8 +139,8 @@ test('names hold what is written there; names used lie in order, none over anoth
 })
 
 test('names that address lie in their turn and are what is written there', () => {
-  ofAny(({ turns, lexicon }) => {
-    const customer = customerNameOf(turns, lexicon)
+  ofAny(({ interaction, turns, lexicon }) => {
+    const customer = customerNameOf(turns, interaction.participants, lexicon)
     for (const turn of turns) {
       const context = {
         customer,

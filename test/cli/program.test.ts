@@ -41,6 +41,12 @@ test.each<[string, string[], RegExp]>([
   ['an option without its value', ['score', good, '--out'], /argument missing/],
   ['an unknown format', ['score', '--format', 'docx', good], /'docx' is invalid.*jsonl, json, csv/],
   ['a threshold that is no number', ['score', '--fail-under', 'high', good], /It must be a number/],
+  ['a threshold no score reaches', ['score', '--fail-under', '100.5', good], /from 0 to 100/],
+  [
+    'a threshold every score reaches',
+    ['export', '--fail-under', '-1', '--as', 'junit', good],
+    /from 0 to 100/,
+  ],
   ['a threshold that is empty', ['score', '--fail-under', '', good], /It must be a number/],
   ['a threshold that is infinite', ['score', '--fail-under', 'Infinity', good], /It must be a number/],
   ['a policy that is not there', ['score', '--policy', missing, good], /none could not be read \(ENOENT\)/],

@@ -148,6 +148,11 @@ testDetector(personalEffort(), {
       state: 'no-opportunity',
       because: 'nothing-personal',
     },
+    'a customer in need whom nobody answered': {
+      in: `customer: I am so worried, I lost my job.`,
+      state: 'no-opportunity',
+      because: 'no-agent-words',
+    },
     'a need below the option': {
       in: `customer: I want to complain.\nagent: The parcel left Leeds at six.`,
       with: personalEffort({ minNeed: 1 }),

@@ -89,6 +89,19 @@ describe('reports', () => {
     expect(await rulesOf({ templates: emptyTemplates(), pace: learned.pace })).toHaveLength(4)
   })
 
+  test('are to the byte those of an analyzer with the pace and the languages of the README', async () => {
+    const all = [
+      ...corpus,
+      ...Array.from({ length: 20 }, (_, index) => answered({ at: -7201 - 900 * index })),
+      burst(1),
+    ]
+    const templates = await fitTemplates(all, { languageDetector })
+    const analyzer = createAnalyzer({ templates, pace: templates.pace, languageDetector })
+    const reports = await collect(scoreInputs([await input(jsonl(...all))]))
+    expect(JSON.stringify(reports)).toBe(JSON.stringify(all.map((each) => analyzer.analyze(each))))
+    expect((reports[0] as Report).provenance.pace).toMatch(/^sha256:/)
+  })
+
   test('tell languages apart, unless they are asked not to', async () => {
     const { language, ...undeclared } = chat('it')
     const text = 'Buongiorno, il pacco parte domani mattina presto.'

@@ -28,3 +28,16 @@ test('a thread that hangs is told to end once, however long it takes to', async 
   expect(ended).toEqual({ death: { code: 'timed-out', record: 0, isOthers: false } })
   expect(end).toHaveBeenCalledTimes(1)
 })
+
+test('a limit that no timer can be set to is a long one, and not none', async () => {
+  const timers = vi.spyOn(globalThis, 'setInterval')
+  for (const recordTimeoutMs of [1e15, Infinity]) {
+    const thread = startThread({
+      entry,
+      setup: { analyzer: {}, detectLanguages: false, redact: false, willScore: true },
+      recordTimeoutMs,
+    })
+    await thread.end()
+  }
+  expect(timers.mock.calls.map(([, delay]) => delay)).toEqual([2 ** 31 - 1, 2 ** 31 - 1])
+})

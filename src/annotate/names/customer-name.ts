@@ -42,6 +42,7 @@ export interface Statement extends NameCandidate {
 
 export function customerNameOf(
   turns: readonly UnnamedTurn[],
+  participants: readonly Participant[],
   lexicon: Lexicon,
   linguistics?: Linguistics,
 ): KnownName | null {
@@ -49,7 +50,7 @@ export function customerNameOf(
   for (const { role, participant } of turns)
     if (role === 'customer' && participant !== undefined) speaking.add(participant)
   const speakers = [...speaking]
-  const listed = givenNameOf(speakers[0], lexicon)
+  const listed = givenNameOf(speakers[0] ?? onlyCustomer(participants), lexicon)
   // An address is believed only while nobody says a name.
   const certain = listed?.uncertain === true ? undefined : listed?.name
   const statements = statementsOf(turns, certain, lexicon, linguistics)
@@ -74,6 +75,12 @@ export function customerNameOf(
     parts: [...new Set(parts)],
     statements: new Map(statements.map((statement) => [statement.turnIndex, statement])),
   }
+}
+
+/** To whom an agent writes while no customer has said anything; of several nobody knows which. */
+function onlyCustomer(participants: readonly Participant[]): Participant | undefined {
+  const customers = participants.filter(({ role }) => role === 'customer')
+  return customers.length === 1 ? customers[0] : undefined
 }
 
 /** What is said outright before what is only implied, then the first; but a slip gives way to its correction. */

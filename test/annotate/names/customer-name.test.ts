@@ -222,6 +222,21 @@ describe('the name in the participant data', () => {
     expect(known(named(chat('c2: Hello\na: Hi'), { c: 'Anna', c2: 'Berta' }))?.name).toBe('Berta')
     expect(known(named(chat('a: Hello'), { a: 'Ben' }))).toBeNull()
   })
+
+  test('is that of the only customer while none has spoken, as in a mail an agent sends first', () => {
+    const sent = chat('a: Dear Karen, your parcel is on its way.')
+    const to = (...names: readonly string[]): Interaction => ({
+      ...sent,
+      participants: [
+        ...sent.participants.filter(({ role }) => role !== 'customer'),
+        ...names.map((name, index) => ({ id: `c${index}`, role: 'customer' as const, name })),
+      ],
+    })
+    expect(known(to('Anna Berg'))).toMatchObject({ name: 'Anna Berg', knownFrom: null, knownAt: -1 })
+    expect(annotate(to('Anna Berg')).turns[0]?.names.map(({ kind }) => kind)).toEqual(['wrong'])
+    expect(known(to('Anna Berg', 'Karen Bell'))).toBeNull()
+    expect(known(to())).toBeNull()
+  })
 })
 
 describe('a redacted name', () => {

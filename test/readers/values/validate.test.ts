@@ -129,6 +129,17 @@ describe('an unknown field', () => {
     expect(check(value).at(-1)).not.toHaveProperty('at')
   })
 
+  test('is told in provenance and ratings as well', () => {
+    const turn = { participantId: 'c', text: '', provenance: { kind: 'macro', folder: secret } }
+    const value = canonical({ ratings: { csat: 4, nps: 9 }, turns: [turn, turn] })
+    expect(places(value)).toEqual([
+      'warning unknown-field /ratings/nps',
+      'warning unknown-field /turns/0/provenance/folder',
+    ])
+    expect(check(value).at(-1)).toMatchObject({ ratings: { csat: 4 }, turns: [{}, {}] })
+    expect(JSON.stringify(check(value))).not.toContain(secret)
+  })
+
   test('may be called __proto__ and changes nothing', () => {
     const value: unknown = JSON.parse(
       JSON.stringify(
