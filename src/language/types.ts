@@ -232,6 +232,7 @@ export const phraseGroups = [
   'asks-amount',
   'asks-price',
   'asks-reason',
+  'asks-which',
   'asks-steps',
   'answer-plain',
   'answer-head',

@@ -736,6 +736,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'But why?': 'why', 'How come?': 'How come' },
     doesNot: ['Come on in.', 'That is it.'],
   },
+  'asks-which': {
+    says: { 'Where is it?': 'Where', "What's that?": "What's" },
+    doesNot: ['It is over there.', 'Somewhat.'],
+  },
   'asks-steps': {
     says: { 'How do I return it?': 'How do I', 'how can we pay': 'how can we' },
     doesNot: ['How lovely.', 'I stepped on it.'],

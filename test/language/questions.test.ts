@@ -65,3 +65,37 @@ test('an elided article does not hide the word that an answer takes up', async (
   const traced = await trace({ in: "customer: Avez-vous l'attestation ?\nagent: Oui.", language: 'fr' })
   expect([...questionsOf(traced.runs[0]!, traced.lexicon)[0]!.stems]).toEqual(['attes'])
 })
+
+describe('a question of frequent words alone', () => {
+  test.each([
+    ['es', '¿Dónde está?'],
+    ['es', '¿Qué es eso?'],
+    ['pt', 'Onde está?'],
+    ['pt', 'Qual é?'],
+    ['el', 'Πού είναι;'],
+    ['fr', 'C’est où ?'],
+    ['de', 'Wo denn?'],
+    ['en', 'What now?'],
+    ['en', 'Where’s that?'],
+    ['en', 'Couldn’t we?'],
+  ])('is about what was told before (%s: %s)', async (language, text) => {
+    const traced = await trace({ in: `customer: ${text}\nagent: Ja, oui.`, language })
+    const stems = questionsOf(traced.runs[0]!, traced.lexicon).map((question) => [...question.stems])
+    expect(stems).toEqual(text.startsWith('Could') ? [] : [[]])
+  })
+
+  test.each([
+    ['es', '¿Y eso?'],
+    ['es', '¿Es así?'],
+    ['es', '¿Cómo está?'],
+    ['pt', 'Como está?'],
+    ['el', 'Τι κάνετε;'],
+    ['fr', 'Et moi ?'],
+    ['fr', 'Ou pas ?'],
+    ['en', 'Is it?'],
+    ['en', 'Did you?'],
+    ['en', 'What?'],
+  ])('asks for nothing where it only wonders or greets (%s: %s)', async (language, text) => {
+    expect(await asked(language, text)).toEqual([])
+  })
+})

@@ -146,6 +146,7 @@ export const examples: Examples = {
     'asks-time': ['Wann kommt es?', 'Wie lange dauert das?'],
     'asks-amount': ['Was kostet das?', 'Wie viel ist es?'],
     'asks-reason': ['Warum wurde abgebucht?', 'Wie kommt diese Summe zustande?'],
+    'asks-which': ['Wo ist sie?', 'Wer war das?'],
     'asks-steps': ['Wie kann ich kündigen?', 'Sagen Sie mir, wie ich das einstelle?'],
     'answer-plain': ['Ja, gerne.', 'Ist enthalten.'],
     'answer-statement': ['Das ist enthalten.', 'Sie können direkt hinfahren.'],

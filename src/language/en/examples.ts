@@ -132,6 +132,7 @@ export const examples: Examples = {
     'asks-amount': ['How much is it?', 'What is the price?'],
     'asks-price': ['How much is it?', 'What does a spare one cost?'],
     'asks-reason': ['Why was I charged?'],
+    'asks-which': ['Where is it?', 'Who was that?'],
     'asks-steps': ['How do I cancel?'],
     'answer-statement': ['It is on the site.', 'You can do that online.'],
     'answer-plain': ['Yes, it is.', 'It is available.', 'Not yet.'],

@@ -220,6 +220,8 @@ export const service = {
     'how (dear|expensive|pricey)',
   ],
   'asks-reason': ['(why|how come)', 'what for'],
+  // Who, what, which, where: with a word beside it asks without any word of its own.
+  'asks-which': ["(who|whom|who's|what|what's|which|where|where's)"],
   'asks-steps': [
     'how (do|does|can|could|should|would|to|am|is) (i|we|you|it|this|that|one|to|the)?',
     '(steps|instructions|procedure|process)',

@@ -126,6 +126,7 @@ export const examples: Examples = {
     'asks-amount': ['¿Cuánto cuesta?'],
     'asks-price': ['¿Cuánto me cobran?', '¿Tiene algún coste?'],
     'asks-reason': ['¿Por qué me cobraron?'],
+    'asks-which': ['¿Dónde está?', '¿Cuál es?'],
     'asks-steps': ['¿Cómo puedo cancelar?'],
     'answer-plain': ['Sí, claro.', 'Está incluido.', 'No hace falta.'],
     'answer-head': ['Sí, lo mandamos.', 'No, todavía.'],

@@ -126,6 +126,7 @@ export const examples: Examples = {
     'asks-amount': ['Quanto custa?'],
     'asks-price': ['Quanto é que fica?', 'Paga-se alguma coisa?'],
     'asks-reason': ['Por que fui cobrado?'],
+    'asks-which': ['Onde está?', 'Qual é?'],
     'asks-steps': ['Como faço?'],
     'answer-plain': ['Sim, claro.', 'Está incluído.', 'Não precisa de nada.'],
     'answer-head': ['Não, ainda.'],
