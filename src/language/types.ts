@@ -224,6 +224,7 @@ export const phraseGroups = [
   'instruction',
   // questions, and how they are turned away
   'question',
+  'verb-first',
   'request',
   'rhetorical-question',
   'clause-opener',

@@ -816,6 +816,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['It arrived on Monday.', 'I should go.'],
   },
+  'verb-first': {
+    says: { 'Was there on Monday.': 'Was there on', 'Have the receipt here.': 'Have the' },
+    doesNot: ['Is there a fee?', 'Have you sent it?'],
+  },
   request: {
     says: {
       'I was wondering if it can be changed.': 'I was wondering',

@@ -9,6 +9,7 @@ import { endsAsQuestion } from '../../text/questions.ts'
 import type { Sentence } from '../../text/tokens.ts'
 import { foldedToken } from '../../text/view.ts'
 import { clausesOf } from './clauses.ts'
+import { isStated } from './stated.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { stemsOf } from '../stems.ts'
 import type { AnnotatedTurn, Run } from '../types.ts'
@@ -156,7 +157,8 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolea
       (hit) =>
         (hit.firstToken === firstToken || isJoined(hits, hit, firstToken)) &&
         // "Did it, works!" tells that it is done.
-        !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)),
+        !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)) &&
+        !isStated(turn, sentence, hit),
     )
   )
 }

@@ -93,6 +93,7 @@ export const examples: Examples = {
       'hören sie mir zu ist der brief da ja oder nein',
       'guten tag kann ich das noch ändern',
     ],
+    'verb-first': ['Kann ich Ihnen gern zuschicken.', 'Lässt sich nicht öffnen.'],
     request: [
       'Ich wüsste gern, wann es kommt.',
       'Mich würde interessieren, ob es passt.',

@@ -67,6 +67,7 @@ export const examples: Examples = {
     routine: ['Please be advised that we close at six.'],
     automated: ['This is an automated message.'],
     question: ['When will it arrive?', 'Is it open on Sunday?'],
+    'verb-first': ['Was there on Monday.', 'Have the receipt here.'],
     request: ['I was wondering if I could change the date.', 'Please send me the invoice.'],
     'rhetorical-question': ['How are you?', 'You know?'],
     'clause-opener': ['the bus is gone how do i get home', 'it is late so is there another one'],

@@ -16,6 +16,11 @@ export const questions: LanguagePack['phrases'] = {
     '(any|no) (idea|news|update|updates|chance|word)',
     '(what|how) (about|come)',
   ],
+  // Without "I": "Was there on Monday.", "Have the receipt here."
+  'verb-first': [
+    '(was|were) there (on|at|in|for|from|by|when|with|till|until|all|twice|yesterday|last|this)',
+    '(do|have) (these|those|the|my|our)',
+  ],
   request: [
     '(i|we) (was|were|am|are) (just)? (wondering|curious)',
     "(i'm|we're) (just)? (wondering|curious)",

@@ -66,6 +66,7 @@ export const examples: Examples = {
       'hay alguna forma de anularlo',
       'me van a devolver la plata sí o no',
     ],
+    'verb-first': ['Puedo devolverlo en tienda.'],
     request: [
       'queria saber si ya salio',
       'me podés mandar la factura',

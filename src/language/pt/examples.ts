@@ -61,6 +61,7 @@ export const examples: Examples = {
       'vocês conseguem estornar um',
       'vocês vão me reembolsar sim ou não',
     ],
+    'verb-first': ['Podemos marcar para sexta.'],
     request: [
       'pretendo saber se há fibra',
       'Por favor bloqueia este pix',
