@@ -1,6 +1,7 @@
 /**
- * Builds, unless the build is newer than everything it is made from. `npm ci` runs this once; npx runs it again at every
- * call inside the package's own folder, and must not build each time.
+ * Builds, unless the build is newer than everything it is made from. `npm ci` and `npm install` run this in the package's own
+ * folder, as `postprepare`, and `npm pack` as `prepack`. Under the name `prepare` whoever installs the packed file would be asked
+ * to approve a script that has nothing left to do there.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'

@@ -60,7 +60,8 @@ export interface Analyzer {
    */
   whatIf(interaction: Interaction, finding: TurnSpan): Report
   /**
-   * A conversation that goes on: push turns as they come. `start` may hold turns already. Throws a `TypeError` as `analyze` does.
+   * A conversation that goes on: push turns as they come. `start` may hold turns already. Throws a `TypeError` as `analyze` does, and
+   * for turns that `push` would refuse.
    */
   session(start: Interaction): Session
   /**

@@ -1,14 +1,14 @@
 /** A conversation that is still going on: the report of the moment after every turn. */
 import type { Interaction, Turn } from './model/interaction.ts'
 import type { Report } from './model/report.ts'
-import { requireInteraction, requireTurns } from './require.ts'
+import { createTurnCheck, requireInteraction, requireTurns } from './require.ts'
 
 /** Made by `Analyzer.session`. */
 export interface Session {
   /**
-   * Adds turns and gives the report of the conversation so far. The turns must be valid, as for `analyze`: spoken by participants
-   * that `start` names, under ids not used before. Throws a `TypeError` for what is no turn and after `end`, and what `analyze`
-   * throws.
+   * Adds turns and gives the report of the conversation so far. The turns must be valid, as for `analyze`. Throws a `TypeError`, and
+   * adds none, for what is no turn, where a participant is not among those of `start` or an id was used before, and after `end`;
+   * and what `analyze` throws.
    */
   push(...turns: readonly Turn[]): Report
   /** The interaction so far. */
@@ -23,12 +23,16 @@ export interface Session {
  */
 export function createSession(analyze: (interaction: Interaction) => Report, start: Interaction): Session {
   requireInteraction(start)
+  requireTurns(start.turns)
+  const requireNew = createTurnCheck(start.participants)
+  requireNew(start.turns)
   let interaction: Interaction = { ...start, turns: [...start.turns] }
   let hasEnded = false
   return {
     push(...turns) {
       if (hasEnded) throw new TypeError('This session has ended; begin another one: analyzer.session(…)')
       requireTurns(turns)
+      requireNew(turns)
       interaction = { ...interaction, turns: [...interaction.turns, ...turns] }
       return analyze(interaction)
     },

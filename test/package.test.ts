@@ -22,6 +22,7 @@ const manifest = JSON.parse(read('package.json')) as {
   readonly exports: Readonly<Record<string, Target>>
   readonly typesVersions: { readonly '*': Readonly<Record<string, readonly string[]>> }
   readonly dependencies: Readonly<Record<string, string>>
+  readonly scripts: Readonly<Record<string, string>>
 }
 
 const lock = JSON.parse(read('package-lock.json')) as {
@@ -53,6 +54,13 @@ const entryOf = (file: string): string =>
 test('the version in the code is the package’s', () => {
   expect(version).toBe(manifest.version)
   expect(lock.packages['']?.version).toBe(manifest.version)
+})
+
+test('whoever installs it is asked to approve no script, and it is built in its own folder and when it is packed', () => {
+  const { scripts } = manifest
+  for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+    expect(Object.keys(scripts)).not.toContain(name)
+  expect([scripts['postprepare'], scripts['prepack']]).toEqual(Array(2).fill('node .config/prepare.mjs'))
 })
 
 describe('every export is built', () => {

@@ -81,6 +81,31 @@ describe('a session refuses', () => {
     },
   )
 
+  test('a turn of a participant it does not name, as a reader does, and stays as it was', () => {
+    const session = analyzer.session(start)
+    const stranger = { ...turn, participantId: 'nobody of these' }
+    const why = new TypeError('A turn names a participant that the record does not list.')
+    expect(() => session.push(turn, stranger)).toThrow(why)
+    expect(session.interaction.turns).toEqual([])
+    expect(() => analyzer.session({ ...start, turns: [stranger] })).toThrow(why)
+    session.push(turn)
+    expect(session.end().turns).toHaveLength(1)
+  })
+
+  test('an id used before, also one that another turn has by its place', () => {
+    const { participantId, text } = turn
+    const why = new TypeError('Two turns share an id.')
+    const session = analyzer.session({ ...start, turns: [{ id: 't1', participantId, text }] })
+    expect(() => session.push({ id: 't1', participantId, text })).toThrow(why)
+    expect(() => session.push({ participantId, text })).toThrow(why)
+    expect(() => session.push({ id: 'x', participantId, text }, { id: 'x', participantId, text })).toThrow(
+      why,
+    )
+    session.push({ id: 'x', participantId, text }, { participantId, text })
+    expect(session.interaction.turns).toHaveLength(3)
+    expect(() => session.push({ id: 't2', participantId, text })).toThrow(why)
+  })
+
   test('turns after its end, which can be asked for again', () => {
     const session = analyzer.session(start)
     session.push(turn)

@@ -15,14 +15,14 @@ import { wholePartsOf } from './names/name-parts.ts'
 import { mailFrameMatcher } from './regions/mail-frames.ts'
 import { partKnower } from './names/name-mentions.ts'
 import { nameSlots, nameWordsOf } from './names/name-slots.ts'
-import { closingTurnOf, nameUsesOf, ownNames, type NameContext } from './names/name-uses.ts'
+import { closingTurnOf, firstTurnsOf, nameUsesOf, ownNames, type NameContext } from './names/name-uses.ts'
 import { needsOf } from './need/need.ts'
 import { quotedTurns } from './regions/quotes.ts'
 import type { PaceBaseline } from './pace/pace-baseline.ts'
 import { createPeers, noPeers } from './pace/peers.ts'
 import { isRedacted } from './names/redacted-names.ts'
 import { regionsOf } from './regions/regions.ts'
-import { saidNames } from './names/said-names.ts'
+import { mentionedNames, saidNames } from './names/said-names.ts'
 import type { Annotated, AnnotatedTurn, Clock, Learnable, Name } from './types.ts'
 
 /** Works out, once, everything detectors share. The result is frozen. */
@@ -196,6 +196,8 @@ function allNames(
     // Asked only of names that might be the customer's.
     others: customer === null ? [] : othersOf(interaction.participants, own, lexicon),
     said: saidNames(unnamed),
+    mentioned: mentionedNames(unnamed),
+    firstTurns: firstTurnsOf(unnamed),
     redactedSource: isRedacted(unnamed),
     closingTurn: closingTurnOf(unnamed),
     heard: interaction.channel === 'voice',

@@ -21,16 +21,20 @@ export function stemsOf(
   return stems
 }
 
-/** Of "l'attestation" the stem of the noun, of "qu'elle" none. */
+/** Of "l'attestation" the stem of the noun, of "qu'elle" none, nor of "what's" and "couldn't". */
 function addStem(
   stems: Set<string>,
   word: string,
   functionWords: Lexicon['functionWords'],
   elisions: Lexicon['elisions'],
 ): void {
-  const at = elisions.size === 0 ? -1 : word.search(APOSTROPHE)
-  if (at <= 0 || !elisions.has(word.slice(0, at))) stems.add(word.slice(0, STEM))
-  else if (!functionWords.has(hashWord(word.slice(at + 1)))) stems.add(word.slice(at + 1, at + 1 + STEM))
+  const at = word.search(APOSTROPHE)
+  const head = at > 0 ? word.slice(0, at) : ''
+  const isFrequent = (part: string): boolean => functionWords.has(hashWord(part))
+  if (elisions.has(head)) {
+    if (!isFrequent(word.slice(at + 1))) stems.add(word.slice(at + 1, at + 1 + STEM))
+  } else if (head === '' || !(isFrequent(head) || (head.endsWith('n') && isFrequent(head.slice(0, -1)))))
+    stems.add(word.slice(0, STEM))
 }
 
 const APOSTROPHE = /['’]/u

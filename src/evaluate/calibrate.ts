@@ -4,6 +4,7 @@ import { createLearningAnnotator } from '../annotate/annotate.ts'
 import { languages } from '../language/index.ts'
 import type { Macro } from '../model/macro.ts'
 import { round } from '../model/numbers.ts'
+import { requireKnown } from '../model/options.ts'
 import { signalIds, type SignalId } from '../model/signals.ts'
 import { createPolicy, type Policy } from '../scoring/policy.ts'
 import { fitTemplates, type TemplateIndex } from '../templates/template-index.ts'
@@ -84,13 +85,26 @@ const defaultCuts: Readonly<Record<Target, Cuts>> = {
   qa: { authentic: 80, mixed: 60 },
 }
 
+const KNOWN: readonly (keyof CalibrateOptions)[] = [
+  'target',
+  'part',
+  'test',
+  'cuts',
+  'policy',
+  'templates',
+  'macros',
+  'seed',
+  'replicates',
+]
+
 /**
  * Fits a policy to the corpus and says how it then agrees with people. The same corpus in any order gives the same policy.
  * Rejects with a `CalibrationError` where the corpus is too small or too uniform for a fit, with a `RangeError` for options that
- * contradict one another, and with a `TypeError` for what is no corpus.
+ * contradict one another, and with a `TypeError` for an unknown option or what is no corpus.
  */
 export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): Promise<Calibration> {
   requireCorpus(corpus)
+  requireKnown(given, KNOWN)
   const { target = 'authenticity', part, test, seed = '1', replicates = 500 } = given
   const cuts = given.cuts ?? defaultCuts[target]
   requireSense(given, cuts)

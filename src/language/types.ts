@@ -224,6 +224,7 @@ export const phraseGroups = [
   'instruction',
   // questions, and how they are turned away
   'question',
+  'verb-first',
   'request',
   'rhetorical-question',
   'clause-opener',
@@ -232,6 +233,7 @@ export const phraseGroups = [
   'asks-amount',
   'asks-price',
   'asks-reason',
+  'asks-which',
   'asks-steps',
   'answer-plain',
   'answer-head',

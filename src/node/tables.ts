@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Interaction } from '../model/interaction.ts'
+import { requireKnown } from '../model/options.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { findingRows, tables, turnRows, type TableId } from '../report/tables/rows.ts'
@@ -34,13 +35,15 @@ export interface WrittenTables {
 /**
  * Writes `interactions`, `turns`, `findings` and, with an index, `templates` into the folder, which is made if need be.
  * Reports are read once and none is held. Where anything fails, or there is no report, nothing is written. Rejects with a
- * `TypeError` for an unknown format, and where Parquet is asked for without its package.
+ * `TypeError` for an unknown option or format, and where Parquet is asked for without its package.
  */
 export async function writeTables(
   folder: string,
   reports: AsyncIterable<Report> | Iterable<Report>,
-  { as = 'csv', interactions, templates, macroOf }: WriteTablesOptions = {},
+  options: WriteTablesOptions = {},
 ): Promise<WrittenTables> {
+  requireKnown(options, ['as', 'interactions', 'templates', 'macroOf'])
+  const { as = 'csv', interactions, templates, macroOf } = options
   if (!tableFormats.includes(as))
     throw new TypeError(`Unknown format "${as as string}"; known: ${tableFormats.join(', ')}`)
   await mkdir(folder, { recursive: true })

@@ -1,9 +1,11 @@
 import { CharClass, characterTables } from './characters.ts'
 import { hashUnits } from './hash-word.ts'
 import { dottedHalfEnd, isMonthAhead, isNumberGap, numberWord } from './number-words.ts'
+import { goesOnBehind } from './ordinals.ts'
 import { Char } from './punctuation.ts'
 import type { TokenColumns } from './token-columns.ts'
 import { TokenKind } from './tokens.ts'
+import type { View } from './view.ts'
 
 /** A place before any text, and too far from it to be near anything. */
 const NEVER = -9
@@ -13,6 +15,7 @@ export class NumberJoins {
   private readonly found: TokenColumns
   private readonly classOf = characterTables().classOf
   private units: Uint16Array = new Uint16Array(0)
+  private written: (index: number) => string = () => ''
   /** Where the last month in a number ends. */
   private monthEnd = NEVER
 
@@ -20,8 +23,12 @@ export class NumberJoins {
     this.found = found
   }
 
-  reset(units: Uint16Array): void {
-    this.units = units
+  reset(text: string, view: View): void {
+    this.units = view.units
+    this.written = (index) =>
+      index < view.length
+        ? String.fromCodePoint(text.codePointAt(view.toOriginal(index, index + 1).start)!)
+        : ''
     this.found.afterNumber = NEVER
     this.monthEnd = NEVER
   }
@@ -33,6 +40,8 @@ export class NumberJoins {
     const last = this.found.count - (isMonth && this.isLinked(this.found.count - 1) ? 2 : 1)
     if (!this.isNumberBefore(last, last + 1 === this.found.count ? start : this.found.first[last + 1]!))
       return 0
+    // "Am 30.6. am Abend"
+    if (word === 'half-day' && this.units[this.found.last[last]!] === Char.dot) return 0
     const dotted = word === undefined ? dottedHalfEnd(this.units, end) : 0
     if (dotted === 0 && (word === undefined || word === 'link')) return 0
     const to = Math.max(end, dotted)
@@ -74,15 +83,30 @@ export class NumberJoins {
     return end
   }
 
-  /** Whether the full stop at `dot` stands inside a date: "3. Mai", "Sept. 3". */
+  /** Whether the full stop at `dot` stands inside a date, or behind an ordinal: "3. Mai", "Sept. 3", "die 3. Mahnung". */
   isInDate(dot: number): boolean {
     const { found } = this
     const token = found.count - 1
     if (token < found.sentenceFirst || found.last[token] !== dot) return false
-    if (found.kind[token] === TokenKind.number && this.monthEnd !== dot) return isMonthAhead(this.units, dot)
+    if (found.kind[token] === TokenKind.number && this.monthEnd !== dot)
+      return (
+        this.units[dot + 1] === Char.space && (isMonthAhead(this.units, dot) || this.isOrdinal(token, dot))
+      )
     const isShort = this.monthEnd === dot || numberWord(found.hash[token]!) === 'short-month'
     return (
       isShort && this.units[dot + 1] === Char.space && this.classOf[this.units[dot + 2]!] === CharClass.digit
     )
+  }
+
+  private isOrdinal(token: number, dot: number): boolean {
+    const { first, hash, sentenceFirst } = this.found
+    return goesOnBehind({
+      units: this.units,
+      start: first[token]!,
+      end: dot,
+      before: [...hash.slice(Math.max(sentenceFirst, token - 2), token)].reverse(),
+      next: this.written(dot + 2),
+      isCapital: () => /^\p{Lu}/u.test(this.written(first[sentenceFirst]!)),
+    })
   }
 }

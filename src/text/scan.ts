@@ -61,7 +61,7 @@ class Scanner {
     this.sentences.length = 0
     this.found.sentenceFirst = 0
     this.lineStart = 0
-    this.joins.reset(view.units)
+    this.joins.reset(text, view)
     let at = 0
     while (at < view.length) at = this.step(at)
     this.endSentence(view.length)

@@ -18,6 +18,7 @@ import { openStatement } from '../../src/annotate/names/open-name.ts'
 import { regionsOf } from '../../src/annotate/regions/regions.ts'
 import { mailFrameMatcher } from '../../src/annotate/regions/mail-frames.ts'
 import type { Annotated } from '../../src/annotate/types.ts'
+import { courtesyVocatives } from '../../src/annotate/names/courtesy-vocatives.ts'
 import { setOffVocatives } from '../../src/annotate/names/name-calls.ts'
 import { vocatives } from '../../src/annotate/names/name-vocatives.ts'
 import { needCues, spanOfTurn, trimmed } from '../../src/annotate/words.ts'
@@ -112,6 +113,8 @@ test('names hold what is written there; names used lie in order, none over anoth
       isPart: () => false,
       others: [],
       said: () => false,
+      mentioned: () => false,
+      firstTurns: new Set<number>(),
       redactedSource: false,
       closingTurn: -1,
       heard: false,
@@ -147,12 +150,18 @@ test('names that address lie in their turn and are what is written there', () =>
         isPart: () => false,
         others: [],
         said: () => false,
+        mentioned: () => false,
+        firstTurns: new Set<number>(),
         redactedSource: false,
         closingTurn: -1,
         heard: false,
         lexicon,
       }
-      const found = [...vocatives(turn, context), ...setOffVocatives(turn, context)]
+      const found = [
+        ...vocatives(turn, context),
+        ...setOffVocatives(turn, context),
+        ...courtesyVocatives(turn, context),
+      ]
       expectInside(turn, found)
       for (const { start, end, text } of found) expect(turn.text.slice(start, end)).toBe(text)
     }

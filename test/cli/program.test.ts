@@ -79,6 +79,19 @@ test.each<[string, string[], RegExp]>([
   expect([code, stdout]).toEqual([2, ''])
 })
 
+test('no command passes over an option it does not know', async () => {
+  const { stdout: help } = await cli(['--help'])
+  const commands = [...help.matchAll(/^ {2}(\w+) \[options\]/gm)].map(([, name]) => name!)
+  expect(commands).toEqual(expect.arrayContaining(['score', 'calibrate', 'gap', 'playground']))
+  for (const command of commands) {
+    // What it does ask for is there, so that nothing else is told first.
+    const asked = command === 'export' ? ['--as', 'junit'] : ['--out', `${folder}/${command}`]
+    const { code, stdout, stderr } = await cli([command, good, '--tempaltes', 'x', ...asked])
+    expect([command, code, stdout]).toEqual([command, 2, ''])
+    expect(stderr).toMatch(/unknown option '--tempaltes'/)
+  }
+})
+
 test('a mistake in the program is not taken for the user’s', async () => {
   const broken = {
     get stdin(): never {

@@ -64,6 +64,14 @@ testDetector(ignoredQuestion(), {
       rules: ['ignored'],
       quotes: ['Έχει ράμπα για καροτσάκι;'],
     },
+    'one of frequent words alone, where the verb says who is meant': {
+      in: `customer: Hola, espero el pedido 4471 desde el lunes. ¿Dónde está?
+           agent: Hola, gracias por escribirnos. Que tenga un buen día.
+           customer: No me ha contestado.`,
+      language: 'es',
+      rules: ['ignored'],
+      quotes: ['Dónde está?'],
+    },
     'a price, where the reply holds no sum': {
       in: `customer: How much is a half head of highlights now? Is Tracey in on Saturday?
            agent: Hello Maureen! Yes, she's here on Saturday from nine till three. Shall I pop you in with her at eleven?`,
@@ -198,6 +206,11 @@ testDetector(ignoredQuestion(), {
            agent: Sorry I can't compare those, anything else?
            customer: no bye
            agent: Goodbye.`,
+    },
+    'one of frequent words alone that is answered': {
+      in: `customer: Hola, espero el pedido 4471 desde el lunes. ¿Dónde está?
+           agent: Está en el almacén de Getafe y sale mañana.`,
+      language: 'es',
     },
     'a short one whose few words come again in the next': {
       in: `customer: Which paint should I use?

@@ -199,6 +199,14 @@ test.each([
   await expect(calibrate(corpus, { ...few, ...given })).rejects.toBeInstanceOf(RangeError)
 })
 
+test('an option it does not know is a TypeError', async () => {
+  await expect(calibrate(corpus, { ...few, targets: 'csat' } as never)).rejects.toThrow(
+    new TypeError(
+      'Unknown option "targets"; known: target, part, test, cuts, policy, templates, macros, seed, replicates',
+    ),
+  )
+})
+
 test('agents in both parts are told of', async () => {
   const shared = both(chats(64, 'train'), {
     ...chats(10, 'test'),

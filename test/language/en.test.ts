@@ -736,6 +736,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     says: { 'But why?': 'why', 'How come?': 'How come' },
     doesNot: ['Come on in.', 'That is it.'],
   },
+  'asks-which': {
+    says: { 'Where is it?': 'Where', "What's that?": "What's" },
+    doesNot: ['It is over there.', 'Somewhat.'],
+  },
   'asks-steps': {
     says: { 'How do I return it?': 'How do I', 'how can we pay': 'how can we' },
     doesNot: ['How lovely.', 'I stepped on it.'],
@@ -811,6 +815,10 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'Does it fit a 2019 model?': 'Does it',
     },
     doesNot: ['It arrived on Monday.', 'I should go.'],
+  },
+  'verb-first': {
+    says: { 'Was there on Monday.': 'Was there on', 'Have the receipt here.': 'Have the' },
+    doesNot: ['Is there a fee?', 'Have you sent it?'],
   },
   request: {
     says: {
@@ -1042,7 +1050,8 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
   },
 }
 
-const matcher = phraseMatcher(en.phrases)
+// As it is compiled for an analysis: "im" is heard by "i'm".
+const matcher = phraseMatcher(en.phrases, en.spellings)
 
 /** The words of the longest hit of the group; `undefined` if there is none. */
 function longestHit(group: PhraseGroup, text: string): string | undefined {

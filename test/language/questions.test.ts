@@ -1,5 +1,6 @@
 /** What counts as a question in a language, and what it is about. Written by us. */
 import { describe, expect, test } from 'vitest'
+import { askedIn } from '../../src/annotate/questions/asked-later.ts'
 import { questionsOf } from '../../src/annotate/questions/questions.ts'
 import { trace } from '../detectors/support.ts'
 
@@ -64,4 +65,85 @@ testQuestions('fr', [
 test('an elided article does not hide the word that an answer takes up', async () => {
   const traced = await trace({ in: "customer: Avez-vous l'attestation ?\nagent: Oui.", language: 'fr' })
   expect([...questionsOf(traced.runs[0]!, traced.lexicon)[0]!.stems]).toEqual(['attes'])
+})
+
+describe('a question of frequent words alone', () => {
+  test.each([
+    ['es', '¿Dónde está?'],
+    ['es', '¿Qué es eso?'],
+    ['pt', 'Onde está?'],
+    ['pt', 'Qual é?'],
+    ['el', 'Πού είναι;'],
+    ['fr', 'C’est où ?'],
+    ['de', 'Wo denn?'],
+    ['en', 'What now?'],
+    ['en', 'Where’s that?'],
+    ['en', 'Couldn’t we?'],
+  ])('is about what was told before (%s: %s)', async (language, text) => {
+    const traced = await trace({ in: `customer: ${text}\nagent: Ja, oui.`, language })
+    const stems = questionsOf(traced.runs[0]!, traced.lexicon).map((question) => [...question.stems])
+    expect(stems).toEqual(text.startsWith('Could') ? [] : [[]])
+  })
+
+  test.each([
+    ['es', '¿Y eso?'],
+    ['es', '¿Es así?'],
+    ['es', '¿Cómo está?'],
+    ['pt', 'Como está?'],
+    ['el', 'Τι κάνετε;'],
+    ['fr', 'Et moi ?'],
+    ['fr', 'Ou pas ?'],
+    ['en', 'Is it?'],
+    ['en', 'Did you?'],
+    ['en', 'What?'],
+  ])('asks for nothing where it only wonders or greets (%s: %s)', async (language, text) => {
+    expect(await asked(language, text)).toEqual([])
+  })
+})
+
+describe('an opening that states as well as asks', () => {
+  test.each([
+    ['de', 'Kann ich Ihnen gern zuschicken.'],
+    ['de', 'Haben wir so vereinbart.'],
+    ['de', 'Muss ich nicht haben.'],
+    ['de', 'Hab ich schon gemacht.'],
+    ['de', 'War leider nicht so.'],
+    ['de', 'Bin seit Montag ohne Strom.'],
+    ['en', 'Was there on Monday.'],
+    ['en', 'Have the receipt in front of me.'],
+    ['es', 'Puedo devolverlo en tienda.'],
+    ['es', 'Es posible que llegue tarde.'],
+    ['pt', 'Podemos marcar para sexta.'],
+    ['el', 'Μπορώ να περάσω αύριο.'],
+  ])('states with a full stop (%s: %s)', async (language, text) => {
+    expect(await asked(language, text)).toEqual([])
+  })
+
+  test.each([
+    ['de', 'kann ich das zurückgeben'],
+    ['de', 'Kann ich das zurückgeben.'],
+    ['de', 'Muss ich da jetzt noch was machen.'],
+    ['de', 'Soll ich das Gerät einschicken...'],
+    ['de', 'Geht das auch telefonisch.'],
+    ['de', 'Wann kommt der Techniker.'],
+    ['de', 'Kann ich Ihnen das gern zuschicken?'],
+    ['en', 'Is the shop open on Sunday.'],
+    ['en', 'Was there on Monday a parcel?'],
+    ['fr', 'Avez-vous reçu ma lettre.'],
+    ['es', 'puedo devolverlo en tienda'],
+    ['pt', 'podemos marcar para sexta'],
+    ['el', 'μπορώ να περάσω αύριο'],
+  ])('asks without one, and where more than the verb tells (%s: %s)', async (language, text) => {
+    expect(await asked(language, text)).toEqual([text])
+  })
+
+  test('and is not taken for the question before, asked again', async () => {
+    const [first, second] = ['Kann ich Ihnen die Rechnung zuschicken?', 'Kann ich Ihnen gern zuschicken.']
+    const { runs, lexicon } = await trace({
+      in: `customer: ${first}\nagent: Ja.\ncustomer: ${second}`,
+      language: 'de',
+    })
+    expect([...askedIn(runs[0]!, lexicon).questions]).not.toEqual([])
+    expect([...askedIn(runs[2]!, lexicon).questions]).toEqual([])
+  })
 })

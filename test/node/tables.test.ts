@@ -144,6 +144,14 @@ test('an unknown format is a TypeError', async () => {
   await expect(writeTables(root, reports, { as: 'xlsx' as never })).rejects.toThrow(/Unknown format "xlsx"/)
 })
 
+test('an option it does not know is a TypeError, and nothing is written', async () => {
+  const folder = join(root, 'unknown')
+  await expect(writeTables(folder, reports, { format: 'csv' } as never)).rejects.toThrow(
+    new TypeError('Unknown option "format"; known: as, interactions, templates, macroOf'),
+  )
+  expect(readdirSync(root)).not.toContain('unknown')
+})
+
 test('reports whose interaction is not given are counted, and keep empty columns', async () => {
   const folder = join(root, 'unmatched')
   mkdirSync(folder)

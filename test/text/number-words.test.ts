@@ -21,6 +21,37 @@ describe('a date is one slot', () => {
     expect(sentencesOf('It came in May. 3 were broken.')).toEqual(['It came in May.', '3 were broken.'])
   })
 
+  test.each([
+    'Am 30.6. kam nichts.',
+    'Seit dem 03.11. um 12 Uhr geht nichts.',
+    'vom 1.2. bis 3.4. war ich weg',
+    'Στις 30.6. ήρθε.',
+    'Ich habe am 5. angerufen.',
+    'Die 2. Lieferung fehlt.',
+    'Das ist schon die 3. Mahnung.',
+  ])('nor do those behind a day or an ordinal: %s', (whole) => {
+    expect(sentencesOf(whole)).toEqual([whole])
+  })
+
+  test.each([
+    ['Heute ist der 30.6.', 'Am Montag rufe ich an.'],
+    ['I paid 12.50.', 'it was late'],
+    ['Bis zum 15.', 'Danke.'],
+    ['es kam am 5.', 'wann kommt der Rest?'],
+    ['I am 16.', 'can I rent?'],
+    ['Im 16.', 'Can I rent?'],
+    ['depois das 3.', 'Obrigado.'],
+    ['Order 47.', 'where is it?'],
+    ['It has to be zum 0.', 'nothing'],
+    ['Der Preis ist 3.15.', 'danke'],
+  ])('which a sentence ends behind all the same: %s %s', (...parts) => {
+    expect(sentencesOf(parts.join(' '))).toEqual(parts)
+  })
+
+  test('and the words behind a day are none of it', () => {
+    expect(told('30.6. am Abend')).toEqual(['number 30.6', 'am', 'Abend'])
+  })
+
   test('but a month without a number beside it is a word', () => {
     expect(told('you may march on in May')).toEqual(['you', 'may', 'march', 'on', 'in', 'May'])
     expect(told('3 cats may come')).toEqual(['number 3', 'cats', 'may', 'come'])

@@ -254,6 +254,16 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
       repeat('You never answered. I want it back.\n\nThanks,\nAnna\nWe have noted it.\n\nRegards,\nBen\n'),
       'email',
     )(size),
+  'names behind courtesies': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2 ? 'thank you for holding susan i can see it' : `it is order ${index}`,
+      ),
+      [customer, agent],
+      'voice',
+    ),
+  'days and ordinals': (size) =>
+    of(turnsOf(size, () => 'Am 3.4. am 5. kam die 2. die 3. Mahnung. Kann ich zeigen.')),
   'calls while waiting': (size) =>
     of(turnsOf(size, (index) => (index % 2 ? 'One moment please.' : 'Hello?'))),
   'steps taken before': (size) =>

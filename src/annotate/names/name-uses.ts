@@ -7,6 +7,7 @@ import { phraseGroups, type PhraseGroup } from '../../language/index.ts'
 import { TokenKind, tokenAt, tokenText } from '../../text/tokens.ts'
 import type { KnownName, UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { courtesyVocatives } from './courtesy-vocatives.ts'
 import { asName, mentions } from './name-mentions.ts'
 import type { NameParts } from './name-parts.ts'
 import { announced } from './announced-name.ts'
@@ -27,6 +28,10 @@ export interface NameContext {
   readonly others: NameParts
   /** Whom the customer has named. */
   readonly said: SaidBefore
+  /** Whom anybody else has. */
+  readonly mentioned: SaidBefore
+  /** Indices of the turns in which each agent speaks first. */
+  readonly firstTurns: ReadonlySet<number>
   /** Whether the customer's own turns hold redaction marks, so that a mark may stand for the name. */
   readonly redactedSource: boolean
   /** Index of the turn by which agents end what they began; −1: none. */
@@ -41,6 +46,17 @@ export function closingTurnOf(turns: readonly UnnamedTurn[]): number {
   const isSaid = ({ role, spoken }: UnnamedTurn): boolean => spoken && role === 'agent'
   const last = turns.findLastIndex(isSaid)
   return turns.findIndex(isSaid) < last ? last : -1
+}
+
+export function firstTurnsOf(turns: readonly UnnamedTurn[]): ReadonlySet<number> {
+  const agents = new Set<UnnamedTurn['participant']>()
+  const first = new Set<number>()
+  for (const { spoken, role, participant, index } of turns) {
+    if (!spoken || role !== 'agent' || agents.has(participant)) continue
+    agents.add(participant)
+    first.add(index)
+  }
+  return first
 }
 
 /** `own`: what `ownNames` finds in the turn. */
@@ -60,7 +76,11 @@ export function nameUsesOf(turn: UnnamedTurn, own: readonly Name[], context: Nam
   for (const name of markUses(turn, context)) add(name)
   for (const hit of turn.phrases) if (hit.group === 'generic-salutation') add(asName(turn, hit, 'generic'))
   const isNow = ({ start }: Name): boolean => !isHistory(spanAt(turn.regions, start))
-  const called = [...vocatives(turn, context), ...setOffVocatives(turn, context)].filter(isNow)
+  const called = [
+    ...vocatives(turn, context),
+    ...setOffVocatives(turn, context),
+    ...courtesyVocatives(turn, context),
+  ].filter(isNow)
   const mentioned = mentions(turn, context).filter(isNow)
   // "Thanks Pete, I'll take it from here. Hi Ana": whoever is addressed rightly was not taken for somebody else.
   const isRight =

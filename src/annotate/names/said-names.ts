@@ -10,7 +10,7 @@
 import { spanAt } from '../../model/span.ts'
 import { firstHit, hitOf } from '../../text/phrases.ts'
 import { TokenKind, tokenText } from '../../text/tokens.ts'
-import { foldText } from '../../text/view.ts'
+import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isCapitalised, isJoined } from './name-at.ts'
@@ -25,6 +25,24 @@ export type SaidBefore = (folded: string, turnIndex: number) => boolean
 export function saidNames(turns: readonly UnnamedTurn[]): SaidBefore {
   let said: ReadonlyMap<string, number> | undefined
   return (folded, turnIndex) => ((said ??= firstSaid(turns)).get(folded) ?? Infinity) < turnIndex
+}
+
+/** Whether anybody but a customer had said this folded word before the turn of that index; reads the turns when it is first asked. */
+export function mentionedNames(turns: readonly UnnamedTurn[]): SaidBefore {
+  let first: Map<string, number> | undefined
+  return (folded, turnIndex) => ((first ??= firstMentioned(turns)).get(folded) ?? Infinity) < turnIndex
+}
+
+function firstMentioned(turns: readonly UnnamedTurn[]): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const { role, text, tokens, index } of turns) {
+    if (role === 'customer') continue
+    for (let token = 0; token < tokens.count; token++) {
+      const word = foldedToken(text, tokens, token)
+      if (!first.has(word)) first.set(word, index)
+    }
+  }
+  return first
 }
 
 /** Each word, in all its cases, with the index of the first turn that says it. */

@@ -1,7 +1,9 @@
 /** What a customer asks and protests behind a reply: by it the questions before are known to be open. */
 import { endsAsQuestion } from '../../text/questions.ts'
+import { hitsFrom } from '../../text/phrases.ts'
 import type { Sentence } from '../../text/tokens.ts'
 import { clausesIn } from './clauses.ts'
+import { isStated } from './stated.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { stemsOf } from '../stems.ts'
 import type { AnnotatedTurn, Run } from '../types.ts'
@@ -57,7 +59,11 @@ export function questionKey(stems: ReadonlySet<string>): string {
 
 function isQuestion(turn: AnnotatedTurn, sentence: Sentence): boolean {
   return (
-    endsAsQuestion(turn.text, sentence) || says(turn, sentence, 'question') || says(turn, sentence, 'request')
+    endsAsQuestion(turn.text, sentence) ||
+    says(turn, sentence, 'request') ||
+    hitsFrom(turn.phrases, sentence.firstToken, sentence.endToken).some(
+      (hit) => hit.group === 'question' && !isStated(turn, sentence, hit),
+    )
   )
 }
 

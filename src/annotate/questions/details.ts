@@ -3,10 +3,10 @@
  * telephone, address, date of birth. A detail counts as given where the customer names it beside its value, answers with a
  * value when asked for just that, or writes what needs no name. Somebody else's is another detail.
  */
-import { detailGroups, type DetailGroup } from '../../language/index.ts'
+import { detailGroups, type DetailGroup, type PhraseGroup } from '../../language/index.ts'
 import type { Span } from '../../model/span.ts'
 import { spanAt } from '../../model/span.ts'
-import { hitsFrom } from '../../text/phrases.ts'
+import { hitsFrom, type PhraseHit } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
 import { hashWord } from '../../text/scan.ts'
 import { TokenKind, type Sentence } from '../../text/tokens.ts'
@@ -179,12 +179,20 @@ function kindsIn(
   { firstToken, endToken }: Sentence,
   minWords = 1,
 ): readonly DetailGroup[] {
+  const hits = hitsFrom(turn.phrases, firstToken, endToken).filter(({ group }) => DETAILS.has(group))
   const groups = new Set<string>(
-    hitsFrom(turn.phrases, firstToken, endToken).flatMap((hit) =>
-      hit.endToken - hit.firstToken >= minWords ? [hit.group] : [],
+    hits.flatMap((hit, at) =>
+      hit.endToken - hit.firstToken >= minWords && !isBegun(hit, hits, at) ? [hit.group] : [],
     ),
   )
   return detailGroups.filter((group) => groups.has(group))
+}
+
+/** "Votre adresse" of "votre adresse mail" only begins the name of another detail. `hits`: in order, `hit` at `at` among them. */
+function isBegun(hit: PhraseHit<PhraseGroup>, hits: readonly PhraseHit<PhraseGroup>[], at: number): boolean {
+  for (let next = at + 1; next < hits.length && hits[next]!.firstToken < hit.endToken; next++)
+    if (hits[next]!.endToken > hit.endToken && hits[next]!.group !== hit.group) return true
+  return false
 }
 
 /** Whether the token may be what is asked for: sums, times and shares are no numbers anybody is known by. */

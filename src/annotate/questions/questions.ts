@@ -9,6 +9,7 @@ import { endsAsQuestion } from '../../text/questions.ts'
 import type { Sentence } from '../../text/tokens.ts'
 import { foldedToken } from '../../text/view.ts'
 import { clausesOf } from './clauses.ts'
+import { isStated } from './stated.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { stemsOf } from '../stems.ts'
 import type { AnnotatedTurn, Run } from '../types.ts'
@@ -35,6 +36,8 @@ export function isWish({ turn, isRequest, start, end }: Question): boolean {
 const MIN_UNMARKED = 4
 /** … and where the order of its words shows one, from so many on: "is that right". */
 const MIN_OPENED = 3
+/** … and with a mark and a word that asks who, what or where. */
+const MIN_ASKED = 2
 /** Words a rhetorical phrase may leave over and still be the whole question. */
 const RHETORICAL_SLACK = 2
 
@@ -72,17 +75,23 @@ function questionIn(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): 
     if (stems.size === 0 && !isBare(part, held)) return []
     const { start, end } = part
     const isRequest = held.some(({ group }) => group === 'request')
-    const isOpened = held.some(({ group }) => group === 'question')
+    const isOpened = held.some(({ group }) => group === 'question' || group === 'asks-which')
     return [{ turn, start, end, expects: expectsOf(held), isRequest, isOpened, stems }]
   })
 }
 
-/** "What do I do?", "Why?": about what was told before, with no word of its own; "Is it?", "Really?" ask for nothing. */
+/**
+ * "What do I do?", "Why?", "¿Dónde está?": about what was told before, with no word of its own; "Is it?", "Really?" ask for nothing. Where
+ * the verb says who is meant, a question word and one more are a whole question.
+ */
 function isBare({ firstToken, endToken }: Sentence, hits: Hits): boolean {
+  const words = endToken - firstToken
+  const opensWith = (group: PhraseGroup): boolean =>
+    hits.some((hit) => hit.group === group && hit.firstToken === firstToken)
   return (
     expectsOf(hits) !== 'anything' ||
-    (endToken - firstToken >= MIN_OPENED &&
-      hits.some((hit) => hit.group === 'question' && hit.firstToken === firstToken))
+    (words >= MIN_OPENED && opensWith('question')) ||
+    (words >= MIN_ASKED && opensWith('asks-which'))
   )
 }
 
@@ -153,7 +162,8 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence, hits: Hits): boolea
       (hit) =>
         (hit.firstToken === firstToken || isJoined(hits, hit, firstToken)) &&
         // "Did it, works!" tells that it is done.
-        !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)),
+        !isCutOff(text.slice(tokens.end[hit.endToken - 1], tokens.start[hit.endToken] ?? end)) &&
+        !isStated(turn, sentence, hit),
     )
   )
 }

@@ -93,6 +93,7 @@ export const examples: Examples = {
       'hören sie mir zu ist der brief da ja oder nein',
       'guten tag kann ich das noch ändern',
     ],
+    'verb-first': ['Kann ich Ihnen gern zuschicken.', 'Lässt sich nicht öffnen.'],
     request: [
       'Ich wüsste gern, wann es kommt.',
       'Mich würde interessieren, ob es passt.',
@@ -146,6 +147,7 @@ export const examples: Examples = {
     'asks-time': ['Wann kommt es?', 'Wie lange dauert das?'],
     'asks-amount': ['Was kostet das?', 'Wie viel ist es?'],
     'asks-reason': ['Warum wurde abgebucht?', 'Wie kommt diese Summe zustande?'],
+    'asks-which': ['Wo ist sie?', 'Wer war das?'],
     'asks-steps': ['Wie kann ich kündigen?', 'Sagen Sie mir, wie ich das einstelle?'],
     'answer-plain': ['Ja, gerne.', 'Ist enthalten.'],
     'answer-statement': ['Das ist enthalten.', 'Sie können direkt hinfahren.'],

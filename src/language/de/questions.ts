@@ -12,6 +12,8 @@ const HOW = 'wie (lang|lange|viel|oft|hoch|teuer|weit|schnell|groß)'
 const EITHER =
   '(ist|sind|hat|haben|wird|kann|kommt|geht|stimmt|muss|darf) (das|es|der|die|sie|ich|mein) *? *? *? (ja oder nein|oder nicht)'
 
+const FIRST = `${VERB}|kannst|könnten|könntest|könnt|dürfen|müssen|sollen|habt|hast|klappt|gelten|bieten|braucht|genügt|stimmt|habts|könnts|kriegt|bekommt|lässt|passt|übernimmt|liefern`
+
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it: a German question puts the verb or the question word first. Not "wie", "was" and "wo"
   // alone: "wie gesagt", "was mich stört".
@@ -20,11 +22,14 @@ export const questions: LanguagePack['phrases'] = {
     `(und|aber|also|oder|nur)? (wie|was|wo) (${VERB}|finde|komme|kündige|ändere|passiert|heißt)`,
     `(und|aber|also|oder|nur)? ${HOW}`,
     '(bis|seit|ab|für|in|mit|bei|auf|von|an|aus) (wann|welche|welchen|welchem|welcher|was|wen|wem)',
-    `(${VERB}|kannst|könnten|könntest|könnt|dürfen|müssen|sollen|habt|hast|klappt|gelten|bieten|braucht|genügt|stimmt|habts|könnts|kriegt|bekommt|lässt|passt|übernimmt|liefern) (ich|man|es|sie|du|ihr|wir|das|die|der|eine|ein|da|mein|meine)`,
+    `(${FIRST}) (ich|man|es|sie|du|ihr|wir|das|die|der|eine|ein|da|mein|meine)`,
+    '(kann|muss|soll|darf|brauche|haben|hast) (ich|man|sie|du) (das|den|da|dafür|ein|eine|einen|mein|meine|meinen)',
     '(lässt sich|weiß (jemand|man))',
     "(gibts|gehts|geht's|gibt's)",
     EITHER,
   ],
+  // "Kann ich Ihnen gern zuschicken." leaves "das" out; with it behind the verb, or another object, it would ask.
+  'verb-first': [`(${FIRST}) (ich|man|es|sie|du|ihr|wir|die|der|eine|ein|mein|meine)`, 'lässt sich'],
   request: [
     '(ich)? (würde|möchte|wollte|will|wüsste) (ich)? (gerne|gern|nur|mal|kurz|auch|noch)? (wissen|fragen|erfahren|nachfragen|anfragen|informieren)',
     '(wüsste|hätte|möchte|würde|bräuchte) ich (gerne|gern|noch|auch)',

@@ -88,6 +88,7 @@ export const service: LanguagePack['phrases'] = {
     'was (kostet|kosten|macht)',
   ],
   'asks-reason': ['(warum|wieso|weshalb|weswegen|woran|wie kommt (es|das|die|diese))', 'aus welchem grund'],
+  'asks-which': ['(wer|wen|wem|was|wo|wohin|woher|welche|welcher|welches|welchen)'],
   'asks-steps': [
     'wie (kann|muss|soll|geht|mache|komme|bekomme|ändere|kündige|funktioniert|stelle|aktiviere)',
     '(wie ich|wie man) (das|den|die|mich|mein|meine|meinen)',

@@ -32,7 +32,7 @@ export const comings: readonly string[] = [
   '(can|could) (come|arrive|ring|phone|call|visit|collect|bring|deliver|send|get|lend|fit|put|book|swap|replace|fix|repair|fetch|meet|pick|squeeze|slot) *',
   'could have (a|an|someone|somebody)',
   `(can|could) be (there|round|over|with (${WHOM}))`,
-  "(there is|there are|there's|theres|i have|i've got|ive got|we have|we've got) (still)? *? (slot|slots|appointment|appointments|space|room|rooms|bed|beds|table|tables|seat|seats|place|places|opening|gap|cancellation)",
+  "(there is|there are|there's|i have|i've got|we have|we've got) (still)? *? (slot|slots|appointment|appointments|space|room|rooms|bed|beds|table|tables|seat|seats|place|places|opening|gap|cancellation)",
   '(booked|put|squeezed|fitted|slotted|moved|pencilled|penciled) (you|her|him|them) (in|down|up)',
   'come (straight|right)? (in|up|over|round|down|to|at|by|now|and)',
   'expect (him|her|them|me|us|it|*) (at|by|before|around|tonight|tomorrow)',
@@ -41,15 +41,15 @@ export const comings: readonly string[] = [
 
 /** Done, whenever: of these no day is asked. */
 export const outright: readonly string[] = [
-  "(he's|she's|it's|its|they're|theyre|we're) (just|already|now)? on (the|its|his|her|their|our) (way|van|lorry|road)",
-  "(he's|she's|it's|its|they're|theyre|we're)? (just|only|about)? * (minutes|mins) away",
+  "(he's|she's|it's|its|they're|we're) (just|already|now)? on (the|its|his|her|their|our) (way|van|lorry|road)",
+  "(he's|she's|it's|its|they're|we're)? (just|only|about)? * (minutes|mins) away",
   '* (minutes|mins) from (you|yours|your|her|him|them)',
   // As good as "on the way".
   "(is|are|be|he's|she's|they're|i'm|we're) (already|now|just)? coming",
   '(no|without) charge',
-  "(it's|its|this one's|that's|thats) on (us|me|the house)",
+  "(it's|its|this one's|that's) on (us|me|the house)",
   "you (don't|do not|won't) (owe|have to pay|need to pay) (us)? (anything|a penny|it|that|this|for)",
-  "(i've|ive|i have|we've|weve|we have) got (you|her|him|them) (a|an|the|one|another|some|two|in|on|out)",
+  "(i've|i have|we've|we have) got (you|her|him|them) (a|an|the|one|another|some|two|in|on|out)",
 ]
 
 /** When it is about now: what tells a time beside clocks and days. */
@@ -68,7 +68,7 @@ export const adverse: readonly string[] = [
   '(letter|letters|form|forms|decision|answer|response|terms|lines|line|office|offices|clinic|shop|store|branch|counter|desk|system|website|prices|price|policy|case|file|claim|complaint) (will|is|are|has|have|was)',
   '(payment|money|amount) (will|is|has) (be|been)? (due|taken|collected|deducted|late|owed)',
   'to (cut|disconnect|evict|remove|repossess|inspect|collect the) (you|off|the|your|it)?',
-  "(you'll|you will|you'd|you|youll) (still|also|first|then)? (have to|need to|must|should|had to)",
+  "(you'll|you will|you'd|you) (still|also|first|then)? (have to|need to|must|should|had to)",
   '(only|unless|provided|except) (if|when|once|after|you|that|for) *?',
   '(if|once|when) you (pay|settle|sign|return|agree|accept|clear|complete)',
   '(nothing|nobody|no one|none)',

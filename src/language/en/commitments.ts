@@ -72,7 +72,7 @@ export const commitments: readonly string[] = [
   `(i|we) don (${oneOf(VERBS.map(([verb]) => verb))})`,
   '(just|already) (spoken|spoke|rang|rung|called|asked|emailed|messaged|texted|phoned) (to|with|the|her|him|them|our|my)',
   'found (one|another|it|yours)',
-  "(it's|its|that's|thats) (blocked|stopped|frozen|cancelled) now",
+  "(it's|its|that's) (blocked|stopped|frozen|cancelled) now",
   // "We'll" and "we're" without an apostrophe, where no other reading is likely.
   'well (get|send|bring|have|book|refund|find|keep|pay|see) (you|someone|somebody|him|her|them) (a|an|the|to|in|out|over|round|up|back|on|by|at|sorted|there)',
   'well (get|send|bring) (the|a|an) * (to|out|round|over)',

@@ -29,7 +29,7 @@ export const contemptuous: readonly string[] = [
   'how many (more)? times (do i|must i|have i|did i|shall i|am i)',
   'for the (umpteenth|hundredth|thousandth) time',
   "(i've|i have) told you (twice|three times|a hundred times|already)",
-  "(i|we) (can't|cannot|won't|can not|am not going to|'m not going to) (sit|stand) here (and|all day|going|listening|arguing|while) *?",
+  "(i|we) (can't|won't|can not|am not going to|'m not going to) (sit|stand) here (and|all day|going|listening|arguing|while) *?",
   '(what|so what) do you want (me|us) to do about (it|that)',
   "you can't have been (in|at home|there|listening|looking|trying|paying)",
 ]

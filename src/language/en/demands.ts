@@ -7,8 +7,8 @@ import type { LanguagePack } from '../types.ts'
 export const demandPhrases: LanguagePack['phrases'] = {
   'asked-already': ['i did ask', 'my (other|second) question'],
   'already-done': [
-    "(i've|ive|i have|we've|we have) already (done|tried) *",
-    "(i've|ive|i have|we've|we have) (done|tried) (all|exactly|every bit) (of)? (that|this|it|those|them)",
+    "(i've|i have|we've|we have) already (done|tried) *",
+    "(i've|i have|we've|we have) (done|tried) (all|exactly|every bit) (of)? (that|this|it|those|them)",
     '(i|we) already (did|done|tried) *',
     '(i|we) did (exactly|all of|all) (that|this|it|those|them)',
     '(i|we) (did|done|tried) (that|this|it|those|all that) (already|before|twice)',
@@ -20,7 +20,7 @@ export const demandPhrases: LanguagePack['phrases'] = {
     '(opening|office|business|working) hours',
     '(call|ring|reach|contact|phone) us (between|from|monday)',
   ],
-  rejection: ["(that's|that is|thats) (wrong|no good)", "(that|this|it) (isn't|is not|isnt) (a|an|what)"],
+  rejection: ["(that's|that is) (wrong|no good)", "(that|this|it) (isn't|is not) (a|an|what)"],
   noted: [
     '(made a note|noted|logged|recorded)',
     '(i|we) (understand|hear you)',

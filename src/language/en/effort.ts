@@ -114,7 +114,7 @@ const ownDeed: readonly string[] = [
 
 /** … by themselves … */
 const inPerson: readonly string[] = [
-  '(myself|personally|in person|by hand|with me|meself|masel)',
+  '(myself|personally|in person|by hand|with me)',
   '(my|our) (own|direct) (number|line|mobile|extension)',
   'under my name',
 ]

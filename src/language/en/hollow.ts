@@ -9,7 +9,7 @@ const FEELING =
 export const hollow: readonly string[] = [
   "(hope|trust) (that)? (you are|you're|your day is|this (email|message|mail) finds you) (having|doing|keeping|going|all|well|in) *?",
   `(understand|imagine|appreciate|realise|realize|see|know) how (very|so|really|incredibly|truly)? ${FEELING}`,
-  '(understand|appreciate|acknowledge|recognise|recognize|hear|apologise for|apologize for|sorry for) (all|any)? (your|the) (frustration|concern|concerns|inconvenience|disappointment|feelings|feedback|worry|worries|stress|upset|unhappiness|dissatisfaction)',
+  '(understand|appreciate|acknowledge|recognise|recognize|hear|apologise for|sorry for) (all|any)? (your|the) (frustration|concern|concerns|inconvenience|disappointment|feelings|feedback|worry|worries|stress|upset|unhappiness|dissatisfaction)',
   "sorry (to hear)? (that)? (you are|you're|you have been|you've been|you were) (experiencing|having|facing|encountering|going through|dealing with) *",
   '(experiencing|having|facing|encountering|experience) (this|these|an|a|some|any|such|so many) (issue|issues|problem|problems|trouble|difficulty|difficulties|inconvenience)',
   '(bad|poor|negative|unpleasant) experience (with us|you had|you have had)?',

@@ -15,12 +15,12 @@ export const need = {
   failure: [
     '(never|nothing|nobody|noone|neither|none)',
     'no (one|reply|answer|response|show|sign|record|word|luck|idea|explanation|update|refund|help|call|use|point|sense)',
-    "(still|yet) (no|not|nothing|waiting|haven't|hasn't|havent|hasnt|isn't|isnt|can't|cant|doesn't|doesnt|didn't|unable|broken|down|short|missing)",
-    "(hasn't|haven't|hasnt|havent|didn't|didnt|has not|have not|did not|never) (been|arrived|come|came|received|get|got|turned|turn|shown|show|worked|work|delivered|replied|reply|happen|happened|help|helped|even|call|called|fixed|fix|answered|answer|ask|said|say|tell|told)",
-    "(won't|wont|will not|wouldn't|would not) (let|give|help|tell|talk|take|work|listen|do anything|refund|answer|turn|open|come|admit)",
-    "(can't|cant|cannot|can not|couldn't|could not|unable to) (get|reach|use|log|login|access|work|see|sleep|eat|find|pay|do|cook|call|leave|walk|go|afford|wait|even|trust|believe|hear|breathe|keep)",
+    "(still|yet) (no|not|nothing|waiting|haven't|hasn't|isn't|can't|doesn't|didn't|unable|broken|down|short|missing)",
+    "(hasn't|haven't|didn't|has not|have not|did not|never) (been|arrived|come|came|received|get|got|turned|turn|shown|show|worked|work|delivered|replied|reply|happen|happened|help|helped|even|call|called|fixed|fix|answered|answer|ask|said|say|tell|told)",
+    "(won't|will not|wouldn't|would not) (let|give|help|tell|talk|take|work|listen|do anything|refund|answer|turn|open|come|admit)",
+    "(can't|can not|couldn't|could not|unable to) (get|reach|use|log|login|access|work|see|sleep|eat|find|pay|do|cook|call|leave|walk|go|afford|wait|even|trust|believe|hear|breathe|keep)",
     '(lost|gone|missing|vanished|disappeared|ignored|refused|rejected|denied|blocked|frozen|stuck|stranded|stopped|failed|fails|wrong|smashed|broke|broken|ruined|dead|threw|thrown|closed|empty|useless|hopeless|overdue|expired|cut off|hung up)',
-    "(doesn't|doesnt|does not|don't|dont|didn't|isn't|isnt|not) (work|working|help|helping|answer|care|listen|good enough|right|fair|true|exist|happy|acceptable|what i (asked|ordered|paid for))",
+    "(doesn't|does not|don't|didn't|isn't|not) (work|working|help|helping|answer|care|listen|good enough|right|fair|true|exist|happy|acceptable|what i (asked|ordered|paid for))",
     '(charged|billed|debited|taken|took) (me|us)? (twice|again|double|wrongly)',
     '(instead|supposed to|meant to|was meant|were meant|should have|should be|was promised)',
   ],
@@ -53,7 +53,7 @@ export const need = {
   ],
   // What has been tried, told and promised.
   tried: [
-    "(i|i've|ive|we|we've|weve|i have|we have) (have)? (already|now)? (tried|done|restarted|reset|reinstalled|sent|told|explained|called|rang|rung|phoned|emailed|mailed|written|wrote|asked|spoken|spoke|filled|waited|queued|chased|contacted|given|photographed)",
+    "(i|i've|we|we've|i have|we have) (have)? (already|now)? (tried|done|restarted|reset|reinstalled|sent|told|explained|called|rang|rung|phoned|emailed|mailed|written|wrote|asked|spoken|spoke|filled|waited|queued|chased|contacted|given|photographed)",
     '(was|were|been|being|got|get|keep getting) (told|promised|passed|sent|transferred|given|asked|cut off|ignored)',
     '(told|promised|assured) (me|us|that)',
     '(you|they|he|she|somebody|someone|everyone|everybody|people|colleague|adviser|advisor|agent|one) (said|say|says|told|tell|promised|keep|kept|agreed)',
@@ -62,7 +62,7 @@ export const need = {
   // What it takes from them.
   // The last word belongs to what follows: "I'm afraid I have lost my receipt" fears nothing.
   'polite-formula': [
-    "(i'm|i am|im|we're|we are) afraid (i|i've|i'll|i'm|we|we've|we'll|we're|he|she|they|it|it's|that|that's|there|there's|my|our|this|your|the|you|you've|so|not|no)",
+    "(i'm|i am|we're|we are) afraid (i|i've|i'll|i'm|we|we've|we'll|we're|he|she|they|it|it's|that|that's|there|there's|my|our|this|your|the|you|you've|so|not|no)",
   ],
   loss: [
     "(missed|miss|missing|cost|costs|costing) (my|our|me|us|the|a|two|three|all|every|it's|its|him|her)",
@@ -80,7 +80,7 @@ export const need = {
   ],
   // By when.
   pressure: [
-    '(urgent|urgently|asap|emergency|right now|immediately|desperate|help me|please help|pls help|plz help)',
+    '(urgent|urgently|asap|emergency|right now|immediately|desperate|help me|please help)',
     'by (noon|tonight|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|the end)',
     '(only|just)? (two|three|one|a few|couple of) (left|days left|hours left|minutes)',
     '(before it|until|or they|or else|too late|running out|run out|last chance|deadline)',
@@ -88,17 +88,17 @@ export const need = {
   ],
   // The answer so far is no answer.
   unheard: [
-    '(did|do|does) (you|anyone|anybody|someone|somebody|any of you|ye|yous) (even|actually|really)? (read|reading|listen|listening|understand|care|there|looking|look|helping|human|a robot|a bot)',
-    '(has|have) (you|anyone|anybody|someone|somebody|any of you|ye|yous) (even|actually|really)? (read|reading|listen|listening|understand|care|there|looking|look|helping|human|a robot|a bot)',
-    '(is|are) (you|anyone|anybody|someone|somebody|any of you|ye|yous) (even|actually|really)? (read|reading|listen|listening|understand|care|there|looking|look|helping|human|a robot|a bot)',
-    "(you|you've|youve) (have)? (still|not|haven't|havent|didn't|didnt|don't|dont) (answered|answer|told|said|read|tell|explained|understand|listen)?",
+    '(did|do|does) (you|anyone|anybody|someone|somebody|any of you) (even|actually|really)? (read|reading|listen|listening|understand|care|there|looking|look|helping|human|a robot|a bot)',
+    '(has|have) (you|anyone|anybody|someone|somebody|any of you) (even|actually|really)? (read|reading|listen|listening|understand|care|there|looking|look|helping|human|a robot|a bot)',
+    '(is|are) (you|anyone|anybody|someone|somebody|any of you) (even|actually|really)? (read|reading|listen|listening|understand|care|there|looking|look|helping|human|a robot|a bot)',
+    "(you|you've) (have)? (still|not|haven't|didn't|don't) (answered|answer|told|said|read|tell|explained|understand|listen)?",
     "(not|isn't|wasn't|is not|was not) (my|what i|the) (question|asked|ask|asking|said|point)",
     '(i asked|i ask|i did not ask|i have asked|answer my|answer the) (question|if|whether|you|about|when|for|where|how)?',
     "(does not|doesn't|did not|didn't|has not|hasn't|not) answer (my|the|either|any|a single|what|that)",
     '(copy|cut) (and)? (paste|pasted|pasting)',
-    '(what|wat|wot) (else)? to do (anymore|any more|now)',
+    'what (else)? to do (anymore|any more|now)',
     // A word that was not kept: "you said Friday, now you say next week".
-    '(and|but)? now (you|they|he|she|ye|yous)? (say|says|saying|tell|tells|telling)',
+    '(and|but)? now (you|they|he|she)? (say|says|saying|tell|tells|telling)',
     '(what (am|are) (i|we) (supposed|meant)|what now|now what|so what|what do i do|what should i do|why (should|must|do i|is it|am i|are you|did you|have|would|wont))',
     '(yes or no|speak to (a)? (human|person|someone|somebody)|(a|real|actual) (human|person))',
     '(lawyer|solicitor|ombudsman|trading standards|complaint|chargeback|dispute|manager|supervisor)',
@@ -108,13 +108,13 @@ export const need = {
   // What is only supposed: "if this doesn't help".
   condition: ['(if|unless|whether|in case|until)'],
   protest: [
-    "(that's|that is|thats|this is) not what (i|we) (asked|meant|said|wanted|want|need|needed)",
+    "(that's|that is|this is) not what (i|we) (asked|meant|said|wanted|want|need|needed)",
     '(i|we) (already)? know (that|this|all that)',
-    "(i've|i have|ive|i) (already)? (looked|been|checked) (there|at that|at it|on (there|that|the (site|website|app|page)))",
-    "(i've|i have|ive|i) (already|just) (looked|checked|tried|done|did|read|sent|gave|given|wrote|written|said|told|asked|explained|answered)",
+    "(i've|i have|i) (already)? (looked|been|checked) (there|at that|at it|on (there|that|the (site|website|app|page)))",
+    "(i've|i have|i) (already|just) (looked|checked|tried|done|did|read|sent|gave|given|wrote|written|said|told|asked|explained|answered)",
     '(i|we) (told|said|wrote|gave|sent|asked|explained) (you|it|that|this|them) (already|above|before|earlier|twice|three times|again)',
-    "(this|that|it) (doesn't|does not|doesnt|didn't|did not|isn't|is not|isnt) (really)? (help|helping|helpful|answer|answering)",
-    "you (haven't|have not|havent|didn't|did not|didnt|still haven't|don't|dont) (helped|help|answered|answer|told|tell|said|read|addressed|explained)",
+    "(this|that|it) (doesn't|does not|didn't|did not|isn't|is not) (really)? (help|helping|helpful|answer|answering)",
+    "you (haven't|have not|didn't|did not|still haven't|don't) (helped|help|answered|answer|told|tell|said|read|addressed|explained)",
     'you (skipped|missed|ignored|forgot|passed over) (my|the|one|half|part|two) *',
     "so (no|that's a no|it's a no|the answer is no|you can't|you won't|nothing)",
     "(it's|it is|its|all|they are|they're) (in|on) (my|the) (first|last|original|previous)? (mail|email|message|tweet|letter|post|form)",
@@ -125,30 +125,30 @@ export const need = {
   ],
   // What a customer does not let rest, whatever was answered.
   unsettled: [
-    "(this|that|it) (isn't|is not|isnt|hasn't been|has not been|still isn't) (settled|sorted|resolved|solved|over|finished|dealt with|good enough|acceptable|right|fair)",
-    "(that's|that is|thats) (just|simply|still)? not (right|good enough|acceptable|fair|on|ok|okay|an answer|a solution)",
-    "(i'm|i am|im|we're|we are) not (having|accepting|leaving|letting|standing for|putting up with|satisfied|happy with)",
-    "(i|we) (don't|do not|dont|won't|will not|can't|cannot|refuse to) (accept|let) (that|this|it)",
+    "(this|that|it) (isn't|is not|hasn't been|has not been|still isn't) (settled|sorted|resolved|solved|over|finished|dealt with|good enough|acceptable|right|fair)",
+    "(that's|that is) (just|simply|still)? not (right|good enough|acceptable|fair|on|ok|okay|an answer|a solution)",
+    "(i'm|i am|we're|we are) not (having|accepting|leaving|letting|standing for|putting up with|satisfied|happy with)",
+    "(i|we) (don't|do not|won't|will not|can't|refuse to) (accept|let) (that|this|it)",
     '(i|we) (want|need|expect|demand) (it|this|that|my (case|claim|complaint)) (to be)? (looked (at|into)|reviewed|reopened|escalated|put right|sorted|investigated|fixed|resolved)',
-    "(you|they) (can't|cannot|cant) (just|simply) *",
+    "(you|they) can't (just|simply) *",
     '(you|they|somebody|someone) (need|needs|have|has|must) (to)? (sort|fix|put|mend|resolve) (this|that|it)',
   ],
   // An ordinary question or request.
   errand: [
-    '(can|could|may|would|will) (i|you|we|u|ye|someone) (please|kindly)?',
+    '(can|could|may|would|will) (i|you|we|someone) (please|kindly)?',
     "(i'd|id|i would|we'd|we would|would) like",
     '(i want|i need|i wish|we need|we want|looking to|wondering|hoping to|just (checking|asking|wondering|calling|want|wanted|letting))',
     '(how|where|when|what|which|who) (do|does|can|is|are|much|many|long|about|to|time|would|should|happens)',
     '(do|does|is|are|can) (you|it|there|the|this|we|i)',
-    "(what's|whats|where's|wheres|who's|how's)",
+    "(what's|where's|who's|how's)",
     'please (add|send|change|update|cancel|move|switch|put|book|post|let|confirm|check|share|remove|leave|note|reset)',
-    '(please|kindly|pls|plz)',
-    "(i'm|im|i am|we're|we are) (ringing|calling|phoning|writing|emailing|messaging|texting|getting in touch) (about|regarding|to (ask|see|check|find|book|order|arrange)|on behalf)",
+    '(please|kindly)',
+    "(i'm|i am|we're|we are) (ringing|calling|phoning|writing|emailing|messaging|texting|getting in touch) (about|regarding|to (ask|see|check|find|book|order|arrange)|on behalf)",
     '(any chance|if possible|is it possible|whenever)',
   ],
   // All is well, or it is settled.
   settled: [
-    '(sorted|fixed|solved|resolved|perfect|brilliant|awesome|lovely|cheers|ta|thx|ty|thankyou|excellent|gracias|bet|respect)',
+    '(sorted|fixed|solved|resolved|perfect|brilliant|awesome|lovely|cheers|ty|thankyou|excellent|gracias|bet|respect)',
     '(thanks|thank you|many thanks|appreciate|appreciated|grateful)',
     '(works|worked|working|arrived|back) (now|fine|again|great|perfectly|ok|okay|safely|a treat|in time)',
     "(no (rush|hurry|worries|problem|bother|harm|complaints)|not urgent|when you (can|have|get)|it's fine|that's fine|all good|fair enough|that's ok|makes sense|found it|got it|will do|sounds good|go ahead|never mind found)",
@@ -166,9 +166,9 @@ export const need = {
     '(are you|am i (talking|speaking|chatting) (to|with)|is this) (a|an)? (real)? (person|human|bot|robot|machine|computer)',
     "(she'll|he'll|they'll|it'll|she will|he will|they will|she might|he might|they might|(my|our|the) * (will|might|may)) (only|just|probably|always|still)? (complain|moan|grumble|whinge|sulk|groan)",
     '(she|he|they) (always|only|just|never stops|does)? (complains|complain|moans|moan|grumbles|grumble|whinges|whinge)',
-    "(can't|cant|cannot|mustn't|no) (complain|grumble|complaints)",
+    "(can't|mustn't|no) (complain|grumble|complaints)",
     // How a thing is used, asked by who is new to it.
-    "(don't|dont|do not) (understand|know) how (to (set|use|tune|fit)|(it|this|that|the *) (works|work|goes|fits|is tuned|tunes))",
+    "(don't|do not) (understand|know) how (to (set|use|tune|fit)|(it|this|that|the *) (works|work|goes|fits|is tuned|tunes))",
     // Who comes with a wheelchair or a medicine asks for room, not for pity.
     "(with|in|for|by|there's|there is|bring|bringing|using|use|uses|has|have) (a|the|my|his|her|our)? (wheelchair|mobility scooter|walking frame)",
     '(on|take|takes|taking|carry|carries) (insulin|dialysis|oxygen)',
@@ -181,8 +181,8 @@ export const need = {
     '(nobody|no one) (touched|moved|dropped|opened)',
     'the same (place|spot|corner|room|shelf)',
     // Praise, what somebody would like to have, and whom they have before them.
-    "(you've|you have|youve) been (so|very|really|most|extremely|incredibly|super|such)? (helpful|patient|kind|great|good|amazing|wonderful|brilliant|lovely|fantastic|polite|professional|a (great|real|big)? (help|star))",
-    "(i am|i'm|im|we are|we're) (also|very|really)? interested in (a|an|the|your|this|that|one|viewing|renting|buying|booking|seeing|hiring|ordering|joining|learning)",
+    "(you've|you have) been (so|very|really|most|extremely|incredibly|super|such)? (helpful|patient|kind|great|good|amazing|wonderful|brilliant|lovely|fantastic|polite|professional|a (great|real|big)? (help|star))",
+    "(i am|i'm|we are|we're) (also|very|really)? interested in (a|an|the|your|this|that|one|viewing|renting|buying|booking|seeing|hiring|ordering|joining|learning)",
     '(who is this|who am i (talking|speaking|chatting) (to|with)) (again|now)?',
     'trying to (work out|figure out|find out|understand|decide|see) *? *? *? (whether|if|what|when|where|which|how)',
   ],

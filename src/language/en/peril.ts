@@ -18,7 +18,7 @@ export const peril: readonly string[] = [
   `(end|ending|take|taking|took|ended) ${OWN_LIFE}`,
   '(end|ending) it all',
   'rather be dead',
-  "(i'm|im|i am|i feel|i felt|feel|feeling|he's|she's|is|was|been|became|become|him|her) suicidal",
+  "(i'm|i am|i feel|i felt|feel|feeling|he's|she's|is|was|been|became|become|him|her) suicidal",
   '(attempted|attempt|attempting|committed|commit|committing|contemplating|considering|considered) suicide',
   '(suicide attempt|suicidal thoughts|thoughts of suicide|overdosed|taken an overdose|took an overdose)',
   `(${THEY}) (beat|beats|strangled|strangles|raped|abuses|abused|stalks|threatens|threatened) (me|us|her|him|my)`,
@@ -33,25 +33,23 @@ export const peril: readonly string[] = [
 ]
 
 const VERY = '(so|just|absolutely|completely|really|totally|utterly|now)'
-const I_AM =
-  "(i'm|im|i am|we're|we are|i feel|we feel|i've been|i have been|left me|makes me|made me|leaves me)"
-const IS =
-  "(i'm|im|i am|we're|we are|she's|he's|they're|she is|he is|they are|is|are|left her|left him|left us)"
+const I_AM = "(i'm|i am|we're|we are|i feel|we feel|i've been|i have been|left me|makes me|made me|leaves me)"
+const IS = "(i'm|i am|we're|we are|she's|he's|they're|she is|he is|they are|is|are|left her|left him|left us)"
 
 export const anguish: readonly string[] = [
   `${I_AM} ${VERY}? (terrified|petrified|frightened|desperate|panicking|despairing|humiliated|so lonely|broken)`,
   `${IS} ${VERY}? (distraught|devastated|heartbroken|traumatised|traumatized)`,
   'in (absolute|complete|utter|such|constant)? (agony|despair)',
   'in (so much|such|terrible|awful|constant|excruciating|unbearable|dreadful|a lot of) pain',
-  "(i'm|im|i am|she's|he's|we're) (absolutely|just|still)? in bits",
+  "(i'm|i am|she's|he's|we're) (absolutely|just|still)? in bits",
   'inconsolable',
-  "(i'm|im|i am|is|she's|he's) (absolutely|completely)? beside (myself|herself|himself)",
-  "(i'm|im|i am|we're|we are|at) (at)? (the end of (my|our) tether|(my|our) (wits|wits'|wit's) end)",
-  "(i|we) (can't|cannot|cant|can not) (cope|take (it|this|any) (any)? (more|longer)|go on like (this|that)|do this (again|any more|anymore))",
-  "(can't|cannot|cant|can not) bear (it|this)",
-  "(i'm|im|i am|we're|we are) (not|barely|hardly|struggling to) (coping|cope)",
-  "(haven't|havent|have not|hasn't|i've not|she's not|he's not) (slept|eaten) (a|for|in|all|since|properly|anything)",
-  "(haven't|havent|have not|hasn't|i've not|she's not|he's not|can't|cannot) (stopped|stop) (crying|shaking)",
+  "(i'm|i am|is|she's|he's) (absolutely|completely)? beside (myself|herself|himself)",
+  "(i'm|i am|we're|we are|at) (at)? (the end of (my|our) tether|(my|our) (wits|wits'|wit's) end)",
+  "(i|we) (can't|can not) (cope|take (it|this|any) (any)? (more|longer)|go on like (this|that)|do this (again|any more|anymore))",
+  "(can't|can not) bear (it|this)",
+  "(i'm|i am|we're|we are) (not|barely|hardly|struggling to) (coping|cope)",
+  "(haven't|have not|hasn't|i've not|she's not|he's not) (slept|eaten) (a|for|in|all|since|properly|anything)",
+  "(haven't|have not|hasn't|i've not|she's not|he's not|can't) (stopped|stop) (crying|shaking)",
   '(sick with worry|worried sick|scared to death|frightened to death|crying my eyes out|cried all night|cried myself to sleep|dreading (it|this|tomorrow|going|opening|every))',
   '(barely|hardly) eating',
   '(skip|skipping|skipped|going without) (me|my|our)? (tea|meals|dinner|dinners|food)',
@@ -68,5 +66,5 @@ export const shaken: readonly string[] = [
   `(${KIN}) (has)? been (lying|stuck)? on the floor (for|since|all)`,
   `(he|she|he's|she's|${KIN}) (is|was)? (still|stuck) on the (bathroom|kitchen|bedroom)? floor`,
   `(he|she|${KIN}) lay on the (bathroom|kitchen|bedroom)? floor`,
-  "(fell|fallen|slipped) and (he|she)? (can't|cannot|couldn't) get up",
+  "(fell|fallen|slipped) and (he|she)? (can't|couldn't) get up",
 ]

@@ -53,7 +53,7 @@ export const phrases: LanguagePack['phrases'] = {
   honorific: ['(mr|mrs|ms|miss|mx|dr|sir|madam|mister|prof|professor)'],
   // What is said to somebody right before their name, and of nobody: "You're welcome, Anna."
   'said-to-name': [
-    "(oh|right|okay|ok|well|and|yes)? (you're|you are|youre) (so|very|most|more than|quite|always)? welcome",
+    "(oh|right|okay|ok|well|and|yes)? (you're|you are) (so|very|most|more than|quite|always)? welcome",
     '(oh|right|okay|ok|well|yes)? (no|not a) (problem|problems|worries|bother|trouble|hassle) (at all|whatsoever)?',
     '(not at all|my pleasure|any time|anytime|by all means|sure thing|will do|noted|understood)',
     '(of course|certainly|absolutely|i understand|i see)',
@@ -69,7 +69,7 @@ export const phrases: LanguagePack['phrases'] = {
   'name-introduction': [
     "(my|the) (full|first|last|family|given|real|own|good)? (name is|names is|names|name's|name) (actually)?",
     '(name|names) is (actually)?',
-    "(i'm|i am|im) called",
+    "(i'm|i am) called",
     // As people type it.
     '(my|myy|ny|mi|mu|i) (name|namei|nmae|naem|nam|nane|nname) (is|i|s|si|iz)',
     "name's",
@@ -81,7 +81,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(put|have) me down as',
   ],
   'name-introduction-self': [
-    "(i am|i'm|im) ((his|her|their) (daughter|son|wife|husband|partner|mum|mother|dad|father|sister|brother|carer))?",
+    "(i am|i'm) ((his|her|their) (daughter|son|wife|husband|partner|mum|mother|dad|father|sister|brother|carer))?",
     'myself',
   ],
   'name-introduction-this': [
@@ -106,7 +106,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(what|which) name',
     "(who's|who is) (calling|this|that|speaking)",
     'full name',
-    'who (am i|do i have the pleasure of|is this|are you)',
+    'who (am i|do i have the pleasure of|are you)',
     'who i am (speaking|talking|chatting) (to|with)',
     "who i'm (speaking|talking|chatting) (to|with)",
     'how (may|should|can|shall) i (call|address) you',
@@ -129,7 +129,7 @@ export const phrases: LanguagePack['phrases'] = {
     "at my (wits|wit's) end",
     'at a loss',
     'losing (my)? (patience|sleep|hope)',
-    "(don't know|dont know|dunno|idk) (what|wat|wot|wht) (else)? (to|2) do",
+    "(don't know|dunno|idk) (what|wht) (else)? (to|2) do",
   ],
   // Circumstances in which a setback weighs more: illness, money, family, mobility (FCA guidance FG21/1 on vulnerability).
   confusion: [
@@ -143,7 +143,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(my|our) (late|sick|ill|elderly|disabled|newborn) *',
     '(disabled|disability|wheelchair|pregnant|insulin|oxygen|dialysis|carer|caregiver)',
     '(evicted|eviction|overdrawn|overdraft|bailiff|bailiffs|homeless|unemployed|redundancy|bankrupt)',
-    "(can't|cannot|can not|couldn't|could not) (really)? afford",
+    "(can't|can not|couldn't|could not) (really)? afford",
     '(lost|losing) my (job|home|house|mother|mum|mom|father|dad|wife|husband|son|daughter|baby)',
     '(rent|mortgage) (is due|payment|bounced|money|due)',
     "(it'll|it will|they'll|they will|cheque will|payment will|going to|gonna|will) bounce",
@@ -158,12 +158,12 @@ export const phrases: LanguagePack['phrases'] = {
     '(mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend) (has|had)? passed (in|on|last|this|two|three|a|suddenly|yesterday|recently|unexpectedly)',
     '(she|he) (has|had|just|recently|sadly|suddenly)? (passed away|died|is dead|is deceased|was killed|is no longer with us)',
     '(my|our) (mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend) * (has|had)? (passed away|died)',
-    "(she's|he's|shes|hes) (dead|deceased|passed away|no longer with us)",
+    "(she's|he's) (dead|deceased|passed away|no longer with us)",
     '(lost|losing|buried|burying|bury) (my|our) (mother|mum|mom|mam|dad|father|husband|wife|partner|son|daughter|brother|sister|baby|gran|nan|granny|grandma|grandmother|grandad|grandpa|grandfather|aunt|uncle|friend)',
     "(my|our) (mother's|mum's|mom's|dad's|father's|husband's|wife's|son's|daughter's|brother's|sister's|nan's|gran's) (funeral|death|passing|estate|burial|probate)",
     '(the)? (death|funeral|passing|loss) of (my|our)',
     '(bereavement|bereaved|widowed)',
-    "(i am|i'm|im) (now)? (a)? (widow|widower)",
+    "(i am|i'm) (now)? (a)? (widow|widower)",
   ],
   // What is nearly as grave as a death.
   grave: [
@@ -220,12 +220,12 @@ export const phrases: LanguagePack['phrases'] = {
   ],
   escalation: [
     'did you (even)? read',
-    "(you|u) (did not|didn't|haven't|have not|are not|aren't|don't|do not) (even)? (answer|answered|answering|read|reading|listen|listening|understand)",
+    "you (did not|didn't|haven't|have not|are not|aren't|don't|do not) (even)? (answer|answered|answering|read|reading|listen|listening|understand)",
     "you're not (even)? (answering|reading|listening)",
     'not my question',
     'nothing to do with (my|what)',
     '(are you|is this|am i talking to) (a)? (robot|bot|real person|machine|human)',
-    'do you (even)? (understand|realise|realize|care)',
+    'do you (even)? (understand|realise|realize)',
     '(unbelievable|absurd|unreal)',
     "(don't|do not) have (a|any|much)? choice",
     'what am i (supposed|meant) to',
@@ -248,7 +248,7 @@ export const phrases: LanguagePack['phrases'] = {
     'need (it|this|them) (by|before|today|tonight|tomorrow)',
   ],
   gratitude: [
-    '(thanks|thank|ta|great|perfect|awesome|excellent|cool|brilliant|wonderful|lovely)',
+    '(thanks|thank|great|perfect|awesome|excellent|cool|brilliant|wonderful|lovely)',
     "(that's|that is) (good|fine|better)",
   ],
   negation: [
@@ -256,7 +256,7 @@ export const phrases: LanguagePack['phrases'] = {
     "(isn't|wasn't|aren't|don't|doesn't|didn't|won't|can't|haven't|hasn't)",
   ],
   apology: [
-    '(sorry|apologies|apologise|apologize|apologising|apologizing|apology)',
+    '(sorry|apologies|apologize|apologising|apologizing|apology)',
     'forgive (me|us)',
     '(my|our) (mistake|fault|error|bad)',
   ],
@@ -295,7 +295,7 @@ export const phrases: LanguagePack['phrases'] = {
   stock: [
     '(thank you|thanks) (so much|very much)? for (contacting|reaching out|calling|choosing|getting in touch|your (patience|understanding|cooperation|email|message|enquiry|inquiry|interest|business|feedback))',
     '(thank you|thanks) (so much|very much)? for taking the time to (contact|write|call|email|reach out|get in touch|share|speak) *?',
-    '(we|i) (sincerely|deeply|truly)? (apologise|apologize) for (any|the|this|all the) (inconvenience|inconveniences|trouble|delay|confusion)',
+    '(we|i) (sincerely|deeply|truly)? apologize for (any|the|this|all the) (inconvenience|inconveniences|trouble|delay|confusion)',
     '(sorry|apologies) for (any|the|this|all the) (inconvenience|inconveniences|trouble|delay|confusion|wait)',
     '(i|we) (completely|fully|totally|do)? understand (your|the) (frustration|concern|concerns|inconvenience|situation|disappointment)',
     '(is|was) there anything else (that)? (i|we) (can|could|may) (help|assist|do)',

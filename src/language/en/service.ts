@@ -38,7 +38,7 @@ export const service = {
     '(can|could|may|might) (i|we) (please|just|also|quickly)? (have|get|take|ask|ask for|confirm|check|grab)',
     '(can|could|would|will) you (please|just|also|kindly)? (give|tell|send|share|provide|confirm|let|spell|repeat|supply|type|state)',
     '(please|kindly) (give|tell|send|share|provide|confirm|let|spell|repeat|supply|type|state|enter)',
-    "(what's|what is|what was|whats) (the|your)",
+    "(what's|what is|what was) (the|your)",
     "(i|we|i'd|we'd) (will|would|just|also|still)? need (your|the)",
     'for (security|verification|data protection|confirmation)',
     '(have|got) you (got)? (the|your|an|a)',
@@ -47,7 +47,7 @@ export const service = {
   ],
   // "I can't find that number": asking once more has a reason.
   'detail-problem': [
-    "(can't|cannot|can not|couldn't|could not|unable to|not able to|don't|do not|didn't|did not) (seem to)? (find|see|locate|match|recognise|recognize|read|pull up|catch|hear|open)",
+    "(can't|can not|couldn't|could not|unable to|not able to|don't|do not|didn't|did not) (seem to)? (find|see|locate|match|recognise|recognize|read|pull up|catch|hear|open)",
     "(doesn't|does not|didn't|did not|isn't|is not|don't|won't|not) (seem to)? (match|come up|show|work|exist|coming up|showing|working|found|valid|correct|right|recognised|recognized|bring up|bringing)",
     "(didn't|did not|don't) (quite|all)? get (all of (it|that)|the (end|start|rest|whole|middle|last|first))",
     '(no|any) (match|result|results|record|account|order) (for|with|under|found)',
@@ -89,19 +89,19 @@ export const service = {
   ],
   // The customer's answer to who asks for what was given.
   'already-given': [
-    "(i've|ive|i have|we've|we have) (already|just|only just) (given|told|sent|said|provided|typed|entered|put) (it|that|you|this|them|all)",
+    "(i've|i have|we've|we have) (already|just|only just) (given|told|sent|said|provided|typed|entered|put) (it|that|you|this|them|all)",
     '(i|we) (already|just) (gave|told|sent|said|provided|typed|entered|put) (it|that|you|this|them|all)',
     '(i|we) (gave|told|sent|said) (you|it|that|this) (that|it|to)? (already|above|before|earlier|twice|at the start|just now|in my|the (last|other)|your colleague)',
-    "(it's|its|it is|that's|thats|it was) (up there|above|right there|already there|in my (first|last|previous|original|opening) *|in the (first|subject|form|letter|message|email|mail) *?)",
-    "(i|we|i've|ive) (put|wrote|gave|typed|said|have|put all) (it|that|this|them) (all)? (at the (top|start)|in my|above|up there)",
+    "(it's|its|it is|that's|it was) (up there|above|right there|already there|in my (first|last|previous|original|opening) *|in the (first|subject|form|letter|message|email|mail) *?)",
+    "(i|we|i've) (put|wrote|gave|typed|said|have|put all) (it|that|this|them) (all)? (at the (top|start)|in my|above|up there)",
     "(it's|its|it is|that's) (all)? (written|at the (top|start)|further up)",
-    "(they're|theyre|they are) (all|both)? (up there|above|in my (first|last|previous|original|opening) *)",
+    "(they're|they are) (all|both)? (up there|above|in my (first|last|previous|original|opening) *)",
     'as (in|per) my (first|last|previous|original)? (mail|email|message|letter|form|note)',
     '(same|the one) (as|i (gave|told|sent)) (above|before|you)',
     'as (i|we) (already|just|have|had)? (said|told|wrote|written|mentioned|put|explained|typed)',
     'like (i|we) (already|just)? (said|told you|mentioned|explained)',
-    '(i|we) (just|already|literally just) (said|wrote|mentioned|explained|told (you|your|yous|them))',
-    "(i've|ive|i have|we've|we have) (just|already) (said|written|mentioned|explained|told (you|your|yous|them))",
+    '(i|we) (just|already|literally just) (said|wrote|mentioned|explained|told (you|your|them))',
+    "(i've|i have|we've|we have) (just|already) (said|written|mentioned|explained|told your)",
   ],
   // A minute or two, said so: "a moment" may be any time.
   'brief-wait': ['(a|one|1|two|2|couple of) (minute|minutes|min|mins)'],
@@ -139,9 +139,9 @@ export const service = {
     '(attachment|mail|email|message|file) (was|is|came) (empty|blank|cut off)',
     '(send|show|give|tell|explain|write|post|say|paste|share) (me|us)? (it|that|this|them|those)? (again|once more)',
     '(the|those|that|these) (steps|instructions|link|number|code|details|address|list|text|message) (again|once more)',
-    '(can|could|would) (you|u) (please)? (repeat|resend)',
+    '(can|could|would) you (please)? (repeat|resend)',
     'say (that|it) again',
-    "(i|we) (didn't|didnt|did not|couldn't|couldnt|could not|can't|cant|cannot) (quite)? (catch|hear) (that|you|it|what you *)",
+    "(i|we) (didn't|did not|couldn't|could not|can't) (quite)? (catch|hear) (that|you|it|what you *)",
     'you (broke|are breaking|were breaking) up',
     '(please)? (repeat|resend) (it|that|this|them|those|the)',
     '(lost|deleted|missed) (it|that|this|them|those|the) (steps|instructions|link|number|code|details|message|list)?',
@@ -208,37 +208,39 @@ export const service = {
   ],
   'asks-amount': [
     'how (much|many|often|big|large|heavy|far|old)',
-    "(what|what's|whats) (is|was|are|will be)? (the|your) (price|cost|fee|charge|rate|total|balance|amount)",
+    "(what|what's) (is|was|are|will be)? (the|your) (price|cost|fee|charge|rate|total|balance|amount)",
   ],
   // Of these, what asks for money.
   'asks-price': [
     '(how|hows) much (is|are|was|were|would|will|does|did|extra|roughly|more|to|for|per|should it|it)',
-    'how much (do|would|will|should) (i|we|you|they|ye) (owe|pay|charge|want|ask|need to pay|have to pay)',
-    "(what|what's|whats) (is|was|are|will be)? (the|your) (price|prices|cost|fee|fees|charge|charges|rate|rates)",
+    'how much (do|would|will|should) (i|we|you|they) (owe|pay|charge|want|ask|need to pay|have to pay)',
+    "(what|what's) (is|was|are|will be)? (the|your) (price|prices|cost|fee|fees|charge|charges|rate|rates)",
     'what (price|fee|cost|rate|charge) *',
-    "(what|what's|whats|whatll|what'll|how much) (does|do|would|will|did|is|it|gonna|going|to|that|be) *? *? *? cost",
+    "(what|what's|whatll|what'll|how much) (does|do|would|will|did|is|it|gonna|going|to|that|be) *? *? *? cost",
     '(any|an) (extra)? (charge|charges|fee|fees|cost)',
     'how (dear|expensive|pricey)',
   ],
   'asks-reason': ['(why|how come)', 'what for'],
+  // Who, what, which, where: with a word beside it asks without any word of its own.
+  'asks-which': ["(who|whom|who's|what|what's|which|where|where's)"],
   'asks-steps': [
     'how (do|does|can|could|should|would|to|am|is) (i|we|you|it|this|that|one|to|the)?',
     '(steps|instructions|procedure|process)',
   ],
   // What an answer sounds like: to anything, to "when …?", to "why …?".
   'answer-plain': [
-    '(yes|yeah|yep|yup|no|nope|nah|sure|certainly|absolutely|definitely|correct|exactly|indeed|unfortunately|sadly|afraid|neither|both)',
+    '(yes|yeah|yep|yup|no|nope|nah|sure|certainly|absolutely|definitely|exactly|indeed|unfortunately|sadly|afraid|neither|both)',
     '(available|unavailable|booked|scheduled|done|sorted|fixed|possible|impossible|correct|included|cancelled|canceled|confirmed)',
-    "(i am|i'm|im|not) (not)? (entirely|quite|completely)? sure",
+    "(i am|i'm|not) (not)? (entirely|quite|completely)? sure",
     '(got (it|them)|ready|open|closed)',
     '(is|are) (fine|ok|okay|alright|perfect|possible)',
     '(of course|no problem|not yet|not at (all|the moment)|all (good|set|done|sorted))',
   ],
   // A plain statement: what most answers are, and most of what answers nothing.
   'answer-statement': [
-    "(you|it|we|they|he|she|that|this|there) (can|can't|cannot|could|couldn't|will|won't|would|wouldn't|is|isn't|are|aren't|was|wasn't|has|hasn't|have|haven't|does|doesn't|did|didn't|do|don't|should|shouldn't|may|might|must)",
+    "(you|it|we|they|he|she|that|this|there) (can|can't|could|couldn't|will|won't|would|wouldn't|is|isn't|are|aren't|was|wasn't|has|hasn't|have|haven't|does|doesn't|did|didn't|do|don't|should|shouldn't|may|might|must)",
     "(it's|that's|there's|they're|you're|we're|you'll|we'll|it'll)",
-    "(i|we) (can|can't|cannot|could|couldn't|would|wouldn't|don't|didn't|have|haven't|think|believe|know)",
+    "(i|we) (can|can't|could|couldn't|would|wouldn't|don't|didn't|have|haven't|think|believe|know)",
   ],
   // What became of it, by which even a pasted line answers: "your reservation request was unsuccessful".
   'answer-outcome': [
@@ -265,7 +267,7 @@ export const service = {
   'answer-price': [
     '(free|gratis|complimentary|included|inclusive|includes|quid|pounds|euros|euro|dollars|bucks|pence|cents|fiver|tenner|grand)',
     '(no|without) (extra|additional|further|any)? (charge|cost|fee|fees)',
-    "(don't|dont|won't|do not|will not|doesn't) (pay|owe|charge|cost)",
+    "(don't|won't|do not|will not|doesn't) (pay|owe|charge|cost)",
     'nothing (to pay|extra|more|for that)',
     '(on the house|part of the price|half price|a penny)',
     '(costs|priced) *',
@@ -282,7 +284,7 @@ export const service = {
   ],
   // An honest answer that holds none.
   'answer-unknown': [
-    "(i|we) (really|honestly|just)? (do not|don't|dont|can not|can't|cant|cannot|couldn't|could not) (know|see|say|tell|have (that|this|any|it))",
+    "(i|we) (really|honestly|just)? (do not|don't|can not|can't|couldn't|could not) (know|see|say|tell|have (that|this|any|it))",
     '(depends|depending|varies)',
     "(not|isn't|hasn't been|aren't) (yet|been)? (known|decided|set|fixed|clear|settled|confirmed)",
     'no (idea|date|news|word|way of knowing)',

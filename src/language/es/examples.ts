@@ -66,6 +66,7 @@ export const examples: Examples = {
       'hay alguna forma de anularlo',
       'me van a devolver la plata sí o no',
     ],
+    'verb-first': ['Puedo devolverlo en tienda.'],
     request: [
       'queria saber si ya salio',
       'me podés mandar la factura',
@@ -126,6 +127,7 @@ export const examples: Examples = {
     'asks-amount': ['¿Cuánto cuesta?'],
     'asks-price': ['¿Cuánto me cobran?', '¿Tiene algún coste?'],
     'asks-reason': ['¿Por qué me cobraron?'],
+    'asks-which': ['¿Dónde está?', '¿Cuál es?'],
     'asks-steps': ['¿Cómo puedo cancelar?'],
     'answer-plain': ['Sí, claro.', 'Está incluido.', 'No hace falta.'],
     'answer-head': ['Sí, lo mandamos.', 'No, todavía.'],

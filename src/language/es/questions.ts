@@ -29,6 +29,7 @@ const openers = [
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
   question: [...openers, EITHER, '(alguien|alguna|algún) (sabe|forma|manera|modo|opción)'],
+  'verb-first': ['(puedo|podemos|se puede|(es|será|sería) posible|(hay|existe|tienen|tenés|tienes) stock)'],
   request: [
     '(quisiera|querría|quería|me gustaría|quiero|necesito|necesitaría|necesitamos) (saber|preguntar|consultar|confirmar|pedir|pedirles|información|que me)',
     `me ${can} (usted|por favor)? (${favours}|dejar|hacer|cambiar|devolver)`,

@@ -129,6 +129,7 @@ export const service: LanguagePack['phrases'] = {
     '(cuánto|cuánta|cuántos|cuántas)',
     '(cuál|qué) (es)? (el|la)? (precio|coste|costo|importe|tarifa|saldo|total)',
   ],
+  'asks-which': ['(quién|qué|cuál|cuáles|dónde|cómo) (es|son|era|fue|está|están|estaba|hay)'],
   'asks-reason': ['(por qué|porqué)', 'cuál es el motivo', 'a qué se debe'],
   // Of these, what asks for money.
   'asks-price': [

@@ -117,6 +117,7 @@ export const examples: Examples = {
     ],
     'asks-amount': ['Combien ça coûte ?'],
     'asks-reason': ['Pourquoi ce débit ?'],
+    'asks-which': ['Qui est-ce ?', 'C’est où ?'],
     'asks-steps': ['Comment faire ?'],
     'answer-plain': ['Oui, bien sûr.', 'C’est inclus.'],
     'answer-statement': ['C’est chez nous.', 'Vous pouvez la garder.'],

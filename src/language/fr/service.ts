@@ -79,6 +79,8 @@ export const service: LanguagePack['phrases'] = {
   ],
   'asks-amount': ['combien', '(quel|quelle) (est)? (le|la)? (prix|tarif|coût|montant|solde)'],
   'asks-reason': ['pourquoi', 'quelle raison'],
+  // Not "où" alone: "ou pas ?"
+  'asks-which': ["(qui|quoi|lequel|laquelle|c'est (où|qui|quoi)|où (ça|est|sont))"],
   'asks-steps': [
     'comment (puis|faire|je|on|est ce|faut|peut|dois|ça|procéder|annuler|activer|modifier|changer)',
     'que (dois|puis|je dois|je peux) (je)? faire',

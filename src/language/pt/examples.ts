@@ -61,6 +61,7 @@ export const examples: Examples = {
       'vocês conseguem estornar um',
       'vocês vão me reembolsar sim ou não',
     ],
+    'verb-first': ['Podemos marcar para sexta.'],
     request: [
       'pretendo saber se há fibra',
       'Por favor bloqueia este pix',
@@ -126,6 +127,7 @@ export const examples: Examples = {
     'asks-amount': ['Quanto custa?'],
     'asks-price': ['Quanto é que fica?', 'Paga-se alguma coisa?'],
     'asks-reason': ['Por que fui cobrado?'],
+    'asks-which': ['Onde está?', 'Qual é?'],
     'asks-steps': ['Como faço?'],
     'answer-plain': ['Sim, claro.', 'Está incluído.', 'Não precisa de nada.'],
     'answer-head': ['Não, ainda.'],

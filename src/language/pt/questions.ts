@@ -31,6 +31,9 @@ const openers = [
 export const questions: LanguagePack['phrases'] = {
   // Counts only where a sentence opens with it.
   question: [...openers, EITHER, 'alguém (sabe|pode)'],
+  'verb-first': [
+    '(posso|podemos|dá (para|pra|pro)|(é|será|seria) possível|(vocês|vcs) (conseguem|podem|fazem|aceitam|têm|vão))',
+  ],
   request: [
     '(gostaria|gostava|gostaríamos|queria|quero|preciso|precisava|pretendo) (também)? (de)? (saber|perguntar|pedir|informações|uma informação|entender|perceber|confirmar)',
     `${can} (por favor)? (me|nos)? (${favours}|ver)`,

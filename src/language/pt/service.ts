@@ -137,6 +137,7 @@ export const service: LanguagePack['phrases'] = {
     '(algum|alguma) (custo|taxa|comissão)',
     'paga (se)? (alguma coisa|algo)',
   ],
+  'asks-which': ['(quem|qual|quais|onde|o que|como) (é|são|era|foi|está|estão|fica|há)'],
   'asks-reason': ['(por que|porque)', '(qual|por) (é)? (o)? (motivo|razão|que motivo|que razão)'],
   'asks-steps': [
     'como (posso|faço|é|se|devo|podemos|eu|cancelo|altero|ativo|devolvo|funciona)',

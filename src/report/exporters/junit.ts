@@ -2,6 +2,7 @@
  * Scores as JUnit XML, for programs that show test results: a suite for each file (or team), a case for each interaction. A case fails
  * below the threshold, or where a finding is an error; what could not be scored is skipped, neither passed nor failed.
  */
+import { requireKnown } from '../../model/options.ts'
 import type { Report } from '../../model/report.ts'
 import { wellFormed } from './well-formed.ts'
 
@@ -15,11 +16,16 @@ export interface JUnitSuite {
   readonly reports: AsyncIterable<Report> | Iterable<Report>
 }
 
-/** The document in pieces: one a suite, since a suite tells first how many cases it has. */
+/**
+ * The document in pieces: one a suite, since a suite tells first how many cases it has. Throws a `TypeError` for an unknown option
+ * when the first piece is asked for.
+ */
 export async function* junit(
   suites: AsyncIterable<JUnitSuite> | Iterable<JUnitSuite>,
-  { failUnder }: JUnitOptions = {},
+  options: JUnitOptions = {},
 ): AsyncGenerator<string, void, undefined> {
+  requireKnown(options, ['failUnder'])
+  const { failUnder } = options
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="unscripted">\n'
   for await (const { name, reports } of suites) {
     const cases: string[] = []

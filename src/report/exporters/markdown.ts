@@ -2,6 +2,7 @@
  * What a run came to, as Markdown for a pull request or a job: counts and our own words. Of the input only ids are shown, in
  * letters, digits and a few signs between code marks, so nothing of it can become markup, a mention, a link or a picture.
  */
+import { requireKnown } from '../../model/options.ts'
 import { bands, type Report } from '../../model/report.ts'
 import { emptyTally, meanScore, mergeTallies, tallyReport, type Tally } from '../tally.ts'
 import { fails } from './junit.ts'
@@ -22,11 +23,16 @@ interface Low {
 
 const MOST_RULES = 8
 
-/** How many fail, what was found most, and the interactions with the lowest scores. Reads the reports once and holds none. */
+/**
+ * How many fail, what was found most, and the interactions with the lowest scores. Reads the reports once and holds none. Rejects
+ * with a `TypeError` for an unknown option.
+ */
 export async function markdown(
   reports: AsyncIterable<Report> | Iterable<Report>,
-  { failUnder, shown = 10 }: MarkdownOptions = {},
+  options: MarkdownOptions = {},
 ): Promise<string> {
+  requireKnown(options, ['failUnder', 'shown'])
+  const { failUnder, shown = 10 } = options
   let tally = emptyTally
   let failed = 0
   let lowest: readonly Low[] = []

@@ -2,6 +2,7 @@
  * The report as one HTML file: no network, a strict content-security policy, and nothing of the input but JSON that the page's own
  * script reads and shows as text.
  */
+import { requireKnown } from '../../model/options.ts'
 import type { Exchange } from '../insight/exchange.ts'
 import type { KnownTexts } from '../insight/leaderboard.ts'
 import { escapeHtml, inertJson } from './escape.ts'
@@ -13,11 +14,16 @@ export interface ReportPageOptions extends KnownTexts {
   readonly title?: string
 }
 
-/** The parts of the file, in order: a large report need not be one string. The same input gives the same bytes. */
+/**
+ * The parts of the file, in order: a large report need not be one string. The same input gives the same bytes. Throws a `TypeError`
+ * for an unknown option when the first part is asked for.
+ */
 export function* reportPage(
   exchanges: readonly Exchange[],
-  { title = 'How did we sound?', ...known }: ReportPageOptions = {},
+  options: ReportPageOptions = {},
 ): Generator<string, void, undefined> {
+  requireKnown(options, ['title', 'templates', 'macros', 'macroOf'])
+  const { title = 'How did we sound?', ...known } = options
   yield head(title)
   yield block('model', pageModel(exchanges, title, known))
   // The first view is drawn before the browser has read the rest of the file.

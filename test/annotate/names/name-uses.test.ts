@@ -343,3 +343,45 @@ describe('in the example corpus', () => {
     for (const slip of ['wrong', 'misspelt', 'placeholder', 'generic']) expect(kinds(id)).not.toContain(slip)
   })
 })
+
+describe('a wrong name behind a courtesy, in speech without commas', () => {
+  const heard = (script: string): readonly string[] =>
+    names(annotate(named(chat(script, { channel: 'voice' }), { c: 'Maureen Hughes', a: 'Ben Carter' })))
+  const said = (text: string): readonly string[] =>
+    heard(`c: my boiler drips
+      a: let me look at that
+      c: okay
+      a: ${text}`)
+
+  test.each([
+    'thank you for your patience susan your call is important to us',
+    'thank you for holding susan i can see it now',
+    "thanks for waiting susan we'll be with you at two",
+    'thank you for your patience susan',
+  ])('is heard where nothing, a set phrase or another clause follows: %s', (text) => {
+    expect(said(text)).toEqual(['wrong: susan'])
+  })
+
+  test.each([
+    'thanks for waiting susan will call you tomorrow',
+    'thank you for holding susan and i have looked at it',
+    'thanks for holding susan your engineer is on the way',
+    'thank you for calling susan speaking how can i help',
+    'thank you for holding for susan she is on her way',
+    'thank you for waiting grace i can see it now',
+    'thank you for calling austin i can see it now',
+    'thank you for your patience maureen i can see it now',
+    'thank you for waiting ben i can see it now',
+    'thank you for waiting mo i can see it now',
+  ])('is not where it may be said of somebody, or be another word: %s', (text) => {
+    expect(said(text).filter((use) => use.startsWith('wrong'))).toEqual([])
+  })
+
+  test('is not in an agent’s first words, nor of anybody named before', () => {
+    const call = 'thank you for holding susan i can see it now'
+    expect(heard(`c: my boiler drips\na: ${call}`)).toEqual([])
+    expect(heard(`c: susan rang me\na: let me look\nc: okay\na: ${call}`)).toEqual([])
+    expect(heard(`c: hello\na: one moment i'll ask susan\nc: okay\na: ${call}`)).toEqual([])
+    expect(heard(`c: hello\na: one moment\nc: okay\na2: ${call}`)).toEqual([])
+  })
+})

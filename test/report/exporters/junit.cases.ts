@@ -87,3 +87,9 @@ test('nothing an id or a message holds can be markup, or what XML has no place f
     { numRuns: 60 },
   )
 })
+
+test('an option it does not know is a TypeError', async () => {
+  await expect(junit([], { failunder: 50 } as never).next()).rejects.toThrow(
+    new TypeError('Unknown option "failunder"; known: failUnder'),
+  )
+})

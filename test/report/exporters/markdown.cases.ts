@@ -56,3 +56,9 @@ test('nothing of the input is markup, a mention, a link or a picture', async () 
     { numRuns: 100 },
   )
 })
+
+test('an option it does not know is a TypeError', async () => {
+  await expect(markdown([], { show: 3 } as never)).rejects.toThrow(
+    new TypeError('Unknown option "show"; known: failUnder, shown'),
+  )
+})

@@ -166,3 +166,9 @@ describe('the file', () => {
     expect(html.split('</script').length - 1).toBe(1 + 1 + Math.ceil(hostile.length / 50))
   })
 })
+
+test('an option it does not know is a TypeError', () => {
+  expect(() => reportPage(example, { titel: 'x' } as never).next()).toThrow(
+    new TypeError('Unknown option "titel"; known: title, templates, macros, macroOf'),
+  )
+})

@@ -30,6 +30,29 @@ test('the page’s own script makes no markup of text, asks no network and runs 
   )
 })
 
+test('the page hands on the licence of every package that is built in', () => {
+  const page = playgroundPage(script)
+  for (const name of [
+    '@noble/hashes',
+    'fast-levenshtein',
+    'fastest-levenshtein',
+    'natural',
+    'postal-mime',
+    'zod',
+  ])
+    expect(page.split(`/*! ${name}\n`)).toHaveLength(2)
+  for (const holder of [
+    'Paul Miller',
+    'Ramesh Nair',
+    'Kasper Unn Weihe',
+    'Chris Umbel',
+    'Andris Reinman',
+    'Colin McDonnell',
+  ])
+    expect(page).toMatch(new RegExp(`Copyright \\(c\\) [\\d, -]+\\[?${holder}`, 'u'))
+  expect(page.match(/Permission is hereby granted/gu)).toHaveLength(6)
+})
+
 interface Violation {
   readonly id: string
   readonly impact: string
