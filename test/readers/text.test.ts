@@ -137,6 +137,11 @@ describe('a speaker', () => {
     ['Agent 2', 'agent'],
     ['Kundin', 'customer'],
     ['ShopBot', 'bot'],
+    ['Helper Chatbot', 'bot'],
+    ['Ada (Chatbot)', 'bot'],
+    ['Shop AI Agent', 'bot'],
+    ['Zoé | Virtual Assistant', 'bot'],
+    ['Assistant virtuel', 'bot'],
     ['system', 'system'],
     ['Πελάτης', 'customer'],
   ])('called %s is %s', async (label, role) => {

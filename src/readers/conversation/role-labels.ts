@@ -16,7 +16,8 @@ const labels: Readonly<Record<Exclude<Role, 'unknown'>, string>> = {
     mitarbeiterin, berater, beraterin, kundenberater, kundenberaterin, sachbearbeiter, sachbearbeiterin,
     kundenservice, kundendienst, agente, operador, operadora, asesor, asesora, conseiller, conseillère, opérateur,
     opératrice, employé, employée, εκπρόσωπος, υπάλληλος, εξυπηρέτηση, εξυπηρέτηση πελατών`,
-  bot: `bot, chatbot, chat bot, virtual agent, virtual assistant, automated agent, ai agent, ivr, voicebot`,
+  bot: `bot, chatbot, chat bot, virtual agent, virtual assistant, automated agent, ai agent, ai assistant, ivr, voicebot,
+    assistant virtuel, asistente virtual, virtueller assistent, virtuelle assistentin, εικονικός βοηθός`,
   system: `system, système, sistema, σύστημα`,
 }
 
@@ -33,12 +34,15 @@ export function roleOfLabel(label: string): Role | undefined {
 
 /**
  * The role a speaker's name gives away: a role label, one with a number (`Agent 2`) or a name behind it (`Agent Ruth`), or a
- * name with the word "bot" in it (`Shop Bot`, `ShopBot`; not `Abbot`).
+ * name with a word for a machine in it (`Shop Bot`, `ShopBot`, `Ada (Chatbot)`, `Shop AI Agent`; not `Abbot`).
  */
 export function roleOfName(name: string): Role | undefined {
-  if (/(?:^|[\s_-])bot(?:$|[\s_-])/i.test(name) || /\p{Ll}Bot$/u.test(name)) return 'bot'
+  if (MACHINE.test(name) || /\p{Ll}Bot$/u.test(name)) return 'bot'
   return roleOfLabel(name.replace(/(?<=\p{L}) #?\d{1,4}$/u, '')) ?? titledName(name)?.role
 }
+
+const MACHINE =
+  /(?<![\p{L}\p{N}])(?:(?:chat|voice)?bot|(?:ai|virtual|automated|digital)[ _-](?:agent|assistant))(?![\p{L}\p{N}])/iu
 
 /** Left out are words that begin names of other things: `Support Anna` may be a team, `Guest House` a shop. */
 const titles: ReadonlyMap<string, Role> = new Map<string, Role>([
