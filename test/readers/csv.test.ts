@@ -344,3 +344,14 @@ test.each([
   expect(participants.map(({ role }) => role)).toEqual(['customer', 'agent'])
   expect(turns.map(({ sentAt }) => sentAt)).toEqual(['2025-02-23T10:02', '2025-02-24T10:05'])
 })
+
+test('a column of visibility tells notes from what the customer saw', async () => {
+  const rows = ['1,agent,a,public', '1,agent,b,Internal', '1,customer,c,all', '1,agent,d,']
+  const { turns } = only(await readAll(source(`ticket_id,role,text,visibility\n${rows.join('\n')}\n`)))
+  expect(turns.map(({ text, kind }) => `${text} ${kind ?? 'message'}`)).toEqual([
+    'a message',
+    'b note',
+    'c message',
+    'd message',
+  ])
+})

@@ -138,6 +138,8 @@ describe('a speaker', () => {
     ['Kundin', 'customer'],
     ['ShopBot', 'bot'],
     ['Helper Chatbot', 'bot'],
+    ['Visitor 81234567', 'customer'],
+    ['Service client', 'agent'],
     ['Ada (Chatbot)', 'bot'],
     ['Shop AI Agent', 'bot'],
     ['Zoé | Virtual Assistant', 'bot'],
@@ -169,6 +171,30 @@ describe('text of stamps in no square brackets', () => {
       '2025-02-03 10:02:13',
       '2025-02-03T10:03:00Z',
     ])
+  })
+
+  test('tells events and the lines above the chat from what was said', async () => {
+    const content = `Timestamp: 2025-02-03T09:00:00Z
+Visitor Name: Zoé
+Visitor Email: zoe@example.com
+Country: Greece
+
+(09:02:13 AM) *** Zoé joined the chat ***
+(09:02:20 AM) Zoé: lamp
+(09:03:00 AM) Agent Ana: hi
+(09:04:00 AM) *** Zoé left the chat ***`
+    const stream = await read(content, { roles: { Zoé: 'customer' } })
+    expect(
+      only(stream).turns.map(({ participantId, text, kind }) => [participantId, text, kind ?? '']),
+    ).toEqual([
+      ['system', '*** Zoé joined the chat ***', 'event'],
+      ['Zoé', 'lamp', ''],
+      ['Agent Ana', 'hi', ''],
+      ['system', '*** Zoé left the chat ***', 'event'],
+    ])
+    expect(only(stream).metadata).toMatchObject({
+      preamble: expect.stringMatching(/^Timestamp.*Greece$/s) as string,
+    })
   })
 
   test('goes on in lines of other shapes', async () => {

@@ -80,7 +80,10 @@ const CHAT_LINE = /^\s{0,9}\(\d{1,2}:\d{2}:\d{2}(?: ?[AP]M)?\) [^\n:]{1,80}: /i
 export function ruleOf(via: unknown, metadata?: unknown): Provenance | undefined {
   const channel = channelOf(via)
   const flags = within(metadata)['flags']
-  if (!/^(?:rule|answer_bot|system$)/.test(channel) && !(Array.isArray(flags) && flags.includes(4)))
+  if (
+    !/^(?:rule|answer_bot|automatic_solution|system$)/.test(channel) &&
+    !(Array.isArray(flags) && flags.includes(4))
+  )
     return undefined
   const from = within(via, 'source', 'from')
   const [id, title] = [idOf(from['id']), wordOf(from['title'])]

@@ -28,7 +28,8 @@ const aliases: Readonly<Record<ColumnField, string>> = {
   channel: 'channel, channel_type, kanal, canal, κανάλι',
   note: `note_flag, is_note, is_private, private, is_internal, internal, internal_note, privat, intern, interne_notiz,
     privé, interne, privado, interno, ιδιωτικό, εσωτερικό`,
-  public: 'public, is_public, öffentlich, publique, público, δημόσιο',
+  public:
+    'public, is_public, visibility, öffentlich, sichtbarkeit, visibilité, visibilidad, publique, público, δημόσιο',
 }
 
 const fieldByAlias = new Map(

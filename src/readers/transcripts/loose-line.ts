@@ -4,24 +4,29 @@
  * transcript shows from its first lines on that it writes them so.
  */
 import { isBlank } from '../bytes/blanks.ts'
+import { roleOfName } from '../conversation/role-labels.ts'
 import { labelOf, stampOf, transcriptLine, type Stamp, type TranscriptLine } from './transcript-line.ts'
 
 export type LineReader = (line: string) => TranscriptLine
 
 /** Lines looked at, those without words not counted. */
-const LOOKED_AT = 20
+const LOOKED_AT = 40
 
 /** How the lines of this transcript are to be read. */
 export function lineReader(lines: Iterable<string>): LineReader {
+  /** By label, as other transcripts have them; what stands above one (`Country: Greece`) comes once. */
+  const labelled = new Map<string, number>()
   let loose = 0
-  let strict = 0
   let seen = 0
   for (const line of lines) {
     if (isBlank(line)) continue
-    if (transcriptLine(line).label !== null) strict++
+    const { label } = transcriptLine(line)
+    if (label !== null) labelled.set(label, (labelled.get(label) ?? 0) + 1)
     else if (looseLine(line).label !== null) loose++
     if (++seen === LOOKED_AT) break
   }
+  let strict = 0
+  for (const [label, count] of labelled) if (count > 1 || roleOfName(label) !== undefined) strict += count
   return loose > 1 && loose > strict ? looseLine : transcriptLine
 }
 
@@ -41,7 +46,11 @@ function stampBefore(line: string): TranscriptLine | null {
   const match = BEFORE.exec(line.slice(0, LONGEST))
   if (match === null) return null
   const rest = line.slice(match[0].length).trimStart()
-  return spoken(match[1] ?? match[2]!, labelOf(rest), rest.slice(rest.indexOf(':') + 1))
+  const written = match[1] ?? match[2]!
+  // `*** Tom joined the chat ***`
+  const { isEvent, text } = transcriptLine(rest)
+  if (isEvent) return { stamp: stampOf(written, 0, written.length), label: null, text, isEvent }
+  return spoken(written, labelOf(rest), rest.slice(rest.indexOf(':') + 1))
 }
 
 const BEHIND = /^([^:()[\]]{1,40}?) ?(?:\(([^()[\]]{4,32})\)|\[([^()[\]]{4,32})\]) ?:(?=[ \t]|$)/
