@@ -108,17 +108,20 @@ class OpenConversation {
     for (const held of participants) this.bySid.set(wordOf(fieldsOf(held)['sid']), fieldsOf(held))
   }
 
-  say(message: Fields, origin: Origin): void {
+  /** `pointer`: where in the record it stands. */
+  say(message: Fields, origin: Origin, pointer: string): void {
     const text = wordOf(message['body'])
     if (text === '' && listOf(message['media']).length === 0) {
       if (this.lost.length < MOST_TOLD)
-        this.lost.push(problem('invalid-record', origin, 'Expected body, a text.', 'warning'))
+        this.lost.push(
+          problem('invalid-record', within(origin, pointer), 'Expected body, a text.', 'warning'),
+        )
       return
     }
     this.conversation.add(this.author(message), {
       id: wordOf(message['sid']),
       text: text === '' ? '[media]' : text,
-      sentAt: firstWord(message['date_created'], message['dateCreated']),
+      sentAt: wordOf(message['date_created']) || wordOf(message['dateCreated']),
       kind: text === '' ? 'event' : undefined,
     })
   }
@@ -140,6 +143,10 @@ class OpenConversation {
   }
 }
 
+function within(origin: Origin, pointer: string): Origin {
+  return pointer === '' ? origin : { ...origin, pointer: `${origin.pointer ?? ''}${pointer}` }
+}
+
 /** Of messages that cannot be read, those that are told. */
 const MOST_TOLD = 10
 
@@ -159,42 +166,39 @@ function createPages(): { take: RecordReader; rest: () => readonly (Interaction 
         return
       }
       const { origin } = context
-      for (const [sid, group] of groupsOf(record, origin)) {
+      const list = Array.isArray(record['messages']) ? listOf(record['messages']) : null
+      for (const [sid, group] of groupsOf(list ?? [record])) {
         if (open !== null && (open.sid !== sid || sid === '')) yield* rest()
         open ??= new OpenConversation(sid, context)
         open.know(listOf(record['participants']))
-        for (const { message, place } of group) open.say(message, place)
+        for (const index of group)
+          if (list === null) open.say(record, origin, '')
+          else open.say(fieldsOf(list[index]), origin, `/messages/${index}`)
       }
     },
     rest,
   }
 }
 
-/** Messages by conversation: those of a page, or the one that the record is. */
-function groupsOf(
-  record: Fields,
-  origin: Origin,
-): ReadonlyMap<string, readonly { readonly message: Fields; readonly place: Origin }[]> {
-  const isPage = Array.isArray(record['messages'])
-  const groups = new Map<string, { readonly message: Fields; readonly place: Origin }[]>()
-  for (const [index, held] of (isPage ? listOf(record['messages']) : [record]).entries()) {
-    const message = fieldsOf(held)
-    const sid = conversationOf(message)
-    const place = isPage ? { ...origin, pointer: `${origin.pointer ?? ''}/messages/${index}` } : origin
+/** Places of messages by conversation. */
+function groupsOf(messages: readonly unknown[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [index, held] of messages.entries()) {
+    const sid = conversationOf(fieldsOf(held))
     const group = groups.get(sid)
-    if (group === undefined) groups.set(sid, [{ message, place }])
-    else group.push({ message, place })
+    if (group === undefined) groups.set(sid, [index])
+    else group.push(index)
   }
   return groups
 }
 
 /** The API has snake case, its client for JavaScript writes the same in camel case. */
 function conversationOf(message: Fields): string {
-  return firstWord(message['conversation_sid'], message['conversationSid'])
+  return wordOf(message['conversation_sid']) || wordOf(message['conversationSid'])
 }
 
 function participantOf(message: Fields): string {
-  return firstWord(message['participant_sid'], message['participantSid'])
+  return wordOf(message['participant_sid']) || wordOf(message['participantSid'])
 }
 
 /** Attributes are JSON in a string, written by whoever built the flow; a `role` there is a declaration like any other. */

@@ -93,7 +93,7 @@ function takeTicket(ticket: Fields, origin: Somewhere, gathering: Gathering): bo
   if (typeof description === 'string') {
     if (gathering.joints.isAsked) gathering.joints.bear(firstSign(ticket['created_at'], description), id)
     conversation.sayOtherwise({
-      by: { id: personOf(ticket, 'submitter') || personOf(ticket, 'requester'), name: '' },
+      by: { id: personOf(ticket['submitter_id'], ticket['submitter']) || requesterOf(ticket), name: '' },
       text: description,
       at: ticket['created_at'],
       origin: inside(origin, 'description'),
@@ -111,8 +111,7 @@ function sayComments(record: Fields, origin: Somewhere, id: string, gathering: G
   })
   if (first.size > 0) gathering.joints.ask([...first])
   // A ticket that holds its comments is whole; so a line of it need not be kept until the last.
-  if (id !== '' && personOf(record, 'requester') !== '' && Array.isArray(record['comments']))
-    gathering.close(id)
+  if (id !== '' && requesterOf(record) !== '' && Array.isArray(record['comments'])) gathering.close(id)
 }
 
 function takeComment(comment: Fields, origin: Somewhere, gathering: Gathering): boolean {
@@ -137,10 +136,10 @@ function signsOf(comment: Fields): readonly string[] {
 
 /** What the ticket itself says of who is who and of the whole. */
 function factsOf(ticket: Fields, conversation: Conversation): void {
-  const requester = personOf(ticket, 'requester')
+  const requester = requesterOf(ticket)
   if (requester !== '') conversation.isTicketKnown = true
   conversation.know(requester, 'customer')
-  conversation.know(personOf(ticket, 'assignee'), 'agent')
+  conversation.know(personOf(ticket['assignee_id'], ticket['assignee']), 'agent')
   conversation.channel(channelOf(wordOf(within(ticket, 'via')['channel'])))
   conversation.note('subject', wordOf(ticket['subject']))
   conversation.note('group', idOf(ticket['group_id']))
@@ -161,17 +160,24 @@ function channelOf(via: string): Channel | undefined {
 }
 
 /** The API has an id (`requester_id`), the full export of an account the person (`requester`). */
-function personOf(ticket: Fields, part: 'requester' | 'submitter' | 'assignee'): string {
-  return idOf(ticket[`${part}_id`]) || idOf(within(ticket, part)['id'])
+function personOf(id: unknown, person: unknown): string {
+  return idOf(id) || (isRecord(person) ? idOf(person['id']) : '')
 }
 
-function learnNames(ticket: Fields, { people }: Gathering): void {
-  for (const part of ['requester', 'submitter', 'assignee'] as const) {
-    const person = ticket[part]
-    if (!isRecord(person)) continue
-    const id = idOf(person['id'])
-    if (!people.has(id)) people.set(id, { name: wordOf(person['name']), role: roleOf(person['role']) })
-  }
+function requesterOf(ticket: Fields): string {
+  return personOf(ticket['requester_id'], ticket['requester'])
+}
+
+function learnNames(ticket: Fields, gathering: Gathering): void {
+  learnName(ticket['requester'], gathering)
+  learnName(ticket['submitter'], gathering)
+  learnName(ticket['assignee'], gathering)
+}
+
+function learnName(person: unknown, { people }: Gathering): void {
+  if (!isRecord(person)) return
+  const id = idOf(person['id'])
+  if (!people.has(id)) people.set(id, { name: wordOf(person['name']), role: roleOf(person['role']) })
 }
 
 function learnPeople(users: unknown, origin: Somewhere, { people }: Gathering): void {
