@@ -25,13 +25,17 @@ function sniff(head: string): number {
 }
 
 const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
-  const isChat = wordOf(record['Channel']).toUpperCase() === 'CHAT'
+  const items = listOf(record['Transcript'])
+  // The transcript that Connect itself keeps of a chat names no channel; only chats have a time of day.
+  const isChat = wordOf(record['Channel']).toUpperCase() === 'CHAT' || 'AbsoluteTime' in fieldsOf(items[0])
   const conversation = createExchange(options)
   const listed = new Map(
     listOf(record['Participants']).map((held) => [wordOf(fieldsOf(held)['ParticipantId']), fieldsOf(held)]),
   )
-  for (const [index, held] of listOf(record['Transcript']).entries()) {
+  for (const [index, held] of items.entries()) {
     const item = fieldsOf(held)
+    // Who has read what.
+    if (wordOf(item['Type']).toUpperCase().includes('METADATA')) continue
     const said = isChat || 'AbsoluteTime' in item ? chatTurn(item) : voiceTurn(item)
     if (said === null) conversation.skip(`/Transcript/${index}`, 'Expected Content, a text.')
     else conversation.add(speakerOf(item, listed), said)
@@ -39,7 +43,7 @@ const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
   const metadata = fieldsOf(record['CustomerMetadata'])
   yield* conversation.finish(
     {
-      id: idOf(firstWord(metadata['ContactId'])),
+      id: idOf(firstWord(metadata['ContactId'], record['ContactId'])),
       channel: isChat ? 'chat' : 'voice',
       language: wordOf(record['LanguageCode']),
       metadata: awsMeasures(record),

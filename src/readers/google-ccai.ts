@@ -4,7 +4,7 @@
  */
 import type { Channel, Role } from '../model/interaction.ts'
 import { createExchange, type Voice } from './conversation/exchange.ts'
-import { isoFromMs } from './conversation/moments.ts'
+import { fromSeconds, isoFromMs } from './conversation/moments.ts'
 import { fieldsOf, firstWord, listOf, numberOf, wordOf, type Fields } from './json/json-fields.ts'
 import { hasKeys, jsonKeys } from './json/json-keys.ts'
 import type { Reader } from './types.ts'
@@ -23,6 +23,7 @@ function sniff(head: string): number {
   const keys = jsonKeys(head)
   if (hasKeys(keys, 'entries.start_timestamp_usec', 'entries.text')) return 0.95
   if (keys.has('transcript.transcriptSegments')) return 0.95
+  if (keys.has('conversations.transcript.transcriptSegments')) return 0.95
   return hasKeys(keys, 'entries.text', 'entries.role', 'entries.user_id') ? 0.8 : 0
 }
 
@@ -40,7 +41,13 @@ const channels = new Map<string, Channel>([
 ])
 
 const toRecords: RecordReader = function* (record, context) {
-  yield* 'entries' in record ? fromUpload(record, context) : fromResource(record, context)
+  if ('entries' in record) yield* fromUpload(record, context)
+  else if (!Array.isArray(record['conversations'])) yield* fromResource(record, context)
+  else
+    for (const [index, held] of record['conversations'].entries()) {
+      const pointer = `${context.origin.pointer ?? ''}/conversations/${index}`
+      yield* fromResource(fieldsOf(held), { ...context, origin: { ...context.origin, pointer } })
+    }
 }
 
 const fromUpload: RecordReader = function* (record, { options, origin, idOf }) {
@@ -84,9 +91,11 @@ const fromResource: RecordReader = function* (record, { options, origin, idOf })
     const tag = wordOf(segment['channelTag'])
     const label = firstWord(who['role'], roleOfChannel.get(tag), tag)
     const id = firstWord(who['userId'], who['dialogflowParticipantName'], who['dialogflowParticipant'])
+    const sentAt = firstWord(segment['messageTime'])
     conversation.add(speaker(label, id, agents.get(id) ?? {}), {
       text,
-      sentAt: firstWord(segment['messageTime']),
+      sentAt,
+      ...(sentAt === '' && timesOf(listOf(segment['words']))),
     })
   }
   const first = fieldsOf(segments[0])
@@ -99,6 +108,19 @@ const fromResource: RecordReader = function* (record, { options, origin, idOf })
     },
     origin,
   )
+}
+
+/** Where the segment itself has no time: those of its words, since the start. */
+function timesOf(words: readonly unknown[]): { startMs: number | undefined; endMs: number | undefined } {
+  const first = fieldsOf(words[0])['startOffset']
+  const last = fieldsOf(words.at(-1))['endOffset']
+  return { startMs: fromDuration(first), endMs: fromDuration(last) }
+}
+
+/** `1.500s`, as durations are written in JSON. */
+function fromDuration(duration: unknown): number | undefined {
+  const written = wordOf(duration)
+  return written.endsWith('s') ? fromSeconds(numberOf(written.slice(0, -1))) : undefined
 }
 
 function speaker(label: unknown, id: string, agent: Fields): Voice {

@@ -9,7 +9,8 @@ import { isBlank } from './bytes/blanks.ts'
 import { lineBatches, type Line } from './bytes/lines.ts'
 import { declaredRoles } from './read-options.ts'
 import { baseName } from './values/source-name.ts'
-import { transcriptLine, type TranscriptLine } from './transcripts/transcript-line.ts'
+import { lineReader } from './transcripts/loose-line.ts'
+import type { TranscriptLine } from './transcripts/transcript-line.ts'
 import { roleOfSpeaker } from './transcripts/transcript-speakers.ts'
 import { readTranscript } from './transcripts/transcript.ts'
 import type { ReadOptions, Reader, Source } from './types.ts'
@@ -27,7 +28,8 @@ function sniff(head: string): number {
   // A CSV cell that holds a transcript looks like one from its second line on, and captions do between their times.
   if (head.includes(' --> ') || /[,;\t|]"[^"\r\n:]{1,40}: /.test(head)) return 0
   const declared = declaredRoles({})
-  const lines = head.split(/[\r\n]+/).map(transcriptLine)
+  const written = head.split(/[\r\n]+/)
+  const lines = written.map(lineReader(written))
   const speech = lines.filter(
     ({ stamp, label }) => label !== null && (stamp !== null || roleOfSpeaker(label, declared) !== undefined),
   )

@@ -73,7 +73,11 @@ function createVoices(): (name: string | null) => Voice {
   const known = new Map<string, Voice>()
   return (name) => {
     if (name === null) return app
-    const voice = known.get(name) ?? { key: name, name, role: roleOfName(name) }
+    const same = known.get(name)
+    if (same !== undefined) return same
+    // Before the name that somebody who is in no address book chose, the app writes a tilde.
+    const bare = name.replace(/^~[ \u00A0\u202F]?(?=\S)/, '')
+    const voice = { key: bare, name: bare, role: roleOfName(bare) }
     known.set(name, voice)
     return voice
   }

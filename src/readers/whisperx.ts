@@ -1,5 +1,5 @@
 /** WhisperX: segments in seconds, some without a speaker. Roles have to be declared (`SPEAKER_00=agent`). */
-import { createVoices, secondsOf } from './voice/asr-turns.ts'
+import { addWords, createVoices, secondsOf } from './voice/asr-turns.ts'
 import { trimmed } from './bytes/blanks.ts'
 import { createExchange } from './conversation/exchange.ts'
 import { fieldsOf, listOf, wordOf, type Fields } from './json/json-fields.ts'
@@ -28,19 +28,33 @@ const toRecords: RecordReader = function* (record, { options, origin, idOf }) {
   for (const [index, held] of listOf(record['segments']).entries()) {
     const segment = fieldsOf(held)
     const text = segment['text']
-    if (typeof text !== 'string') conversation.skip(`/segments/${index}`, 'Expected text, a text.')
+    if (typeof text !== 'string') {
+      conversation.skip(`/segments/${index}`, 'Expected text, a text.')
+      continue
+    }
+    const voices = voicesOf(segment)
+    if (voices.length > 1 && areAllWritten(segment)) addWords(conversation, listOf(segment['words']))
     else {
       const { startMs, endMs } = secondsOf(segment)
-      conversation.add(voiceOf(speakerOf(segment)), { text: trimmed(text), startMs, endMs })
+      conversation.add(voiceOf(voices.length === 1 ? voices[0]! : ''), {
+        text: trimmed(text),
+        startMs,
+        endMs,
+      })
     }
   }
   yield* conversation.finish({ id: idOf(''), channel: 'voice', language: wordOf(record['language']) }, origin)
 }
 
-/** The segment's own speaker, else the one all its words agree on. */
-function speakerOf(segment: Fields): string {
+/** The segment's own speaker, else all that its words have; a word may have none. */
+function voicesOf(segment: Fields): readonly string[] {
   const own = wordOf(segment['speaker'])
-  if (own !== '') return own
+  if (own !== '') return [own]
   const voices = new Set(listOf(segment['words']).map((word) => wordOf(fieldsOf(word)['speaker'])))
-  return voices.size === 1 ? [...voices][0]! : ''
+  voices.delete('')
+  return [...voices]
+}
+
+function areAllWritten(segment: Fields): boolean {
+  return listOf(segment['words']).every((word) => wordOf(fieldsOf(word)['word']) !== '')
 }

@@ -100,3 +100,24 @@ test('an item without words is told and left out; a record with none is refused'
   expect(told(stream)).toEqual(['warning invalid-record /0/Transcript/4', 'error no-words /1'])
   expect(interactions(stream)).toHaveLength(1)
 })
+
+test('a chat as Connect itself keeps it is a chat with the id of its contact', async () => {
+  const item = (ParticipantRole: string, Content: string): object => ({
+    Id: Content,
+    AbsoluteTime: '2025-02-03T09:02:13Z',
+    ParticipantId: ParticipantRole,
+    ParticipantRole,
+    Type: 'MESSAGE',
+    Content,
+  })
+  const read = { Id: 'x', AbsoluteTime: '2025-02-03T09:02:14Z', Type: 'MESSAGEMETADATA', MessageMetadata: {} }
+  const record = {
+    ContactId: 'c1',
+    Participants: [{ ParticipantId: 'CUSTOMER' }],
+    Transcript: [item('SYSTEM', 'Welcome'), item('CUSTOMER', 'Hi'), read, item('AGENT', 'Hello')],
+  }
+  const interaction = only(await readAll(source(JSON.stringify(record))))
+  expect([interaction.id, interaction.channel]).toEqual(['c1', 'chat'])
+  expect(interaction.participants.map(({ role }) => role)).toEqual(['bot', 'customer', 'agent'])
+  expect(interaction.turns).toHaveLength(3)
+})

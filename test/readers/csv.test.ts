@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Turn } from '../../src/model/interaction.ts'
 import { readers, type ReadOptions } from '../../src/readers/index.ts'
-import { interactions, only, problems, readAs, told } from './support.ts'
+import { interactions, only, problems, readAll, readAs, source, told } from './support.ts'
 
 const read = (content: string, options?: ReadOptions) => readAs('csv', content, options)
 
@@ -333,4 +333,25 @@ describe('csv rows that cannot be read', () => {
       'error duplicate-turn 2 /turns/1/id',
     ])
   })
+})
+
+test.each([
+  'ID de conversación;Fecha y hora;Remitente;Tipo de remitente;Mensaje',
+  'Numéro de ticket;Date d’envoi;Auteur;Type d’auteur;Message',
+])('headers as in %s say what they hold', async (header) => {
+  const table = `${header}\n1;23/02/2025 10:02;Ana;cliente;hola\n1;24/02/2025 10:05;Luis;agent;hi\n`
+  const { turns, participants } = only(await readAll(source(table)))
+  expect(participants.map(({ role }) => role)).toEqual(['customer', 'agent'])
+  expect(turns.map(({ sentAt }) => sentAt)).toEqual(['2025-02-23T10:02', '2025-02-24T10:05'])
+})
+
+test('a column of visibility tells notes from what the customer saw', async () => {
+  const rows = ['1,agent,a,public', '1,agent,b,Internal', '1,customer,c,all', '1,agent,d,']
+  const { turns } = only(await readAll(source(`ticket_id,role,text,visibility\n${rows.join('\n')}\n`)))
+  expect(turns.map(({ text, kind }) => `${text} ${kind ?? 'message'}`)).toEqual([
+    'a message',
+    'b note',
+    'c message',
+    'd message',
+  ])
 })

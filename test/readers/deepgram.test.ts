@@ -59,3 +59,22 @@ test('channels are kept apart', async () => {
   })
   expect(only(stream).participants.map(({ role }) => role)).toEqual(['agent', 'customer'])
 })
+
+test('words of two channels, without utterances and paragraphs, take turns by their times', async () => {
+  const channel = (...words: [string, number][]): object => ({
+    alternatives: [
+      {
+        transcript: words.map(([word]) => word).join(' '),
+        words: words.map(([word, start]) => ({ word, start, end: start + 0.5 })),
+      },
+    ],
+  })
+  const channels = [channel(['ready', 1], ['fine', 4]), channel(['yes', 2], ['yes', 3])]
+  const roles = { 'channel 0': 'agent', 'channel 1': 'customer' } as const
+  const stream = await readAll(source(JSON.stringify({ results: { channels } })), { roles })
+  expect(only(stream).turns).toEqual([
+    { participantId: 'channel 0', text: 'ready', startMs: 1000, endMs: 1500 },
+    { participantId: 'channel 1', text: 'yes yes', startMs: 2000, endMs: 3500 },
+    { participantId: 'channel 0', text: 'fine', startMs: 4000, endMs: 4500 },
+  ])
+})

@@ -246,3 +246,32 @@ test.each([
 ])('the head %j is a mail with certainty %d', (head, sure) => {
   expect(readers['eml']!.sniff(head)).toBe(sure)
 })
+
+describe('a mail that a group passed on under its own address', () => {
+  const mail = (from: string, ...headers: string[]): string =>
+    [`From: ${from}`, ...headers, 'To: support@shop.example', 'Message-ID: <1@x>', '', 'It broke.'].join(
+      '\r\n',
+    )
+  const writer = async (content: string): Promise<unknown> =>
+    interactions(await readAll(source(content), { agentDomains: ['shop.example'] }))[0]!.participants[0]
+
+  test.each([
+    ["'Zoé Dée' via Support <support@shop.example>", 'X-Original-From: Zoé Dée <zoe@example.com>'],
+    ['"\'Zoé Dée\' via Support" <support@shop.example>', 'Reply-To: zoe@example.com'],
+    ['Zoé Dée via Support <support@shop.example>', 'Reply-To: Zoé Dée <zoe@example.com>'],
+  ])('is by its writer: %s, %s', async (from, header) => {
+    expect(await writer(mail(from, header))).toEqual({
+      id: 'zoe@example.com',
+      role: 'customer',
+      name: 'Zoé Dée',
+    })
+  })
+
+  test.each([
+    ['Ana via Support <support@shop.example>', 'Subject: x'],
+    ['Ana via Support <support@shop.example>', 'Reply-To: a@example.com, b@example.com'],
+    ['Ana <support@shop.example>', 'Reply-To: zoe@example.com'],
+  ])('is by whom it says where nothing tells the writer: %s, %s', async (from, header) => {
+    expect(await writer(mail(from, header))).toMatchObject({ id: 'support@shop.example', role: 'agent' })
+  })
+})

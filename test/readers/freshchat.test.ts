@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectFixture, hasSamples, outline, readSample, sampleTitle } from './fixture.ts'
-import { interactions, told } from './support.ts'
+import { interactions, readAs, told } from './support.ts'
 
 describe('freshchat', () => {
   test('puts messages in order and keeps notes and events apart', async () => {
@@ -12,6 +12,17 @@ describe('freshchat', () => {
       'agent note "regular"',
       'customer event ""',
     ])
+  })
+
+  test('keeps conversations apart whose messages do not name theirs', async () => {
+    const said = (content: string): object => ({
+      actor_type: 'user',
+      actor_id: 'u',
+      message_parts: [{ text: { content } }],
+    })
+    const conversations = ['a', 'b'].map((id) => ({ conversation_id: id, messages: [said(id)] }))
+    const stream = await readAs('freshchat', JSON.stringify(conversations))
+    expect(interactions(stream).map(({ id, turns }) => `${id} ${turns[0]!.text}`)).toEqual(['a a', 'b b'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { only, readAll, source } from './support.ts'
+import { interactions, only, readAll, source, told } from './support.ts'
 
 test('an uploaded file becomes this: microseconds to dates, one id on both sides to two people', async () => {
   const upload = {
@@ -68,4 +68,29 @@ test('a resource becomes this: names and teams by agent id, roles by channel whe
       { participantId: 'CUSTOMER', text: 'It is stuck.', sentAt: '2025-02-03T09:02:17.2Z' },
     ],
   })
+})
+
+test('a page of conversations is read one by one, each with its place', async () => {
+  const conversation = (id: string, role: string): object => ({
+    name: `projects/p/conversations/${id}`,
+    transcript: { transcriptSegments: [{ text: 'hi', segmentParticipant: { role } }] },
+  })
+  const page = {
+    conversations: [conversation('1', 'END_USER'), conversation('2', 'PILOT')],
+    nextPageToken: 'x',
+  }
+  const stream = await readAll(source(JSON.stringify(page)))
+  expect(told(stream)).toEqual(['warning unknown-role /conversations/1'])
+  expect(interactions(stream).map(({ id }) => id)).toEqual(['1', '2'])
+})
+
+test('a segment without a time has that of its words', async () => {
+  const words = [
+    { startOffset: '1.5s', endOffset: '2s' },
+    { startOffset: '2s', endOffset: '2.250s' },
+  ]
+  const transcriptSegments = [{ text: 'hi there', words, segmentParticipant: { role: 'END_USER' } }]
+  expect(only(await readAll(source(JSON.stringify({ transcript: { transcriptSegments } })))).turns).toEqual([
+    { participantId: 'END_USER', text: 'hi there', startMs: 1500, endMs: 2250 },
+  ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectFixture, hasSamples, outline, readSample, sampleTitle } from './fixture.ts'
-import { interactions, told } from './support.ts'
+import { interactions, readAs, told } from './support.ts'
 
 describe('helpscout', () => {
   test('turns the newest-first order round, also within one second', async () => {
@@ -29,6 +29,18 @@ describe('helpscout', () => {
       '5-2 agent',
       '1 bot',
     ])
+  })
+
+  test.each(['review', 'underreview'])('leaves out what was held back (%s)', async (state) => {
+    const thread = (id: number, body: string, held: string): object => ({
+      id,
+      type: 'message',
+      state: held,
+      body,
+      createdBy: { id: 7, type: 'user' },
+    })
+    const threads = [thread(1, 'Sorry', 'published'), thread(2, 'Sorry, I', state)]
+    expect(outline(await readAs('helpscout', JSON.stringify({ id: 1, threads })))).toEqual(['agent "Sorry"'])
   })
 })
 

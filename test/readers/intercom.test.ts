@@ -49,6 +49,28 @@ describe('intercom', () => {
       'unknown "Noted"',
     ])
   })
+
+  test('takes a reply that also assigns and opens again for one', async () => {
+    const part = (id: string, part_type: string, body: string): object => ({
+      id,
+      part_type,
+      body,
+      author: { type: 'admin', id: '7' },
+    })
+    const conversation_parts = [
+      part('1', 'assign_and_reopen', '<p>I take this</p>'),
+      part('2', 'note_and_reopen', 'psst'),
+    ]
+    const stream = await readAs('intercom', JSON.stringify([{ id: '1', conversation_parts }]))
+    expect(outline(stream)).toEqual(['agent "I take this"', 'agent note "psst"'])
+  })
+
+  test('marks what a mail quotes', async () => {
+    const body = '<p>Sent again.</p><div class="gmail_quote"><p>Where is it?</p></div>'
+    const source = { type: 'email', body, author: { type: 'admin', id: '7' } }
+    const stream = await readAs('intercom', JSON.stringify([{ id: '1', source, conversation_parts: [] }]))
+    expect(interactions(stream)[0]!.turns[0]!.text).toBe('Sent again.\n> Where is it?')
+  })
 })
 
 describe.skipIf(!hasSamples)(sampleTitle, () => {

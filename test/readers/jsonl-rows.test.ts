@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readers } from '../../src/readers/index.ts'
-import { interactions, only, readAs, told } from './support.ts'
+import { interactions, only, readAll, readAs, source, told } from './support.ts'
 
 const lines = (...rows: unknown[]): string => rows.map((row) => JSON.stringify(row)).join('\n')
 
@@ -67,5 +67,33 @@ describe('jsonl-rows', () => {
     expect(sniff(lines({ ticket: 1, role: 'agent', text: 'a' }))).toBeGreaterThan(0.8)
     expect(sniff(lines({ role: 'agent', text: 'a' }))).toBe(0)
     expect(sniff('ticket,role,text')).toBe(0)
+  })
+})
+
+describe('rows in a list', () => {
+  const rows = [
+    { conversation_id: 'a', role: 'customer', text: 'stuck' },
+    { conversation_id: 'b', role: 'customer', text: 'broken' },
+    { conversation_id: 'a', role: 'agent', text: 'sorry', sender_name: 'Tom' },
+  ]
+
+  test.each([0, 2])('are read as rows a line are, with an indent of %i', async (indent) => {
+    const list = await readAll(source(JSON.stringify(rows, null, indent)))
+    expect(list).toEqual(await readAll(source(lines(...rows))))
+    expect(list).toHaveLength(2)
+  })
+
+  test('are told by their places in it', async () => {
+    const stream = await readAll(
+      source(
+        JSON.stringify([rows[0], 'x', { ...rows[1], role: 'owner' }, { ...rows[2], conversation_id: '' }]),
+      ),
+    )
+    expect(told(stream)).toEqual(['error invalid-row /1', 'error invalid-row /3', 'warning unknown-role /2'])
+  })
+
+  test('are not known by keys of objects inside them', () => {
+    const nested = [{ conversation_id: 'a', author: { role: 'x' }, body: 'b' }]
+    expect(readers['jsonl-rows']!.sniff(JSON.stringify([{ id: 'a', held: nested[0] }]))).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expectFixture, hasSamples, outline, readSample, sampleTitle } from './fixture.ts'
-import { interactions, only, readAs, told } from './support.ts'
+import { interactions, only, readAll, readAs, source, told } from './support.ts'
 
 describe('salesforce', () => {
   test('joins the mails of a case and tells machines, templates and help from an agent’s words', async () => {
@@ -84,6 +84,35 @@ describe('salesforce', () => {
     )
     expect(table).toEqual(lines)
     expect(lines.turns).toHaveLength(2)
+  })
+
+  test('reads headers in capitals, as the Data Loader writes them', async () => {
+    const table =
+      'ID,PARENTID,INCOMING,FROMNAME,TEXTBODY,HTMLBODY,STATUS\n1,5,true,Zoé,The lamp,,1\n2,5,false,Ana,,<p>Sorry</p>,3'
+    const stream = await readAll(source(table))
+    expect(told(stream)).toEqual([])
+    expect(outline(stream)).toEqual(['customer "The lamp"', 'agent "Sorry"'])
+  })
+
+  test('reads a case with its mails in it', async () => {
+    const mail = (Id: string, Incoming: boolean, TextBody: string): object => ({
+      Id,
+      Incoming,
+      TextBody,
+      FromName: Id,
+    })
+    const EmailMessages = { done: true, records: [mail('1', true, 'The lamp'), mail('2', false, 'Sorry')] }
+    const stream = await readAll(source(JSON.stringify({ records: [{ Id: '5', EmailMessages }] })))
+    expect(told(stream)).toEqual([])
+    expect(interactions(stream)[0]!.id).toBe('5')
+    expect(outline(stream)).toEqual(['customer "The lamp"', 'agent "Sorry"'])
+  })
+
+  test('says of a chat that nobody answered that it holds no words', async () => {
+    const missed = { Id: '5', ChatKey: 'k', Body: null }
+    expect(told(await readAs('salesforce', JSON.stringify({ records: [missed] })))).toEqual([
+      'error no-words /records/0',
+    ])
   })
 })
 

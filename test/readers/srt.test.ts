@@ -43,3 +43,19 @@ test('times are read however they are written', async () => {
   ])
   expect(await timesOf(unusual)).toEqual(await timesOf(usual))
 })
+
+test('a clause with a colon is nobody’s name, even where cues have labels', async () => {
+  const cue = (at: number, text: string): string => `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n${text}\n`
+  const content = [
+    cue(1, 'Agent: hi'),
+    cue(2, 'Customer: it broke.'),
+    cue(3, 'And it smells: bad.'),
+    cue(5, '>> Agent: oh'),
+  ]
+  const turns = only(await readAll(source(content.join('\n')))).turns
+  expect(turns.map(({ participantId, text }) => `${participantId}|${text}`)).toEqual([
+    'Agent|hi',
+    'Customer|it broke. And it smells: bad.',
+    'Agent|oh',
+  ])
+})

@@ -137,12 +137,88 @@ describe('a speaker', () => {
     ['Agent 2', 'agent'],
     ['Kundin', 'customer'],
     ['ShopBot', 'bot'],
+    ['Helper Chatbot', 'bot'],
+    ['Visitor 81234567', 'customer'],
+    ['Service client', 'agent'],
+    ['Ada (Chatbot)', 'bot'],
+    ['Shop AI Agent', 'bot'],
+    ['Zoé | Virtual Assistant', 'bot'],
+    ['Assistant virtuel', 'bot'],
     ['system', 'system'],
     ['Πελάτης', 'customer'],
   ])('called %s is %s', async (label, role) => {
     expect(only(await read(`${label}: hi`)).participants[0]!.role).toBe(role)
   })
 })
+
+describe('text of stamps in no square brackets', () => {
+  test.each([
+    ['10:02:13 Anna: hi\n10:02:20 Agent 2: yo', ['Anna|hi', 'Agent 2|yo'], [0, 7000]],
+    ['10:02 - Anna: hi\n10:03 - Agent 2: yo', ['Anna|hi', 'Agent 2|yo'], [0, 60_000]],
+    ['(09:02:13 AM) Anna: hi\n(09:02:20 AM) Agent 2: yo', ['Anna|hi', 'Agent 2|yo'], [0, 7000]],
+    ['Anna (10:02 AM): hi\nAgent 2 (10:03 AM): yo', ['Anna|hi', 'Agent 2|yo'], [0, 60_000]],
+    ['Anna [10:02]: hi\nAgent 2 [10:03]: yo', ['Anna|hi', 'Agent 2|yo'], [0, 60_000]],
+  ])('%j', async (content, turns, times) => {
+    const stream = await readAll(source(content), { roles: { Anna: 'customer' } })
+    expect(told(stream)).toEqual([])
+    expect(only(stream).turns.map(({ participantId, text }) => `${participantId}|${text}`)).toEqual(turns)
+    expect(only(stream).turns.map(({ startMs }) => startMs)).toEqual(times)
+  })
+
+  test('may be of a day', async () => {
+    const stream = await read('2025-02-03 10:02:13 Ana (Agent): hi\n2025-02-03T10:03:00Z Customer: yo')
+    expect(only(stream).turns.map(({ sentAt }) => sentAt)).toEqual([
+      '2025-02-03 10:02:13',
+      '2025-02-03T10:03:00Z',
+    ])
+  })
+
+  test('tells events and the lines above the chat from what was said', async () => {
+    const content = `Timestamp: 2025-02-03T09:00:00Z
+Visitor Name: Zoé
+Visitor Email: zoe@example.com
+Country: Greece
+
+(09:02:13 AM) *** Zoé joined the chat ***
+(09:02:20 AM) Zoé: lamp
+(09:03:00 AM) Agent Ana: hi
+(09:04:00 AM) *** Zoé left the chat ***`
+    const stream = await read(content, { roles: { Zoé: 'customer' } })
+    expect(
+      only(stream).turns.map(({ participantId, text, kind }) => [participantId, text, kind ?? '']),
+    ).toEqual([
+      ['system', '*** Zoé joined the chat ***', 'event'],
+      ['Zoé', 'lamp', ''],
+      ['Agent Ana', 'hi', ''],
+      ['system', '*** Zoé left the chat ***', 'event'],
+    ])
+    expect(only(stream).metadata).toMatchObject({
+      preamble: expect.stringMatching(/^Timestamp.*Greece$/s) as string,
+    })
+  })
+
+  test('goes on in lines of other shapes', async () => {
+    expect(
+      await said('10:02 Agent: hours are\nMonday (9:00 till 18:00)\n10:30 is free\n10:04 Customer: ok'),
+    ).toEqual(['Agent|hours are\nMonday (9:00 till 18:00)\n10:30 is free', 'Customer|ok'])
+  })
+
+  test('is none where the others have labels alone', async () => {
+    const content = 'Agent: our hours:\n9:00 Monday: yes\n9:00 Sunday: no\nCustomer: thanks\nAgent: bye'
+    expect(await said(content)).toEqual([
+      'Agent|our hours:\n9:00 Monday: yes\n9:00 Sunday: no',
+      'Customer|thanks',
+      'Agent|bye',
+    ])
+  })
+})
+
+test.each(['**Agent:** hi: yo\n**Customer:** ok', '**Agent**: hi: yo\n**Customer**: ok'])(
+  'labels in bold are read without the asterisks: %j',
+  async (content) => {
+    expect(await said(content)).toEqual(['Agent|hi: yo', 'Customer|ok'])
+  },
+)
 
 describe('text problems', () => {
   test('are texts in which no one speaks', async () => {

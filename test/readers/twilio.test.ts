@@ -96,3 +96,55 @@ test('sentences become this: strings of seconds to milliseconds', async () => {
     ],
   })
 })
+
+test('pages of one conversation are one interaction, and problems are told where they are', async () => {
+  const said = (sid: string, author: string, body: string): object => ({
+    conversation_sid: 'CH1',
+    sid,
+    author,
+    body,
+  })
+  const pages = [
+    { messages: [said('IM1', '+1555', 'It is stuck')], participants: messages.participants },
+    { messages: [said('IM2', 'tom', 'Hi'), said('IM3', 'tom', '')] },
+    {
+      messages: [
+        said('IM4', '+1555', 'Thanks'),
+        { ...said('IM5', '+1555', 'Other'), conversation_sid: 'CH2' },
+      ],
+    },
+  ]
+  const stream = await readAll(source(JSON.stringify(pages)), { roles: { tom: 'agent', '*': 'customer' } })
+  expect(told(stream)).toEqual(['warning invalid-record /1/messages/1'])
+  expect(interactions(stream).map(({ id, turns }) => [id, ...turns.map(({ text }) => text)])).toEqual([
+    ['CH1', 'It is stuck', 'Hi', 'Thanks'],
+    ['CH2', 'Other'],
+  ])
+})
+
+test.each([
+  ['as the API spells them', 'conversation_sid', 'participant_sid', 'date_created'],
+  ['as its client for JavaScript does', 'conversationSid', 'participantSid', 'dateCreated'],
+])('messages alone are read, %s', async (_, conversation, participant, date) => {
+  const said = (sid: string, author: string): object => ({
+    sid,
+    author,
+    body: sid,
+    [conversation]: 'CH1',
+    [participant]: `MB ${author}`,
+    [date]: '2025-02-03T09:02:13Z',
+  })
+  const list = [said('IM1', '+1555'), said('IM2', 'ShopBot')]
+  const roles = { 'MB +1555': 'customer' } as const
+  for (const text of [JSON.stringify(list), list.map((held) => JSON.stringify(held)).join('\n')])
+    expect(only(await readAll(source(text), { roles })).turns).toEqual([
+      { id: 'IM1', participantId: '+1555', text: 'IM1', sentAt: '2025-02-03T09:02:13Z' },
+      {
+        id: 'IM2',
+        participantId: 'ShopBot',
+        text: 'IM2',
+        sentAt: '2025-02-03T09:02:13Z',
+        provenance: { kind: 'automation' },
+      },
+    ])
+})

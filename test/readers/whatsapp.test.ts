@@ -74,3 +74,29 @@ test('nobody has a role until one is declared', async () => {
     'warning unknown-role',
   ])
 })
+
+test.each([
+  [
+    '03/02/2025 à 10:02 - Maria: a\n13/02/2025 à 10:05 - Shop Care: b',
+    ['2025-02-03T10:02', '2025-02-13T10:05'],
+  ],
+  ['[3.2.2025 klo 10.02.13] Maria: a', ['2025-02-03T10:02:13']],
+  ['13/2/25 a las 10:02 - Maria: a', ['2025-02-13T10:02']],
+  [
+    '[2025/2/3 上午10:02:13] Maria: a\n[2025/2/3 下午1:02:13] Maria: b',
+    ['2025-02-03T10:02:13', '2025-02-03T13:02:13'],
+  ],
+])('what stands between date and time as in %j', async (content, times) => {
+  expect((await read(content)).turns.map(({ sentAt }) => sentAt)).toEqual(times)
+})
+
+test('an unknown word before the hour is no half of the day, and that is told', async () => {
+  const stream = await readAll(source('14/2/25 晚上8:02 - Maria: a\n'), { roles })
+  expect(told(stream)).toEqual(['warning invalid-time'])
+})
+
+test('the tilde before a name that its owner chose is no part of it', async () => {
+  expect((await read('[14.02.25, 10:02:13] ~\u202FShop Care: a\n')).participants).toEqual([
+    { id: 'Shop Care', role: 'agent', name: 'Shop Care' },
+  ])
+})

@@ -37,3 +37,17 @@ test('segments become this; one whose words disagree has no speaker', async () =
 test('without declared roles all are unknown, and that is told once', async () => {
   expect(told(await readAs('whisperx', JSON.stringify(body)))).toEqual(['warning unknown-role'])
 })
+
+test('a segment without a speaker is cut where the speakers of its words change', async () => {
+  const words = [
+    { word: 'Ready?', start: 1, end: 1.5, speaker: 'SPEAKER_00' },
+    { word: 'Yes,', start: 2, end: 2.2, speaker: 'SPEAKER_01' },
+    { word: '4471.' },
+  ]
+  const segments = [{ start: 1, end: 3, text: ' Ready? Yes, 4471.', words }]
+  const roles = { SPEAKER_00: 'agent', SPEAKER_01: 'customer' } as const
+  expect(only(await readAll(source(JSON.stringify({ segments })), { roles })).turns).toEqual([
+    { participantId: 'SPEAKER_00', text: 'Ready?', startMs: 1000, endMs: 1500 },
+    { participantId: 'SPEAKER_01', text: 'Yes, 4471.', startMs: 2000, endMs: 2200 },
+  ])
+})

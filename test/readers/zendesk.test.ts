@@ -99,17 +99,119 @@ describe('zendesk', () => {
     ])
   })
 
-  test('reads a message left while nobody was there', async () => {
+  test('reads a message left while nobody was there, with a history or without', async () => {
     const chat = {
       id: 'c',
       visitor: { id: 'v', name: 'Ed' },
       message: 'call me',
       timestamp: '2025-03-01T08:00:00Z',
-      history: [],
     }
-    expect(only(await readAs('zendesk', json(chat))).turns).toEqual([
-      { participantId: 'visitor:v', text: 'call me', sentAt: '2025-03-01T08:00:00Z' },
+    for (const left of [chat, { ...chat, history: [] }])
+      expect(only(await readAs('zendesk', json(left))).turns).toEqual([
+        { participantId: 'visitor:v', text: 'call me', sentAt: '2025-03-01T08:00:00Z' },
+      ])
+  })
+
+  test('reads the full export of an account, where people stand in place of their ids', async () => {
+    const by = (id: number, body: string): object => ({ id, author_id: id, public: true, body })
+    const ticket = (id: number): object => ({
+      id,
+      subject: `T${id}`,
+      description: 'Lamp',
+      requester: { id: id * 10 + 1, name: 'Zoé', role: 'end-user' },
+      submitter: { id: id * 10 + 1, name: 'Zoé' },
+      assignee: { id: id * 10 + 2, name: 'Ana' },
+      comments: [by(id * 10 + 1, 'Lamp'), by(id * 10 + 2, 'Sorry')],
+    })
+    const tickets = [ticket(1), ticket(2)]
+    for (const text of [json(tickets), tickets.map((held) => json(held)).join('\n')]) {
+      const stream = await readAs('zendesk', text)
+      expect(told(stream)).toEqual([])
+      expect(interactions(stream).map(({ id }) => id)).toEqual(['1', '2'])
+      expect(outline(stream, 1)).toEqual(['customer "Lamp"', 'agent "Sorry"'])
+      expect(interactions(stream)[0]!.participants[1]).toEqual({ id: '12', role: 'agent', name: 'Ana' })
+    }
+  })
+
+  test('keeps tickets apart that hold comments, an id and no people', async () => {
+    const tickets = [1, 2].map((id) => ({ id, comments: [{ id, author_id: id, public: true, body: 'x' }] }))
+    const stream = await readAs('zendesk', json(tickets))
+    expect(interactions(stream).map(({ id }) => id)).toEqual(['1', '2'])
+  })
+
+  test('reads what an audit says besides: mails with copies, calls, ratings, comments made private', async () => {
+    const said = (id: number, author_id: number, body: string, type = 'Comment'): object => ({
+      id,
+      type,
+      author_id,
+      body,
+      public: true,
+    })
+    const audit = (id: number, author_id: number, ...events: object[]): object => ({
+      id,
+      ticket_id: 9,
+      author_id,
+      events,
+    })
+    const mailed = { id: 2, type: 'NotificationWithCcs', body: 'We have it.', recipients: [10] }
+    const stream = await readAs(
+      'zendesk',
+      json([
+        { id: 9, requester_id: 10, assignee_id: 20 },
+        audit(1, 10, said(1, 10, 'Lamp'), mailed),
+        audit(2, 20, said(3, 20, 'she is a regular')),
+        audit(3, 20, said(4, 20, 'Call to Zoé', 'TpeVoiceComment')),
+        audit(4, 20, { id: 5, type: 'CommentPrivacyChange', comment_id: 3, public: false }),
+        audit(5, 10, { id: 6, type: 'SatisfactionRating', score: 'good' }),
+      ]),
+    )
+    expect(told(stream)).toEqual([])
+    expect(outline(stream)).toEqual([
+      'customer "Lamp"',
+      'system automation "We have it."',
+      'agent note "she is a regular"',
+      'agent event "Call to Zoé"',
     ])
+    expect(interactions(stream)[0]!.ratings).toEqual({ csat: 1, csatMax: 1 })
+  })
+
+  test('knows the requester of an incremental export by the event that created the ticket', async () => {
+    const child_events = [
+      { id: 1, event_type: 'Comment', author_id: 10, body: 'Lamp', public: true },
+      { id: 2, event_type: 'Create', requester_id: 10, subject: 'Lamp' },
+    ]
+    const stream = await readAs('zendesk', json([{ id: 1, ticket_id: 9, updater_id: 10, child_events }]))
+    expect(outline(stream)).toEqual(['customer "Lamp"'])
+    expect(interactions(stream)[0]!.metadata).toEqual({ subject: 'Lamp' })
+  })
+
+  test('takes no trigger and no bot of a chat for an agent', async () => {
+    const said = (actor_type: string, actor_id: string, message: string): object => ({
+      type: 'ChatMessage',
+      actor_type,
+      actor_id,
+      actor_name: 'Shop',
+      message,
+    })
+    const history = [
+      said('agent', 'agent:trigger', 'Hi!'),
+      said('bot', 'b', 'What is it?'),
+      said('end-user', '10', 'Lamp'),
+      said('agent', '20', 'Sorry'),
+    ]
+    const events = [{ id: 1, type: 'ChatStartedEvent', value: { history } }]
+    const stream = await readAs('zendesk', json([{ id: 1, ticket_id: 9, author_id: -1, events }]))
+    expect(outline(stream)).toEqual([
+      'bot automation "Hi!"',
+      'bot automation "What is it?"',
+      'customer "Lamp"',
+      'agent "Sorry"',
+    ])
+  })
+
+  test('reads the hard space that plain bodies spell out', async () => {
+    const comment = { id: 1, author_id: 5, plain_body: 'Dear&nbsp;Ed', public: true, ticket_id: 9 }
+    expect(interactions(await readAs('zendesk', json(comment)))[0]!.turns[0]!.text).toBe('Dear\u00A0Ed')
   })
 })
 

@@ -138,6 +138,12 @@ export class Conversation {
     this.roles.tell(id, role)
   }
 
+  /** The message with the id, as far as it was said, turned out to be for colleagues only. */
+  makeNote(id: string): void {
+    const draft = id === '' ? undefined : this.drafts.withId(id)
+    if (draft !== undefined) draft.kind ??= 'note'
+  }
+
   /** The first word counts here too, for all that follows. */
   channel(channel: Channel | undefined): void {
     this.named ??= channel

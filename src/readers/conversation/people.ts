@@ -85,8 +85,8 @@ interface Heard {
 
 /**
  * Participants in order of their first message. A declared role counts most, then the message's, the conversation's
- * (`roles`, by id), the directory's. An agent whose name says "bot" is one: the worst mistake is to take its words for a
- * person's. The same id in two roles is two participants, since customers and agents may be numbered apart.
+ * (`roles`, by id), the directory's. An agent whose name says "bot" is one, and so is whoever nothing else is known of: the
+ * worst mistake is to take its words for a person's. The same id in two roles is two participants, since customers and agents may be numbered apart.
  *
  * Chains, since most conversations are of two people, and a list has room for sixteen more than are in it.
  */
@@ -148,7 +148,8 @@ export class People {
     const name = given === '' ? (listed?.name ?? '') : given
     const own = said ?? this.roles?.get(id) ?? listed?.role ?? rest ?? 'unknown'
     const told = labels.length === 0 ? declared(name, id) : declared(name, id, ...labels)
-    const role = told ?? (own === 'agent' && roleOf(name) === 'bot' ? 'bot' : own)
+    const mayBeBot = own === 'agent' || own === 'unknown'
+    const role = told ?? (mayBeBot && roleOf(name) === 'bot' ? 'bot' : own)
     for (let seat = this.firstOf(id); seat !== null; seat = seat.nextOfId)
       if (seat.participant?.role === role) return seat.participant
     const base = id || name || role

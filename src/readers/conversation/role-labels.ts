@@ -11,12 +11,15 @@ const labels: Readonly<Record<Exclude<Role, 'unknown'>, string>> = {
     kunde, kundin, anrufer, anruferin, besucher, besucherin, cliente, clienta, usuario, usuaria, utilisateur,
     utilisatrice, visiteur, visiteuse, cliente, πελάτης, πελάτισσα, χρήστης, επισκέπτης`,
   agent: `agent, support, support agent, customer support, customer service, customer care, service agent, operator,
-    rep, representative, csr, advisor, adviser, staff, employee, admin, receptionist, reception, clerk, concierge,
+    live agent, tech support, technical support, customer support agent, customer service agent, customer service rep,
+    customer service representative, support representative, rep, representative, csr, advisor, adviser, staff, employee, admin, receptionist, reception, clerk, concierge,
     support team, support specialist, support rep, helpdesk, help desk, agentin, mitarbeiter,
     mitarbeiterin, berater, beraterin, kundenberater, kundenberaterin, sachbearbeiter, sachbearbeiterin,
-    kundenservice, kundendienst, agente, operador, operadora, asesor, asesora, conseiller, conseillère, opérateur,
+    kundenservice, kundendienst, kundenbetreuer, kundenbetreuerin, service client, atención al cliente,
+    servicio al cliente, soporte, agente, operador, operadora, asesor, asesora, conseiller, conseillère, opérateur,
     opératrice, employé, employée, εκπρόσωπος, υπάλληλος, εξυπηρέτηση, εξυπηρέτηση πελατών`,
-  bot: `bot, chatbot, chat bot, virtual agent, virtual assistant, automated agent, ai agent, ivr, voicebot`,
+  bot: `bot, chatbot, chat bot, virtual agent, virtual assistant, automated agent, ai agent, ai assistant, ivr, voicebot,
+    assistant virtuel, asistente virtual, virtueller assistent, virtuelle assistentin, εικονικός βοηθός`,
   system: `system, système, sistema, σύστημα`,
 }
 
@@ -32,13 +35,16 @@ export function roleOfLabel(label: string): Role | undefined {
 }
 
 /**
- * The role a speaker's name gives away: a role label, one with a number (`Agent 2`) or a name behind it (`Agent Ruth`), or a
- * name with the word "bot" in it (`Shop Bot`, `ShopBot`; not `Abbot`).
+ * The role a speaker's name gives away: a role label, one with a number (`Agent 2`, `Visitor 81234567`) or a name behind it (`Agent Ruth`), or a
+ * name with a word for a machine in it (`Shop Bot`, `ShopBot`, `Ada (Chatbot)`, `Shop AI Agent`; not `Abbot`).
  */
 export function roleOfName(name: string): Role | undefined {
-  if (/(?:^|[\s_-])bot(?:$|[\s_-])/i.test(name) || /\p{Ll}Bot$/u.test(name)) return 'bot'
-  return roleOfLabel(name.replace(/(?<=\p{L}) #?\d{1,4}$/u, '')) ?? titledName(name)?.role
+  if (MACHINE.test(name) || /\p{Ll}Bot$/u.test(name)) return 'bot'
+  return roleOfLabel(name.replace(/(?<=\p{L}) #?\d{1,12}$/u, '')) ?? titledName(name)?.role
 }
+
+const MACHINE =
+  /(?<![\p{L}\p{N}])(?:(?:chat|voice)?bot|(?:ai|virtual|automated|digital)[ _-](?:agent|assistant))(?![\p{L}\p{N}])/iu
 
 /** Left out are words that begin names of other things: `Support Anna` may be a team, `Guest House` a shop. */
 const titles: ReadonlyMap<string, Role> = new Map<string, Role>([
@@ -49,8 +55,8 @@ const titles: ReadonlyMap<string, Role> = new Map<string, Role>([
 ])
 /** "Customer Care", "Patient Services", "Caller ID", "Agent Notes": no names. */
 const NO_NAMES: ReadonlySet<string> = new Set(
-  `account admin advocate billing care center centre complaints contact copilot assist desk experience feedback
-  helpdesk id info line liaison manager name notes number office operations portal relations response sales service
+  `account address admin advocate billing browser care center centre complaints contact copilot assist country department desk email experience feedback
+  helpdesk id info ip language line liaison manager name notes number office operations phone portal relations response sales service
   services success support system team technical`.split(/\s+/),
 )
 

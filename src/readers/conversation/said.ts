@@ -2,6 +2,7 @@
 import type { Participant, Provenance, Turn } from '../../model/interaction.ts'
 import { isBlank } from '../bytes/blanks.ts'
 import { htmlText } from '../html/html-text.ts'
+import { htmlMailText } from '../mail/mail-html.ts'
 import type { Speaker, Voice } from './people.ts'
 import type { Somewhere } from '../values/place.ts'
 
@@ -99,6 +100,19 @@ export function toTurn({ turn, kind, provenance: given }: DraftTurn, { id, role 
 /** The plain text, else that of the HTML; `null` where there is something that is no text. */
 export function textOf({ text, html }: Said): string | null {
   if (typeof text === 'string' && (typeof html !== 'string' || !isBlank(text))) return text
-  if (typeof html === 'string') return htmlText(html)
+  if (typeof html === 'string') return mayQuote(html) ? htmlMailText(html) : htmlText(html)
   return (text ?? html ?? null) === null ? '' : null
+}
+
+/**
+ * Whether it may hold what mail programs quote, which is then marked: the words of whoever is answered are not the writer's. One
+ * look for each word that all their marks have costs less than to look at the attributes of every tag.
+ */
+function mayQuote(html: string): boolean {
+  return (
+    html.includes('quote') ||
+    html.includes('RplyFwdMsg') ||
+    html.includes('appendonsend') ||
+    html.includes('moz-cite')
+  )
 }

@@ -18,11 +18,27 @@ export const freshchat: Reader = deskReader({
 function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   learnPeople(record['users'], 'customer', origin, gathering)
   learnPeople(record['agents'], 'agent', origin, gathering)
-  if (!('message_parts' in record)) return false
+  if ('message_parts' in record) {
+    sayMessage(record, '', origin, gathering)
+    return true
+  }
   const id = idOf(record['conversation_id'])
+  if (id === '' || !Array.isArray(record['messages'])) return false
+  const say = (message: Fields, place: Somewhere): void => {
+    sayMessage(message, id, place, gathering)
+  }
+  const other = (place: Somewhere): void => {
+    gathering.complain(place, 'Expected a message.')
+  }
+  eachObject(record['messages'], inside(origin, 'messages'), say, other)
+  return true
+}
+
+/** `held`: the conversation that it stands in, where it does; most messages name theirs. */
+function sayMessage(record: Fields, held: string, origin: Somewhere, gathering: Gathering): void {
   const type = wordOf(record['message_type'])
   const actor = wordOf(record['actor_type'])
-  gathering.of(id, origin).say({
+  gathering.of(idOf(record['conversation_id']) || held, origin).say({
     id: idOf(record['id']),
     by: { id: idOf(record['actor_id']) || actor, name: '', role: roles.get(actor) },
     text: textOf(record, origin, gathering),
@@ -30,7 +46,6 @@ function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean 
     kind: type === 'private' ? 'note' : type === 'system' ? 'event' : undefined,
     origin,
   })
-  return true
 }
 
 function learnPeople(listed: unknown, role: Role, origin: Somewhere, { people }: Gathering): void {

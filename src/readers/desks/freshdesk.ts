@@ -1,6 +1,7 @@
 /** Freshdesk tickets with their conversations. The first message is not among them; it is the ticket's description. */
 import type { Channel } from '../../model/interaction.ts'
 import type { Somewhere } from '../values/place.ts'
+import { isRecord } from '../json/parse-json.ts'
 import type { Reader } from '../types.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { deskReader, type Gathering } from './desk.ts'
@@ -10,8 +11,14 @@ import { sniffKeys } from './sniffing.ts'
 export const freshdesk: Reader = deskReader({
   id: 'freshdesk',
   title: 'Freshdesk tickets',
-  sniff: sniffKeys('requester_id description_text', 'incoming private body_text', 'incoming private user_id'),
-  wrappers: ['tickets', 'ticket', 'conversations', 'results', 'data'],
+  sniff: sniffKeys(
+    'requester_id description_text',
+    'helpdesk_ticket requester_id',
+    'incoming private body_text',
+    'incoming private user_id',
+  ),
+  // The export of an account, like the first version of the API, calls a ticket `helpdesk_ticket`.
+  wrappers: ['tickets', 'ticket', 'helpdesk_ticket', 'conversations', 'results', 'data'],
   channel: 'email',
   take,
 })
@@ -26,14 +33,16 @@ function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean 
   const conversation = gathering.of(id, origin)
   frame(record, conversation, gathering)
   sayDescription(record, conversation, origin)
-  const list = record['conversations']
+  const key = 'conversations' in record ? 'conversations' : 'notes'
+  const list = record[key]
   const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected a message.')
   }
   const say = (message: Fields, place: Somewhere): void => {
-    sayMessage(message, conversation, place)
+    const note = message['note']
+    sayMessage(isRecord(note) ? note : message, conversation, place)
   }
-  eachObject(list, inside(origin, 'conversations'), say, other)
+  eachObject(list, inside(origin, key), say, other)
   if (Array.isArray(list)) gathering.close(id)
   return true
 }
@@ -45,7 +54,8 @@ function frame(ticket: Fields, conversation: Conversation, { people }: Gathering
   ] as const) {
     const person = within(ticket, key)
     const id = idOf(person['id']) || idOf(ticket[`${key}_id`])
-    if (id !== '' && wordOf(person['name']) !== '') people.set(id, { name: wordOf(person['name']), role })
+    const name = wordOf(person['name']) || wordOf(ticket[`${key}_name`])
+    if (id !== '' && name !== '') people.set(id, { name, role })
   }
   conversation.channel(channels.get(idOf(ticket['source'])))
   conversation.note('subject', wordOf(ticket['subject']))
@@ -66,7 +76,7 @@ const channels: ReadonlyMap<string, Channel> = new Map([
 
 /** A ticket that was opened from inside begins with the agent's words. */
 function sayDescription(ticket: Fields, conversation: Conversation, origin: Somewhere): void {
-  const { description_text: text, description: html } = ticket
+  const { text, html } = wordsOf(ticket, 'description')
   if (typeof text !== 'string' && typeof html !== 'string') return
   const isOutbound = ticket['source'] === 10
   conversation.say({
@@ -94,12 +104,24 @@ function sayMessage(message: Fields, conversation: Conversation, origin: Somewhe
       name,
       role,
     },
-    text: message['body_text'],
-    html: message['body'],
+    ...wordsOf(message, 'body'),
     at: message['created_at'],
-    // 2 is a note, 6 an answer to the survey.
-    kind: message['private'] === true ? 'note' : message['source'] === 6 ? 'event' : undefined,
+    kind: message['private'] === true ? 'note' : kinds.get(message['source']),
     provenance: isAutomatic && !isIncoming ? { kind: 'automation' } : undefined,
     origin,
   })
+}
+
+/** 2 is a note, 6 an answer to the survey, 8 a forward to somebody other than the customer. */
+const kinds: ReadonlyMap<unknown, 'event' | 'note'> = new Map([
+  [6, 'event'],
+  [8, 'note'],
+] as const)
+
+/** The field itself is HTML, and the text beside it; where the HTML stands beside it, the field is the text. */
+function wordsOf(held: Fields, key: 'body' | 'description'): { text: unknown; html: unknown } {
+  const html = held[`${key}_html`]
+  return html === undefined
+    ? { text: held[`${key}_text`], html: held[key] }
+    : { text: held[`${key}_text`] ?? held[key], html }
 }

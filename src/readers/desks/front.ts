@@ -112,10 +112,20 @@ function senderOf(message: Fields): Speaker {
   return { id: idOf(sender['handle']) || 'customer', name, role: 'customer' }
 }
 
-/** A message that went out without an author may be a rule's, so it is nobody's until the caller says whose. */
+/** Authors are listed as teammates, rules and surveys too; what the API or an integration sent is nobody's until the caller says whose. */
+const roles: ReadonlyMap<string, Role> = new Map([
+  ['', 'agent'],
+  ['user', 'agent'],
+  ['rule', 'bot'],
+  ['macro', 'bot'],
+  ['csat', 'bot'],
+])
+
+/** The same holds of a message that went out without an author. */
 function authorOf(message: Fields, otherwise: Role | undefined): Speaker {
   const author = within(message, 'author')
   const name = nameOf(author['first_name'], author['last_name'])
   const id = idOf(author['id']) || wordOf(author['email'])
-  return { id: id || 'outbound', name, role: id === '' ? otherwise : 'agent' }
+  const role = id === '' ? otherwise : roles.get(wordOf(author['type']).toLowerCase())
+  return { id: id || 'outbound', name, role }
 }

@@ -54,9 +54,11 @@ const channels: ReadonlyMap<string, Channel> = new Map([
 /** Threads that the customer does not get: forwards go to somebody else, a phone thread is a log of a call. */
 const inHouse = new Set(['note', 'forwardparent', 'forwardchild', 'phone'])
 
-/** Drafts were not sent, so nobody said them. */
+/** Drafts were not sent, nor replies held back because somebody else had answered, so nobody said them. */
+const unsent: ReadonlySet<unknown> = new Set(['draft', 'review', 'underreview'])
+
 function sayThread(thread: Fields, conversation: Conversation, origin: Somewhere): void {
-  if (thread['state'] === 'draft') return
+  if (unsent.has(thread['state'])) return
   const type = wordOf(thread['type'])
   const action = within(thread, 'action')
   const isItem = type === 'lineitem'

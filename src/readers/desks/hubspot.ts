@@ -22,36 +22,42 @@ function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean 
   const type = wordOf(record['type'])
   const sender = within(Array.isArray(record['senders']) ? record['senders'][0] : undefined)
   const creator = idOf(record['createdBy'])
-  const actor = idOf(sender['actorId']) || creator
+  const address = within(sender, 'deliveryIdentifier')
+  const isIncoming = record['direction'] === 'INCOMING'
+  // Whoever is not known to HubSpot has no actor, only an address; what came in by it was created by the system.
+  const actor = idOf(sender['actorId']) || (isIncoming && idOf(address['value'])) || creator
+  const role = roleOf(actor, isIncoming, creator)
   const name = wordOf(sender['name'])
   const isSaid = type === 'MESSAGE' || type === 'WELCOME_MESSAGE'
-  if (within(sender, 'deliveryIdentifier')['type'] === 'HS_EMAIL_ADDRESS') conversation.channel('email')
+  if (address['type'] === 'HS_EMAIL_ADDRESS') conversation.channel('email')
   conversation.note('subject', wordOf(record['subject']))
   conversation.say({
     id: idOf(record['id']),
-    by: { id: actor, name, role: roleOf(actor, record['direction']) },
+    by: { id: actor, name, role },
     text: isSaid || type === 'COMMENT' ? record['text'] : '',
     html: record['richText'],
     at: record['createdAt'],
     kind: type === 'COMMENT' ? 'note' : isSaid ? undefined : 'event',
     event: type,
-    provenance: isSaid ? provenanceOf(type, actor, creator) : undefined,
+    provenance: isSaid && role !== 'customer' ? provenanceOf(type, actor, creator) : undefined,
     origin,
   })
   return true
 }
 
-/** Visitor, agent, bot, system. Mail addresses (`E-`) are told by the direction; integrations (`I-`) are neither. */
+/** Visitor, agent, bot, language model, system. Mail addresses are told by the direction; integrations (`I-`) are neither. */
 const roles: ReadonlyMap<string, Role> = new Map([
   ['V', 'customer'],
   ['A', 'agent'],
   ['B', 'bot'],
+  ['L', 'bot'],
   ['S', 'system'],
 ])
 
-function roleOf(actor: string, direction: unknown): Role | undefined {
+function roleOf(actor: string, isIncoming: boolean, creator: string): Role | undefined {
   const letter = prefixOf(actor)
-  return roles.get(letter) ?? (letter === 'E' && direction === 'INCOMING' ? 'customer' : undefined)
+  const isAddress = letter === 'E' || (letter === '' && actor !== creator)
+  return roles.get(letter) ?? (isAddress && isIncoming ? 'customer' : undefined)
 }
 
 function prefixOf(actor: string): string {
@@ -60,8 +66,7 @@ function prefixOf(actor: string): string {
 
 /** A message in an agent's name that the system, a bot or an integration made is not the agent's. */
 function provenanceOf(type: string, actor: string, creator: string): Provenance | undefined {
+  if (actor.startsWith('L-') || creator.startsWith('L-')) return { kind: 'ai' }
   const isMachine = [actor, creator].some((who) => /^[BSI]-/.test(who))
-  return type === 'WELCOME_MESSAGE' || (isMachine && prefixOf(actor) !== 'V')
-    ? { kind: 'automation' }
-    : undefined
+  return type === 'WELCOME_MESSAGE' || isMachine ? { kind: 'automation' } : undefined
 }

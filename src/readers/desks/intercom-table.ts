@@ -1,11 +1,12 @@
 /** Intercom messages a row each, as CSV: the columns data warehouses and reporting tools write. */
-import type { Interaction, Role } from '../../model/interaction.ts'
+import type { Interaction } from '../../model/interaction.ts'
 import { isProblem, type Problem } from '../../model/problem.ts'
 import type { Shared } from '../shared.ts'
 import type { Somewhere } from '../values/place.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
 import { gatheringOf, type Gathering } from './desk.ts'
 import { wordOf } from './fields.ts'
+import { isOperator, roles, spoken } from './intercom.ts'
 import { notARow, sniffHeaders, tableRows } from './table.ts'
 
 export const intercomTable: Reader = {
@@ -41,6 +42,7 @@ interface Row {
   readonly authorType: string
   readonly authorId: string
   readonly authorName: string
+  readonly authorEmail: string
   readonly createdAt: string
   /** `undefined` where there is no such column. */
   readonly body: string | undefined
@@ -58,6 +60,7 @@ function rowMaker(headers: readonly string[]): (cells: readonly string[]) => Row
   const authorType = columnOf('message_author_type')
   const authorId = columnOf('message_author_id')
   const authorName = columnOf('message_author_name')
+  const authorEmail = columnOf('message_author_email')
   const createdAt = columnOf('message_created_at')
   const body = columnOf('message_body')
   const tags = columnOf('conversation_tags')
@@ -68,19 +71,12 @@ function rowMaker(headers: readonly string[]): (cells: readonly string[]) => Row
     authorType: wordOf(cells[authorType]),
     authorId: wordOf(cells[authorId]),
     authorName: wordOf(cells[authorName]),
+    authorEmail: wordOf(cells[authorEmail]),
     createdAt: cells[createdAt] ?? '',
     body: cells[body],
     tags: wordOf(cells[tags]),
   })
 }
-
-const roles: ReadonlyMap<string, Role> = new Map([
-  ['user', 'customer'],
-  ['lead', 'customer'],
-  ['contact', 'customer'],
-  ['admin', 'agent'],
-  ['bot', 'bot'],
-])
 
 function splitTags(tags: string): readonly string[] {
   return tags
@@ -89,7 +85,13 @@ function splitTags(tags: string): readonly string[] {
     .filter((tag) => tag !== '')
 }
 
-const spoken = new Set(['conversation_message', 'comment', 'quick_reply', 'open', 'close', 'assignment'])
+/** What the first message of a conversation is called here. */
+const FIRST = 'conversation_message'
+
+/** Whether the cell is HTML, as the API has it; some tools export the text alone. */
+function isHtml(body: string): boolean {
+  return /^\s{0,20}<[a-z][^<]*>/i.test(body.slice(0, 500))
+}
 
 function take(row: Row, origin: Somewhere, gathering: Gathering): void {
   const conversation = gathering.of(row.conversation, origin)
@@ -100,11 +102,11 @@ function take(row: Row, origin: Somewhere, gathering: Gathering): void {
     by: {
       id: row.authorId || authorType,
       name: row.authorName,
-      role: roles.get(authorType),
+      role: isOperator(row.authorEmail) ? 'bot' : roles.get(authorType),
     },
-    text: row.body,
+    ...(row.body !== undefined && isHtml(row.body) ? { html: row.body } : { text: row.body }),
     at: row.createdAt,
-    kind: type.startsWith('note') ? 'note' : spoken.has(type) ? undefined : 'event',
+    kind: type.startsWith('note') ? 'note' : spoken.has(type) || type === FIRST ? undefined : 'event',
     event: type,
     origin,
   })

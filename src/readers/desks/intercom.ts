@@ -80,7 +80,15 @@ function saySource(source: Fields, createdAt: unknown, conversation: Conversatio
 }
 
 /** Parts whose words reach the customer if they have any: replies that also close, open or assign. */
-const spoken = new Set(['comment', 'quick_reply', 'open', 'close', 'assignment'])
+export const spoken: ReadonlySet<string> = new Set([
+  'comment',
+  'quick_reply',
+  'open',
+  'close',
+  'assignment',
+  'assign_and_reopen',
+  'assign_and_unsnooze',
+])
 
 function sayPart(part: Fields, conversation: Conversation, origin: Somewhere): void {
   const type = wordOf(part['part_type'])
@@ -97,7 +105,7 @@ function sayPart(part: Fields, conversation: Conversation, origin: Somewhere): v
   })
 }
 
-const roles: ReadonlyMap<string, Role> = new Map([
+export const roles: ReadonlyMap<string, Role> = new Map([
   ['user', 'customer'],
   ['lead', 'customer'],
   ['contact', 'customer'],
@@ -105,18 +113,22 @@ const roles: ReadonlyMap<string, Role> = new Map([
   ['bot', 'bot'],
 ])
 
-/** An answer by a machine may be listed under a teammate's account. */
 /** The workspace's bot, whatever type an export gives it: its address is made by Intercom. */
-function isOperator(author: Fields): boolean {
-  return /^operator\+[\w.-]{1,80}@intercom\.io$/i.test(wordOf(author['email']))
+export function isOperator(address: string): boolean {
+  return /^operator\+[\w.-]{1,80}@intercom\.io$/i.test(address)
 }
 
+/** An answer by a machine may be listed under a teammate's account. */
 function authorOf(author: Fields): { by: Speaker; provenance: Provenance | undefined } {
   const type = wordOf(author['type'])
   const isAi = author['from_ai_agent'] === true || author['is_ai_answer'] === true
   const name = wordOf(author['name'])
   return {
-    by: { id: idOf(author['id']) || type, name, role: isOperator(author) ? 'bot' : roles.get(type) },
+    by: {
+      id: idOf(author['id']) || type,
+      name,
+      role: isOperator(wordOf(author['email'])) ? 'bot' : roles.get(type),
+    },
     provenance: isAi ? { kind: 'ai' } : type === 'bot' ? { kind: 'automation' } : undefined,
   }
 }

@@ -49,12 +49,13 @@ function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean 
   return true
 }
 
-/** A message that went out by no user's hand may be a workflow's. */
+/** A message that went out by no user's hand may be a workflow's; by anything else than a user's it is a machine's. */
 function speakerOf(record: Fields, { direction }: Fields): Speaker {
   if (direction === 'in') return { id: related(record, 'customer') || 'customer', name: '', role: 'customer' }
   const user = related(record, 'createdBy')
-  const isAgent = direction === 'out' && user !== ''
-  return { id: user || 'outbound', name: '', role: isAgent ? 'agent' : undefined }
+  if (direction !== 'out' || user === '') return { id: user || 'outbound', name: '', role: undefined }
+  const type = wordOf(within(record, 'relationships', 'createdBy', 'data')['type'])
+  return { id: user, name: '', role: type === 'user' || type === '' ? 'agent' : 'bot' }
 }
 
 function related(record: Fields, name: string): string {

@@ -11,7 +11,7 @@ import type { Shared } from '../shared.ts'
 import type { ReadOptions, Reader, Source } from '../types.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { deskBatches, deskReader, gatheringOf, type Desk, type Gathering } from './desk.ts'
-import { idOf, wordOf, type Fields } from './fields.ts'
+import { eachObject, idOf, inside, within, wordOf, type Fields } from './fields.ts'
 import type { OpenGathering } from './gathering.ts'
 import { takeTranscript } from './salesforce-chat.ts'
 import { sniffKeys } from './sniffing.ts'
@@ -21,9 +21,16 @@ const sets = [
   'ParentId Incoming TextBody',
   'ParentId Incoming HtmlBody',
   'RelatedToId Incoming TextBody',
+  'EmailMessages Incoming TextBody',
   'Body ChatKey',
   'Body LiveChatVisitorId',
 ]
+/** Headers as the API spells them; the Data Loader may write them in capitals. */
+const columns = (
+  'Id ParentId RelatedToId MessageDate Incoming FromName FromAddress Subject TextBody HtmlBody Headers Status ' +
+  'AutomationType EmailTemplateId Name ChatKey CaseId StartTime Body'
+).split(' ')
+
 const sniffJson = sniffKeys(...sets)
 const sniffTable = sniffHeaders(...sets)
 
@@ -52,7 +59,7 @@ async function* batches(
     return undefined
   }
   const gathering = gatheringOf(desk, source, options, shared)
-  for await (const batch of tableRecords(peeked.source, options)) yield takenRows(batch, gathering)
+  for await (const batch of tableRecords(peeked.source, options, columns)) yield takenRows(batch, gathering)
   if (shared?.desks === undefined) yield gathering.rest()
   return undefined
 }
@@ -79,7 +86,30 @@ function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean 
     sayMail(record, gathering.of(id, origin), origin)
     return true
   }
-  return typeof record['Body'] === 'string' && takeTranscript(record, record['Body'], origin, gathering)
+  const mails = within(record, 'EmailMessages')['records']
+  if (Array.isArray(mails)) return takeCase(record, mails, origin, gathering)
+  const body = record['Body']
+  if (typeof body === 'string') return takeTranscript(record, body, origin, gathering)
+  // A chat that nobody answered has none.
+  return body === null && 'ChatKey' in record && takeTranscript(record, '', origin, gathering)
+}
+
+/** A case with the mails that a query put into it; they need not name it. */
+function takeCase(
+  record: Fields,
+  mails: readonly unknown[],
+  origin: Somewhere,
+  gathering: Gathering,
+): boolean {
+  const id = idOf(record['Id'])
+  const say = (mail: Fields, place: Somewhere): void => {
+    sayMail(mail, gathering.of(idOf(mail['ParentId']) || id, origin), place)
+  }
+  const other = (place: Somewhere): void => {
+    gathering.complain(place, 'Expected a mail.')
+  }
+  eachObject(mails, inside(origin, 'EmailMessages', 'records'), say, other)
+  return true
 }
 
 function sayMail(mail: Fields, conversation: Conversation, origin: Somewhere): void {

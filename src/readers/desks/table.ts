@@ -16,12 +16,16 @@ export interface TableRecord<Row = Fields> {
 /** Makes a row of the cells under these headers. */
 export type RowMaker<Row> = (headers: readonly string[]) => (cells: readonly string[]) => Row
 
-/** Records in order, in batches. Of two columns with one header the first counts. */
+/** Records in order, in batches, by header: as it is spelt in `known`, whatever its case. Of two columns with one header the first counts. */
 export function tableRecords(
   source: Source,
   options: ReadOptions,
+  known: readonly string[],
 ): AsyncGenerator<readonly (TableRecord | Problem)[]> {
-  return tableRows(source, options, fieldMaker)
+  const spelt = new Map(known.map((header) => [header.toLowerCase(), header]))
+  return tableRows(source, options, (headers) =>
+    fieldMaker(headers.map((header) => spelt.get(header.toLowerCase()) ?? header)),
+  )
 }
 
 /** The same for a reader that knows the few cells it wants: to name each as it is read costs as much as to cut it out. */
@@ -62,15 +66,15 @@ function fieldMaker(headers: readonly string[]): (cells: readonly string[]) => F
   }
 }
 
-/** A sniff that is sure where the first record has every one of the headers of one of the sets. */
+/** A sniff that is sure where the first record has every one of the headers of one of the sets, in whatever case. */
 export function sniffHeaders(...sets: readonly string[]): (head: string) => number {
-  const wanted = sets.map((set) => set.split(' '))
+  const wanted = sets.map((set) => set.toLowerCase().split(' '))
   return (head) => {
     const [first = '', second = ''] = head.trimStart().split(/\r\n|[\r\n]/, 2)
     const line = declaredDelimiter(first) === null ? first : second
     const headers = noFields()
     scanFields(line, sniffHeader(line).delimiter, headers)
-    const names = new Set(headers.done.map((header) => header.trim()))
+    const names = new Set(headers.done.map((header) => header.trim().toLowerCase()))
     return wanted.some((set) => set.every((header) => names.has(header))) ? 0.96 : 0
   }
 }

@@ -7,7 +7,7 @@ import type { Gathering } from './desk.ts'
 import { idOf, inside, eachObject, within, wordOf, type Fields } from './fields.ts'
 import { sayHistory } from './zendesk-chat.ts'
 import { system } from '../conversation/people.ts'
-import { authorOf, ruleOf, sayComment, type CommentFrame } from './zendesk-comments.ts'
+import { authorOf, isCallLog, ruleOf, sayComment, type CommentFrame } from './zendesk-comments.ts'
 
 /** An audit of the API, or an event of the incremental export. `factsOf` is for what is said of the ticket. */
 export function takeAudit(
@@ -35,13 +35,17 @@ export function takeAudit(
   }
   const take = (event: Fields, place: Somewhere): void => {
     const type = typeOf(event)
-    if (type === 'Comment' || type === 'VoiceComment')
-      sayComment(event, conversation, place, gathering, frame)
-    else if (type === 'Notification') sayNotification(event, frame.at, conversation, place, gathering)
+    if (type === 'Comment' || isCallLog(type)) sayComment(event, conversation, place, gathering, frame)
+    else if (type === 'Notification' || type === 'NotificationWithCcs')
+      sayNotification(event, frame.at, conversation, place, gathering)
     else if (type === 'Create') {
       const field = wordOf(event['field_name'])
-      if (field !== '') factsOf({ [field]: event['value'] }, conversation)
+      // The incremental export has the fields themselves for keys.
+      factsOf(field === '' ? event : { [field]: event['value'] }, conversation)
     } else if (type === 'Change') sayChange(event, frame, conversation, place)
+    else if (type === 'SatisfactionRating') factsOf({ satisfaction_rating: event }, conversation)
+    else if (type === 'CommentPrivacyChange' && event['public'] === false)
+      conversation.makeNote(idOf(event['comment_id']))
     else if (type === 'ChatStartedEvent') sayHistory(within(event, 'value'), conversation, place, gathering)
   }
   eachObject(audit[key], inside(origin, key), take, other)

@@ -1,4 +1,5 @@
 /** Chats: the history inside an audit of a messaging ticket, and the older Chat API. */
+import type { Role } from '../../model/interaction.ts'
 import type { Somewhere } from '../values/place.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Gathering } from './desk.ts'
@@ -34,13 +35,24 @@ export function sayHistory(
   eachObject(value['history'], inside(origin, 'value', 'history'), take, other)
 }
 
-const actors = { 'end-user': 'customer', agent: 'agent', system: 'bot' } as const
+const actors: ReadonlyMap<string, Role> = new Map([
+  ['end-user', 'customer'],
+  ['agent', 'agent'],
+  ['system', 'bot'],
+  ['bot', 'bot'],
+  ['trigger', 'bot'],
+])
 
 function actorOf(entry: Fields): Speaker {
-  const type = wordOf(entry['actor_type'])
-  const role = type === 'end-user' || type === 'agent' || type === 'system' ? actors[type] : undefined
+  const id = idOf(entry['actor_id'])
   const name = wordOf(entry['actor_name'])
-  return { id: idOf(entry['actor_id']) || name, name, role }
+  const role = isMachineNick(id) ? 'bot' : actors.get(wordOf(entry['actor_type']))
+  return { id: id || name, name, role }
+}
+
+/** Triggers and the chat itself speak under the agents' prefix. */
+function isMachineNick(nick: string): boolean {
+  return nick === 'agent:trigger' || nick.startsWith('agent:system')
 }
 
 export function takeChat(chat: Fields, origin: Somewhere, gathering: Gathering): boolean {
@@ -78,13 +90,12 @@ export function takeChat(chat: Fields, origin: Somewhere, gathering: Gathering):
   return true
 }
 
-/** `visitor:1.2`, `agent:7001`, `agent:trigger`: a trigger speaks under the agents' prefix. */
+/** `visitor:1.2`, `agent:7001`, `agent:trigger`. */
 function nickOf(entry: Fields): Speaker {
   const nick = wordOf(entry['nick'])
   const name = wordOf(entry['name'])
   const sender = wordOf(entry['sender_type']).toLowerCase()
-  const isTrigger = nick === 'agent:trigger' || sender === 'trigger'
-  const isBot = isTrigger || sender === 'bot' || nick.startsWith('agent:system')
+  const isBot = isMachineNick(nick) || sender === 'trigger' || sender === 'bot'
   const role = isBot
     ? 'bot'
     : nick.startsWith('visitor:')

@@ -24,7 +24,7 @@ export function sayComment(
 ): void {
   conversation.isOfTicket = true
   const via = channelOf(comment['via']) || channelOf(frame.via)
-  const text = comment['plain_body'] ?? comment['body']
+  const text = spaced(comment['plain_body']) ?? comment['body']
   const isTranscript = /^(?:chat|chat_transcript|native_messaging|messaging)$/.test(via) || isChatLog(text)
   if (isTranscript)
     gathering.complain(origin, 'The comment holds a whole chat and was not split into turns.', 'warning')
@@ -36,8 +36,7 @@ export function sayComment(
     html: comment['html_body'],
     at: comment['created_at'] ?? frame.at,
     // A log of a call is not what was said in it.
-    kind:
-      type === 'VoiceComment' ? 'event' : comment['public'] === false || isTranscript ? 'note' : undefined,
+    kind: isCallLog(type) ? 'event' : comment['public'] === false || isTranscript ? 'note' : undefined,
     provenance: isTranscript
       ? { kind: 'automation' }
       : (ruleOf(comment['via'], comment['metadata']) ??
@@ -45,6 +44,16 @@ export function sayComment(
         frame.provenance),
     origin,
   })
+}
+
+/** Of a call by Zendesk's own telephone, and by a partner's. */
+export function isCallLog(type: string): boolean {
+  return type === 'VoiceComment' || type === 'TpeVoiceComment'
+}
+
+/** Of the entities of the HTML it was made of, the plain text keeps the hard space. */
+function spaced(text: unknown): unknown {
+  return typeof text === 'string' && text.includes('&nbsp;') ? text.replaceAll('&nbsp;', '\u00A0') : text
 }
 
 /** −1 stands for the system, and so does an author nobody names. */
@@ -71,7 +80,10 @@ const CHAT_LINE = /^\s{0,9}\(\d{1,2}:\d{2}:\d{2}(?: ?[AP]M)?\) [^\n:]{1,80}: /i
 export function ruleOf(via: unknown, metadata?: unknown): Provenance | undefined {
   const channel = channelOf(via)
   const flags = within(metadata)['flags']
-  if (!/^(?:rule|answer_bot|system$)/.test(channel) && !(Array.isArray(flags) && flags.includes(4)))
+  if (
+    !/^(?:rule|answer_bot|automatic_solution|system$)/.test(channel) &&
+    !(Array.isArray(flags) && flags.includes(4))
+  )
     return undefined
   const from = within(via, 'source', 'from')
   const [id, title] = [idOf(from['id']), wordOf(from['title'])]

@@ -33,6 +33,7 @@ export const zendesk: Reader = deskReader({
     'requester_id submitter_id description',
     'messages author content received source',
     'history visitor zendesk_ticket_id',
+    'message visitor zendesk_ticket_id',
     'history visitor department_name sender_type',
   ),
   wrappers,
@@ -42,23 +43,26 @@ export const zendesk: Reader = deskReader({
 
 function take(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   learnPeople(record['users'], origin, gathering)
-  if (Array.isArray(record['history']) && typeof record['visitor'] === 'object')
+  if (typeof record['visitor'] === 'object' && (Array.isArray(record['history']) || 'message' in record))
     return takeChat(record, origin, gathering)
   if (Array.isArray(record['messages'])) return takeMessages(record, origin, gathering)
   if (Array.isArray(record['events'] ?? record['child_events']))
     return takeAudit(record, origin, gathering, factsOf)
-  if ('requester_id' in record) return takeTicket(record, origin, gathering)
+  if ('requester_id' in record || isRecord(record['requester'])) return takeTicket(record, origin, gathering)
   if ('author_id' in record && ('public' in record || 'body' in record))
     return takeComment(record, origin, gathering)
   return takePage(record, origin, gathering)
 }
 
-/** A page of one ticket's comments does not say whose they are, unless the ticket or its audits stand beside it. */
+/**
+ * A page of one ticket's comments does not say whose they are, unless the ticket or its audits stand beside it. What has an id of
+ * its own is no page: a ticket without the people it belongs to.
+ */
 function takePage(record: Fields, origin: Somewhere, gathering: Gathering): boolean {
   const ticket = within(record, 'ticket')
   const id = idOf(ticket['id']) || idOf(record['ticket_id']) || idOf(firstOf(record['comments'])['ticket_id'])
   const audits = Array.isArray(record['audits']) ? record['audits'] : record['ticket_events']
-  const page = id || idOf(firstOf(audits)['ticket_id'])
+  const page = id || idOf(firstOf(audits)['ticket_id']) || idOf(record['id'])
   let known = false
   if (idOf(ticket['id']) !== '') known = takeTicket(ticket, inside(origin, 'ticket'), gathering)
   if (Array.isArray(record['comments'])) {
@@ -81,6 +85,7 @@ function takeTicket(ticket: Fields, origin: Somewhere, gathering: Gathering): bo
   const conversation = gathering.of(id, origin)
   gathering.found()
   conversation.isTicketKnown = true
+  learnNames(ticket, gathering)
   factsOf(ticket, conversation)
   const comments = isRecord(ticket['comments']) ? ticket['comments'] : ticket
   sayComments(comments, comments === ticket ? origin : inside(origin, 'comments'), id, gathering)
@@ -88,7 +93,7 @@ function takeTicket(ticket: Fields, origin: Somewhere, gathering: Gathering): bo
   if (typeof description === 'string') {
     if (gathering.joints.isAsked) gathering.joints.bear(firstSign(ticket['created_at'], description), id)
     conversation.sayOtherwise({
-      by: { id: idOf(ticket['submitter_id']) || idOf(ticket['requester_id']), name: '' },
+      by: { id: personOf(ticket['submitter_id'], ticket['submitter']) || requesterOf(ticket), name: '' },
       text: description,
       at: ticket['created_at'],
       origin: inside(origin, 'description'),
@@ -106,8 +111,7 @@ function sayComments(record: Fields, origin: Somewhere, id: string, gathering: G
   })
   if (first.size > 0) gathering.joints.ask([...first])
   // A ticket that holds its comments is whole; so a line of it need not be kept until the last.
-  if (id !== '' && idOf(record['requester_id']) !== '' && Array.isArray(record['comments']))
-    gathering.close(id)
+  if (id !== '' && requesterOf(record) !== '' && Array.isArray(record['comments'])) gathering.close(id)
 }
 
 function takeComment(comment: Fields, origin: Somewhere, gathering: Gathering): boolean {
@@ -132,10 +136,10 @@ function signsOf(comment: Fields): readonly string[] {
 
 /** What the ticket itself says of who is who and of the whole. */
 function factsOf(ticket: Fields, conversation: Conversation): void {
-  const requester = idOf(ticket['requester_id'])
+  const requester = requesterOf(ticket)
   if (requester !== '') conversation.isTicketKnown = true
   conversation.know(requester, 'customer')
-  conversation.know(idOf(ticket['assignee_id']), 'agent')
+  conversation.know(personOf(ticket['assignee_id'], ticket['assignee']), 'agent')
   conversation.channel(channelOf(wordOf(within(ticket, 'via')['channel'])))
   conversation.note('subject', wordOf(ticket['subject']))
   conversation.note('group', idOf(ticket['group_id']))
@@ -153,6 +157,27 @@ function channelOf(via: string): Channel | undefined {
   if (/^(?:voice|phone)/.test(via)) return 'voice'
   if (/^sms/.test(via)) return 'sms'
   return /^(?:twitter|facebook|instagram|whatsapp|any_channel|line|telegram)/.test(via) ? 'social' : undefined
+}
+
+/** The API has an id (`requester_id`), the full export of an account the person (`requester`). */
+function personOf(id: unknown, person: unknown): string {
+  return idOf(id) || (isRecord(person) ? idOf(person['id']) : '')
+}
+
+function requesterOf(ticket: Fields): string {
+  return personOf(ticket['requester_id'], ticket['requester'])
+}
+
+function learnNames(ticket: Fields, gathering: Gathering): void {
+  learnName(ticket['requester'], gathering)
+  learnName(ticket['submitter'], gathering)
+  learnName(ticket['assignee'], gathering)
+}
+
+function learnName(person: unknown, { people }: Gathering): void {
+  if (!isRecord(person)) return
+  const id = idOf(person['id'])
+  if (!people.has(id)) people.set(id, { name: wordOf(person['name']), role: roleOf(person['role']) })
 }
 
 function learnPeople(users: unknown, origin: Somewhere, { people }: Gathering): void {

@@ -8,24 +8,25 @@ import { createIds } from '../values/source-name.ts'
 import type { ReadOptions, Source } from '../types.ts'
 
 /** What a record is turned into; `idOf` gives an id to a record that has none. */
-export type RecordReader = (
-  record: Fields,
-  context: {
-    readonly options: ReadOptions
-    readonly origin: Origin
-    readonly idOf: (own: string) => string
-  },
-) => Generator<Interaction | Problem>
+export type RecordReader = (record: Fields, context: Context) => Generator<Interaction | Problem>
+
+export interface Context {
+  readonly options: ReadOptions
+  readonly origin: Origin
+  readonly idOf: (own: string) => string
+}
 
 function isEmpty(record: Fields): boolean {
   for (const _ in record) return false
   return true
 }
 
+/** `rest`: what is to come once all records have been read. */
 export async function* readRecords(
   source: Source,
   options: ReadOptions,
   toRecords: RecordReader,
+  rest: () => Iterable<Interaction | Problem> = () => [],
 ): AsyncGenerator<Interaction | Problem> {
   const idOf = createIds(source, 'transcript')
   for await (const batch of jsonValues(source, options))
@@ -38,4 +39,5 @@ export async function* readRecords(
         yield problem('no-words', item.origin)
       } else for (const record of toRecords(item.value, { options, origin: item.origin, idOf })) yield record
     }
+  yield* rest()
 }

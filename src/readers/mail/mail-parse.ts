@@ -4,7 +4,8 @@ import { mailText } from './mail-body.ts'
 import { mailDate } from './mail-date.ts'
 import { isAutomatic, isDraft, messageIds, type MailHeaders } from './mail-headers.ts'
 import type { MailMessage } from './mail-message.ts'
-import { decoded, mailboxes, senderIn } from './mail-words.ts'
+import { decoded, mailboxes } from './mail-words.ts'
+import { writerOf } from './mail-writer.ts'
 import { mimeParts } from './mime-parts.ts'
 
 export interface ParsedMail {
@@ -35,7 +36,7 @@ export function parseMail(bytes: Uint8Array, place: Origin): ParsedMail | Proble
       references: [...headers.all('references'), ...headers.all('in-reply-to')].flatMap(messageIds),
       gmailThread: headers.first('x-gm-thrid') || null,
       subject: decoded(headers.first('subject') ?? ''),
-      from: senderIn(headers.first('from') ?? headers.first('sender') ?? ''),
+      from: writerOf(headers),
       to: headers.all('to').flatMap(mailboxes),
       cc: headers.all('cc').flatMap(mailboxes),
       sentAt,

@@ -17,10 +17,10 @@ const aliases: Readonly<Record<ColumnField, string>> = {
   text: `text, body, message, message_text, message_body, body_text, plain_body, content, utterance, comment, nachricht,
     nachrichtentext, inhalt, texte, contenu, texto, mensaje, contenido, κείμενο, μήνυμα`,
   sentAt: `sent_at, timestamp, time_stamp, ts, created_at, created, date, datetime, date_time, time, sent, sent_time,
-    message_time, datum, zeit, zeitstempel, uhrzeit, datum_uhrzeit, gesendet, gesendet_am, erstellt_am, horodatage,
-    date_heure, date_envoi, envoyé_le, fecha, fecha_hora, enviado, ημερομηνία, ώρα, ημερομηνία_ώρα`,
+    message_time, datum, zeit, datum_und_uhrzeit, zeitstempel, uhrzeit, datum_uhrzeit, gesendet, gesendet_am, erstellt_am, horodatage,
+    date_heure, date_et_heure, date_envoi, date_d'envoi, envoyé_le, fecha, fecha_hora, fecha_y_hora, enviado, ημερομηνία, ώρα, ημερομηνία_ώρα`,
   role: `role, sender_type, sender_role, author_type, author_role, participant_role, speaker_role, user_type, actor_type,
-    rolle, absendertyp, rôle, type_auteur, rol, tipo_remitente, ρόλος`,
+    rolle, absendertyp, rôle, type_auteur, type_d'auteur, rol, tipo_remitente, tipo_de_remitente, ρόλος`,
   participantId: 'participant_id, sender_id, author_id, speaker_id, user_id, actor_id, absender_id',
   name: `name, sender, sender_name, author, author_name, speaker, speaker_name, participant_name, from, from_name,
     display_name, absender, absendername, verfasser, sprecher, auteur, expéditeur, nom, remitente, autor, nombre,
@@ -28,7 +28,8 @@ const aliases: Readonly<Record<ColumnField, string>> = {
   channel: 'channel, channel_type, kanal, canal, κανάλι',
   note: `note_flag, is_note, is_private, private, is_internal, internal, internal_note, privat, intern, interne_notiz,
     privé, interne, privado, interno, ιδιωτικό, εσωτερικό`,
-  public: 'public, is_public, öffentlich, publique, público, δημόσιο',
+  public:
+    'public, is_public, visibility, öffentlich, sichtbarkeit, visibilité, visibilidad, publique, público, δημόσιο',
 }
 
 const fieldByAlias = new Map(
@@ -50,7 +51,9 @@ export function fieldOfHeader(header: string): ColumnField | undefined {
 /** `Sender Type`, `sender-type` and `senderType` are one header. */
 function foldHeader(header: string): string {
   const spaced = header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
-  return fold(spaced).replaceAll(/[\s._/-]+/g, '_')
+  return fold(spaced)
+    .replaceAll(/[\s._/-]+/g, '_')
+    .replaceAll('’', "'")
 }
 
 /**

@@ -25,7 +25,11 @@ export function channelOfCell(cell: string): Channel {
 }
 
 const no = new Set('|0|false|f|no|n|nein|falsch|non|faux|falso|όχι|ψευδής|public|none|null'.split('|'))
-const yes = new Set('1|true|t|yes|y|x|ja|wahr|oui|vrai|sí|si|verdadero|ναι|αληθής|public'.split('|'))
+const yes = new Set(
+  '1|true|t|yes|y|x|ja|wahr|oui|vrai|sí|si|verdadero|ναι|αληθής|public|all|everyone|external|visible|öffentlich|publique|público|δημόσιο'.split(
+    '|',
+  ),
+)
 
 /**
  * Whether the row is an internal note, by a "private" cell that does not say no or a "public" cell that does not say

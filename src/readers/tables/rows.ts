@@ -4,7 +4,7 @@
  * have been quiet longest are let go, so that a stream of any length can be read.
  */
 import type { Channel, Interaction, Turn } from '../../model/interaction.ts'
-import { problem, type Problem } from '../../model/problem.ts'
+import { problem, type Origin, type Problem } from '../../model/problem.ts'
 import { parseInstant, type Instant } from '../../model/time.ts'
 import { isBlank, trimmed } from '../bytes/blanks.ts'
 import type { Columns } from './columns.ts'
@@ -84,15 +84,20 @@ interface Context {
   readonly source: Source
   readonly options: ReadOptions
   readonly roles: RowRoles
+  readonly originOf: OriginOf
 }
+
+/** Where a row stands, by its number from 1 on: its line, unless rows are no lines. */
+export type OriginOf = (source: Source, line: number) => Origin
 
 export function createRowGroups(
   source: Source,
   options: ReadOptions,
   maxHeldUnits = MAX_HELD_UNITS,
   mostParts = MOST_PARTS,
+  originOf: OriginOf = lineOrigin,
 ): RowGroups {
-  const context: Context = { source, options, roles: createRowRoles(declaredRoles(options)) }
+  const context: Context = { source, options, roles: createRowRoles(declaredRoles(options)), originOf }
   let days = createDayOrder()
   const groups = new Map<string, Group>()
   const gone = new LetGo(mostParts)
@@ -100,7 +105,7 @@ export function createRowGroups(
 
   function* close({ id, rows }: Group): Generator<Interaction | Problem> {
     const before = gone.partsOf(id)
-    if (before > 0) yield problem('record-too-large', lineOrigin(source, rows[0]!.line), CUT, 'warning')
+    if (before > 0) yield problem('record-too-large', originOf(source, rows[0]!.line), CUT, 'warning')
     yield* toRecords(before === 0 ? id : `${id.slice(0, 480)}-${before + 1}`, rows, days.order(), context)
   }
 
@@ -112,7 +117,7 @@ export function createRowGroups(
       yield* close(group)
       const forgotten = gone.add(group.id)
       if (forgotten !== undefined)
-        yield problem('forgotten-ids', lineOrigin(source, group.rows[0]!.line), forgotten, 'warning')
+        yield problem('forgotten-ids', originOf(source, group.rows[0]!.line), forgotten, 'warning')
       groups.delete(group.id)
       units -= group.units
     }
@@ -122,7 +127,7 @@ export function createRowGroups(
     add(interactionId, row) {
       const id = trimmed(interactionId)
       if (id === '')
-        return [problem('invalid-row', lineOrigin(source, row.line), 'The row names no interaction.')]
+        return [problem('invalid-row', originOf(source, row.line), 'The row names no interaction.')]
       days.see(row.sentAt)
       const { line, text, sentAt, turnId, channel, note, public: shown } = row
       const writer = context.roles(row)
@@ -164,7 +169,7 @@ function* toRecords(
   id: string,
   rows: readonly HeldRow[],
   order: DayFirst,
-  { source, options }: Context,
+  { source, options, originOf }: Context,
 ): Generator<Interaction | Problem> {
   const speakers = createRowSpeakers()
   const turns: Turn[] = []
@@ -180,8 +185,8 @@ function* toRecords(
     const iso = instant === null ? time?.iso : written
     const isBadTime: boolean = iso === undefined && written !== '' && !warnedOfTime
     if (isNew && participant.role === 'unknown')
-      yield problem('unknown-role', lineOrigin(source, line), undefined, 'warning')
-    if (isBadTime) yield problem('invalid-time', lineOrigin(source, line), undefined, 'warning')
+      yield problem('unknown-role', originOf(source, line), undefined, 'warning')
+    if (isBadTime) yield problem('invalid-time', originOf(source, line), undefined, 'warning')
     warnedOfTime ||= isBadTime
     const turn = openTurn(text, turnId === '' ? '' : trimmed(turnId), iso, undefined, undefined, undefined)
     turn.participantId = participant.id
@@ -195,7 +200,7 @@ function* toRecords(
     participants: speakers.all(),
     turns: inTime.isToSort() ? byTime(turns) : turns,
   }
-  for (const record of madeInteraction(interaction, lineOrigin(source, rows[0]!.line), 'little')) yield record
+  for (const record of madeInteraction(interaction, originOf(source, rows[0]!.line), 'little')) yield record
 }
 
 /** As the first row that says so has it. */

@@ -20,7 +20,8 @@ const maxLabel = 40
 const maxWords = 4
 
 export function transcriptLine(line: string): TranscriptLine {
-  const { stamp, rest } = takeStamp(line)
+  const { stamp, rest: written } = takeStamp(line)
+  const rest = written.startsWith('**') ? plainLabel(written) : written
   if (mayBeBracketed(rest)) {
     const text = trimmed(rest)
     if (isBracketed(text)) return { stamp, label: null, text, isEvent: true }
@@ -28,6 +29,12 @@ export function transcriptLine(line: string): TranscriptLine {
   const label = labelOf(rest)
   if (label === null) return { stamp, label, text: rest, isEvent: stamp !== null && !isBlank(rest) }
   return { stamp, label, text: afterBlank(rest, rest.indexOf(':') + 1), isEvent: false }
+}
+
+/** `**Agent:** …` and `**Agent**: …`, as Markdown has it, without the asterisks. */
+function plainLabel(written: string): string {
+  const match = /^\*\*([^*:]{1,60})(?:: ?\*\*|\*\* ?:) ?/.exec(written)
+  return match === null ? written : `${match[1]!}: ${written.slice(match[0].length)}`
 }
 
 const TAB = 9
@@ -65,7 +72,7 @@ function plainClock(line: string, start: number, end: number): Stamp | null {
 }
 
 /** Of what stands between the brackets. */
-function stampOf(line: string, start: number, end: number): Stamp | null {
+export function stampOf(line: string, start: number, end: number): Stamp | null {
   const plain = plainClock(line, start, end)
   if (plain !== null) return plain
   const text = line.slice(start, end).trim()
@@ -94,7 +101,7 @@ function isBracketed(text: string): boolean {
 }
 
 /** Up to the first colon that ends a word: short, few words, none of the marks that only sentences and links have. */
-function labelOf(rest: string): string | null {
+export function labelOf(rest: string): string | null {
   const colon = rest.indexOf(':')
   // Room for a bracket behind the name.
   if (colon < 1 || colon > 2 * maxLabel) return null

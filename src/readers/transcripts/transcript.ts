@@ -6,7 +6,8 @@ import { createClock } from './clock.ts'
 import type { Line } from '../bytes/lines.ts'
 import { lineOrigin } from '../values/origin.ts'
 import { declaredRoles, type DeclaredRoles } from '../read-options.ts'
-import { transcriptLine, type Stamp, type TranscriptLine } from './transcript-line.ts'
+import { lineReader } from './loose-line.ts'
+import type { Stamp, TranscriptLine } from './transcript-line.ts'
 import { createTranscriptSpeakers, roleOfSpeaker } from './transcript-speakers.ts'
 import type { ReadOptions, Source } from '../types.ts'
 import { toInteraction } from '../values/validate.ts'
@@ -25,7 +26,8 @@ export function* readTranscript(
   options: ReadOptions,
 ): Generator<Interaction | Problem> {
   const declared = declaredRoles(options)
-  const parts = lines.map(({ text }) => transcriptLine(text))
+  const readLine = lineReader(textsOf(lines))
+  const parts = lines.map(({ text }) => readLine(text))
   const isSpeaker = speakerTest(parts, declared)
   const speakers = createTranscriptSpeakers(declared)
   const timeOf = createTimes()
@@ -70,6 +72,11 @@ export function* readTranscript(
     origin,
     true,
   )
+}
+
+/** One by one, since only the first are looked at. */
+function* textsOf(lines: readonly Line[]): Generator<string> {
+  for (const { text } of lines) yield text
 }
 
 const EVENT = 'event' as const

@@ -13,7 +13,7 @@ export interface WhatsAppStamp {
 }
 
 const STAMP =
-  /^(\[?)(\d{1,4})([./-])(\d{1,2})[./-](\d{1,4}),?[ \u00A0\u202F](\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[ \u00A0\u202F]?([^\d\s[\]:-][^\d[\]:-]{0,15}?))?(\]| -) /u
+  /^(\[?)(\d{1,4})([./-])(\d{1,2})[./-](\d{1,4}),?[ \u00A0\u202F](?:(\p{L}[\p{L}.]{0,4}(?: \p{L}{2,4})?)[ \u00A0\u202F]?)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[ \u00A0\u202F]?([^\d\s[\]:-][^\d[\]:-]{0,15}?))?(\]| -) /u
 /** No stamp is longer. */
 const LONGEST = 60
 
@@ -22,11 +22,20 @@ export function whatsAppStamp(line: string): WhatsAppStamp | null {
   return plainStamp(line) ?? unusualStamp(line)
 }
 
-/** Whatever the half of the day is called. */
+/** Words for "at" between date and time: French, Portuguese, Spanish, Finnish, Danish, German, Dutch, Italian. */
+const AT: ReadonlySet<string> = new Set(['à', 'às', 'a las', 'klo', 'kl', 'kl.', 'um', 'om', 'alle', 'at'])
+
+function isAt(word: string): boolean {
+  return AT.has(word.normalize('NFC').toLowerCase())
+}
+
+/** Whatever the half of the day is called, and whatever stands between the date and the time. */
 function unusualStamp(line: string): WhatsAppStamp | null {
   const match = STAMP.exec(line.slice(0, LONGEST))
-  if (match === null || (match[1] === '[') !== (match[10] === ']')) return null
-  const [whole, , a, mark, b, c, hour, minute, second, half] = match as unknown as string[]
+  if (match === null || (match[1] === '[') !== (match[11] === ']')) return null
+  const [whole, , a, mark, b, c, before, hour, minute, second, behind] = match as unknown as string[]
+  // Chinese puts the half of the day before the hour.
+  const half = before === undefined || isAt(before) ? behind : before
   const clock = second === undefined ? minute! : `${minute!}:${second}`
   return {
     first: Number(a),
@@ -161,6 +170,10 @@ const halves = new Map<string, 0 | 12>([
   ['م', 12],
   ['오전', 0],
   ['오후', 12],
+  ['上午', 0],
+  ['下午', 12],
+  ['午前', 0],
+  ['午後', 12],
 ])
 
 /** `clock`: minutes, and seconds where they are given. */

@@ -33,28 +33,63 @@ export type Adding = Pick<Exchange, 'add'>
 /** A stretch of words by one voice. */
 interface Run {
   readonly speaker: string
+  readonly channel: string
   readonly words: string[]
   readonly startMs: number | undefined
   endMs: number | undefined
 }
 
-/** Words, each with its speaker, to turns: one whenever the speaker changes. */
+interface Word {
+  readonly fields: Fields
+  readonly channel: string
+}
+
+/** Words, each with its speaker, to turns: one whenever the speaker changes. A word of no speaker is the last one's. */
 export function addWords(conversation: Adding, words: readonly unknown[], channel = ''): void {
+  addRuns(
+    conversation,
+    words.map((held) => ({ fields: fieldsOf(held), channel })),
+  )
+}
+
+function addRuns(conversation: Adding, words: readonly Word[]): void {
   const runs: Run[] = []
-  for (const held of words) {
-    const word = fieldsOf(held)
-    const text = firstWord(word['punctuated_word'], word['word'], word['text'])
+  for (const { fields, channel } of words) {
+    const text = firstWord(fields['punctuated_word'], fields['word'], fields['text'])
     if (text === '') continue
-    const speaker = wordOf(word['speaker'])
-    const { startMs, endMs } = secondsOf(word)
+    const speaker = wordOf(fields['speaker'])
+    const { startMs, endMs } = secondsOf(fields)
     const last = runs.at(-1)
-    if (last?.speaker === speaker) {
+    if (last?.channel === channel && (speaker === '' || last.speaker === speaker)) {
       last.words.push(text)
       last.endMs = endMs ?? last.endMs
-    } else runs.push({ speaker, words: [text], startMs, endMs })
+    } else runs.push({ speaker, channel, words: [text], startMs, endMs })
   }
-  for (const { speaker, words: said, startMs, endMs } of runs)
+  for (const { speaker, channel, words: said, startMs, endMs } of runs)
     conversation.add(voice(speaker, channel), { text: said.join(' '), startMs, endMs })
+}
+
+/**
+ * Words of several channels by their times: one turn whenever another channel is heard, where nothing else says how what was
+ * said on one of them belongs between what was said on the others. `false` where some channel has words of no time.
+ */
+function addChannels(conversation: Adding, alternatives: readonly Fields[]): boolean {
+  const words = alternatives.flatMap(({ words: held }, index) =>
+    listOf(held).map((word) => {
+      const fields = fieldsOf(word)
+      return { fields, channel: String(index), start: numberOf(fields['start']) ?? NaN }
+    }),
+  )
+  const areTimed = words.length > 0 && words.every(({ start }) => !Number.isNaN(start))
+  const isAll = alternatives.every(
+    ({ words: held, transcript }) => Array.isArray(held) || !wordOf(transcript),
+  )
+  if (!areTimed || !isAll) return false
+  addRuns(
+    conversation,
+    words.sort((a, b) => a.start - b.start),
+  )
+  return true
 }
 
 /** `start` and `end` in seconds. */
@@ -81,10 +116,15 @@ export function addDeepgram(conversation: Adding, body: Fields): boolean {
   }
   if (utterances.length > 0) return true
   const alternatives = channels.map(({ alternatives }) => fieldsOf(listOf(alternatives)[0]))
+  if (many && !alternatives.every(hasParagraphs) && addChannels(conversation, alternatives)) return true
   const found = alternatives.map((alternative, index) =>
     addAlternative(conversation, alternative, many ? String(index) : ''),
   )
   return found.includes(true)
+}
+
+function hasParagraphs({ paragraphs, transcript }: Fields): boolean {
+  return listOf(fieldsOf(paragraphs)['paragraphs']).length > 0 || wordOf(transcript).trim() === ''
 }
 
 /** One alternative of one channel. */

@@ -119,8 +119,10 @@ function lineOf(
   endMs: number,
   voice: string | null,
   classes: readonly string[],
-  text: string,
+  written: string,
 ): Line {
+  // In captions of television, two of them say that somebody else speaks.
+  const text = written.startsWith('>>') && written.includes(':') ? written.replace(/^>+ ?/, '') : written
   if (voice !== null) return { startMs, endMs, voice, classes, label: null, text, from: 0 }
   const bracket = text.startsWith('[') ? /^\[([^[\]]{1,60})\](: ?| )/.exec(text) : null
   if (bracket !== null && (bracket[2]!.startsWith(':') || /^speaker[ _]?\d+$/i.test(bracket[1]!)))
@@ -138,14 +140,28 @@ interface LabelTest {
 
 function labelTest(lines: readonly Line[], declared: DeclaredRoles): LabelTest {
   let labelled = 0
-  for (const { label } of lines) if (label !== null) labelled++
+  const uses = new Map<string, number>()
+  for (const { label } of lines) {
+    if (label === null) continue
+    labelled++
+    uses.set(label, (uses.get(label) ?? 0) + 1)
+  }
   const hasVoices = lines.some(({ voice }) => voice !== null)
   const isLabelled = !hasVoices && labelled * 2 >= lines.length && labelled > 0
-  const isKnown = remembered(
-    (label) => roleOfSpeaker(label, declared) !== undefined || /^speaker[ _]?\d+$/i.test(label),
+  const isSpeaker = remembered(
+    (label) =>
+      roleOfSpeaker(label, declared) !== undefined ||
+      /^speaker[ _]?\d+$/i.test(label) ||
+      (isLabelled && (uses.get(label)! > 1 || !isClause(label))),
   )
-  const test = (label: string | null): boolean => label !== null && (isLabelled || isKnown(label))
+  const test = (label: string | null): boolean => label !== null && isSpeaker(label)
   return Object.assign(test, { isLabelled })
+}
+
+/** "And it smells: bad." has a colon too; of a name, more words than the first are capitals. */
+function isClause(label: string): boolean {
+  const [, ...more] = splitLabel(label).outer.split(' ')
+  return more.length > 0 && more.every((word) => /^\p{Ll}/u.test(word))
 }
 
 function labelSpeaker(label: string): Voice {
