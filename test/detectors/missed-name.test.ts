@@ -6,6 +6,21 @@ const reply = 'the oval one left Leeds at six.'
 
 testDetector(missedName(), {
   finds: {
+    'two letters the wrong way round': {
+      in: `customer: hey im josh, where is it?
+           agent: Hi Jsoh, ${reply}`,
+      rules: ['misspelt-name'],
+      quotes: ['Jsoh'],
+    },
+    'another family name, to who gave theirs with a title, in what was said': {
+      in: `customer: good morning its mrs okonkwo flat nine about the damp
+           agent: good morning mrs thompson which room is it
+           customer: the bedroom
+           agent: sorry mrs okonkwo ill send someone on thursday`,
+      channel: 'voice',
+      rules: ['wrong-name'],
+      quotes: ['thompson'],
+    },
     'the name of somebody else': {
       in: `customer: Hi, my name is María López. Where is it?
            agent: Hi Karen, ${reply}`,
@@ -210,6 +225,12 @@ testDetector(missedName(), {
     },
   },
   abstains: {
+    'a given name to who gave the family name alone': {
+      in: `customer: good morning, it's Mrs Okonkwo, about the damp
+           agent: Good morning Grace, which room is it?`,
+      state: 'no-opportunity',
+      because: 'too-few-occasions',
+    },
     'a customer nobody knows the name of': {
       in: `customer: Where is it?
            agent: Hello, ${reply}`,

@@ -125,10 +125,11 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const taken = opens && echoed && looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
     // "good afternoon ma so this is chidinma okafor i rang …"; "it's …" says many things elsewhere.
     const isTold = opens || hit.group !== 'name-introduction-it' || lexicon.nameAnnouncers.has(follower)
+    const isKnown = isPlainlyName({ text: name.text.split(' ', 1)[0]! }, lexicon)
     const told =
-      followed && (isGivenName(name, lexicon) || (situation.isFirst && isTold && isFullName(name, turn)))
-    const plain =
-      hit.group === 'name-introduction-self' && isPlainlyName({ text: name.text.split(' ', 1)[0]! }, lexicon)
+      followed &&
+      (isGivenName(name, lexicon) || isKnown || (situation.isFirst && isTold && isFullName(name, turn)))
+    const plain = hit.group === 'name-introduction-self' && isKnown
     if (!name.capitalised && !asked && !echoed && !likely && !told && !plain) continue
     // "It's Karen's."
     if (name.end < tokens.end[name.endToken - 1]!) continue
