@@ -13,6 +13,14 @@ const report =
 
 testDetector(ignoredQuestion(), {
   finds: {
+    'a request made again word for word, behind a reply that touches the subject': {
+      in: `customer: please send me the receipt for the tyres
+           agent: We have a wide range of winter tyres in store this week.
+           customer: i just want the receipt. please send me the receipt for the tyres
+           agent: Sent.`,
+      rules: ['hardly'],
+      quotes: ['please send me the receipt for the tyres'],
+    },
     'a goodbye over a question': {
       in: `customer: When will the engineer be at my house?
            agent: Thank you and goodbye.`,

@@ -134,7 +134,7 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
     // What is said of one question in its own words is no answer to another that wants no date, sum or reason.
     const isLent = isTaken && shared === 0 && question.expects === 'anything'
     const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
-    const isUnfit = wantsSeveral && lacks(question, answer)
+    const isUnfit = (wantsSeveral && lacks(question, answer)) || isAskedAnew(question, answer)
     const probability = round(logistic(logOdds), 4)
     return {
       probability: isUnfit ? Math.min(probability, UNFIT) : probability,
@@ -174,6 +174,18 @@ function lacks(question: Question, answer: Answer): boolean {
   if (question.expects !== 'time' && question.expects !== 'price') return false
   const { traits } = answer
   return formOf(question, answer) === null && !traits.has('promise') && !traits.has('unknown')
+}
+
+/**
+ * Whether the customer asks just the same, word for word, right behind a reply that neither has the form of an answer nor promises or asks
+ * anything: that it speaks of the same things was no answer to them.
+ */
+function isAskedAnew(question: Question, answer: Answer): boolean {
+  const { stems } = question
+  const { traits, askedLater } = answer
+  if (stems.size < MIN_MISSED || formOf(question, answer) === 'fits') return false
+  if (traits.has('promise') || traits.has('question') || traits.has('unknown')) return false
+  return askedLater[0]?.wholes().has(questionKey(stems)) === true
 }
 
 /** What another question about the same counts for, beside the same asked again. */

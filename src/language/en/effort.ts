@@ -86,7 +86,7 @@ const ownApology: readonly string[] = [
 
 /** Thanks for something particular … */
 const thanksFor: readonly string[] = [
-  '(thank you|thanks) (so much|very much|again)? for (telling|showing|writing|describing|reading|keeping|ringing|spotting|explaining|taking|warning|saying|coming|noticing|going|staying|pointing|drawing|trusting|thinking|looking|finding|measuring)',
+  '(thank you|thanks) (so much|very much|again)? for (telling|showing|writing|describing|reading|keeping|ringing|spotting|explaining|taking|warning|saying|coming|noticing|going|staying|pointing|drawing|trusting|thinking|looking|finding|measuring|putting|adding|marking|testing|bothering)',
 ]
 
 /** … and what it did. */
