@@ -117,9 +117,9 @@ function isCode(line: string): boolean {
   return /\w\(\)|\w\.\w+\(|=>|[;{]\s*$/u.test(line)
 }
 
-/** Whether the turn is written down without marks, as some speech is: then none can show that it asks. */
-export function isUnmarked({ text }: Pick<AnnotatedTurn, 'text'>): boolean {
-  return !/[.!?]/u.test(text)
+/** Whether the turn is written down in one, without marks, as some speech is: then none can show that it asks. */
+export function isUnmarked({ text, tokens }: Pick<AnnotatedTurn, 'text' | 'tokens'>): boolean {
+  return tokens.sentences.length === 1 && !/[.!?]/u.test(text)
 }
 
 /** The need of a run: that of its neediest turn; `null` where it cannot be told. */

@@ -13,7 +13,7 @@ import { onlyHolds } from '../annotate/questions/sent-before.ts'
 import { isExample, needOfRun, trimmed, wordCount } from '../annotate/words.ts'
 import { isHistory, type AnnotatedTurn, type Traced } from '../annotate/types.ts'
 import { options } from '../model/options.ts'
-import { spanAt, type Span } from '../model/span.ts'
+import { spanAt, spansIn, type Span } from '../model/span.ts'
 import type { Passage } from '../model/report.ts'
 import { standsForName } from '../annotate/names/name-uses.ts'
 import { foreignFills } from '../templates/macro-hygiene.ts'
@@ -135,9 +135,9 @@ function behindGreeting({ regions }: AnnotatedTurn, { start, end }: Passage): Sp
 
 /** "Let me check that for you. Bear with me one moment please.": what asks to wait is said in the same words by everybody. */
 function waitingWords(turn: AnnotatedTurn, { start, end }: Passage): number {
-  return turn.tokens.sentences.reduce((sum, sentence) => {
-    const isInside = start <= sentence.start && sentence.end <= end
-    return isInside && onlyHolds(turn, sentence) ? sum + sentence.endToken - sentence.firstToken : sum
+  return spansIn(turn.tokens.sentences, { start, end }).reduce((sum, sentence) => {
+    const isWhole = start <= sentence.start && sentence.end <= end
+    return isWhole && onlyHolds(turn, sentence) ? sum + sentence.endToken - sentence.firstToken : sum
   }, 0)
 }
 

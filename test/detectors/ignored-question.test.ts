@@ -13,6 +13,14 @@ const report =
 
 testDetector(ignoredQuestion(), {
   finds: {
+    'one of several, asked again with a word of thanks before it': {
+      in: `customer: ok book the seat. and is the lounge open at 5am?
+           agent: The seat for your cello is booked, 14A.
+           customer: great, but is the lounge open at 5am??
+           agent: It opens at 4.`,
+      rules: ['hardly'],
+      quotes: ['and is the lounge open at 5am?'],
+    },
     'a request made again word for word, behind a reply that touches the subject': {
       in: `customer: please send me the receipt for the tyres
            agent: We have a wide range of winter tyres in store this week.
@@ -285,6 +293,12 @@ testDetector(ignoredQuestion(), {
     },
   },
   abstains: {
+    'what the customer wants, said without marks': {
+      in: `customer: all i want is my money back from that shop in town
+           agent: Thank you and goodbye.`,
+      state: 'no-opportunity',
+      because: 'no-question',
+    },
     'a reply that tells nothing either way': {
       in: `customer: Is the cot going to be here before the twelfth?
            agent: Everything we make comes from sustainable beech.`,

@@ -6,6 +6,13 @@ const reply = 'the oval one left Leeds at six.'
 
 testDetector(missedName(), {
   finds: {
+    'a couple of another name': {
+      in: `customer (Jürgen Weiß): Could we view the flat on Saturday?
+           agent: Dear Mr and Mrs Foley,\\n\\nSaturday at 11 suits.`,
+      channel: 'email',
+      rules: ['wrong-name'],
+      quotes: ['Foley'],
+    },
     'two letters the wrong way round': {
       in: `customer: hey im josh, where is it?
            agent: Hi Jsoh, ${reply}`,
@@ -114,6 +121,10 @@ testDetector(missedName(), {
     },
   },
   clears: {
+    'a placeholder that the customer told of': {
+      in: `customer (Ruth Adler): Your mail begins Hi {{first_name}}. And my conf is proxy_pass {upstream_name};
+           agent: Hi Ruth, {{first_name}} was our slip, and {upstream_name} is not expanded any more.`,
+    },
     'a name in capitals in words that all are, or as the customer writes it': {
       in: `customer: MY NAME IS ANNA. Where is it?
            agent: Thanks, ANNA, ${reply}
