@@ -8,6 +8,7 @@
  * Sources: SIGNALS; thresholds are judgement and meant to be set to a team's own promise.
  */
 import { asksAgain } from '../annotate/questions/asks-again.ts'
+import { asksForAnother } from '../annotate/questions/owed-again.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { contentWords, says, spanOfTurn } from '../annotate/words.ts'
@@ -110,8 +111,8 @@ function repeatedInstructions(traced: Traced, settings: Settings): readonly Rema
   const found: Remark[] = []
   let isWanted = false
   for (const { role, turns } of traced.runs) {
-    // Who asks for the steps again gets them again.
-    if (role === 'customer') isWanted = turns.some(asksAgain)
+    // Who asks for the steps again gets them again, and so does who asks calmly about something else of the kind.
+    if (role === 'customer') isWanted = turns.some((turn) => asksAgain(turn) || asksForAnother(turn))
     if (role !== 'agent' || isWanted) continue
     const given = turns.flatMap((turn) => instructionsIn(turn, traced, settings))
     const fresh: Instruction[] = []

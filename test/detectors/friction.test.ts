@@ -287,6 +287,12 @@ testDetector(friction(), {
     },
   },
   clears: {
+    'the same steps for another thing, asked about calmly': {
+      in: `customer: how do i return the boots?
+           agent: Print the label in My Orders, stick it on the box and drop it at any post office.
+           customer: thanks, and the scarf from the other order?
+           agent: Same way: print the label in My Orders, stick it on the box and drop it at any post office.`,
+    },
     'steps that are tried once more, and other steps': {
       in: `customer: I restarted the router and the lights are red.
            agent: Please restart the router once more and tell me the colour of the lights.

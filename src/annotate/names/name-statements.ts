@@ -127,8 +127,9 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const isTold = opens || hit.group !== 'name-introduction-it' || lexicon.nameAnnouncers.has(follower)
     const isKnown = isPlainlyName({ text: name.text.split(' ', 1)[0]! }, lexicon)
     const told =
-      followed &&
-      (isGivenName(name, lexicon) || isKnown || (situation.isFirst && isTold && isFullName(name, turn)))
+      (followed &&
+        (isGivenName(name, lexicon) || isKnown || (situation.isFirst && isTold && isFullName(name, turn)))) ||
+      (isKnown && opens && stops)
     const plain = hit.group === 'name-introduction-self' && isKnown
     if (!name.capitalised && !asked && !echoed && !likely && !told && !plain) continue
     // "It's Karen's."

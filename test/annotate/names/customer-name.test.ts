@@ -50,6 +50,8 @@ describe('the name a customer gives', () => {
     ['My name is Robert, Monday is fine.', 'Robert'],
     ['im josh', 'josh'],
     ['hi this is priya calling about the blinds', 'priya'],
+    ['hello this is kwame, where is my parcel', 'kwame'],
+    ['hello this is urgent, where is my parcel', null],
     ['hi this is accounts calling about the blinds', null],
     ['hi this is urgent from my side', null],
     ['im furious', null],
