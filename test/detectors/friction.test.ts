@@ -4,6 +4,15 @@ import { judge, testDetector, trace } from './support.ts'
 
 testDetector(friction(), {
   finds: {
+    'a button to be held again, in words that stand for an instruction': {
+      in: `customer: the tablet wont charge
+           agent: hold the power button and the volume down for thirty seconds
+           customer: done that nothing
+           agent: okay hold the power button and the volume down for thirty seconds again for me`,
+      channel: 'voice',
+      rules: ['repeated-instruction'],
+      quotes: ['okay hold the power button and the volume down for thirty seconds again for me'],
+    },
     'a first reply a second later than three minutes': {
       in: `0:00 customer: Where is my parcel?
            3:01 agent: It left today.`,

@@ -13,6 +13,12 @@ const report =
 
 testDetector(ignoredQuestion(), {
   finds: {
+    'a reason, where all that is said sends the customer elsewhere in their own words': {
+      in: `customer: Why was my claim for the greenhouse cut in half?
+           agent: For questions about claims please visit our Help Centre.`,
+      rules: ['deflected'],
+      quotes: ['Why was my claim for the greenhouse cut in half?'],
+    },
     'one of several, asked again with a word of thanks before it': {
       in: `customer: ok book the seat. and is the lounge open at 5am?
            agent: The seat for your cello is booked, 14A.
@@ -177,6 +183,14 @@ testDetector(ignoredQuestion(), {
     },
   },
   clears: {
+    'a time to who asks about another': {
+      in: `customer: can the insoles be here by saturday?
+           agent: They leave tonight, so Friday. How is the training going?`,
+    },
+    'steps that are told elsewhere, to who asks for steps': {
+      in: `customer: How do I change my address?
+           agent: Please visit our Help Centre.`,
+    },
     'a short one whose few words come again in the next': {
       in: `customer: Which paint should I use?
            agent: Toplac over the grey primer.

@@ -395,6 +395,13 @@ testDetector(rushedTurn(), {
     },
   },
   abstains: {
+    'three words to a long message that asks calmly': {
+      in: `customer: Could you let me have the meter readings from the day we moved in, for gas and for electricity, since the supplier has asked for both of them, and also the name of the supplier before us, in case they have the old bills? We are not in a hurry, any day this month is fine.
+           agent: All three attached.`,
+      channel: 'email',
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
     'a smile, which has no words': {
       in: `customer: ${worried}
            agent: :)`,

@@ -9,7 +9,7 @@ import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
-import { afterTitles, isGivenName, isPlainlyName, looksLikeName, namedAfter } from './named-after.ts'
+import { afterTitles, goesOn, isGivenName, isPlainlyName, looksLikeName, namedAfter } from './named-after.ts'
 import { announced } from './announced-name.ts'
 import { bareReply } from './name-reply.ts'
 import { postposed } from './postposed-name.ts'
@@ -129,7 +129,8 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const told =
       (followed &&
         (isGivenName(name, lexicon) || isKnown || (situation.isFirst && isTold && isFullName(name, turn)))) ||
-      (isKnown && opens && stops)
+      (opens && stops && isKnown) ||
+      (opens && (stops || (followed && !goesOn(turn, name.endToken))) && isTitledAt(turn, name))
     const plain = hit.group === 'name-introduction-self' && isKnown
     if (!name.capitalised && !asked && !echoed && !likely && !told && !plain) continue
     // "It's Karen's."
@@ -158,6 +159,11 @@ function withFamilyName(
   if (!isJoined(text, tokens, next) || !couldBeName(text, tokens, next, lexicon)) return name
   if (!isEchoed(foldedToken(text, tokens, next))) return name
   return candidate(text, tokens, name.firstToken, next + 1, false, false)
+}
+
+/** "Its mrs doyle calling about my hearing aid"; not "its dr hollis i want to see". */
+function isTitledAt({ phrases }: UnnamedTurn, { firstToken }: NameCandidate): boolean {
+  return hitOf(phrases, firstToken - 1, firstToken, 'honorific') !== undefined
 }
 
 /** "No soy Dora", where the verb belongs to the denial; "no, I'm Josh" denies what was said before. */

@@ -77,7 +77,7 @@ function isTitled(
 }
 
 /** Log-odds. */
-const TITLED = 0.5
+const TITLED = -6
 
 /** Whether a name in lower case signs nothing: a stop follows, or whoever writes has a name that is known. */
 export function isUnsigned({ text, participant, lexicon }: UnnamedTurn, { end }: NameCandidate): boolean {

@@ -46,7 +46,7 @@ export const anguish: readonly string[] = [
   "(i'm|im|i am|she's|he's|we're) (absolutely|just|still)? in bits",
   'inconsolable',
   "(i'm|im|i am|is|she's|he's) (absolutely|completely)? beside (myself|herself|himself)",
-  "(i'm|im|i am|we're|we are|at) (at)? (the end of (my|our) tether|(my|our) (wits|wits'|wit's) end)",
+  "(i'm|im|i am|we're|we are|at) (at)? (the end of (my|our|ma) tether|(my|our|ma) (wits|wits'|wit's) end)",
   "(i|we) (can't|cannot|cant|can not) (cope|take (it|this|any) (any)? (more|longer)|go on like (this|that)|do this (again|any more|anymore))",
   "(can't|cannot|cant|can not) bear (it|this)",
   "(i'm|im|i am|we're|we are) (not|barely|hardly|struggling to) (coping|cope)",

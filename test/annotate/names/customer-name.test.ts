@@ -52,6 +52,8 @@ describe('the name a customer gives', () => {
     ['hi this is priya calling about the blinds', 'priya'],
     ['hello this is kwame, where is my parcel', 'kwame'],
     ['hello this is urgent, where is my parcel', null],
+    ['hello there its mrs doyle calling about my hearing aid', 'doyle'],
+    ['hello there its dr hollis i want to see', null],
     ['hi this is accounts calling about the blinds', null],
     ['hi this is urgent from my side', null],
     ['im furious', null],
