@@ -46,6 +46,8 @@ export default defineConfig([
     // `import.meta.url` finds the worker file in both module systems. Not `shims`: those of tsup import `node:` modules into every
     // file that is built as a module, and no bundler for browsers takes that.
     esbuildOptions(options, { format }) {
+      // Letters as they are: escaped, each Greek one takes six bytes for two.
+      options.charset = 'utf8'
       if (format !== 'cjs') return
       options.define = { ...options.define, 'import.meta.url': 'importMetaUrl' }
       options.inject = [...(options.inject ?? []), '.config/import-meta-url.js']

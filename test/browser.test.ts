@@ -36,6 +36,7 @@ async function bundle(
     format: 'iife',
     globalName: 'unscripted',
     target: 'es2022',
+    charset: 'utf8',
     logLevel: 'silent',
     plugins: [watch],
   })

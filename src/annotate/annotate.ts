@@ -20,7 +20,7 @@ import { needsOf } from './need/need.ts'
 import { quotedTurns } from './regions/quotes.ts'
 import type { PaceBaseline } from './pace/pace-baseline.ts'
 import { createPeers, noPeers } from './pace/peers.ts'
-import { isRedacted } from './names/redacted-names.ts'
+import { isRedacted, marksSaid } from './names/redacted-names.ts'
 import { regionsOf } from './regions/regions.ts'
 import { mentionedNames, saidNames } from './names/said-names.ts'
 import type { Annotated, AnnotatedTurn, Clock, Learnable, Name } from './types.ts'
@@ -199,6 +199,7 @@ function allNames(
     mentioned: mentionedNames(unnamed),
     firstTurns: firstTurnsOf(unnamed),
     redactedSource: isRedacted(unnamed),
+    isQuoted: marksSaid(unnamed),
     closingTurn: closingTurnOf(unnamed),
     heard: interaction.channel === 'voice',
     lexicon,

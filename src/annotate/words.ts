@@ -62,7 +62,7 @@ export function opensWith(
 }
 
 /**
- * Whether the sentence begins with a "yes" or a "no". Of words that mean something else as well ("no" of Spanish is "not", "si" is "if") only before a
+ * Whether the sentence begins with a "yes" or a "no", or with who and a verb and no more: "We do, on Tuesdays.", "It is." Of words that mean something else as well ("no" of Spanish is "not", "si" is "if") only before a
  * mark, or alone: "No, señora.", not "No llegó".
  */
 export function answersPlainly(
@@ -70,7 +70,9 @@ export function answersPlainly(
   { firstToken, endToken, end }: Sentence,
 ): boolean {
   if (hitOf(phrases, firstToken, firstToken + 1, 'answer-plain') !== undefined) return true
-  const head = hitOf(phrases, firstToken, firstToken + 1, 'answer-head')
+  const stated = hitOf(phrases, firstToken, firstToken + 1, 'answer-statement')
+  const isElliptic = stated !== undefined && stated.endToken === firstToken + 2
+  const head = isElliptic ? stated : hitOf(phrases, firstToken, firstToken + 1, 'answer-head')
   if (head === undefined) return false
   const next = head.endToken < endToken ? tokens.start[head.endToken]! : end
   return head.endToken >= endToken || text.slice(head.end, next).trim() !== ''
@@ -113,6 +115,11 @@ function lineAround(text: string, start: number, end: number): string {
 /** "const {user} = useAuth();", "if [catch {get} x] {": a call, an arrow, or a line that ends as no sentence does; not "order(s)". */
 function isCode(line: string): boolean {
   return /\w\(\)|\w\.\w+\(|=>|[;{]\s*$/u.test(line)
+}
+
+/** Whether the turn is written down in one, without marks, as some speech is: then none can show that it asks. */
+export function isUnmarked({ text, tokens }: Pick<AnnotatedTurn, 'text' | 'tokens'>): boolean {
+  return tokens.sentences.length === 1 && !/[.!?]/u.test(text)
 }
 
 /** The need of a run: that of its neediest turn; `null` where it cannot be told. */

@@ -8,11 +8,13 @@
  * Sources: SIGNALS; thresholds are judgement and meant to be set to a team's own promise.
  */
 import { asksAgain } from '../annotate/questions/asks-again.ts'
+import { asksForAnother } from '../annotate/questions/owed-again.ts'
 import { emptyLexicon } from '../annotate/lexicon.ts'
 import type { AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { contentWords, says, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { spanAt, type TurnSpan } from '../model/span.ts'
+import type { Sentence } from '../text/tokens.ts'
 import { askedAgain } from './friction/asked-again.ts'
 import { carriedOut } from './friction/carried-out.ts'
 import { defaults, type Settings } from './friction/settings.ts'
@@ -110,8 +112,8 @@ function repeatedInstructions(traced: Traced, settings: Settings): readonly Rema
   const found: Remark[] = []
   let isWanted = false
   for (const { role, turns } of traced.runs) {
-    // Who asks for the steps again gets them again.
-    if (role === 'customer') isWanted = turns.some(asksAgain)
+    // Who asks for the steps again gets them again, and so does who asks calmly about something else of the kind.
+    if (role === 'customer') isWanted = turns.some((turn) => asksAgain(turn) || asksForAnother(turn))
     if (role !== 'agent' || isWanted) continue
     const given = turns.flatMap((turn) => instructionsIn(turn, traced, settings))
     const fresh: Instruction[] = []
@@ -145,13 +147,20 @@ function instructionsIn(
     const { start, end } = sentence
     const aside = spanAt(turn.regions, start)?.kind
     const isMandated = spanAt(passages[turn.index]!, start)?.origin === 'mandated'
-    if ((aside !== undefined && aside !== 'greeting') || isMandated || !says(turn, sentence, 'instruction'))
-      return []
+    if ((aside !== undefined && aside !== 'greeting') || isMandated || !instructs(turn, sentence)) return []
     // "Please wait", "let me check": said as often as need be.
     if (says(turn, sentence, 'hold-announcement') || says(turn, sentence, 'stock')) return []
     const words = contentWords(turn, lexicon, sentence)
     return words.size < minInstructionWords ? [] : [{ turnId: turn.id, start, end, words }]
   })
+}
+
+/** "Please restart the router", "hold the power button". */
+function instructs(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  return (
+    says(turn, sentence, 'instruction') ||
+    (says(turn, sentence, 'handling') && says(turn, sentence, 'device'))
+  )
 }
 
 function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

@@ -70,7 +70,8 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
       const remarks = calls.flatMap((call): readonly Remark[] => {
         const { pair, first, need, given } = call
         const { total: empathy, reaction, interpretation, exploration } = given
-        if (empathy >= minEmpathy) {
+        // As it is shown: nobody is told that 0.3 is less than 0.3.
+        if (round(empathy, 2) >= minEmpathy) {
           if (call !== grave || given.hasWord) return []
           const share = (WORDLESS * need) / calls.length
           return [{ rule: 'no-word', ...spanOfTurn(first), data: {}, because: graveIn(call), share }]

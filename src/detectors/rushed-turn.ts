@@ -10,7 +10,7 @@
 import { answerTo } from '../annotate/questions/answers.ts'
 import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace/pace.ts'
 import { spokenTurns } from '../annotate/pace/speech.ts'
-import type { AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
+import type { AnnotatedTurn, Run, TimedPair, Traced } from '../annotate/types.ts'
 import { holds, messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { closedOver } from './rushed-turn/closing.ts'
@@ -93,7 +93,8 @@ function judgeText(traced: Traced, settings: Settings): Verdict {
   return verdictOf(judgements, isTimed ? 0.8 : 0.4, hastes, traced.pairs.length, settings)
 }
 
-const timeTests = [tooSoon, unread, hastyHandOff, burst]
+/** The first that holds is the reason given: of a hand-off, that it is one. */
+const timeTests = [tooSoon, hastyHandOff, unread, burst]
 
 /** One time for the message and its answer, on a clock of seconds: nobody does that, pasting or typing; the clock is wrong. */
 function isAtOnce({ gapMs }: TimedPair, { clock }: Traced): boolean {
@@ -168,6 +169,7 @@ function unread(pair: TimedPair, traced: Traced, settings: Settings): Found {
   if (last === undefined || first === undefined || words < settings.minReadWords) return 'no-case'
   const isPasted = typedWords(first, traced) < messageWords(first) / 2
   if (spokeBefore && !isPasted) return 'no-case'
+  if (isWantedHandOff(prompt, first)) return 'fine'
   const needed = readingMs(words, isPasted)
   if (gapMs + traced.clock.resolutionMs >= needed || isUsual(pair, traced, settings)) return 'fine'
   const data = {
@@ -180,17 +182,19 @@ function unread(pair: TimedPair, traced: Traced, settings: Settings): Found {
 
 function hastyHandOff({ prompt, reply, gapMs }: TimedPair, _: Traced, settings: Settings): Found {
   const promptWords = wordsOf(prompt.turns)
-  const passes = withText(reply.turns).find(({ phrases }) =>
-    phrases.some(({ group }) => group === 'transfer'),
-  )
+  const passes = withText(reply.turns).find((turn) => holds(turn, 'transfer'))
   if (passes === undefined || promptWords < settings.handOffPromptWords) return 'no-case'
-  // Who asks to be put through is.
-  if (prompt.turns.some((turn) => holds(turn, 'wants-transfer'))) return 'fine'
+  if (isWantedHandOff(prompt, passes)) return 'fine'
   const replyWords = wordsOf(reply.turns)
   if (gapMs >= settings.handOffSeconds * 1000 || replyWords > settings.handOffWords) return 'fine'
   const data = { gapSeconds: Math.round(gapMs / 1000), replyWords, promptWords }
   const because = withText(prompt.turns).map(spanOfTurn)
   return { rule: 'hasty-hand-off', ...spanOfTurn(passes), data, because }
+}
+
+/** Who asks to be put through is, at any speed. */
+function isWantedHandOff({ turns }: Run, reply: AnnotatedTurn): boolean {
+  return holds(reply, 'transfer') && turns.some((turn) => holds(turn, 'wants-transfer'))
 }
 
 function curt(index: number, traced: Traced, settings: Settings): Found {
@@ -202,7 +206,7 @@ function curt(index: number, traced: Traced, settings: Settings): Found {
   const replyWords = wordsOf(reply.turns)
   // A smile, or a picture that is no text.
   if (replyWords === 0) return 'no-case'
-  if (replyWords > settings.curtReplyWords) return 'fine'
+  if (replyWords > settings.curtReplyWords || isWantedHandOff(prompt, first)) return 'fine'
   // "Released. 3.15pm." was all the customer wanted, if they thank for it.
   const { next } = answerTo(traced, index)
   if (next.thanks && !next.protests) return 'fine'

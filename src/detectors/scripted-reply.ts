@@ -9,10 +9,11 @@
  * Sources: Victorino, Verma & Wardell 2013 (scripting costs nothing in standardised encounters, most in customised
  * ones); Liu et al. 2021 (rote responses and later ratings).
  */
+import { onlyHolds } from '../annotate/questions/sent-before.ts'
 import { isExample, needOfRun, trimmed, wordCount } from '../annotate/words.ts'
 import { isHistory, type AnnotatedTurn, type Traced } from '../annotate/types.ts'
 import { options } from '../model/options.ts'
-import { spanAt } from '../model/span.ts'
+import { spanAt, spansIn, type Span } from '../model/span.ts'
 import type { Passage } from '../model/report.ts'
 import { standsForName } from '../annotate/names/name-uses.ts'
 import { foreignFills } from '../templates/macro-hygiene.ts'
@@ -127,10 +128,16 @@ function judgedLength(passages: readonly Passage[]): number {
 }
 
 /** "Dear Mr Whitcombe, thank you for": a salutation is nobody's own words, and no sign of a form letter. */
-function greetingWords(turn: AnnotatedTurn, { start, end }: Passage): number {
-  return turn.regions.reduce((sum, region) => {
-    if (region.kind !== 'greeting' || region.end <= start || region.start >= end) return sum
-    return sum + wordCount(turn, { start: Math.max(start, region.start), end: Math.min(end, region.end) })
+function behindGreeting({ regions }: AnnotatedTurn, { start, end }: Passage): Span {
+  const greeted = regions.find((region) => region.kind === 'greeting' && region.end > start)
+  return { start: greeted !== undefined && greeted.start <= start ? Math.min(end, greeted.end) : start, end }
+}
+
+/** "Let me check that for you. Bear with me one moment please.": what asks to wait is said in the same words by everybody. */
+function waitingWords(turn: AnnotatedTurn, { start, end }: Passage): number {
+  return spansIn(turn.tokens.sentences, { start, end }).reduce((sum, sentence) => {
+    const isWhole = start <= sentence.start && sentence.end <= end
+    return isWhole && onlyHolds(turn, sentence) ? sum + sentence.endToken - sentence.firstToken : sum
   }, 0)
 }
 
@@ -146,8 +153,9 @@ function remarkOn(
   shareOfWords: number,
   { standardisedFactor, minWords, minPersonalWords }: Settings,
 ): readonly Remark[] {
-  const words = wordCount(turn, passage)
-  const own = words - greetingWords(turn, passage)
+  const span = behindGreeting(turn, passage)
+  const words = wordCount(turn, span)
+  const own = words - waitingWords(turn, passage)
   // What one other interaction says as well may be chance, if it is short.
   const isPersonal =
     need >= PERSONAL_NEED && (passage.origin === 'macro' || (passage.support ?? 0) > 1 || own >= 2 * minWords)
@@ -159,7 +167,7 @@ function remarkOn(
     {
       rule,
       turnId: turn.id,
-      ...trimmed(turn.text, passage),
+      ...trimmed(turn.text, span),
       data: {
         words,
         ...(passage.origin === 'macro'

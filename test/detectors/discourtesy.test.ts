@@ -19,6 +19,12 @@ const curtest = [
 
 testDetector(discourtesy(), {
   finds: {
+    'what they should have packed': {
+      in: `customer: My insulin is in the case you lost.
+           agent: You should have packed it in your hand luggage. That's on you.`,
+      rules: ['blaming', 'dismissive'],
+      quotes: ['You should have packed', "That's on you"],
+    },
     'replies that together are likely curt, one by one, with the others as evidence': {
       in: curt,
       with: discourtesy({ likely: 0.15 }),

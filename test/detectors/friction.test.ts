@@ -4,6 +4,15 @@ import { judge, testDetector, trace } from './support.ts'
 
 testDetector(friction(), {
   finds: {
+    'a button to be held again, in words that stand for an instruction': {
+      in: `customer: the tablet wont charge
+           agent: hold the power button and the volume down for thirty seconds
+           customer: done that nothing
+           agent: okay hold the power button and the volume down for thirty seconds again for me`,
+      channel: 'voice',
+      rules: ['repeated-instruction'],
+      quotes: ['okay hold the power button and the volume down for thirty seconds again for me'],
+    },
     'a first reply a second later than three minutes': {
       in: `0:00 customer: Where is my parcel?
            3:01 agent: It left today.`,
@@ -287,6 +296,12 @@ testDetector(friction(), {
     },
   },
   clears: {
+    'the same steps for another thing, asked about calmly': {
+      in: `customer: how do i return the boots?
+           agent: Print the label in My Orders, stick it on the box and drop it at any post office.
+           customer: thanks, and the scarf from the other order?
+           agent: Same way: print the label in My Orders, stick it on the box and drop it at any post office.`,
+    },
     'steps that are tried once more, and other steps': {
       in: `customer: I restarted the router and the lights are red.
            agent: Please restart the router once more and tell me the colour of the lights.

@@ -13,6 +13,28 @@ const report =
 
 testDetector(ignoredQuestion(), {
   finds: {
+    'a reason, where all that is said sends the customer elsewhere in their own words': {
+      in: `customer: Why was my claim for the greenhouse cut in half?
+           agent: For questions about claims please visit our Help Centre.`,
+      rules: ['deflected'],
+      quotes: ['Why was my claim for the greenhouse cut in half?'],
+    },
+    'one of several, asked again with a word of thanks before it': {
+      in: `customer: ok book the seat. and is the lounge open at 5am?
+           agent: The seat for your cello is booked, 14A.
+           customer: great, but is the lounge open at 5am??
+           agent: It opens at 4.`,
+      rules: ['hardly'],
+      quotes: ['and is the lounge open at 5am?'],
+    },
+    'a request made again word for word, behind a reply that touches the subject': {
+      in: `customer: please send me the receipt for the tyres
+           agent: We have a wide range of winter tyres in store this week.
+           customer: i just want the receipt. please send me the receipt for the tyres
+           agent: Sent.`,
+      rules: ['hardly'],
+      quotes: ['please send me the receipt for the tyres'],
+    },
     'a goodbye over a question': {
       in: `customer: When will the engineer be at my house?
            agent: Thank you and goodbye.`,
@@ -212,6 +234,14 @@ testDetector(ignoredQuestion(), {
            agent: Está en el almacén de Getafe y sale mañana.`,
       language: 'es',
     },
+    'a time to who asks about another': {
+      in: `customer: can the insoles be here by saturday?
+           agent: They leave tonight, so Friday. How is the training going?`,
+    },
+    'steps that are told elsewhere, to who asks for steps': {
+      in: `customer: How do I change my address?
+           agent: Please visit our Help Centre.`,
+    },
     'a short one whose few words come again in the next': {
       in: `customer: Which paint should I use?
            agent: Toplac over the grey primer.
@@ -328,6 +358,12 @@ testDetector(ignoredQuestion(), {
     },
   },
   abstains: {
+    'what the customer wants, said without marks': {
+      in: `customer: all i want is my money back from that shop in town
+           agent: Thank you and goodbye.`,
+      state: 'no-opportunity',
+      because: 'no-question',
+    },
     'a reply that tells nothing either way': {
       in: `customer: Is the cot going to be here before the twelfth?
            agent: Everything we make comes from sustainable beech.`,

@@ -6,6 +6,28 @@ const reply = 'the oval one left Leeds at six.'
 
 testDetector(missedName(), {
   finds: {
+    'a couple of another name': {
+      in: `customer (Jürgen Weiß): Could we view the flat on Saturday?
+           agent: Dear Mr and Mrs Foley,\\n\\nSaturday at 11 suits.`,
+      channel: 'email',
+      rules: ['wrong-name'],
+      quotes: ['Foley'],
+    },
+    'two letters the wrong way round': {
+      in: `customer: hey im josh, where is it?
+           agent: Hi Jsoh, ${reply}`,
+      rules: ['misspelt-name'],
+      quotes: ['Jsoh'],
+    },
+    'another family name, to who gave theirs with a title, in what was said': {
+      in: `customer: good morning its mrs okonkwo flat nine about the damp
+           agent: good morning mrs thompson which room is it
+           customer: the bedroom
+           agent: sorry mrs okonkwo ill send someone on thursday`,
+      channel: 'voice',
+      rules: ['wrong-name'],
+      quotes: ['thompson'],
+    },
     'the name of somebody else': {
       in: `customer: Hi, my name is María López. Where is it?
            agent: Hi Karen, ${reply}`,
@@ -99,6 +121,10 @@ testDetector(missedName(), {
     },
   },
   clears: {
+    'a placeholder that the customer told of': {
+      in: `customer (Ruth Adler): Your mail begins Hi {{first_name}}. And my conf is proxy_pass {upstream_name};
+           agent: Hi Ruth, {{first_name}} was our slip, and {upstream_name} is not expanded any more.`,
+    },
     'a name in capitals in words that all are, or as the customer writes it': {
       in: `customer: MY NAME IS ANNA. Where is it?
            agent: Thanks, ANNA, ${reply}
@@ -210,6 +236,12 @@ testDetector(missedName(), {
     },
   },
   abstains: {
+    'a given name to who gave the family name alone': {
+      in: `customer: good morning, it's Mrs Okonkwo, about the damp
+           agent: Good morning Grace, which room is it?`,
+      state: 'no-opportunity',
+      because: 'too-few-occasions',
+    },
     'a customer nobody knows the name of': {
       in: `customer: Where is it?
            agent: Hello, ${reply}`,

@@ -22,6 +22,12 @@ const cues = ['worried', 'third time']
 
 testDetector(missingEmpathy(), {
   finds: {
+    'what the tracking shows, which is nothing that was done': {
+      in: `customer: my dad's ashes were in that parcel. it says delivered and there is nothing here
+           agent: The tracking shows that it was delivered to a collection point at 14:02.`,
+      rules: ['passed-over'],
+      quotes: ['The tracking shows that it was delivered to a collection point at 14:02.'],
+    },
     'an answer that passes the trouble over': {
       in: `customer: ${trouble}
            agent: The parcel left Leeds at six.`,
@@ -215,6 +221,20 @@ testDetector(missingEmpathy(), {
     },
   },
   clears: {
+    'a question about the person, written down without marks': {
+      in: `customer: yeah so my caravan got hit last night by a lorry and i was inside with my wife
+           agent: thanks got it are you both all right
+           customer: shaken`,
+      channel: 'voice',
+    },
+    'thanks for what was told, a check of who it is, and then the deed': {
+      in: `customer: There is a payment of £47.90 I don't recognise, to a shop in Cardiff, and I've never been to Cardiff.
+           agent: Hello, thanks for flagging it. What are the second and fourth letters of your memorable word?
+           customer: K and R
+           agent: Thank you. It was on the 4th at 18:12.
+           customer: can you stop it?
+           agent: Stopped, and I've started a claim for the £47.90.`,
+    },
     'a deed after a death, with a plain word about it': {
       in: `customer: Please stop my mother's direct debit, she died on 2 March.
            agent: Oh, I'm sorry. I've stopped it, and nothing more will come to you.`,
@@ -348,6 +368,12 @@ testDetector(missingEmpathy(), {
     },
   },
   abstains: {
+    'an answer in two words to who was not answered before': {
+      in: `customer: That is not what I asked. Who pays for the repair?
+           agent: We do.`,
+      state: 'no-opportunity',
+      because: 'no-need',
+    },
     'who only protests, and is answered': {
       in: `customer: Is the pasta vegan?
            agent: All our dishes are fresh.

@@ -11,6 +11,27 @@ const another = "I've asked him to carry it in himself and not leave it at the g
 
 testDetector(personalEffort(), {
   finds: {
+    'a question about what somebody of the customer’s does': {
+      in: `customer: Our choir sings on Friday, where are the folders?\nagent: They leave today. What is the choir singing?`,
+      rules: ['personal-question'],
+      quotes: ['What is the choir singing?'],
+    },
+    'a question about the person, written down without marks': {
+      in: `customer: i need to put off the survey my wife had her operation yesterday
+           agent: of course how are you both doing`,
+      channel: 'voice',
+      rules: ['personal-question'],
+      quotes: ['of course how are you both doing'],
+    },
+    'thanks for a ruler in the photo': {
+      in: `customer: I've put a ruler next to the crack.
+           agent: Thank you for putting a ruler in the photos, that saved us a visit. I wish everyone wrote it up so well.`,
+      rules: ['specific-thanks', 'compliment'],
+      quotes: [
+        'Thank you for putting a ruler in the photos, that saved us a visit.',
+        'I wish everyone wrote it up so well.',
+      ],
+    },
     'the customer’s life taken up': {
       in: `customer: ${moving}\nagent: It comes on Friday. ${wish}`,
       rules: ['personal-detail'],

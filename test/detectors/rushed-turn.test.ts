@@ -44,6 +44,12 @@ const office = (quick: number, agents = 10): PaceBaseline => ({
 
 testDetector(rushedTurn(), {
   finds: {
+    'a hand-off before the message can be read, as what it is': {
+      in: `0:00 customer: ${long}
+           0:03 agent: Let me transfer you to deliveries.`,
+      rules: ['hasty-hand-off'],
+      quotes: ['Let me transfer you to deliveries.'],
+    },
     'one of four long messages answered within twenty seconds, against all replies of the conversation': {
       in: `0:00 customer: ${long}
            1:01 agent: ${answer}
@@ -276,6 +282,10 @@ testDetector(rushedTurn(), {
     },
   },
   clears: {
+    'a hand-off at once, to who asks to be put back through': {
+      in: `0:00 customer: ${long} Please put me straight back through to Mina, she has the notes.
+           0:03 agent: I'll put you through now.`,
+    },
     'a goodbye to who asks whether that was all, and takes leave': {
       in: `customer: The lamp is here and it works.
            agent: Lovely, I have closed the case.
@@ -385,6 +395,13 @@ testDetector(rushedTurn(), {
     },
   },
   abstains: {
+    'three words to a long message that asks calmly': {
+      in: `customer: Could you let me have the meter readings from the day we moved in, for gas and for electricity, since the supplier has asked for both of them, and also the name of the supplier before us, in case they have the old bills? We are not in a hurry, any day this month is fine.
+           agent: All three attached.`,
+      channel: 'email',
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
     'a smile, which has no words': {
       in: `customer: ${worried}
            agent: :)`,

@@ -35,6 +35,25 @@ const left = (order: string, name: string): string =>
 
 testDetector(scriptedReply(), {
   finds: {
+    'a form letter without the salutation above it': {
+      in: `customer: Where is it?
+           agent: Dear Mrs Marlow,\\n\\n${paste}`,
+      corpus: saidElsewhere(`Dear Mr Hall,\\n\\n${paste}`, 8),
+      channel: 'email',
+      rules: ['recurring-passage'],
+      quotes: [paste],
+    },
+    'a letter sent again that holds a set phrase and says something': {
+      in: `customer: The mould is back in the children's room.
+           agent: Dear Kofi,\\n\\nYour report has been logged with our maintenance team, who aim to respond within 20 working days.
+           customer: It was logged in May. Is anybody coming?
+           agent: Dear Kofi,\\n\\nYour report has been logged with our maintenance team, who aim to respond within 20 working days.`,
+      channel: 'email',
+      rules: ['repeated-to-customer'],
+      quotes: [
+        'Your report has been logged with our maintenance team, who aim to respond within 20 working days.',
+      ],
+    },
     'words that stand in other interactions': {
       in: `customer: Where is it?
            agent: ${paste}`,
@@ -250,6 +269,12 @@ testDetector(scriptedReply(), {
     },
   },
   clears: {
+    'what asks to wait, in two sentences that others hold as well': {
+      in: `customer: Can the wardrobe go to the new flat?
+           agent: Let me check that for you. Bear with me one moment please.
+           agent: ${own}`,
+      corpus: [...corpus, ...saidElsewhere('Let me check that for you. Bear with me one moment please.', 8)],
+    },
     ...Object.fromEntries(
       [
         'Let me know how they do.',

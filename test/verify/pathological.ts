@@ -360,6 +360,31 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
       'email',
     )
   },
+  'placeholders spoken of': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2 ? `Sorry about {{name_${index - 1}}}.` : `Your mail says Hi {{name_${index}}}.`,
+      ),
+    ),
+  'thanks before questions': (size) =>
+    of([
+      { participantId: 'c', text: 'Is the lounge open?' },
+      { participantId: 'a', text: 'It is booked.' },
+      { participantId: 'c', text: `${repeat('great ')(size)}is the lounge open?` },
+      { participantId: 'a', text: 'It opens at four.' },
+    ]),
+  'lines without marks': (size) =>
+    of([
+      { participantId: 'c', text: 'a lorry hit my van and i was inside' },
+      { participantId: 'a', text: repeat('are you safe\n')(size / 2) },
+    ]),
+  'set phrases in one sentence': (size) =>
+    of([
+      { participantId: 'c', text: 'I am so upset' },
+      { participantId: 'a', text: repeat('thank you for your patience ')(size / 2) },
+      { participantId: 'c', text: 'I am so upset' },
+      { participantId: 'a', text: repeat('thank you for your patience ')(size / 2) },
+    ]),
   'copies of one macro': (size) =>
     of(
       turnsOf(size, (index) =>

@@ -32,7 +32,8 @@ export function deedIn(turn: AnnotatedTurn, sentence: Sentence, echoed: number):
   if (isRoutine || (endsAsQuestion(turn.text, sentence) && !isOffer)) return 0
   const isTold =
     tells('outright') ||
-    (hasTime && (tells('undertaking') || (echoed > 0 && tells('passive-deed')))) ||
+    (hasTime &&
+      (tells('undertaking') || (echoed > 0 && tells('passive-deed') && !says(turn, sentence, 'official')))) ||
     (tells('coming') && isTimed)
   return isTold ? WORTH.general : 0
 }

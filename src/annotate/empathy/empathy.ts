@@ -18,6 +18,7 @@ import { endsAsQuestion } from '../../text/questions.ts'
 import type { Sentence } from '../../text/tokens.ts'
 import { deedIn, guidesIn, tellsHours } from './deeds.ts'
 import { discourtesyIn } from '../manner/discourtesy.ts'
+import { asksPerson } from '../manner/effort.ts'
 import { restatesErrand } from './errand-words.ts'
 import type { Facts } from './facts.ts'
 import { mechanisms, shownIn, type Mechanism } from './mechanisms.ts'
@@ -33,6 +34,8 @@ const WORTH = {
 } as const
 /** What plain words of comfort are worth at least ("you did right to ring"): more than a formula. */
 const COMFORT = { specific: 0.4, general: 0.3 } as const
+/** What a question about the person is worth at least: "are you both all right?" */
+const ASKED = 0.35
 /** Routine empathy, all of it together, where the reply has nothing else. */
 const ROUTINE = 0.1
 /** Other interactions with the same sentence from which on it is routine. */
@@ -180,7 +183,7 @@ function sentencesOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): readonl
           reaction: Math.max(comfort, isErrand ? 0 : worth('reaction')),
           // A ruling that takes up the customer's facts understands nothing.
           interpretation: isErrand || says(turn, sentence, 'official') ? 0 : worth('interpretation'),
-          exploration: worth('exploration'),
+          exploration: Math.max(worth('exploration'), asksPerson(turn, sentence) ? ASKED : 0),
           commitment: deedIn(turn, sentence, echoed),
         },
         guides: guidesIn(turn, sentence),

@@ -7,12 +7,13 @@ import type { PassageOrigin } from '../../model/report.ts'
 import { spanAt, spansIn } from '../../model/span.ts'
 import { firstHit, hitsFrom } from '../../text/phrases.ts'
 import { hashWord } from '../../text/scan.ts'
+import { endsAsQuestion } from '../../text/questions.ts'
 import { type Sentence, type Tokens } from '../../text/tokens.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import { discourtesies } from './discourtesy.ts'
 import type { Facts } from '../empathy/facts.ts'
 import { isHistory, type Annotated, type AnnotatedTurn, type Traced } from '../types.ts'
-import { tellsWhen } from '../words.ts'
+import { isUnmarked, says, tellsWhen } from '../words.ts'
 
 export const efforts = [
   'personal-detail',
@@ -96,7 +97,7 @@ export function effortIn(
   const asks = turn.text.charAt(sentence.end - 1) === '?'
   const isLife = !said.has('case-word') && isOfLife(turn, sentence, life)
   const found: Effort[] = []
-  if (asks ? said.has('sure-question') || (isLife && said.has('person-question')) : false)
+  if (asksPerson(turn, sentence) || (asks && isLife && said.has('person-question')))
     found.push('personal-question')
   if (!asks && ((isLife && said.has('wish')) || said.has('occasion'))) found.push('personal-detail')
   if (!asks && (said.has('compliment') || said.has('praise'))) found.push('compliment')
@@ -105,6 +106,11 @@ export function effortIn(
   if (thanks(said, sentence)) found.push('specific-thanks')
   if (!asks && owns(turn, sentence, said)) found.push('owned-action')
   return found
+}
+
+/** "Are you both all right?": a question about the person whatever it takes up; without marks nothing else tells that it asks. */
+export function asksPerson(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  return says(turn, sentence, 'sure-question') && (endsAsQuestion(turn.text, sentence) || isUnmarked(turn))
 }
 
 function isTelling({ phrases }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {

@@ -8,6 +8,7 @@
  * name on the account is …".
  */
 import type { Participant } from '../../model/interaction.ts'
+import { hitOf } from '../../text/phrases.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Linguistics } from '../linguistics.ts'
 import { isFullerThan } from './named-after.ts'
@@ -25,6 +26,8 @@ export type UnnamedTurn = Omit<AnnotatedTurn, 'names' | 'need'>
 /** The name, and every part by which the customer may rightly be addressed. */
 export interface KnownName extends CustomerName {
   readonly parts: NameParts
+  /** Only the family name is known: "it's Mrs Okonkwo". */
+  readonly isFamily: boolean
   /** Where the customer says it, by turn index. */
   readonly statements: ReadonlyMap<number, Statement>
 }
@@ -66,6 +69,7 @@ export function customerNameOf(
   const besides = speakers.slice(1).flatMap((speaker) => givenNameOf(speaker, lexicon)?.name ?? [])
   const parts = [...spellings, ...besides, ...helpers].flatMap((text) => wholePartsOf(text, lexicon))
   const shown = given === undefined ? (chosen ?? first) : first
+  const isFamily = given === undefined && chosen !== undefined && isTitled(chosen, turns)
   return {
     name: readable ?? given ?? first!.text,
     knownFrom: shown === undefined ? null : { turnId: shown.turnId, start: shown.start, end: shown.end },
@@ -73,6 +77,7 @@ export function customerNameOf(
     redacted: readable === undefined,
     uncertain: given !== undefined && listed?.uncertain === true,
     parts: [...new Set(parts)],
+    isFamily,
     statements: new Map(statements.map((statement) => [statement.turnIndex, statement])),
   }
 }
@@ -81,6 +86,11 @@ export function customerNameOf(
 function onlyCustomer(participants: readonly Participant[]): Participant | undefined {
   const customers = participants.filter(({ role }) => role === 'customer')
   return customers.length === 1 ? customers[0] : undefined
+}
+
+function isTitled({ turnIndex, firstToken }: Statement, turns: readonly UnnamedTurn[]): boolean {
+  const said = turns.find(({ index }) => index === turnIndex)
+  return said !== undefined && hitOf(said.phrases, firstToken - 1, firstToken, 'honorific') !== undefined
 }
 
 /** What is said outright before what is only implied, then the first; but a slip gives way to its correction. */

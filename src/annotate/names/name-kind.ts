@@ -30,7 +30,9 @@ export function kindOf(
   const isSame = isFuller || isInitials(name.text, customer.parts)
   const like = isSame ? 'same' : likeness(used, customer.parts, lexicon)
   if (like === 'same' || (context.heard && mayBeHeardAs(used, customer.parts))) return 'correct'
-  if (titled && customer.parts.length === 1) return null
+  // Who gave one of their two names may be called by the other: Mark by "Mr Bell", Mrs Okonkwo by "Grace".
+  const isOther = titled ? !customer.isFamily : customer.isFamily && like === 'other'
+  if (customer.parts.length === 1 && isOther) return null
   if (customer.uncertain || (others.length > 0 && likeness(used, others, lexicon) === 'same')) return null
   // Who writes for a customer, or is copied in, is rightly addressed, and the agent has called somebody by a name.
   if (isSomebodyNamed(used, turnIndex, customer.parts, said)) return 'correct'

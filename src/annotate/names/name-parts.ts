@@ -189,12 +189,23 @@ function isSlip(part: string, other: string): boolean {
   const third = Math.floor(longer / 3)
   const beginsAlike = part.charAt(0) === other.charAt(0)
   const allowed = longer >= TWO_SLIPS && beginsAlike ? 2 : longer >= ONE_SLIP ? 1 : 0
+  if (isSwapped(part, other)) return true
   const most = Math.max(allowed, third)
   // The difference in length is a lower bound, and much cheaper.
   if (most === 0 || longer > MAX_LETTERS || Math.abs(part.length - other.length) > most) return false
   const distance = levenshtein.get(part, other)
   if (distance <= allowed) return true
   return distance <= third && (soundsAlike(part, other) || (beginsAlike && isRearranged(part, other)))
+}
+
+/** "Jhon" for "John": two letters beside one another the wrong way round, the first of the name right. */
+function isSwapped(part: string, other: string): boolean {
+  if (part.length !== other.length || part.length < SWAPPED || part[0] !== other[0]) return false
+  let at = 1
+  while (at < part.length && part[at] === other[at]) at++
+  return (
+    part[at] === other[at + 1] && part[at + 1] === other[at] && part.slice(at + 2) === other.slice(at + 2)
+  )
 }
 
 /** "Kryzstof" for "Krzysztof": from six letters on, the same letters but for one, in another order. */
@@ -214,5 +225,6 @@ function isRearranged(part: string, other: string): boolean {
 const ONE_SLIP = 5
 const TWO_SLIPS = 8
 const REARRANGED = 6
+const SWAPPED = 4
 /** No name is longer, and the cost grows with the square. */
 const MAX_LETTERS = 60

@@ -9,7 +9,7 @@ import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
-import { afterTitles, isGivenName, isPlainlyName, looksLikeName, namedAfter } from './named-after.ts'
+import { afterTitles, goesOn, isGivenName, isPlainlyName, looksLikeName, namedAfter } from './named-after.ts'
 import { announced } from './announced-name.ts'
 import { bareReply } from './name-reply.ts'
 import { postposed } from './postposed-name.ts'
@@ -125,10 +125,13 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     const taken = opens && echoed && looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
     // "good afternoon ma so this is chidinma okafor i rang …"; "it's …" says many things elsewhere.
     const isTold = opens || hit.group !== 'name-introduction-it' || lexicon.nameAnnouncers.has(follower)
+    const isKnown = isPlainlyName({ text: name.text.split(' ', 1)[0]! }, lexicon)
     const told =
-      followed && (isGivenName(name, lexicon) || (situation.isFirst && isTold && isFullName(name, turn)))
-    const plain =
-      hit.group === 'name-introduction-self' && isPlainlyName({ text: name.text.split(' ', 1)[0]! }, lexicon)
+      (followed &&
+        (isGivenName(name, lexicon) || isKnown || (situation.isFirst && isTold && isFullName(name, turn)))) ||
+      (opens && stops && isKnown) ||
+      (opens && (stops || (followed && !goesOn(turn, name.endToken))) && isTitledAt(turn, name))
+    const plain = hit.group === 'name-introduction-self' && isKnown
     if (!name.capitalised && !asked && !echoed && !likely && !told && !plain) continue
     // "It's Karen's."
     if (name.end < tokens.end[name.endToken - 1]!) continue
@@ -156,6 +159,11 @@ function withFamilyName(
   if (!isJoined(text, tokens, next) || !couldBeName(text, tokens, next, lexicon)) return name
   if (!isEchoed(foldedToken(text, tokens, next))) return name
   return candidate(text, tokens, name.firstToken, next + 1, false, false)
+}
+
+/** "Its mrs doyle calling about my hearing aid"; not "its dr hollis i want to see". */
+function isTitledAt({ phrases }: UnnamedTurn, { firstToken }: NameCandidate): boolean {
+  return hitOf(phrases, firstToken - 1, firstToken, 'honorific') !== undefined
 }
 
 /** "No soy Dora", where the verb belongs to the denial; "no, I'm Josh" denies what was said before. */

@@ -34,6 +34,8 @@ export interface NameContext {
   readonly firstTurns: ReadonlySet<number>
   /** Whether the customer's own turns hold redaction marks, so that a mark may stand for the name. */
   readonly redactedSource: boolean
+  /** Whether a customer wrote this placeholder before the turn of that index: then it is spoken of. */
+  readonly isQuoted: SaidBefore
   /** Index of the turn by which agents end what they began; −1: none. */
   readonly closingTurn: number
   /** Words somebody heard and somebody else wrote down: how a name is spelt says nothing about the agent. */
@@ -128,7 +130,7 @@ const INTRODUCING: ReadonlySet<PhraseGroup> = new Set(
  * A mark in an agent's turn is a leaked placeholder if it is written as one; in brackets, hashes or capitals it may as
  * well be a redaction, and counts as the name wherever the name is known or the source is redacted.
  */
-function markUses(turn: UnnamedTurn, { customer, redactedSource }: NameContext): readonly Name[] {
+function markUses(turn: UnnamedTurn, { customer, redactedSource, isQuoted }: NameContext): readonly Name[] {
   const uses: Name[] = []
   for (let i = 0; i < turn.tokens.count; i++) {
     if (turn.tokens.kind[i] !== TokenKind.mark) continue
@@ -139,8 +141,9 @@ function markUses(turn: UnnamedTurn, { customer, redactedSource }: NameContext):
     const written =
       /^\[\p{Ll}/u.test(mark) ||
       /_|first|last|full|your|insert|customer|cliente|pr[eé]nom|(?:vor|nach)name/iu.test(mark)
-    if (unfilled || (written && !redactedSource)) uses.push(asName(turn, span, 'placeholder'))
-    else if (redactedSource || customer !== null) uses.push(asName(turn, span, 'correct'))
+    if (unfilled || (written && !redactedSource)) {
+      if (!isQuoted(mark, turn.index)) uses.push(asName(turn, span, 'placeholder'))
+    } else if (redactedSource || customer !== null) uses.push(asName(turn, span, 'correct'))
   }
   return uses
 }

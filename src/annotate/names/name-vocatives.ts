@@ -9,7 +9,8 @@ import { couldBeName, isCapitalised, isJoined, type NameCandidate } from './name
 import { kindIn, type KnownKinds } from './name-kind.ts'
 import { asName } from './name-mentions.ts'
 import type { NameContext } from './name-uses.ts'
-import { afterTitles, goesOn, isPlainlyName, namedAfter } from './named-after.ts'
+import { foldedToken } from '../../text/view.ts'
+import { afterTitles, goesOn, isPlainlyName, looksLikeName, namedAfter } from './named-after.ts'
 import { givenNameOf } from './participant-name.ts'
 import { isAside, type Name } from '../types.ts'
 
@@ -52,6 +53,8 @@ function isSaidPlainly(
   name: NameCandidate,
   { lexicon, heard }: NameContext,
 ): boolean {
+  if (isTitled(turn, hit, name))
+    return hit.group === 'greeting' && isJoined(turn.text, turn.tokens, hit.endToken)
   if (!isPlainlyName(name, lexicon)) return false
   // Speech is written down without commas: "hello simon you're through to sales" may introduce Simon.
   if (hit.group === 'greeting')
@@ -61,6 +64,20 @@ function isSaidPlainly(
     )
   return isUnsigned(turn, name) && !isListed(turn, name)
 }
+
+/** "good morning mrs thompson": behind a title that calls nobody by itself, a word with the letters of a name is one. */
+function isTitled(
+  { text, tokens, lexicon }: UnnamedTurn,
+  { endToken }: PhraseHit,
+  name: NameCandidate,
+): boolean {
+  if (name.firstToken === endToken) return false
+  const title = foldedToken(text, tokens, name.firstToken - 1)
+  return !lexicon.addressWords.has(title) && looksLikeName(name, { text, tokens }, TITLED, lexicon)
+}
+
+/** Log-odds. */
+const TITLED = -6
 
 /** Whether a name in lower case signs nothing: a stop follows, or whoever writes has a name that is known. */
 export function isUnsigned({ text, participant, lexicon }: UnnamedTurn, { end }: NameCandidate): boolean {

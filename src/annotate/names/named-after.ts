@@ -85,7 +85,7 @@ export function goesOn({ text, tokens, lexicon }: UnnamedTurn, token: number): b
 /** Whether the letters of every part look like a name, by their log-odds; words that are also names never do by themselves, but after one: "jack rose". */
 export function looksLikeName(
   { firstToken, endToken }: NameCandidate,
-  { text, tokens }: UnnamedTurn,
+  { text, tokens }: Pick<UnnamedTurn, 'text' | 'tokens'>,
   least: number,
   lexicon: Lexicon,
 ): boolean {

@@ -43,6 +43,8 @@ export interface Answer {
   readonly sentences: number
   /** Of the words, those of sentences that ask something back or offer more. */
   readonly asking: number
+  /** Whether all of them send the customer elsewhere. */
+  readonly onlyDeflects: boolean
   /** Whether all of them ask something back. */
   readonly onlyAsks: boolean
   /** Whether they do so to the end, where the agent says goodbye: nothing more will come. */
@@ -100,13 +102,14 @@ export function answerTo(traced: Traced, index: number): Answer {
     said = contentOf(turns, traced)
   }
   const later = promptsFrom(traced, end)
-  const { stems, words, asking, sentences, onlyAsks, traits } = said
+  const { stems, words, asking, sentences, onlyDeflects, onlyAsks, traits } = said
   // Written out: a spread with fields behind it takes ten times as long.
   return {
     stems,
     words,
     asking,
     sentences,
+    onlyDeflects,
     onlyAsks,
     traits,
     isLeft: onlyAsks && isLeft(traced, index, end),
@@ -149,6 +152,7 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
   let sentences = 0
   let questions = 0
   let asking = 0
+  let deflecting = 0
   for (const turn of turns)
     for (const written of clausesIn(turn)) {
       const greeted = behindGreeting(turn, written)
@@ -162,6 +166,7 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
       if (answersPlainly(turn, sentence)) traits.add('plain')
       if (!isOwn(turn, sentence)) continue
       sentences++
+      if (says(turn, sentence, 'deflection')) deflecting++
       words += sentence.endToken - sentence.firstToken
       for (const stem of stemsOf(turn, lexicon, sentence)) stems.add(stem)
       for (const [trait, group] of TRAITS)
@@ -173,7 +178,9 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
       asking += sentence.endToken - sentence.firstToken
       traits.add('question')
     }
-  return { stems, words, asking, sentences, onlyAsks: questions > 0 && questions === sentences, traits }
+  const onlyAsks = questions > 0 && questions === sentences
+  const onlyDeflects = deflecting > 0 && deflecting === sentences
+  return { stems, words, asking, sentences, onlyDeflects, onlyAsks, traits }
 }
 
 function nextOf(next: Run | undefined): Next {

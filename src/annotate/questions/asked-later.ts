@@ -1,4 +1,5 @@
 /** What a customer asks and protests behind a reply: by it the questions before are known to be open. */
+import { hitOf } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
 import { hitsFrom } from '../../text/phrases.ts'
 import type { Sentence } from '../../text/tokens.ts'
@@ -35,7 +36,9 @@ export function askedIn(run: Run, lexicon: Lexicon): Asked {
   const isProtest = sentences.some(({ turn, sentence }) =>
     PROTESTS.some((group) => says(turn, sentence, group)),
   )
-  const asking = sentences.filter(({ asks }) => asks)
+  const asking = sentences
+    .filter(({ asks }) => asks)
+    .map((each) => ({ ...each, sentence: behindThanks(each.turn, each.sentence) }))
   // What is told beside a question may be told since the one before is open; what nothing is asked beside carries on.
   const told = asking.length > 0 ? sentences.filter(({ asks }) => !asks) : []
   const isAgain = isProtest || run.turns.some((turn) => holds(turn, 'asked-already'))
@@ -51,6 +54,20 @@ export function askedIn(run: Run, lexicon: Lexicon): Asked {
   asked.set(run, found)
   return found
 }
+
+/** "Great, but is the lounge open?" asks what "Is the lounge open?" did. */
+function behindThanks({ phrases }: AnnotatedTurn, sentence: Sentence): Sentence {
+  let { firstToken } = sentence
+  for (;;) {
+    const said = THANKS.map((group) => hitOf(phrases, firstToken, firstToken + 1, group)).find(
+      (hit) => hit !== undefined && hit.endToken < sentence.endToken,
+    )
+    if (said === undefined) return { ...sentence, firstToken }
+    firstToken = said.endToken
+  }
+}
+
+const THANKS = ['settled', 'gratitude', 'back-channel'] as const
 
 /** The stems of a question in one string, whatever their order: two questions of one key ask the same words. */
 export function questionKey(stems: ReadonlySet<string>): string {

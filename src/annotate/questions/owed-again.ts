@@ -60,7 +60,7 @@ export function askingAt(turn: AnnotatedTurn, before: Asking, asked: Map<number,
   const key = numberOf(hashRange(turn.tokens.hash, 0, turn.tokens.count))
   const sameAt = asked.get(key) ?? 0
   asked.set(key, run)
-  const isUpset = (turn.need ?? 0) > CALM || holds(turn, 'protest') || holds(turn, 'unheard')
+  const isUpset = isUpsetIn(turn)
   const matterAt = bringsMatter(turn) ? run : before.matterAt
   const givesValue = (holdsNumber(turn) || holds(turn, 'time-given')) && !holds(turn, 'duration')
   const [first] = turn.tokens.sentences
@@ -81,6 +81,15 @@ export function askingAt(turn: AnnotatedTurn, before: Asking, asked: Map<number,
     agrees,
     sameAt,
   }
+}
+
+function isUpsetIn(turn: AnnotatedTurn): boolean {
+  return (turn.need ?? 0) > CALM || holds(turn, 'protest') || holds(turn, 'unheard')
+}
+
+/** Whether a customer who is not upset, and does not say that they tried, asks about something else of the kind: the same steps may hold for it. */
+export function asksForAnother(turn: AnnotatedTurn): boolean {
+  return bringsMatter(turn) && !isUpsetIn(turn) && !holds(turn, 'tried')
 }
 
 /** Words of a turn that answers and does no more: "The one in Leeds, please." */

@@ -21,6 +21,8 @@ export interface Question extends Span {
   readonly turn: AnnotatedTurn
   readonly expects: Expects
   readonly isRequest: boolean
+  /** Whether it names a time, so that another is an answer: "can it be here by Saturday?" */
+  readonly namesTime: boolean
   /** Whether it holds words that open a question: "and the hub?" does not. */
   readonly isOpened: boolean
   /** What it is about: stems of its content words; none of "What do I do?". */
@@ -76,7 +78,8 @@ function questionIn(turn: AnnotatedTurn, sentence: Sentence, lexicon: Lexicon): 
     const { start, end } = part
     const isRequest = held.some(({ group }) => group === 'request')
     const isOpened = held.some(({ group }) => group === 'question' || group === 'asks-which')
-    return [{ turn, start, end, expects: expectsOf(held), isRequest, isOpened, stems }]
+    const namesTime = held.some(({ group }) => group === 'time-given')
+    return [{ turn, start, end, expects: expectsOf(held), isRequest, namesTime, isOpened, stems }]
   })
 }
 

@@ -7,7 +7,7 @@ import type { Channel } from '../../model/interaction.ts'
 import type { Passage } from '../../model/report.ts'
 import { spanAt, spansIn, type TurnSpan } from '../../model/span.ts'
 import { hashRange, numberOf } from '../../similarity/grams.ts'
-import { hitOf } from '../../text/phrases.ts'
+import { hitOf, hitsFrom } from '../../text/phrases.ts'
 import { tokenAt, type Sentence } from '../../text/tokens.ts'
 
 export interface Sent extends TurnSpan {
@@ -53,7 +53,7 @@ export function sentencesOf(turn: AnnotatedTurn, passages: readonly Passage[]): 
     const key = numberOf(hashRange(tokens.hash, saidFrom(turn, sentence), endToken))
     if (onlyHolds(turn, sentence)) return []
     if (spansIn(passages, sentence).some(({ origin }) => origin === 'mandated')) return []
-    const isSet = SET.some((group) => says(turn, sentence, group))
+    const isSet = isSetPhrase(turn, sentence)
     return [{ turnId: id, start, end, sentence, words, isSet, isCompared: words >= MIN_WORDS, key }]
   })
 }
@@ -74,12 +74,29 @@ function behindGreeting({ tokens, regions }: AnnotatedTurn, sentence: Sentence):
 }
 
 /** "Bear with me while I look": not "our engineers are looking into it", which is all that some are ever told. */
-function onlyHolds({ phrases }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
+export function onlyHolds({ phrases }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
   if (endToken - firstToken > MOST_HOLD) return false
   return hitOf(phrases, firstToken, firstToken + HOLD_REACH, 'hold-announcement') !== undefined
 }
 
-const SET = ['stock', 'hollow', 'greeting'] as const satisfies readonly PhraseGroup[]
+const SET: ReadonlySet<PhraseGroup> = new Set(['stock', 'hollow', 'greeting'])
+/** Words beside a set phrase from which on they say something: "… has been logged with our maintenance team, who reply within 20 working days." */
+const MIN_OWN = 10
+
+/** Whether the sentence has a set phrase in it, and says little else. */
+function isSetPhrase({ phrases }: AnnotatedTurn, { firstToken, endToken }: Sentence): boolean {
+  let own = endToken - firstToken
+  let reached = firstToken
+  let isSet = false
+  for (const hit of hitsFrom(phrases, firstToken, endToken)) {
+    if (!SET.has(hit.group) || hit.endToken > endToken) continue
+    isSet = true
+    own -= Math.max(0, hit.endToken - Math.max(reached, hit.firstToken))
+    reached = Math.max(reached, hit.endToken)
+  }
+  return isSet && own < MIN_OWN
+}
+
 /** What a sentence says that tells nothing. */
 const COURTESIES = ['apology', 'reaction', 'gratitude'] as const satisfies readonly PhraseGroup[]
 /** And one of a word or two: "Yes." */

@@ -4,8 +4,9 @@
  */
 import { logistic, round } from '../../model/numbers.ts'
 import type { Answer } from './answers.ts'
+import { formOf, isNoAnswer, lacks } from './answer-form.ts'
 import { questionKey, type Asked } from './asked-later.ts'
-import { isWish, type Question } from './questions.ts'
+import type { Question } from './questions.ts'
 
 /** Weights of the features below, as `bench/train-uptake.ts` fits them to the training part of `corpora/gold`. */
 export const uptakeModel = {
@@ -134,7 +135,7 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
     // What is said of one question in its own words is no answer to another that wants no date, sum or reason.
     const isLent = isTaken && shared === 0 && question.expects === 'anything'
     const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
-    const isUnfit = wantsSeveral && lacks(question, answer)
+    const isUnfit = (wantsSeveral && lacks(question, answer)) || isNoAnswer(question, answer)
     const probability = round(logistic(logOdds), 4)
     return {
       probability: isUnfit ? Math.min(probability, UNFIT) : probability,
@@ -164,17 +165,6 @@ const MIN_MISSED = 2
 
 /** Chance that a time or a sum was given where the reply holds none: it was in none of the few such replies of `corpora/gold`, train and dev. */
 const UNFIT = 0.35
-
-/**
- * Whether the reply holds no time or sum that the question wants, and says nothing of why: neither "I'll ask" nor "it depends". Asked only
- * beside questions that want something else, to which a "yes" may be said: to a question alone, any reply may be an answer in words that
- * nobody listed, or misspelt.
- */
-function lacks(question: Question, answer: Answer): boolean {
-  if (question.expects !== 'time' && question.expects !== 'price') return false
-  const { traits } = answer
-  return formOf(question, answer) === null && !traits.has('promise') && !traits.has('unknown')
-}
 
 /** What another question about the same counts for, beside the same asked again. */
 const ANOTHER = 0.4
@@ -216,25 +206,4 @@ function sharedWith({ stems }: Question, said: ReadonlySet<string>): number {
   let shared = 0
   for (const stem of stems) if (said.has(stem)) shared++
   return shared / stems.size
-}
-
-const AMOUNTS = ['number', 'count', 'price'] as const
-
-/** Whether the run has the form of an answer to this kind of question, or at least states something. */
-function formOf(question: Question, { traits }: Answer): 'fits' | 'states' | null {
-  const { expects, isRequest } = question
-  if (expects === 'time') return traits.has('time') || traits.has('number') ? 'fits' : null
-  if (expects === 'price') return traits.has('price') || traits.has('number') ? 'fits' : null
-  if (expects === 'amount') return AMOUNTS.some((trait) => traits.has(trait)) ? 'fits' : null
-  if (expects === 'reason') return traits.has('reason') ? 'fits' : null
-  if (expects === 'steps') return traits.has('steps') || traits.has('promise') ? 'fits' : null
-  const fits =
-    traits.has('plain') ||
-    traits.has('outcome') ||
-    traits.has('steps') ||
-    (isRequest && traits.has('promise')) ||
-    // "I'd like to check my balance."
-    (isWish(question) && AMOUNTS.some((trait) => traits.has(trait)))
-  if (fits) return 'fits'
-  return traits.has('statement') ? 'states' : null
 }

@@ -17,7 +17,7 @@ export const defaults = {
   longPromptWords: 40,
   /** … this many words, where it calls for a personal answer. */
   curtReplyWords: 6,
-  minNeed: 0.5,
+  minNeed: 0.65,
   /** Voice: speech faster than this, over at least so many words, is a race. */
   fastWordsPerMinute: 280,
   minFastWords: 20,

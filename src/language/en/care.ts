@@ -17,6 +17,7 @@ const praise: readonly string[] = [
   '(she|he|they) (named|taught|raised|brought) you (well|right|up well)',
   "(that's|that is|what) (a|an|such a) (brilliant|cracking|lovely|great|beautiful|wonderful|proper|smart|clever) (idea|question to ask|bit of|piece of|name|photo|picture|recipe|way to|thing to)",
   '(excellent|good|great|fine|wise|brave) choice for (the|your|a)',
+  'i wish (everyone|everybody|more people|they all|all of them) (wrote|did|was|were|had|put|sent|kept|explained|told)',
   '(not|not at all|never) (stupid|silly|daft|a bother) (at all|nobody|it|everybody|everyone|most|you|i|we)',
 ]
 
@@ -38,7 +39,7 @@ const occasion: readonly string[] = [
 
 /** A question about the person that needs no word taken up. */
 const sureQuestion: readonly string[] = [
-  'how are you (getting home|finding (it|things|the)|holding up|managing|coping|bearing up|keeping|feeling)',
+  'how are you (getting home|finding (it|things|the)|holding up|managing|coping|bearing up|keeping|feeling|both)',
   "how (is|are|'s|old) (your|the) (mum|mam|mom|dad|mother|father|nan|gran|wife|husband|baby|twins|kids|children|two|little one|little ones|daughter|son|dog|cat|grandson|granddaughter|hand|knee|hip|back|leg)",
   'how old are (they|the two|the three)',
   '(do|have) you (have|got) (a|any|some) (way|lift|means) (to get)? home *?',

@@ -78,7 +78,7 @@ const dismissive: readonly string[] = [
 const blaming: readonly string[] = [
   "(that's|that is|it's|it is|it was|that was|is|was) (all|entirely|really)? your (own)? (fault|doing|carelessness|mistake not)",
   '(your|through your) own (fault|doing|carelessness|stupidity|negligence)',
-  "(you should have|you should've|you should of|you ought to have) (checked|measured|listened|thought|ordered (earlier|sooner)|paid (attention|on time|earlier)|known better|been more careful|kept the|followed|done that (before|earlier|sooner)|bothered|told us (before|earlier|sooner))",
+  "(you should have|you should've|you should of|you ought to have) (checked|packed|measured|listened|thought|ordered (earlier|sooner)|paid (attention|on time|earlier)|known better|been more careful|kept the|followed|done that (before|earlier|sooner)|bothered|told us (before|earlier|sooner))",
   "(you should have|you should've|you should of|you ought to have) read (the|that|it|your|our|what|them|before)",
   // "If you'd just hold on" is a courtesy, "if you had only one card" a case.
   "(if you had|if you'd|had you) (actually|even|just|only) (bothered|read|looked|checked|listened|asked|told|paid|followed|waited|thought|called|tried|done)",
@@ -116,6 +116,7 @@ const alone: readonly string[] = [
   '(so)? (you can)? take it or leave it',
   'end of (story|discussion)',
   'rules are rules',
+  "(that's|that is|thats) on you",
   '(yeah yeah|blah blah|yada yada)',
   'it is what it is',
   'what did you expect',

@@ -86,7 +86,7 @@ const ownApology: readonly string[] = [
 
 /** Thanks for something particular … */
 const thanksFor: readonly string[] = [
-  '(thank you|thanks) (so much|very much|again)? for (telling|showing|writing|describing|reading|keeping|ringing|spotting|explaining|taking|warning|saying|coming|noticing|going|staying|pointing|drawing|trusting|thinking|looking|finding|measuring)',
+  '(thank you|thanks) (so much|very much|again)? for (telling|showing|writing|describing|reading|keeping|ringing|spotting|explaining|taking|warning|saying|coming|noticing|going|staying|pointing|drawing|trusting|thinking|looking|finding|measuring|putting|adding|marking|testing|bothering)',
 ]
 
 /** … and what it did. */
@@ -133,7 +133,7 @@ const personQuestion: readonly string[] = [
   '(whereabouts|where about)',
   '(is|was) (it|this|that|she|he) (your|the|her|his|their|more) (first|one) *',
   '(is|does|has|do|will|did) (she|he|they|you|your *) (like|love|enjoy|settling|settled|excited|looking forward|got a favourite|a favourite|have a favourite|sleeping|been sleeping|feeling|camping|ride|play|sing|live near|still ask) *?',
-  'what (are|do|is|will) (you|you two|your *|she|he|they) (two)? (making|make|reading|rehearsing|playing|going to study|study|studying|called|like|hoping|planning)',
+  'what (are|do|is|will) (you|you two|your *|the *|she|he|they) (two)? (making|make|reading|rehearsing|singing|playing|going to study|study|studying|called|like|hoping|planning)',
   "what's (the|your|her|his) (exam|trick|name|favourite|occasion) *?",
   'where was that *',
 ]

@@ -126,7 +126,11 @@ export const examples: Examples = {
     ],
     'brief-wait': ['Give me two minutes.', 'Just a minute please.'],
     'hold-announcement': ['Bear with me.', 'Just a moment please.', 'I will check that.'],
-    'wants-transfer': ['I would like to speak to sales.', 'Please put me through to Ana.'],
+    'wants-transfer': [
+      'I would like to speak to sales.',
+      'Please put me through to Ana.',
+      'put me straight back through',
+    ],
     transfer: ["I'm transferring you to billing.", 'Let me put you through.'],
     'asks-again': ['Please repeat that.', 'Could you send those steps again?', 'I deleted the message'],
     misheard: ['Sorry?', 'my what', 'Pardon?'],

@@ -8,7 +8,7 @@ export const official: readonly string[] = [
   '(please|kindly) be (advised|informed|aware)',
   '(in line|in accordance|in keeping) with (our|the)',
   '(as per|under|according to) (our|the|your) (policy|terms|conditions|records|contract|procedure|procedures|agreement|system)',
-  'our (records|investigation|investigations|systems|system|data) (show|shows|indicate|indicates|confirm|confirms|state|states)',
+  '(our|the) (records|investigation|investigations|systems|system|data|tracking|scan) (show|shows|says|indicate|indicates|confirm|confirms|state|states)',
   'the * in question',
   '(final|formal) (response|decision|position|answer)',
   'no (compensation|refund|payment|further action|liability) (is|will be|can be)',

@@ -44,7 +44,7 @@ export const anguish: readonly string[] = [
   "(i'm|i am|she's|he's|we're) (absolutely|just|still)? in bits",
   'inconsolable',
   "(i'm|i am|is|she's|he's) (absolutely|completely)? beside (myself|herself|himself)",
-  "(i'm|i am|we're|we are|at) (at)? (the end of (my|our) tether|(my|our) (wits|wits'|wit's) end)",
+  "(i'm|i am|we're|we are|at) (at)? (the end of (my|our|ma) tether|(my|our|ma) (wits|wits'|wit's) end)",
   "(i|we) (can't|can not) (cope|take (it|this|any) (any)? (more|longer)|go on like (this|that)|do this (again|any more|anymore))",
   "(can't|can not) bear (it|this)",
   "(i'm|i am|we're|we are) (not|barely|hardly|struggling to) (coping|cope)",

@@ -50,7 +50,7 @@ export const phrases: LanguagePack['phrases'] = {
     'take care',
     'warmly',
   ],
-  honorific: ['(mr|mrs|ms|miss|mx|dr|sir|madam|mister|prof|professor)'],
+  honorific: ['(mr|mrs|ms|miss|mx|dr|sir|madam|mister|prof|professor)', '(mr|dr) (and|&) (mrs|ms|dr)'],
   // What is said to somebody right before their name, and of nobody: "You're welcome, Anna."
   'said-to-name': [
     "(oh|right|okay|ok|well|and|yes)? (you're|you are) (so|very|most|more than|quite|always)? welcome",

@@ -16,7 +16,7 @@ export const preliminaries: LanguagePack['phrases'] = {
     "(you're|you are) (through to|speaking to|speaking with|talking to|chatting with|connected to|now chatting with)",
     "(you've|you have) reached",
     '(pulling|bringing|opening|loading|checking|finding|reading) (it|that|this|you|your *) (up|now|here)',
-    '(thanks|thank you) for (contacting|calling|ringing|getting in touch|reaching out|chatting|waiting|holding|your patience|your message|joining|that|confirming)',
+    '(thanks|thank you) for (contacting|calling|ringing|getting in touch|reaching out|chatting|waiting|holding|your patience|your message|joining|that|confirming)?',
     '(sorry|apologies) (to keep you|for keeping you|for the wait|to have kept you|about the wait)',
     // what they are doing meanwhile
     '(just|still|only) (reading|finding|looking|checking|pulling|getting|opening|bringing|loading|catching up|typing|waiting for) *',

@@ -89,7 +89,7 @@ export const questions: LanguagePack['phrases'] = {
     '(can|could) (i|we) (add|apply|ask|be|book|bring|buy|cancel|change|claim|collect|come|do|download|drop|get|go|have|just|keep|leave|lock|make|move|not|order)',
     '(can|could) (i|we) (also|park|pay|pick|please|put|renew|return|see|send|sit|speak|still|stay|swap|switch|take|track|transfer|upgrade|use|wait)',
     '(can|could) (you|someone|somebody|anyone|they|he|it) (please|just)? (add|be|book|call|cancel|change|check|come|explain|find|fix|get|give|go|help|look|make|move|put|ring|say|see|send|stop|take|tell|test)',
-    '(can|could|does|is|will) my',
+    '(can|could|does|will) my',
     'do (i|we) (need|have|get|pay|just|still|owe|lose|stay|come|bring|ring|go|send|keep|really|not|do|tell|find|book|call|give|put)',
     'do you (know|have|take|open|deliver|accept|mean|want|need|still|sell|offer)',
     'is (that|this) (right|correct|ok|okay|normal|you|a|all|everything|still|possible|safe|true|included)',

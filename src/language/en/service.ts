@@ -126,6 +126,8 @@ export const service = {
   'wants-transfer': [
     '(to|i|please|can|could|just) (speak|talk|chat) (to|with) *',
     '(put|pass|get|transfer|connect) me (through|over|back|on)? (to|with) *',
+    '(put|get) me (straight|right)? (back)? through',
+    '(transfer|connect) me',
   ],
   transfer: [
     '(transfer|transferring|connect|connecting|forward|forwarding|redirect|redirecting|pass|passing|hand|handing|put|putting) (you|your (call|chat|case|ticket|query|request|message)|this|it) (over|across|through|on|along)? to',
