@@ -34,13 +34,13 @@ export const questions: LanguagePack['phrases'] = {
     '(please|kindly) (tell|let|send|explain|confirm|check|help|advise|clarify|show|share|look|update|provide|change|resend|call|reply|answer|respond)',
     '(tell|send|show|email|call|text|update) (me|us)',
     // Not "that should give me time".
-    'give (me|us) (the|your|my|more|some|(a|an) (answer|call|copy|date|discount|hand|idea|name|number|price|quote|receipt|refund|ring|time|update))',
+    'give (me|us) (the|your|my|more|some|new|(a|an) (answer|call|copy|date|discount|hand|idea|name|number|price|quote|receipt|refund|ring|time|update))',
     'let (me|us) know',
     "(i|we) (don't|do not|didn't|can't) (understand|find|work out|figure out) (if|whether|when|why|how|what|where|which|who)",
-    // "I don't know why you ask", "I don't know if I should", "I don't know what it is" want nothing.
+    // "I don't know why you ask", "I don't know if I should", "I don't know what it is", "I don't see why" want nothing.
     "(i|we) (don't|do not|didn't) know (whether|when|how|where|which)",
     "(i|we) (don't|do not|didn't) know (if|what|why|who) (my|the|your|our|there|to|(i|we) (need|have|can|must|owe))",
-    "(i|we) can't see (if|whether|when|how|where|which|what|why)",
+    "(i|we) (don't|do not|can't) see (if|whether|when|how|where|which|what)",
     '(do|did) you (happen to)? know (if|whether|when|why|how|what|where|which|who)',
     '(any|some) (idea|idea of|clue) (if|when|why|how|what|where)',
     '(i|we) (want|need|wish|would like|should like) to (cancel|close|change|move|return|book|report|stop|update|make|order|dispute|switch|keep|get|set|give|claim|remove|add|pay)',
