@@ -9,9 +9,18 @@ import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
-import { afterTitles, isGivenName, isPlainlyName, looksLikeName, namedAfter } from './named-after.ts'
+import {
+  afterTitles,
+  behindFillers,
+  isGivenName,
+  isOfAnother,
+  isPlainlyName,
+  looksLikeName,
+  namedAfter,
+} from './named-after.ts'
 import { announced } from './announced-name.ts'
 import { bareReply } from './name-reply.ts'
+import { isFormal, isFullName, LEAST_TAKEN_UP } from './full-name.ts'
 import { postposed } from './postposed-name.ts'
 import { isShouted, isStressed } from './shouted.ts'
 import { signed } from './signed-name.ts'
@@ -37,7 +46,7 @@ export function introduced(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate |
   for (const hit of turn.phrases) {
     if (hit.group !== 'name-introduction' && hit.group !== 'name-introduction-called') continue
     if (!isOwnName(hit, turn, lexicon)) continue
-    const name = namedAfter(turn, hit.endToken, lexicon)
+    const name = namedAfter(turn, behindFillers(turn, hit.endToken), lexicon)
     if (name !== null && (hit.group === 'name-introduction' || isCalled(name, turn, lexicon))) return name
   }
   return postposed(turn, lexicon)
@@ -72,16 +81,18 @@ function isCalled(name: NameCandidate, turn: UnnamedTurn, lexicon: Lexicon): boo
   const shouted = name.text.length > 1 && name.text === name.text.toUpperCase()
   const { capitalised, redacted } = name
   if (redacted || (capitalised && !(shouted && name.text !== name.text.toLowerCase()))) return true
-  return isGivenName(name, lexicon) || looksLikeName(name, turn, CALLED, lexicon)
+  return isGivenName(name, lexicon) || looksLikeName(name, turn, CALLED, lexicon) || isFullName(name, turn)
 }
 
 /** Log-odds. */
 const CALLED = 0
 
 export function impliedName(turn: UnnamedTurn, situation: Situation, lexicon: Lexicon): NameCandidate | null {
+  const weak = weaklyIntroduced(turn, situation, lexicon)
+  const reply = weak?.capitalised === true ? null : bareReply(turn, situation.asked, lexicon)
   return (
-    weaklyIntroduced(turn, situation, lexicon) ??
-    bareReply(turn, situation.asked, lexicon) ??
+    // "Aoibheann (it's ay-veen) Scully"
+    (reply?.capitalised === true ? reply : (weak ?? reply)) ??
     announced(turn, lexicon) ??
     bookedUnder(turn, situation.asked !== 'no', lexicon) ??
     signed(turn, lexicon)
@@ -107,6 +118,7 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     if (name === null || name.redacted || isStressed(name, turn)) continue
     // "Should I do this myself, geesh?"
     if (hit.group === 'name-introduction-self' && text.charAt(hit.end) === ',') continue
+    if (isOfAnother(turn, name)) continue
     // "It's L, M, 4, 9" spells a code; "yellow it is. See you" ends a sentence.
     if (name.text.length === 1 || /[.!?]\s/u.test(text.slice(hit.end, tokens.start[hit.endToken]))) continue
     // "It is dallas" may answer the question for a town, which is not there to be seen.
@@ -118,7 +130,9 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
       )
     const stops = !isJoined(text, tokens, name.endToken)
     const follower = stops ? '' : foldedToken(text, tokens, name.endToken)
-    const followed = lexicon.nameFollowers.has(follower)
+    const isTwo = !lexicon.hasNameWeights && isFormal(turn, hit, name)
+    const goesOn = isTwo && !stops && lexicon.functionWords.has(tokens.hash[name.endToken]!)
+    const followed = goesOn || lexicon.nameFollowers.has(follower)
     const likely = looksLikeName(name, turn, situation.oneSided ? LIKELY_ONE_SIDED : LIKELY, lexicon)
     const answers = (): boolean => situation.asksElse() && !followsGreeting(turn, hit)
     const opens = (opensTurn(turn, hit) && !answers()) || isSaidTwice(turn, hit, name)
@@ -126,10 +140,20 @@ function weaklyIntroduced(turn: UnnamedTurn, situation: Situation, lexicon: Lexi
     // "good afternoon ma so this is chidinma okafor i rang …"; "it's …" says many things elsewhere.
     const isTold = opens || hit.group !== 'name-introduction-it' || lexicon.nameAnnouncers.has(follower)
     const told =
-      followed && (isGivenName(name, lexicon) || (situation.isFirst && isTold && isFullName(name, turn)))
+      followed &&
+      (isGivenName(name, lexicon) || (situation.isFirst && isTold && (isTwo || isFullName(name, turn))))
     const plain =
       hit.group === 'name-introduction-self' && isPlainlyName({ text: name.text.split(' ', 1)[0]! }, lexicon)
-    if (!name.capitalised && !asked && !echoed && !likely && !told && !plain) continue
+    if (
+      !name.capitalised &&
+      !asked &&
+      !echoed &&
+      !likely &&
+      !told &&
+      !plain &&
+      !(isTwo && stops && situation.isFirst)
+    )
+      continue
     // "It's Karen's."
     if (name.end < tokens.end[name.endToken - 1]!) continue
     const believed = {
@@ -162,19 +186,6 @@ function withFamilyName(
 function isDenied({ phrases }: UnnamedTurn, { firstToken }: PhraseHit): boolean {
   const before = hitOf(phrases, firstToken - 1, firstToken, 'negation')
   return before !== undefined && before.endToken > firstToken
-}
-
-/** Log-odds. */
-const LEAST_TAKEN_UP = -4
-
-/** "Its kwame mensah calling about the boiler": two words, one of them like a name, the other not unlike one. */
-function isFullName(name: NameCandidate, turn: UnnamedTurn): boolean {
-  const { lexicon } = turn
-  return (
-    name.text.split(' ').some((word) => lexicon.nameLikeness(foldText(word)) > 1) &&
-    name.endToken > name.firstToken + 1 &&
-    looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
-  )
 }
 
 const WEAK: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([

@@ -5,7 +5,7 @@
  *
  * Blind spot: a town that no list has, or a brand, in a turn of its own looks the same.
  */
-import levenshtein from 'fast-levenshtein'
+import { distance as editDistance } from 'fastest-levenshtein'
 import type { PhraseGroup } from '../../language/index.ts'
 import { TokenKind, tokenText } from '../../text/tokens.ts'
 import { foldText, foldedToken } from '../../text/view.ts'
@@ -75,7 +75,15 @@ export function oneSidedName(turns: readonly UnnamedTurn[], lexicon: Lexicon): r
       (next === undefined ? EVIDENCE.lastTurn : 0)
     if (odds > most)
       [best, most] = [
-        { ...name, outright: false, another: false, called: false, turnIndex: turn.index, turnId: turn.id },
+        {
+          ...name,
+          outright: false,
+          another: false,
+          called: false,
+          answers: null,
+          turnIndex: turn.index,
+          turnId: turn.id,
+        },
         odds,
       ]
   }
@@ -186,7 +194,7 @@ function isLikePlace(word: string, lexicon: Lexicon): boolean {
     if (
       place.charAt(0) === word.charAt(0) &&
       Math.abs(place.length - word.length) <= 1 &&
-      levenshtein.get(word, place) <= 1
+      editDistance(word, place) <= 1
     )
       return true
   return false
