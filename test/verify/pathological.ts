@@ -329,6 +329,20 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
       ),
       [...unnamed],
     ),
+  'names said over': (size) =>
+    of(
+      [
+        { participantId: 'a', text: 'Your name, please?' },
+        { participantId: 'c', text: 'jean' },
+        {
+          participantId: 'c',
+          text: `${repeat('jean jean uh ')(size / 3)}jean bell de ${repeat('de ')(size / 6)}`,
+        },
+        { participantId: 'c', text: repeat('Jean Bell Jean Hale ')(size / 3) },
+        { participantId: 'a', text: `Mr Bell. Thanks Jean, ${repeat('mr bell ')(size / 6)}` },
+      ],
+      [...unnamed],
+    ),
   'names between commas': (size) =>
     of(
       [

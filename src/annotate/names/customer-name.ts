@@ -11,6 +11,7 @@ import type { Participant } from '../../model/interaction.ts'
 import { hitOf } from '../../text/phrases.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Linguistics } from '../linguistics.ts'
+import { inFull } from './fuller-name.ts'
 import { isFullerThan } from './named-after.ts'
 import { openStatement } from './open-name.ts'
 import { isOneSided, oneSidedName } from './one-sided-name.ts'
@@ -32,6 +33,9 @@ export interface KnownName extends CustomerName {
   readonly statements: ReadonlyMap<number, Statement>
 }
 
+/** What a question for a name asks for: any, or a part of it. */
+export type Part = 'name' | 'given' | 'family'
+
 export interface Statement extends NameCandidate {
   /** "My name is …", not "I'm …". */
   readonly outright: boolean
@@ -39,6 +43,8 @@ export interface Statement extends NameCandidate {
   readonly another: boolean
   /** An agent calls somebody so, with a title: no slip that a later word mends. */
   readonly called: boolean
+  /** What the question that it answers asks for. */
+  readonly answers: Part | null
   readonly turnIndex: number
   readonly turnId: string
 }
@@ -62,7 +68,8 @@ export function customerNameOf(
   if (given === undefined && first === undefined) return null
   const stated = statements.filter(({ redacted, another }) => !redacted && !another)
   const chosen = bestOf(stated, lexicon)
-  const readable = given === undefined || isMark(given) ? chosen?.text : given
+  const readable =
+    given === undefined || isMark(given) ? chosen && inFull(chosen, stated, turns, lexicon) : given
   const spellings = readable === undefined ? [] : [readable, ...stated.map(({ text }) => text)]
   // Who writes for a customer may be called by either name.
   const helpers = statements.flatMap(({ text, another }) => (another ? [text] : []))

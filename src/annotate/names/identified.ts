@@ -10,12 +10,12 @@ import { foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isCapitalisedAt, isJoined, type NameCandidate } from './name-at.ts'
-import { namedAfter, nameUntil } from './named-after.ts'
+import { behindRepeated, namedAfter, nameUntil } from './named-after.ts'
 import { behindOpeners, GREETINGS, isBehind, isDeniedAt, isGiven } from './openers.ts'
 
 /** `asked`: the agent's turn before asks for the name, among other things perhaps. */
 export function identified(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon): NameCandidate | null {
-  const first = behindOpeners(turn, 0)
+  const first = behindRepeated(turn, behindOpeners(turn, 0))
   const name = namedAfter(turn, first, lexicon)
   // "Mrs Abiola Adewale, 22 Cooper's Lane": whose account it is, as a rule.
   if (name === null || name.redacted || name.firstToken > first || isDeniedAt(turn, first)) return null
@@ -29,7 +29,7 @@ export function identified(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon):
   if (isAlone && isBehind(turn, first, GREETINGS)) return null
   const isAnswer = asked || isBehind(turn, first, INTRODUCING)
   const least = isAlone ? (asked ? LEAST_ASKED : LIKELY_ALONE) : isAnswer ? LIKELY_SAID : LIKELY
-  return isLikely(whole, turn, least, lexicon) ? whole : null
+  return isLikely(whole, turn, { least, asked }, lexicon) ? whole : null
 }
 
 /** In answer to the question any small word ends it, "mohammed al-rashidi the third of …", and behind capitals any in small letters. */
@@ -60,7 +60,7 @@ const LEAST_ASKED = -4
 function isLikely(
   { firstToken, endToken, capitalised }: NameCandidate,
   turn: UnnamedTurn,
-  least: number,
+  { least, asked }: { readonly least: number; readonly asked: boolean },
   lexicon: Lexicon,
 ): boolean {
   for (let i = firstToken; i < endToken; i++) {
@@ -69,8 +69,8 @@ function isLikely(
     if (isGiven(word, lexicon)) return true
     if (lexicon.hasNameWeights && word.length >= SHORTEST && lexicon.nameLikeness(word) > least) return true
   }
-  // Where letters tell nothing, two words with a capital do.
-  return !lexicon.hasNameWeights && capitalised && endToken > firstToken + 1
+  // Where letters tell nothing, two words with a capital do, or in answer to the question.
+  return !lexicon.hasNameWeights && (capitalised || asked) && endToken > firstToken + 1
 }
 
 /** Letters of the shortest word that letters speak for. */

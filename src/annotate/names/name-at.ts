@@ -125,6 +125,9 @@ export function couldBeName(text: string, tokens: Tokens, index: number, lexicon
   const isFunctionWord = lexicon.functionWords.has(tokens.hash[index]!)
   if (isFunctionWord && !isCapitalisedAt(text, tokens.start[index]!, tokens.end[index]!)) return false
   const word = tokenText(text, tokens, index)
+  // "A.K. Chaudhry": letters that are words as well.
+  if (word.length === 1 && /^\p{Lu}\.\p{Lu}/u.test(text.slice(tokens.start[index], tokens.start[index]! + 3)))
+    return true
   if (CONTRACTION.test(word)) return false
   return (!isFunctionWord && !lexicon.notNames.has(foldText(word))) || isRescued(word, lexicon)
 }
@@ -144,9 +147,10 @@ export function isJoined(text: string, tokens: Tokens, index: number): boolean {
   const length = tokens.start[index]! - from
   if (length === 0) return true
   const between = text.charAt(from)
-  if (length === 1) return between === ' ' || between === '-'
-  const isPoint = between === '.' && (text.charAt(from + 1) === ' ' || text.charAt(from + 1) === '-')
-  return length === 2 && isPoint && from - tokens.start[index - 1]! === 1
+  // "A.K. Chaudhry"
+  const isInitial = between === '.' && from - tokens.start[index - 1]! === 1
+  if (length === 1) return between === ' ' || between === '-' || isInitial
+  return length === 2 && isInitial && (text.charAt(from + 1) === ' ' || text.charAt(from + 1) === '-')
 }
 
 /** As `isCapitalised`, of the word `[start, end)`, which is not cut out for it. */

@@ -17,9 +17,49 @@ import {
 /** The name from token `first` on, a title before it left out: "Dr. Mark". Said twice, the fuller form: "Mark, Mark Bell". */
 export function namedAfter(turn: UnnamedTurn, first: number, lexicon: Lexicon): NameCandidate | null {
   const { text, tokens } = turn
-  const name = nameAt(text, tokens, afterTitles(turn, first), lexicon)
+  const opened = afterTitles(turn, first)
+  const last = behindRepeated(turn, opened)
+  const name = withFamily(turn, nameAt(text, tokens, last, lexicon), last > opened)
   if (name === null || text.slice(name.end, tokens.start[name.endToken]) !== ', ') return name
   return fullerAt(turn, name, name.endToken, lexicon)
+}
+
+/** Behind a name said over the family name follows. */
+function withFamily(
+  { text, tokens, lexicon }: UnnamedTurn,
+  name: NameCandidate | null,
+  isSaidOver: boolean,
+): NameCandidate | null {
+  if (name === null || !isSaidOver || name.redacted || name.endToken > name.firstToken + 1) return name
+  const next = name.endToken
+  if (!isJoined(text, tokens, next) || !couldBeName(text, tokens, next, lexicon)) return name
+  return lexicon.nameLikeness(foldedToken(text, tokens, next)) > LEAST_FAMILY
+    ? candidate(text, tokens, name.firstToken, next + 1, name.capitalised, false)
+    : name
+}
+
+/** Log-odds. */
+const LEAST_FAMILY = -4
+
+/** The last of a word said over and over, as people do before their family name: "jean jean ollerenshaw", "sanjay uh sanjay". */
+export function behindRepeated(turn: UnnamedTurn, first: number): number {
+  const { text, tokens, lexicon } = turn
+  let at = first
+  for (;;) {
+    let next = at + 1
+    while (isNearby(turn, next) && lexicon.nameFillers.has(foldedToken(text, tokens, next))) next++
+    if (!isNearby(turn, next) || foldedToken(text, tokens, next) !== foldedToken(text, tokens, at)) return at
+    at = next
+  }
+}
+
+/** Whether a space, a comma or a pause and no sentence's end stands before the token. */
+export function isNearby({ text, tokens }: UnnamedTurn, token: number): boolean {
+  return (
+    token > 0 &&
+    token < tokens.count &&
+    /^(?:,|…|\.{3})? $/u.test(text.slice(tokens.end[token - 1], tokens.start[token]))
+  )
 }
 
 /**
@@ -37,8 +77,8 @@ export function nameUntil(
     if (!isJoined(text, tokens, end)) return null
     const isParticle = lexicon.nameParticles.has(foldedToken(text, tokens, end))
     if (!isParticle && !couldBeName(text, tokens, end, lexicon)) return null
-    // "Tyler Jones pin number …"
-    if (!isParticle && capitalised && !isCapitalised(tokenText(text, tokens, end))) return null
+    // "Tyler Jones pin number …", "wife Amara two seats …"
+    if (!isParticle && capitalised !== isCapitalised(tokenText(text, tokens, end))) return null
   }
   return null
 }
@@ -62,9 +102,13 @@ function fullerAt(
   return fuller !== null && isFullerThan(fuller.text, name.text) ? fuller : name
 }
 
-/** "Bell, Mark Bell", "Mark, Mark Bell". */
-export function isFullerThan(fuller: string, word: string): boolean {
-  return fuller.length > word.length && foldText(fuller).split(' ').includes(foldText(word))
+/** "Bell, Mark Bell", "Mark, Mark Bell", "Mark Bell, Mark P. Bell". */
+export function isFullerThan(fuller: string, name: string): boolean {
+  if (fuller.length <= name.length) return false
+  const words = foldText(fuller).split(' ')
+  return foldText(name)
+    .split(' ')
+    .every((word) => words.includes(word))
 }
 
 /** The first token from `first` on that is no title. */
@@ -75,6 +119,19 @@ export function afterTitles({ phrases }: UnnamedTurn, first: number): number {
     if (title === undefined) return at
     at = title.endToken
   }
+}
+
+/** "My name is, uh, Leonard", "it's uh sanjay". */
+export function behindFillers(turn: UnnamedTurn, first: number): number {
+  let at = first
+  while (isNearby(turn, at) && turn.lexicon.nameFillers.has(foldedToken(turn.text, turn.tokens, at))) at++
+  return at
+}
+
+/** "It's Biscuit. He's had his operation": the next sentence says that somebody else was meant. */
+export function isOfAnother({ text, tokens, lexicon }: UnnamedTurn, { endToken }: NameCandidate): boolean {
+  const ends = endToken < tokens.count && /^[.!?] /u.test(text.slice(tokens.end[endToken - 1]))
+  return ends && lexicon.otherPersons.has(foldedToken(text, tokens, endToken))
 }
 
 /** Whether a clause goes on at the token: "you will have it", "and I …". */

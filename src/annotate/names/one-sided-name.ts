@@ -75,7 +75,15 @@ export function oneSidedName(turns: readonly UnnamedTurn[], lexicon: Lexicon): r
       (next === undefined ? EVIDENCE.lastTurn : 0)
     if (odds > most)
       [best, most] = [
-        { ...name, outright: false, another: false, called: false, turnIndex: turn.index, turnId: turn.id },
+        {
+          ...name,
+          outright: false,
+          another: false,
+          called: false,
+          answers: null,
+          turnIndex: turn.index,
+          turnId: turn.id,
+        },
         odds,
       ]
   }

@@ -60,6 +60,7 @@ function personIn(turn: UnnamedTurn, lexicon: Lexicon, linguistics: Linguistics)
       outright: false,
       another: false,
       called: false,
+      answers: null,
       turnIndex: turn.index,
       turnId: turn.id,
     }

@@ -30,7 +30,7 @@ function endingAt(turn: UnnamedTurn, opened: number, end: number, lexicon: Lexic
   if (name === null) return null
   if (name.endToken >= end) return name.endToken === end ? name : null
   // "want change the name": only a word like a name has another word beside it.
-  if (lexicon.nameLikeness(foldedToken(text, tokens, first)) <= 0) return null
+  if (lexicon.hasNameWeights && lexicon.nameLikeness(foldedToken(text, tokens, first)) <= 0) return null
   for (let i = name.endToken; i < end; i++)
     if (!isJoined(text, tokens, i) || !couldBeName(text, tokens, i, lexicon)) return null
   return candidate(text, tokens, first, end, name.capitalised, false)

@@ -30,7 +30,7 @@ export function signedOff(
       isGiven(word, lexicon) ||
       (lexicon.hasNameWeights
         ? lexicon.nameLikeness(word) > (name.capitalised ? LEAST : LEAST_SMALL)
-        : name.capitalised && !lexicon.ambiguousNames.has(word))
+        : name.capitalised && (end > at + 1 || !lexicon.ambiguousNames.has(word)))
     if (!isLikely || lexicon.addressWords.has(word) || lexicon.placeNames.has(word)) return null
     if (before.some((said) => says(said, word))) return null
     return candidate(text, tokens, at, end, name.capitalised, false)
@@ -49,7 +49,8 @@ function lastWord({ text, tokens }: UnnamedTurn): number {
 /** Whether a closing, thanks, or a number and a comma stand right before the token. */
 function isBelow(turn: UnnamedTurn, at: number, isKissed: boolean): boolean {
   const { text, tokens } = turn
-  const isNext = isJoined(text, tokens, at) || text.startsWith(', ', tokens.end[at - 1])
+  const between = text.slice(tokens.end[at - 1], tokens.start[at])
+  const isNext = isJoined(text, tokens, at) || /^,? $|^[,.!]?\n/u.test(between)
   // "… a fortnight ago. Bronagh x"
   if (!isNext) return isKissed
   if (tokens.kind[at - 1] === TokenKind.number) return !isJoined(text, tokens, at)

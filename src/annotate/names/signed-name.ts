@@ -42,6 +42,9 @@ const LONGEST_LINE = 60
 function isPersons({ text, tokens, phrases }: UnnamedTurn, name: NameCandidate, lexicon: Lexicon): boolean {
   const first = tokenText(text, tokens, name.firstToken)
   if (lexicon.nicknames.has(foldText(first))) return true
+  // "Hope Trickett", and nothing else.
+  if (name.endToken > name.firstToken + 1 && lexicon.ambiguousNames.has(foldText(first)))
+    return name.end === text.trimEnd().length
   if (/(?:^|\s)\p{Lu}\./u.test(name.text) && name.text.length > 4) return true
   // "TAN Wei Ling (Ms)"
   return (

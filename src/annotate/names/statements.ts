@@ -3,17 +3,19 @@ import { spansIn, type Span } from '../../model/span.ts'
 import { hitOf } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
 import { foldedToken } from '../../text/view.ts'
-import type { Statement, UnnamedTurn } from './customer-name.ts'
+import type { Part, Statement, UnnamedTurn } from './customer-name.ts'
 import { echoedNames } from './echoed-names.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { partAsked, renamed } from './fuller-name.ts'
 import { isOneSided } from './one-sided-name.ts'
 import type { NameCandidate } from './name-at.ts'
 import { likeness, partsOf, wholePartsOf, type NameParts } from './name-parts.ts'
 import { isMark } from './participant-name.ts'
-import { impliedName, introduced, type Asked } from './name-statements.ts'
+import { impliedName, introduced } from './name-statements.ts'
+import type { Asked } from './situation.ts'
 import { calledNames, type CalledNames } from './taken-up.ts'
-import { calledName, titledNames, widened, type TitledNames } from './titled-names.ts'
-import { unannounced } from './unannounced-name.ts'
+import { calledName, takenUpByTitle, titledNames, widened, type TitledNames } from './titled-names.ts'
+import { OPENING, unannounced } from './unannounced-name.ts'
 import { isHistory } from '../types.ts'
 
 /** With a name in the participant data, only what resembles it, or what is said outright, is believed to be the customer's. */
@@ -26,6 +28,7 @@ export function ruledStatements(
   const found: Statement[] = []
   const agents: UnnamedTurn[] = []
   let asked: Asked = 'no'
+  let question: Part | null = null
   let turnsBefore = 0
   /** The agent's turn right before, behind what the customer said first. */
   let before: UnnamedTurn | undefined
@@ -34,15 +37,18 @@ export function ruledStatements(
     if (!written.spoken) continue
     const turn = withoutQuotes(written)
     if (turn.role === 'customer') {
-      const statement = statementIn(turn, { asked, asksElse, turnsBefore, agents }, ears)
+      const isNew = found.length === 0
+      const statement = statementIn(turn, { asked, question, asksElse, turnsBefore, isNew, agents }, ears)
       if (statement !== null) found.push(statement)
       asked = 'no'
+      question = null
       before = undefined
       turnsBefore++
     } else {
       // Only the customer's first turn asks what agents said before it.
       if (turnsBefore === 0) agents.push(turn)
       asked = askedFor(turn, lexicon)
+      question = asked === 'last' ? partAsked(turn) : null
       before = turnsBefore === 0 ? undefined : turn
     }
   }
@@ -77,15 +83,19 @@ function earsFor(turns: readonly UnnamedTurn[], given: string | undefined, lexic
 /** What was said before a customer's turn. */
 interface Before {
   readonly asked: Asked
+  /** What a question for the name asks for. */
+  readonly question: Part | null
   readonly asksElse: () => boolean
   /** How many turns the customer has had. */
   readonly turnsBefore: number
+  /** No name has been said. */
+  readonly isNew: boolean
   readonly agents: readonly UnnamedTurn[]
 }
 
 function statementIn(
   turn: UnnamedTurn,
-  { asked, asksElse, turnsBefore, agents }: Before,
+  { asked, question, asksElse, turnsBefore, isNew, agents }: Before,
   ears: Ears,
 ): Statement | null {
   const { lexicon, known, oneSided, isEchoed, titled, calls } = ears
@@ -97,15 +107,21 @@ function statementIn(
     told === null && called === null && !oneSided
       ? unannounced(turn, { asked, calls, agents, turnsBefore, isNamed: known.length > 0 }, lexicon)
       : null
-  const said = told ?? called ?? silent
+  const byTitle =
+    told === null && called === null && silent === null && isNew && turnsBefore < OPENING
+      ? takenUpByTitle(turn, titled, lexicon)
+      : null
+  const said = told ?? called ?? silent ?? byTitle
   if (said === null) return null
-  const name = widened(turn, said, titled)
+  const wide = widened(turn, said, titled)
+  // Whom the agent calls is who the customer is by now.
+  const name = said === called || said === byTitle ? wide : renamed(turn, wide, lexicon)
   const fits =
     said === outright ||
     name.redacted ||
     known.length === 0 ||
     likeness(partsOf(name.text, lexicon), known, lexicon) !== 'other'
-  return statement(turn, name, said === outright, !fits, called !== null)
+  return statement(turn, name, said === outright, !fits, called !== null, question)
 }
 
 /** Written out: a spread with fields behind it takes ten times as long. */
@@ -115,6 +131,7 @@ function statement(
   outright: boolean,
   another: boolean,
   called: boolean,
+  answers: Part | null,
 ): Statement {
   const [turnIndex, turnId] = [index, id]
   return {
@@ -128,6 +145,7 @@ function statement(
     outright,
     another,
     called,
+    answers,
     turnIndex,
     turnId,
   }

@@ -11,9 +11,16 @@ import { firstHit, hitOf } from '../../text/phrases.ts'
 import { foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { couldBeName, isCapitalisedAt, isJoined, nameAt, type NameCandidate } from './name-at.ts'
+import {
+  couldBeName,
+  isCapitalisedAt,
+  isJoined,
+  MAX_NAME_TOKENS,
+  nameAt,
+  type NameCandidate,
+} from './name-at.ts'
 import { partsOf } from './name-parts.ts'
-import { behindOpeners, CLOSINGS, isBehind, isDeniedAt, isGiven, isLikeName } from './openers.ts'
+import { behindOpeners, CLOSINGS, isBehind, isDeniedAt, isGiven, isLikeName, isOthers } from './openers.ts'
 
 /** How agents call somebody by a folded word. */
 interface Call {
@@ -113,28 +120,67 @@ export function takenUp(turn: UnnamedTurn, calledNames: CalledNames, lexicon: Le
     return call !== undefined && call.index > turn.index ? call : undefined
   }
   const head = behindOpeners(turn, 0)
-  const end = tokens.sentences.at(-1)?.endToken ?? 0
+  const end = lastWord(turn, head)
   for (const sentence of tokens.sentences)
     for (let at = Math.max(head, sentence.firstToken); at < sentence.endToken; at++) {
       const isMarked = at === head || !isJoined(text, tokens, at)
-      if (!isMarked && (end - at > MOST_WORDS || isPlace(turn, at))) continue
+      const isApart = !isMarked && isSetApart(turn, at)
+      const isWithin = isMarked || isApart || isCapitalisedAt(text, tokens.start[at]!, tokens.end[at]!)
+      if (!isWithin && (end - at > MOST_WORDS || isPlace(turn, at))) continue
       const call = callOf(at)
       if (call === undefined || isDeniedAt(turn, at)) continue
       const name = nameAt(text, tokens, at, lexicon)
       if (name === null || name.redacted) continue
       const isAll = (isMarked || isBehind(turn, at, CLOSINGS)) && !isJoined(text, tokens, name.endToken)
+      if (isAll && at > head) return name
       // Where nothing sets a word off, its letters have to.
       const isLikely = call.courteous || isLikeName(foldedToken(text, tokens, at), LIKELY, lexicon)
-      const isLast = name.endToken === end && isLikely && (call.courteous || name.endToken > at + 1)
-      const isOpening = at === head && isLikely
-      if ((isAll && at > head) || isLast || isOpening) return name
+      if (isLikely && (at === head || isApart || isToldOfNobody(turn, name, call, end))) return name
     }
   return null
 }
 
+/** At the very end; or written out with capitals, where an agent greets or thanks that person: "It should be Ikenna Uzor, not …". */
+function isToldOfNobody(turn: UnnamedTurn, name: NameCandidate, { courteous }: Call, end: number): boolean {
+  const isLong = name.endToken > name.firstToken + 1
+  const isLast = name.endToken === end && (courteous || isLong)
+  const isWritten = courteous && name.capitalised && isLong
+  return (isLast || isWritten) && !isPlace(turn, name.firstToken) && !isOthers(turn, name.firstToken)
+}
+
+/** Behind the last word that is more than an interjection: "emeka btw". */
+function lastWord({ text, tokens, lexicon }: UnnamedTurn, head: number): number {
+  let end = tokens.sentences.at(-1)?.endToken ?? 0
+  while (
+    end > head &&
+    lexicon.notNames.has(foldedToken(text, tokens, end - 1)) &&
+    !lexicon.functionWords.has(tokens.hash[end - 1]!)
+  )
+    end--
+  return end
+}
+
+/** "it's only bev again", "… the washing machine again love pauline at forty two": what says that a name comes, or calls whoever listens. */
+function isSetApart(turn: UnnamedTurn, token: number): boolean {
+  const { text, tokens, lexicon } = turn
+  if (token === 0 || isOthers(turn, token)) return false
+  if (isCapitalisedAt(text, tokens.start[token - 1]!, tokens.end[token - 1]!)) return false
+  const before = foldedToken(text, tokens, token - 1)
+  return (
+    lexicon.nameFillers.has(before) || (lexicon.addressWords.has(before) && !lexicon.nicknames.has(before))
+  )
+}
+
 /** "from Chicago to San Francisco" */
 function isPlace({ text, tokens, lexicon }: UnnamedTurn, token: number): boolean {
-  return lexicon.nounOpeners.has(foldedToken(text, tokens, token - 1))
+  let first = token
+  while (
+    token - first < MAX_NAME_TOKENS &&
+    isJoined(text, tokens, first) &&
+    isCapitalisedAt(text, tokens.start[first - 1]!, tokens.end[first - 1]!)
+  )
+    first--
+  return lexicon.nounOpeners.has(foldedToken(text, tokens, first - 1))
 }
 
 const MOST_WORDS = 3

@@ -2,6 +2,7 @@
  * The name by which agents call somebody with a title, "Herr Dück", "Madame d'Hautefeuille", where it tells that words of the customer's
  * are their name: on the telephone people say it with no word about it, and who writes that down may leave out capitals and commas.
  */
+import type { PhraseGroup } from '../../language/index.ts'
 import { hitOf } from '../../text/phrases.ts'
 import { tokenText } from '../../text/tokens.ts'
 import { foldedToken } from '../../text/view.ts'
@@ -16,6 +17,7 @@ import {
   MAX_NAME_TOKENS,
   type NameCandidate,
 } from './name-at.ts'
+import { isBehind, isOthers } from './openers.ts'
 
 /** Folded words that agents call somebody by, behind a title. */
 export type TitledNames = () => ReadonlySet<string>
@@ -112,3 +114,53 @@ function isNameWord(written: string, folded: string, { nameParticles }: Lexicon)
 
 /** Words of the shortest: one alone may be a town, or whoever is called. */
 const MIN_CALLED = 2
+
+/**
+ * The name that an agent's title takes up where no mark sets it off: "… a shambles frank oyelaran and i've been …" – "I'm sorry, Mr Oyelaran",
+ * "καλημέρα η ελπίδα μανωλακάκη …" – "κυρία μανωλακάκη". A given name has to stand before it, or the article that Greek names have.
+ */
+export function takenUpByTitle(
+  turn: UnnamedTurn,
+  titledNames: TitledNames,
+  lexicon: Lexicon,
+): NameCandidate | null {
+  const titled = titledNames()
+  if (titled.size === 0) return null
+  const { text, tokens } = turn
+  for (let at = 0; at < tokens.count; at++) {
+    const word = foldedToken(text, tokens, at)
+    if (!lexicon.formsOf(word).some((form) => titled.has(form))) continue
+    if (!couldBeName(text, tokens, at, lexicon)) continue
+    const first = givenBefore(turn, at, lexicon)
+    if (first === at && !isIntroduced(turn, at, lexicon)) continue
+    if (isSpokenOf(turn, first, lexicon)) continue
+    return candidate(text, tokens, first, at + 1, isCapitalised(tokenText(text, tokens, first)), false)
+  }
+  return null
+}
+
+/** Where the given name before a family name begins, particles between them or not; else the family name itself. */
+function givenBefore({ text, tokens }: UnnamedTurn, family: number, lexicon: Lexicon): number {
+  let at = family
+  while (isJoined(text, tokens, at) && lexicon.nameParticles.has(foldedToken(text, tokens, at - 1))) at--
+  if (!isJoined(text, tokens, at) || !couldBeName(text, tokens, at - 1, lexicon)) return family
+  const word = foldedToken(text, tokens, at - 1)
+  const isNamed =
+    lexicon.nicknames.has(word) || lexicon.commonNames.has(word) || lexicon.ambiguousNames.has(word)
+  return isNamed || !lexicon.hasNameWeights || lexicon.nameLikeness(word) > 0 ? at - 1 : family
+}
+
+/** "ο σάκης": the article of a name, in the case of who speaks. */
+function isIntroduced({ text, tokens }: UnnamedTurn, token: number, lexicon: Lexicon): boolean {
+  return isJoined(text, tokens, token) && lexicon.nameFillers.has(foldedToken(text, tokens, token - 1))
+}
+
+/** "Dr Bell", "my father frank bell", "για την αθανασία", but not "hier spricht die annegret". */
+function isSpokenOf(turn: UnnamedTurn, first: number, lexicon: Lexicon): boolean {
+  if (isBehind(turn, first, OTHERS)) return true
+  if (isIntroduced(turn, first, lexicon)) return false
+  return isOthers(turn, first) && !isBehind(turn, first, SPEAKING) && !isBehind(turn, first - 1, SPEAKING)
+}
+
+const OTHERS: readonly PhraseGroup[] = ['honorific', 'negation']
+const SPEAKING: readonly PhraseGroup[] = ['name-introduction-called', 'name-introduction-this']

@@ -3,7 +3,8 @@ import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { identified } from './identified.ts'
 import type { NameCandidate } from './name-at.ts'
-import type { Asked } from './name-statements.ts'
+import type { Asked } from './situation.ts'
+import { repeatedName } from './repeated-name.ts'
 import { signedOff } from './sign-off.ts'
 import { takenUp, type CalledNames } from './taken-up.ts'
 
@@ -27,8 +28,11 @@ export function unannounced(
   const isAsked = asked !== 'no'
   const opened = turnsBefore < OPENING || isAsked ? identified(turn, isAsked, lexicon) : null
   if (opened !== null || isNamed) return opened
-  return takenUp(turn, calls, lexicon) ?? (turnsBefore === 0 ? signedOff(turn, agents, lexicon) : null)
+  const repeated = turnsBefore < OPENING || isAsked ? repeatedName(turn, lexicon) : null
+  return (
+    repeated ?? takenUp(turn, calls, lexicon) ?? (turnsBefore === 0 ? signedOff(turn, agents, lexicon) : null)
+  )
 }
 
 /** Turns of the customer's in which they may say who they are unasked. */
-const OPENING = 3
+export const OPENING = 3

@@ -35,7 +35,7 @@ export const phrases: LanguagePack['phrases'] = {
   'name-introduction-called': [
     // Not "heiße Schokolade": nouns have capitals as names have.
     '(ich|hi|hallo) (heiße|heiß)',
-    'hier spricht',
+    'hier spricht (die|der)?',
     '(nennen sie|nenn|nennt) mich',
     '(unter|auf) (dem|den)? namen',
   ],
@@ -53,6 +53,7 @@ export const phrases: LanguagePack['phrases'] = {
   'name-request-details': ['(ihre|deine) daten'],
   'name-request': [
     '(ihr|ihren|ihrem|dein|deinen|deinem) (vollständigen|vollständiger|vollen|voller)? (namen|name|vornamen|vorname|nachnamen|nachname)',
+    '(wer (ist am (apparat|telefon)|spricht)|(der|den) (vorname|nachname|vornamen|nachnamen))',
     'wie (heißen sie|heißt du|war der name)',
     '(mit wem|wen) (spreche|schreibe|chatte|habe|hab|darf) ich',
     '(auf|unter) (welchen|welchem) namen',

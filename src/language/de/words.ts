@@ -25,7 +25,7 @@ export const notNames = wordList(`
 
 export const replyOpeners = wordList(`
   ja schönen klar gerne gern natürlich sicher selbstverständlich ok okay hallo guten tag morgen abend ich bin heiße heiß mein name
-  ist das hier spricht grüß gott mit danke moment also ah ähm äh`)
+  ist das hier spricht grüß gott mit auf unter danke moment also ah ähm äh`)
 
 export const ownNameOpeners = wordList('und hallo guten tag morgen abend hi also ja ok moin zusammen grüezi')
 
@@ -36,7 +36,9 @@ export const nounOpeners = wordList(`
   einem einer dieser diese dieses diesen mein meine dein deine ihr ihre unser unsere jeder jede jedes`)
 
 /** Behind a bare name, beside numbers. */
-export const nameDetails = wordList('nummer kundennummer vertragsnummer geboren')
+export const nameDetails = wordList(`
+  nummer kundennummer vertragsnummer geboren
+  null eins zwei zwo drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig`)
 
 export const nameAnnouncers = wordList('hier')
 

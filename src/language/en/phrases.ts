@@ -19,7 +19,7 @@ import { service } from './service.ts'
 
 export const phrases: LanguagePack['phrases'] = {
   greeting: [
-    '(hi|hello|hey|dear|greetings|hiya|howdy)',
+    "(hi|hello|hey|dear|greetings|hiya|howdy|g'day)",
     'hi there',
     'hello there',
     'hey there',
@@ -50,7 +50,7 @@ export const phrases: LanguagePack['phrases'] = {
     'take care',
     'warmly',
   ],
-  honorific: ['(mr|mrs|ms|miss|mx|dr|sir|madam|mister|prof|professor)', '(mr|dr) (and|&) (mrs|ms|dr)'],
+  honorific: ['(mr|mrs|ms|miss|mx|dr|doctor|sir|madam|mister|prof|professor)', '(mr|dr) (and|&) (mrs|ms|dr)'],
   // What is said to somebody right before their name, and of nobody: "You're welcome, Anna."
   'said-to-name': [
     "(oh|right|okay|ok|well|and|yes)? (you're|you are) (so|very|most|more than|quite|always)? welcome",
@@ -88,12 +88,12 @@ export const phrases: LanguagePack['phrases'] = {
     'this is',
     'you are (speaking|talking|chatting) (to|with)',
     "you're (speaking|talking|chatting) (to|with)",
-    "(it is|it's|its|this is) me",
+    "(it is|it's|its|this is) (only|just)? me",
   ],
   'name-introduction-it': ["(it is|it's|its|speaking to|speaking with)"],
   'name-postposed': ['is my (last|first|full|family|given|sur)? name', 'the name'],
   'booked-under': [
-    '(should|will|might|would|must) be under',
+    'be under',
     '(booked|book|booking|reserve|reserved|reservation|order|ordered|account|appointment|flight|ticket|placed|registered) *? *? under (name)?',
   ],
   'name-request-details': ['(your|some|customer|account) details', '(through|for) security'],
@@ -103,7 +103,7 @@ export const phrases: LanguagePack['phrases'] = {
     'name please',
     '(surname|first name|name on (the|your))',
     '(who|and) you are',
-    '(what|which) name',
+    "(what|which) (name|name's|names)",
     "(who's|who is) (calling|this|that|speaking)",
     'full name',
     'who (am i|do i have the pleasure of|are you)',

@@ -29,6 +29,7 @@ export const notNames = list(`
   urgent awesome wonderful amazing nice bad terrible horrible awful sir madam maam mr mrs ms miss dr doctor prof
   professor mister everyone everybody folks guys myself information info details question problem issue help assistance
   regarding concerning because since mad veteran vegan married single pregnant disabled retired available finished fed
+  premier platinum terminal lol btw haha
   oh ah ugh ugg um uh er erm oops wow god gosh wait actually like course thing dumb stupid yea important city town zip zipcode
   pincode postcode postal ssn birth dob thankyou thanku thanx hai hii hiii hiya helo hallo okok remember anything something
   nothing everything gonna wanna locked stuck missing running based theirs below above following attached`)
@@ -36,7 +37,7 @@ export const notNames = list(`
 /** What comes before the name in "sure, it's Anna". */
 export const replyOpeners = list(`
   yes yeah yep yup yea sure ok okay of course hi hello hey well oh ah um uh it's its it is this i'm i am im my name names
-  name's full last first certainly absolutely no problem thing right so fine alright thanks thank you please morning afternoon evening nah aye look listen`)
+  name's full last first certainly absolutely no problem thing right so fine alright thanks thank you please that'd would should be morning afternoon evening nah aye look listen`)
 
 export const ownNameOpeners = list(
   'my ma me mi full first last good sweet own real and hi hello hey so well yes sure ok okay yeah please the great lovely nice perfect fine right alright thanks',

@@ -57,7 +57,7 @@ export const phrases: LanguagePack['phrases'] = {
   'said-to-name': ['(hola|de nada|con (mucho)? gusto|a la orden|no hay de qué|a usted)'],
   'name-request-details': ['(sus|tus) datos'],
   'name-request': [
-    '(su|tu) (nombre|apellido|apellidos)',
+    '(su|tu|y el|y los) (nombre|apellido|apellidos)',
     'cómo (se llama|te llamas)',
     '(con)? quién (hablo|tengo el (gusto|placer)|estoy hablando|me comunico|habla)',
     '(nombre completo|nombre y apellidos|nombre y apellido)',

@@ -43,7 +43,9 @@ export const nounOpeners = wordList(`
   en de del a al con por para desde hasta sobre el la los las un una este esta ese esa mi su tu nuestro nuestra cada`)
 
 /** Behind a bare name, beside numbers. */
-export const nameDetails = wordList('pedido número cuenta cliente')
+export const nameDetails = wordList(`
+  pedido número cuenta cliente
+  cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa`)
 
 export const nameAnnouncers = wordList('aquí')
 

@@ -59,7 +59,7 @@ export const phrases: LanguagePack['phrases'] = {
     "comment (vous appelez vous|tu t'appelles|t'appelles tu|vous vous appelez|puis je vous appeler)",
     'à qui (ai je|je parle)',
     "qui est à l'appareil",
-    '(nom et prénom|nom complet)',
+    '(nom et prénom|nom complet|et le (nom|prénom))',
     '(au nom de qui|(à|sous) quel nom)',
   ],
   // What is said to somebody right before their name, and of nobody.

@@ -38,7 +38,9 @@ export const nounOpeners = wordList(`
   notre son sa chaque`)
 
 /** Behind a bare name, beside numbers. */
-export const nameDetails = wordList('numéro client référence né née')
+export const nameDetails = wordList(`
+  numéro client référence né née commande
+  zéro deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante`)
 
 export const nameAnnouncers = wordList('ici')
 

@@ -39,16 +39,17 @@ export const phrases: LanguagePack['phrases'] = {
   'name-introduction': ['(o)? meu (nome|nome completo|sobrenome|apelido) (é)?'],
   'name-introduction-called': [
     '(eu)? (me chamo|chamo me)',
+    'quem fala é (o|a)?',
     '(pode|podes|podem)? (me chamar de|chamar me|tratar me por|me chamar)',
     '(em|no) nome (de|do|da)',
   ],
   'name-introduction-self': ['sou (o|a)?'],
   'name-introduction-this': [
-    '(aqui|daqui) (é|fala|quem fala é|quem escreve é) (o|a)?',
+    '(aqui|daqui) (é|fala|quem escreve é) (o|a)?',
     'aqui (o|a)',
     // Not "estou falando com a Vivo".
     '(está|estás|tá) (falando|a falar) com (o|a)?',
-    '(fala|quem fala é) (o|a)?',
+    'fala (o|a)?',
   ],
   // What is said to somebody right before their name, and of nobody: "Olá, Ana."
   'said-to-name': ['(olá|oi|de nada|por nada|imagina|ora essa|disponha)'],
@@ -57,7 +58,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(o)? (seu|teu|vosso) (nome|sobrenome|apelido|primeiro nome)',
     'como (se chama|te chamas|(você|o senhor|a senhora) se chama|(posso|devo) (te chamar|chamá lo|chamá la|tratá lo|tratá la))',
     'com quem (falo|eu falo|estou a falar|estou falando|tenho o prazer)',
-    'nome completo',
+    '(nome completo|e o (nome|apelido|sobrenome))',
     '(quem (fala|está a falar|está falando)|em (que nome|nome de quem))',
   ],
   gratitude: [

@@ -40,7 +40,9 @@ export const nounOpeners = wordList(`
   sua nosso nossa cada`)
 
 /** Behind a bare name, beside numbers. */
-export const nameDetails = wordList('pedido número conta cliente')
+export const nameDetails = wordList(`
+  pedido número conta cliente
+  zero dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta cinquenta`)
 
 export const nameAnnouncers = wordList('aqui')
 

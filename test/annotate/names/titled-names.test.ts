@@ -24,6 +24,20 @@ test.each([
 })
 
 test.each([
+  ['en', "c: it's grant i know i know grant pollock\na: ha okay mister pollock one moment", 'grant pollock'],
+  ['de', 'c: ja hallo die annegret holtkamp wegen der maschine\na: guten tag frau holtkamp', null],
+  ['de', 'c: ja hier spricht die annegret holtkamp ich\na: guten tag frau holtkamp', 'annegret holtkamp'],
+  ['el', 'c: καλημέρα η ελπίδα μανωλακάκη αν και\na: καλημέρα κυρία μανωλακάκη', 'ελπίδα μανωλακάκη'],
+  ['el', 'c: έλα ο σάκης από το βουλκανιζατέρ\na: α ναι κύριε σάκη ήρθε', 'σάκης'],
+  // Somebody else of the same name.
+  ['el', 'c: παίρνω για την αθανασία γκίκα εγώ είμαι ο γιος\na: μάλιστα κύριε γκίκα', null],
+  ['en', 'c: i ring for my father frank pollock\na: right mister pollock one moment', null],
+  ['en', 'c: doctor frank pollock said so\na: right mister pollock one moment', null],
+])('in %s where nothing sets it off a given name or an article tells it: %s', (language, script, name) => {
+  expect(known(script, language)).toBe(name)
+})
+
+test.each([
   ['a town', 'en', 'c: Hello, Milton Keynes, by the station.\na: Certainly, sir.'],
   ['who is called so by nobody', 'en', 'c: Hiya, Gwilym Beddoes, account seven.\na: It can, Mr Price.'],
   ['who they want to speak to', 'en', 'c: Good morning. Dr Anil Patel, please.\na: One moment for Dr Patel.'],

@@ -95,3 +95,60 @@ test('a question for details may be answered by a name', () => {
 test('a word shouted among others is no name', () => {
   expect(known('c: hiii I am DYING to get the new phone\na: Soon!')).toBeNull()
 })
+
+test.each([
+  [
+    'behind a term of address',
+    "it's the washing machine love pauline at no two",
+    'oh pauline not again',
+    'pauline',
+  ],
+  ['behind "only"', "look it's only bev again over the curtains", 'hiya bev they came', 'bev'],
+  [
+    'in the middle, in full',
+    'It should be Ikenna Uzor, not Ikena',
+    'Hello Ikenna, I can put that right.',
+    'Ikenna Uzor',
+  ],
+  ['behind a dash', 'i want a refund not a voucher - dev', "Hi Dev, that's not good enough.", 'dev'],
+  ['before a word of chat', 'sat 10-11. emeka btw', 'Thanks Emeka, it is booked.', 'emeka'],
+])('a name that agents take up may stand %s: %s', (_, first, second, name) => {
+  expect(known(`a: How can I help?\nc: it vanished\na: What did?\nc: ${first}\na: ${second}`)).toBe(name)
+})
+
+test.each([
+  ['somebody of mine', 'please add my kid alexis', 'Thanks Alexis, done.'],
+  ['the end of a town', 'I want a flight to San Francisco please', 'Thanks, Francisco it is.'],
+  ['who is in the way of another verb', 'my wife Amara booked two seats', 'Hello Ikenna, done.'],
+])('a name that agents take up is not %s: %s', (_, first, second) => {
+  expect(known(`a: How can I help?\nc: ${first}\na: ${second}`)).toBeNull()
+})
+
+test.each([
+  ['en', "what name's the table under", 'should be under gallacher', 'gallacher'],
+  ['en', "who's calling", "it's only me maureen i rang before", 'maureen'],
+  ['en', 'your name please', 'june whitlock', 'june whitlock'],
+  ['en', 'your name please', 'yeah gillian partridge', 'gillian partridge'],
+  ['de', 'auf welchen namen', 'auf pohlmann', 'pohlmann'],
+  ['de', 'wer spricht denn', 'annegret pohlmann', 'annegret pohlmann'],
+  ['de', 'firma kern guten tag', 'hier ist annegret pohlmann ich habe', 'annegret pohlmann'],
+  ['es', 'y el apellido', 'arconada', 'arconada'],
+  ['es', 'buenos días', 'buenas le habla remedios arconada', 'remedios arconada'],
+  ['es', 'me dice su nombre y su fecha', 'luz dary quiñones cuarenta y tres', 'luz dary quiñones'],
+  ['pt', 'com quem eu falo', 'com a valdirene', 'valdirene'],
+  ['pt', 'bom dia', 'boa tarde aqui quem fala é o anselmo figueira é por causa', 'anselmo figueira'],
+  ['el', 'παρακαλώ', 'γεια σας θεοδοσία μπακάλη λέγομαι και παίρνω', 'θεοδοσία μπακάλη'],
+])('in %s, asked “%s”, customers name themselves: %s', (language, first, second, name) => {
+  expect(known(`a: ${first}\nc: ${second}\na: ok`, language)).toBe(name)
+})
+
+test.each([
+  ['en', 'your name please', 'will call you back'],
+  ['en', 'your name please', 'yeah whatever'],
+  ['en', 'hello', "it's Biscuit. He's had his operation"],
+  ['en', 'hello', "I'm Terminal One, long stay"],
+  ['de', 'guten tag', 'hier ist die heizung kaputt ich brauche hilfe'],
+  ['el', 'το όνομά σας', 'μισό λεπτό παρακαλώ'],
+])('in %s, to “%s”, no name is said: %s', (language, first, second) => {
+  expect(known(`a: ${first}\nc: ${second}\na: ok`, language)).toBeNull()
+})
