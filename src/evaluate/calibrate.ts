@@ -2,12 +2,10 @@
 import { createAnalyzer } from '../analyze.ts'
 import { createLearningAnnotator } from '../annotate/annotate.ts'
 import { languages } from '../language/index.ts'
-import type { Macro } from '../model/macro.ts'
 import { round } from '../model/numbers.ts'
-import { requireKnown } from '../model/options.ts'
 import { signalIds, type SignalId } from '../model/signals.ts'
 import { createPolicy, type Policy } from '../scoring/policy.ts'
-import { fitTemplates, type TemplateIndex } from '../templates/template-index.ts'
+import { fitTemplates } from '../templates/template-index.ts'
 import type { Figure } from './calibration/agreement.ts'
 import {
   holdOut,
@@ -20,33 +18,11 @@ import { deviationOf, fitPolicy, keepWeights, type Weigh } from './calibration/f
 import { fitWeights } from './calibration/fit-weights.ts'
 import { tellsCustomersApart } from './calibration/folds.ts'
 import { foundIn, MIN_FOUND, requireGround, requireOnce } from './calibration/ground.ts'
-import { judgementsOf, observe, targets, type Observation, type Target } from './calibration/observation.ts'
+import { judgementsOf, observe, type Observation, type Target } from './calibration/observation.ts'
+import { defaultCuts, requireSense, type CalibrateOptions } from './calibration/options.ts'
 import type { Cuts } from './calibration/reading.ts'
 import { requireCorpus, type Corpus } from './corpus.ts'
 import { partOf, type Part } from './parts.ts'
-
-export interface CalibrateOptions {
-  /** Whose judgement to agree with: the label `authenticity`, or a rating of the interactions. Absent: authenticity. */
-  readonly target?: Target
-  /** Fit to this part alone (`metadata.split`). */
-  readonly part?: Part
-  /** Judge the fitted policy on this part as well, which nothing is learned from. Asks for `part`. */
-  readonly test?: Part
-  /**
-   * The least judgements, 0–100, that count as authentic and as mixed; ratings are taken as shares of their maximum, in per cent.
-   * Default: 75 and 50 for authenticity, 80 and 60 for ratings.
-   */
-  readonly cuts?: Cuts
-  /** The policy to begin with, laid over the default one. */
-  readonly policy?: Partial<Policy>
-  /** As for `createAnalyzer`; without templates, those of the part itself are learned. */
-  readonly templates?: TemplateIndex
-  readonly macros?: readonly Macro[]
-  /** Seed of the folds and of the intervals; default `1`. */
-  readonly seed?: string
-  /** Bootstrap replicates behind each interval; default 500. */
-  readonly replicates?: number
-}
 
 export type CalibrationWarning =
   | { readonly code: 'never-found' | 'seldom-found'; readonly signal: SignalId; readonly found: number }
@@ -77,26 +53,6 @@ export interface Calibration {
   readonly warnings: readonly CalibrationWarning[]
 }
 
-const defaultCuts: Readonly<Record<Target, Cuts>> = {
-  // What the guide to the label says: above 75 somebody answered, below 50 it was mostly motions.
-  authenticity: { authentic: 75, mixed: 50 },
-  // Four of five, and three of five.
-  csat: { authentic: 80, mixed: 60 },
-  qa: { authentic: 80, mixed: 60 },
-}
-
-const KNOWN: readonly (keyof CalibrateOptions)[] = [
-  'target',
-  'part',
-  'test',
-  'cuts',
-  'policy',
-  'templates',
-  'macros',
-  'seed',
-  'replicates',
-]
-
 /**
  * Fits a policy to the corpus and says how it then agrees with people. The same corpus in any order gives the same policy.
  * Rejects with a `CalibrationError` where the corpus is too small or too uniform for a fit, with a `RangeError` for options that
@@ -104,7 +60,6 @@ const KNOWN: readonly (keyof CalibrateOptions)[] = [
  */
 export async function calibrate(corpus: Corpus, given: CalibrateOptions = {}): Promise<Calibration> {
   requireCorpus(corpus)
-  requireKnown(given, KNOWN)
   const { target = 'authenticity', part, test, seed = '1', replicates = 500 } = given
   const cuts = given.cuts ?? defaultCuts[target]
   requireSense(given, cuts)
@@ -187,15 +142,6 @@ function weightsOf(base: Policy, fitted: Policy): Calibration['weights'] {
     const [before, after] = [base.weights[signal], fitted.weights[signal]]
     return before === undefined || after === undefined ? [] : [{ signal, before, after }]
   })
-}
-
-function requireSense({ target, part, test }: CalibrateOptions, cuts: Cuts): void {
-  if (target !== undefined && !targets.includes(target))
-    throw new RangeError(`A target is one of ${targets.join(', ')}`)
-  if (test !== undefined && (part === undefined || part === test))
-    throw new RangeError('A part to test on needs another part to fit to')
-  if (!(cuts.mixed >= 0 && cuts.mixed <= cuts.authentic && cuts.authentic <= 100))
-    throw new RangeError('The cuts lie between 0 and 100, that of the authentic not below that of the mixed')
 }
 
 /** Sorted by id, so that the order of the files does not matter. */

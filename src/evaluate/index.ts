@@ -1,7 +1,8 @@
 /** Accuracy against labelled corpora. */
 export { evaluate, type EvaluatedHalf, type EvaluateOptions, type Evaluation } from './evaluate.ts'
 export { formatEvaluation } from './format.ts'
-export { calibrate, type CalibrateOptions, type Calibration, type CalibrationWarning } from './calibrate.ts'
+export { calibrate, type Calibration, type CalibrationWarning } from './calibrate.ts'
+export type { CalibrateOptions } from './calibration/options.ts'
 export { type Estimate, type Figure } from './calibration/agreement.ts'
 export type { Agreement } from './calibration/compare.ts'
 export { targets, type Target } from './calibration/observation.ts'

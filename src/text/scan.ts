@@ -65,8 +65,7 @@ class Scanner {
     let at = 0
     while (at < view.length) at = this.step(at)
     this.endSentence(view.length)
-    // A list that grew has room for sixteen more, which every turn would keep.
-    return this.found.toTokens(view, this.sentences.slice())
+    return this.found.toTokens(view, this.sentences)
   }
 
   private classAt(index: number): number {

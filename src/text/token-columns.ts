@@ -29,7 +29,7 @@ export class TokenColumns {
     this.kind[index] = kind
   }
 
-  /** A copy to keep, its offsets those of the original text. */
+  /** Copies to keep, offsets those of the original text. */
   toTokens(view: View, sentences: readonly Sentence[]): Tokens {
     const { count } = this
     const hash = wordColumn(count)
@@ -51,6 +51,7 @@ export class TokenColumns {
         start[i] = span.start
         end[i] = span.end
       }
-    return { count, hash, start, end, kind, sentences }
+    // A list that grew has room for sixteen more, which every turn would keep.
+    return { count, hash, start, end, kind, sentences: sentences.slice() }
   }
 }
