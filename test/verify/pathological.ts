@@ -329,6 +329,22 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
       ),
       [...unnamed],
     ),
+  'nothing but hesitation': (size) =>
+    of(
+      [
+        { participantId: 'a', text: 'Your name, please?' },
+        { participantId: 'c', text: repeat('uh um ')(size) },
+      ],
+      [...unnamed],
+    ),
+  'wishes that come true later': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? 'Unfortunately no, is there anything else?'
+          : repeat("I'd like to book a room. My room? ")(400),
+      ),
+    ),
   'names said over': (size) =>
     of(
       [

@@ -43,11 +43,10 @@ const LEAST_FAMILY = -4
 
 /** The last of a word said over and over, as people do before their family name: "jean jean ollerenshaw", "sanjay uh sanjay". */
 export function behindRepeated(turn: UnnamedTurn, first: number): number {
-  const { text, tokens, lexicon } = turn
+  const { text, tokens } = turn
   let at = first
   for (;;) {
-    let next = at + 1
-    while (isNearby(turn, next) && lexicon.nameFillers.has(foldedToken(text, tokens, next))) next++
+    const next = behindFillers(turn, at + 1)
     if (!isNearby(turn, next) || foldedToken(text, tokens, next) !== foldedToken(text, tokens, at)) return at
     at = next
   }
@@ -121,12 +120,20 @@ export function afterTitles({ phrases }: UnnamedTurn, first: number): number {
   }
 }
 
-/** "My name is, uh, Leonard", "it's uh sanjay". */
+/** "My name is, uh, Leonard", "it's uh sanjay": behind a few words of hesitation. */
 export function behindFillers(turn: UnnamedTurn, first: number): number {
   let at = first
-  while (isNearby(turn, at) && turn.lexicon.nameFillers.has(foldedToken(turn.text, turn.tokens, at))) at++
+  while (
+    at - first < MOST_FILLERS &&
+    isNearby(turn, at) &&
+    turn.lexicon.nameFillers.has(foldedToken(turn.text, turn.tokens, at))
+  )
+    at++
   return at
 }
+
+/** More in a row hesitate over something else, and each of them would look at all behind it. */
+const MOST_FILLERS = 4
 
 /** "It's Biscuit. He's had his operation": the next sentence says that somebody else was meant. */
 export function isOfAnother({ text, tokens, lexicon }: UnnamedTurn, { endToken }: NameCandidate): boolean {
