@@ -1,11 +1,11 @@
 import { CharClass, characterTables } from './characters.ts'
 import { hashUnits } from './hash-word.ts'
 import { dottedHalfEnd, isMonthAhead, isNumberGap, numberWord } from './number-words.ts'
-import { goesOnBehind } from './ordinals.ts'
+import { goesOnBehind, mayGoOnBehind } from './ordinals.ts'
 import { Char } from './punctuation.ts'
 import type { TokenColumns } from './token-columns.ts'
 import { TokenKind } from './tokens.ts'
-import type { View } from './view.ts'
+import { createView, type View } from './view.ts'
 
 /** A place before any text, and too far from it to be near anything. */
 const NEVER = -9
@@ -15,7 +15,8 @@ export class NumberJoins {
   private readonly found: TokenColumns
   private readonly classOf = characterTables().classOf
   private units: Uint16Array = new Uint16Array(0)
-  private written: (index: number) => string = () => ''
+  private text = ''
+  private view: View = createView('')
   /** Where the last month in a number ends. */
   private monthEnd = NEVER
 
@@ -24,11 +25,9 @@ export class NumberJoins {
   }
 
   reset(text: string, view: View): void {
+    this.text = text
+    this.view = view
     this.units = view.units
-    this.written = (index) =>
-      index < view.length
-        ? String.fromCodePoint(text.codePointAt(view.toOriginal(index, index + 1).start)!)
-        : ''
     this.found.afterNumber = NEVER
     this.monthEnd = NEVER
   }
@@ -100,13 +99,24 @@ export class NumberJoins {
 
   private isOrdinal(token: number, dot: number): boolean {
     const { first, hash, sentenceFirst } = this.found
+    const start = first[token]!
+    const before = token > sentenceFirst ? hash[token - 1]! : 0
+    // Numbers end many sentences, and few are ordinals.
+    if (!mayGoOnBehind(this.units, start, dot, before)) return false
     return goesOnBehind({
       units: this.units,
-      start: first[token]!,
+      start,
       end: dot,
-      before: [...hash.slice(Math.max(sentenceFirst, token - 2), token)].reverse(),
+      before,
+      earlier: token - 1 > sentenceFirst ? hash[token - 2]! : 0,
       next: this.written(dot + 2),
       isCapital: () => /^\p{Lu}/u.test(this.written(first[sentenceFirst]!)),
     })
+  }
+
+  /** The letter at a place of the view, as it was written; empty at its end. */
+  private written(index: number): string {
+    if (index >= this.view.length) return ''
+    return String.fromCodePoint(this.text.codePointAt(this.view.toOriginal(index, index + 1).start)!)
   }
 }

@@ -13,35 +13,55 @@ const BEFORE_DAY = 'der den dem am zum vom'
 /** Words before an ordinal and its noun, and before no day. */
 const BEFORE_NOUN = 'die zur beim'
 
-let known: { readonly day: WordTable; readonly noun: WordTable; readonly i: number } | undefined
+interface Known {
+  readonly day: WordTable
+  readonly noun: WordTable
+  readonly i: number
+}
+
+let known: Known | undefined
+
+function tables(): Known {
+  return (known ??= {
+    day: new WordTable(hashWords(BEFORE_DAY)),
+    noun: new WordTable(hashWords(BEFORE_NOUN)),
+    i: hashWord('i'),
+  })
+}
+
+/** Units of the longest number that is looked at: "30.12". */
+const LONGEST = 5
 
 export interface Dotted {
   readonly units: Uint16Array
   /** The number before the full stop, half-open. */
   readonly start: number
   readonly end: number
-  /** Hashes of the words before the number in its sentence, the last one first; at least two where there are as many. */
-  readonly before: readonly number[]
+  /** Hashes of the word before the number in its sentence and of the one before that; 0 where there is none. */
+  readonly before: number
+  readonly earlier: number
   /** What stands behind the full stop and a space, as it was written. */
   readonly next: string
   /** Whether the sentence begins with a capital, so that one would begin the next. */
   readonly isCapital: () => boolean
 }
 
+/** Whether the sentence may go on behind the full stop, as far as the number and the word before it (its hash) tell. */
+export function mayGoOnBehind(units: Uint16Array, start: number, end: number, before: number): boolean {
+  if (end - start > LONGEST) return false
+  const { day, noun } = tables()
+  return day.has(before) || noun.has(before) || isDayAndMonth(units, start, end)
+}
+
 /** Whether the sentence goes on behind the full stop. */
-export function goesOnBehind({ units, start, end, before, next, isCapital }: Dotted): boolean {
+export function goesOnBehind({ units, start, end, before, earlier, next, isCapital }: Dotted): boolean {
   const isLower = LOWER.test(next)
   if (isDayAndMonth(units, start, end)) return isLower || DIGIT.test(next)
-  const [last, earlier] = before
-  if (last === undefined || end - start > 2 || valueOf(units, start, end) === 0) return false
-  known ??= {
-    day: new WordTable(hashWords(BEFORE_DAY)),
-    noun: new WordTable(hashWords(BEFORE_NOUN)),
-    i: hashWord('i'),
-  }
-  if (known.noun.has(last)) return LETTER.test(next) && (!isLower || isCapital())
+  if (end - start > 2 || valueOf(units, start, end) === 0) return false
+  const { day, noun, i } = tables()
+  if (noun.has(before)) return LETTER.test(next) && (!isLower || isCapital())
   // "I am 16. can I …?"
-  return isLower && known.day.has(last) && earlier !== known.i && isCapital()
+  return isLower && day.has(before) && earlier !== i && isCapital()
 }
 
 const LOWER = /^\p{Ll}/u

@@ -19,31 +19,41 @@ import { goesOn, isPlainlyName } from './named-after.ts'
 
 /** Names of others than the customer, in lower case. */
 export function courtesyVocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
-  const { text, tokens, phrases } = turn
+  if (context.firstTurns.has(turn.index)) return NOBODY
+  const found: Name[] = []
   const kinds: KnownKinds = new Map()
-  return phrases.flatMap((hit): readonly Name[] => {
-    const { endToken } = hit
-    if (!isThanks(turn, hit) || !isJoined(text, tokens, endToken)) return []
-    if (!couldBeName(text, tokens, endToken, context.lexicon)) return []
-    const name = candidate(text, tokens, endToken, endToken + 1, false, false)
-    if (isCapitalised(name.text) || !isPlainlyName(name, context.lexicon)) return []
-    if (!endsAddress(turn, name, context) || context.firstTurns.has(turn.index)) return []
-    const isWrong = kindIn(turn.index, name, false, context, kinds) === 'wrong'
-    return isWrong && !context.mentioned(foldText(name.text), turn.index) ? [asName(turn, name, 'wrong')] : []
-  })
+  for (const hit of turn.phrases) {
+    if (!isThanks(turn, hit)) continue
+    const name = wrongNameAt(turn, hit.endToken, context, kinds)
+    if (name !== null) found.push(name)
+  }
+  return found
 }
 
-const COURTESIES: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['preliminary', 'routine', 'stock'])
+const NOBODY: readonly Name[] = []
+
+function wrongNameAt(turn: UnnamedTurn, at: number, context: NameContext, kinds: KnownKinds): Name | null {
+  const { text, tokens } = turn
+  const { lexicon, mentioned } = context
+  if (!isJoined(text, tokens, at) || !couldBeName(text, tokens, at, lexicon)) return null
+  const name = candidate(text, tokens, at, at + 1, false, false)
+  if (isCapitalised(name.text) || !isPlainlyName(name, lexicon)) return null
+  if (!endsAddress(turn, name, context)) return null
+  const isWrong = kindIn(turn.index, name, false, context, kinds) === 'wrong'
+  return isWrong && !mentioned(foldText(name.text), turn.index) ? asName(turn, name, 'wrong') : null
+}
+
 /** Words of the shortest: "thanks for waiting". */
 const MIN_THANKS = 3
 
+/** Asked of every phrase an agent says, so the cheapest first. */
 function isThanks(
   { phrases }: UnnamedTurn,
   { group, firstToken, endToken }: PhraseHit<PhraseGroup>,
 ): boolean {
   return (
-    COURTESIES.has(group) &&
     endToken - firstToken >= MIN_THANKS &&
+    (group === 'preliminary' || group === 'routine' || group === 'stock') &&
     hitOf(phrases, firstToken, firstToken + 1, 'gratitude') !== undefined
   )
 }

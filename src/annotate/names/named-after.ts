@@ -43,13 +43,20 @@ const LEAST_FAMILY = -4
 
 /** The last of a word said over and over, as people do before their family name: "jean jean ollerenshaw", "sanjay uh sanjay". */
 export function behindRepeated(turn: UnnamedTurn, first: number): number {
-  const { text, tokens } = turn
+  const { hash } = turn.tokens
   let at = first
   for (;;) {
+    if (!comesAgain(hash, at)) return at
     const next = behindFillers(turn, at + 1)
-    if (!isNearby(turn, next) || foldedToken(text, tokens, next) !== foldedToken(text, tokens, at)) return at
+    if (!isNearby(turn, next) || hash[next] !== hash[at]) return at
     at = next
   }
+}
+
+/** Whether the word stands again as near as hesitation reaches: told by numbers, before any word is looked at. */
+function comesAgain(hash: Uint32Array, at: number): boolean {
+  for (let next = at + 1; next <= at + 1 + MOST_FILLERS; next++) if (hash[next] === hash[at]) return true
+  return false
 }
 
 /** Whether a space, a comma or a pause and no sentence's end stands before the token. */

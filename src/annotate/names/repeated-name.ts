@@ -11,11 +11,9 @@ import { behindRepeated } from './named-after.ts'
 import { isDeniedAt, isGiven, isOthers } from './openers.ts'
 
 export function repeatedName(turn: UnnamedTurn, lexicon: Lexicon): NameCandidate | null {
-  const { text, tokens } = turn
+  const { tokens } = turn
   for (let at = 0; at + 2 < tokens.count; at++) {
-    const isFollowed =
-      tokens.hash[at] === tokens.hash[at + 1] || lexicon.nameFillers.has(foldedToken(text, tokens, at + 1))
-    const last = isFollowed ? behindRepeated(turn, at) : at
+    const last = behindRepeated(turn, at)
     const name = last > at ? saidOver(turn, at, last, lexicon) : null
     if (name !== null) return name
     at = last
