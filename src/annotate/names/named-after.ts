@@ -45,13 +45,16 @@ const LEAST_FAMILY = -4
 export function behindRepeated(turn: UnnamedTurn, first: number): number {
   const { hash } = turn.tokens
   let at = first
-  for (;;) {
-    if (!comesAgain(hash, at)) return at
+  for (let said = 1; said < MOST_SAID && comesAgain(hash, at); said++) {
     const next = behindFillers(turn, at + 1)
     if (!isNearby(turn, next) || hash[next] !== hash[at]) return at
     at = next
   }
+  return at
 }
+
+/** Times a name is said over; a word that comes more often is no name, and would be followed from each of its places. */
+const MOST_SAID = 4
 
 /** Whether the word stands again as near as hesitation reaches: told by numbers, before any word is looked at. */
 function comesAgain(hash: Uint32Array, at: number): boolean {
