@@ -100,6 +100,7 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'My mum has been lying on the floor since six.': 'mum has been lying on the floor since',
       'Dad is still on the bathroom floor.': 'Dad is still on the bathroom floor',
       'She lay on the kitchen floor until eight.': 'She lay on the kitchen floor',
+      'the baby came at 26 weeks': 'baby came at 26 weeks',
       'He fell and can’t get up.': 'fell and can’t get up',
     },
     doesNot: [
@@ -137,6 +138,7 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'We are afraid for our lives': 'afraid for our lives',
       'I fled domestic violence': 'domestic violence',
       'Mum is unconscious': 'is unconscious',
+      'im scared to go to bed': 'scared to go to bed',
     },
     doesNot: [
       'Is there a talk on suicide prevention?',

@@ -11,7 +11,7 @@ import { tokenText, type Sentence } from '../../text/tokens.ts'
 import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isCapitalised, type NameCandidate } from './name-at.ts'
+import { isCapitalised, isJoined, type NameCandidate } from './name-at.ts'
 import { kindIn, type KnownKinds } from './name-kind.ts'
 import { asName } from './name-mentions.ts'
 import type { NameContext } from './name-uses.ts'
@@ -37,7 +37,9 @@ function calledIn(
   let opened: Opening | undefined
   let others: boolean | undefined
   for (let at = firstToken; at < endToken; at++) {
-    if (at > firstToken ? !text.startsWith(', ', tokens.end[at - 1]) : afterTitles(turn, at) === at) continue
+    const isReply = at === firstToken + 1 && isTitledReply(turn, sentence, at)
+    const isSetOff = at > firstToken ? text.startsWith(', ', tokens.end[at - 1]) : afterTitles(turn, at) > at
+    if (!isSetOff && !isReply) continue
     const name = namedAfter(turn, at, lexicon)
     const end = name?.endToken ?? 0
     const titled = name !== null && name.firstToken > at
@@ -46,11 +48,14 @@ function calledIn(
     if (name === null || name.redacted || !(titled || end === at + 1)) continue
     if (!name.capitalised && !(at > firstToken && isPlainlyName(name, lexicon))) continue
     if (!isLast && !text.startsWith(', ', name.end)) continue
+    // "No Mr Harris, our plumber, was there."
+    if (isReply && !isLast && lexicon.nounOpeners.has(foldedToken(text, tokens, end))) continue
     opened ??= openingOf(turn, firstToken)
     const isSaid = opened.said === at
     const isCourteous = at > firstToken && opened.courtesy > firstToken
     const isTurned =
-      isTurnedTo(turn, at, at > firstToken, name, isLast) && !(others ??= speaksOfOthers(turn, sentence))
+      (isReply || isTurnedTo(turn, at, at > firstToken, name, isLast)) &&
+      !(others ??= speaksOfOthers(turn, sentence))
     const kind = isTurned || isCourteous || isSaid ? kindIn(turn.index, name, titled, context, kinds) : null
     if (kind === null) continue
     const isLikely = titled || isLikelyName(name, lexicon)
@@ -68,6 +73,18 @@ function calledIn(
       found.push(asName(turn, name, kind !== 'correct' && isSigned ? 'self' : kind))
   }
   return found
+}
+
+/** "Yes Mrs Bell, leave it as it is."; not "No sir. Airport Hotel, …". */
+function isTitledReply(turn: UnnamedTurn, { endToken }: Sentence, at: number): boolean {
+  const { text, tokens, lexicon } = turn
+  const name = afterTitles(turn, at)
+  return (
+    name > at &&
+    name < endToken &&
+    isJoined(text, tokens, at) &&
+    lexicon.replyOpeners.has(foldedToken(text, tokens, at - 1))
+  )
 }
 
 /** Only where letters speak for it: "It ships today, Amazon." */
@@ -89,7 +106,8 @@ function isTurnedTo(
 ): boolean {
   const turns = (token: number): boolean =>
     turn.lexicon.turningWords.has(foldedToken(turn.text, turn.tokens, token))
-  const isFree = isLast || goesOn(turn, endToken)
+  // "It's sixty to you, Mrs Bell, for the wait.": a title between commas behind "you" calls.
+  const isFree = isLast || (isBehind && firstToken > at) || goesOn(turn, endToken)
   const isThing = (token: number): boolean =>
     turn.lexicon.turningNouns.has(foldedToken(turn.text, turn.tokens, token))
   if (firstToken > at && (turns(firstToken - 1) || (isBehind && isLast && isThing(at - 1)))) return true

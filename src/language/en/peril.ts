@@ -28,6 +28,7 @@ export const peril: readonly string[] = [
   `(attacked|mauled|savaged) ${NEAR}`,
   '(domestic|sexual) (violence|abuse|assault)',
   '(afraid|scared|frightened|terrified|fear|fears|feared|fearing) (for|of losing)? (my|her|his|our|their) (life|lives|safety)',
+  '(afraid|scared|frightened|terrified) to (sleep|(go|go back|be|stay) (to (bed|sleep)|home|out|outside|there|alone)|(leave|open) (the|my) (house|flat|door))',
   "(stopped|isn't|is not|wasn't|was not|not) breathing",
   '(is|was|fell|went|lay|lies|lying|found) (him|her)? (unconscious|unresponsive)',
 ]
@@ -65,6 +66,7 @@ export const shaken: readonly string[] = [
   "(he's|she's|he has|she has|he'd|she'd|they've) been (lying|stuck)? on the (bathroom|kitchen|bedroom)? floor (for|since|all)",
   `(${KIN}) (has)? been (lying|stuck)? on the floor (for|since|all)`,
   `(he|she|he's|she's|${KIN}) (is|was)? (still|stuck) on the (bathroom|kitchen|bedroom)? floor`,
-  `(he|she|${KIN}) lay on the (bathroom|kitchen|bedroom)? floor`,
+  `(i|and|he|she|${KIN}) lay on the (bathroom|kitchen|bedroom)? floor`,
+  '(baby|babies|twins|son|daughter|he|she|they) (came|arrived|was born|were born) at * weeks',
   "(fell|fallen|slipped) and (he|she)? (can't|couldn't) get up",
 ]

@@ -124,9 +124,9 @@ export const deathWords = list(`
   died dies dead death deceased passed passing widow widowed widower widows funeral bereaved bereavement buried burial cremated cremation
   probate inquest obituary ashes wake`)
 
-/** "It goes out today, Anna." */
+/** "It goes out today, Anna.", "Of course it can, Anna." */
 export const turningWords = list(
-  "you your we've i've today tomorrow now then soon already that it out please done sorted sent perfect great lovely right ok luck myself",
+  "you your we've i've today tomorrow now then soon already that it out please done sorted sent perfect great lovely right ok luck myself can could do does did is are will would should has have",
 )
 
 /** "What colour?", "Blue." */

@@ -197,6 +197,9 @@ describe('a wrong name in lower case', () => {
 describe('a name with a title behind a thing', () => {
   test.each([
     ['It is in the post, Mr Bell.', ['wrong: Bell']],
+    ["It's sixty to you, Mrs Harris, for the wait.", ['wrong: Harris']],
+    ['Yes Mrs Harris, leave it as it is.', ['wrong: Harris']],
+    ["Of course it can, Karen. I've pushed it to Friday.", ['wrong: Karen']],
     ['Our fitter comes on Friday afternoon, Mr Bell.', ['wrong: Bell']],
     ['It is in the post, Ms Weber.', ['correct: Weber']],
   ])('calls: “%s”', (text, expected) => {
@@ -205,6 +208,9 @@ describe('a name with a title behind a thing', () => {
 
   test.each([
     'I have asked our fitter, Mr Bell.',
+    'No Mr Harris, our plumber, was there on Monday.',
+    'No sir. Airport Marriott, it is inside the terminal.',
+    "I'll send it to you, Mr Harris and the landlord.",
     'He put it in the post, Mr Bell.',
     'It is in the post, Bell.',
     'The post, Mr Bell tells me, is late.',
