@@ -340,9 +340,11 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
   'wishes that come true later': (size) =>
     of(
       turnsOf(size, (index) =>
-        index % 2
-          ? 'Unfortunately no, is there anything else?'
-          : repeat("I'd like to book a room. My room? ")(400),
+        index % 2 === 0
+          ? repeat("I'd like to book a room for my sister in the hotel by the harbour wall. ")(400)
+          : index % 16 === 15
+            ? 'The room is booked.'
+            : 'Unfortunately no, is there anything else?',
       ),
     ),
   'names said over': (size) =>
