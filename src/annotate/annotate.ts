@@ -15,7 +15,7 @@ import { wholePartsOf } from './names/name-parts.ts'
 import { mailFrameMatcher } from './regions/mail-frames.ts'
 import { partKnower } from './names/name-mentions.ts'
 import { nameSlots, nameWordsOf } from './names/name-slots.ts'
-import { closingTurnOf, firstTurnsOf, nameUsesOf, ownNames, type NameContext } from './names/name-uses.ts'
+import { closingTurnOf, nameUsesOf, opensSpeaking, ownNames, type NameContext } from './names/name-uses.ts'
 import { needsOf } from './need/need.ts'
 import { quotedTurns } from './regions/quotes.ts'
 import type { PaceBaseline } from './pace/pace-baseline.ts'
@@ -197,7 +197,7 @@ function allNames(
     others: customer === null ? [] : othersOf(interaction.participants, own, lexicon),
     said: saidNames(unnamed),
     mentioned: mentionedNames(unnamed),
-    firstTurns: firstTurnsOf(unnamed),
+    isFirst: opensSpeaking(unnamed),
     redactedSource: isRedacted(unnamed),
     isQuoted: marksSaid(unnamed),
     closingTurn: closingTurnOf(unnamed),

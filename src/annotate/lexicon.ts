@@ -54,6 +54,9 @@ export interface Lexicon {
   readonly rankWords: ReadonlySet<string>
   /** Hashes of words that tell of a death. */
   readonly deathWords: WordTable
+  /** Folded words that ask for a part of a name. */
+  readonly givenNameWords: ReadonlySet<string>
+  readonly familyNameWords: ReadonlySet<string>
   /** Folded words between "I'm" and the name. */
   readonly nameFillers: ReadonlySet<string>
   /** Folded words behind which, and a comma, the person spoken to is called; before which a clause goes on; of anybody else. */
@@ -126,6 +129,8 @@ const wordLists = [
   'nameQualifiers',
   'placeNames',
   'rankWords',
+  'givenNameWords',
+  'familyNameWords',
   'nameFillers',
   'turningWords',
   'clauseWords',

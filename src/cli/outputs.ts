@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Input, TableFormat } from '../node/index.ts'
 import { requirePlace } from '../node/places.ts'
+import { convokitCompanions } from '../readers/convokit.ts'
 import { tables } from '../report/index.ts'
 import { UsageError } from './io.ts'
 
@@ -23,13 +24,7 @@ export async function refuseToOverwrite(
 }
 
 /** What a labelled corpus is read from, by name or as `.gz`. */
-const CORPUS_FILES = [
-  'interactions.jsonl',
-  'labels.jsonl',
-  'utterances.jsonl',
-  'speakers.json',
-  'conversations.json',
-]
+const CORPUS_FILES = ['interactions.jsonl', 'labels.jsonl', 'utterances.jsonl', ...convokitCompanions]
 
 /** As `refuseToOverwrite`, beside a labelled corpus: its folder, or a file that is one. */
 export async function refuseToOverwriteCorpus(out: string, corpus: string): Promise<void> {

@@ -46,6 +46,9 @@ export interface LanguagePack {
   readonly rankWords?: readonly string[]
   /** Words that tell of a death: whoever is named beside them is not to be greeted. */
   readonly deathWords?: readonly string[]
+  /** Words by which a question for a name asks for one part of it: "and the first name?", "the surname?" */
+  readonly givenNameWords?: readonly string[]
+  readonly familyNameWords?: readonly string[]
   /** Words that may stand between "I'm" and the name: "I'm just Teo", "this is uh Deborah". */
   readonly nameFillers?: readonly string[]
   /** Words behind which, and a comma, only the person spoken to is named ("It goes out today, Anna."), and titles of who is called ("κύριε"); behind a name at the head, those of them that open a clause ("Mr Bell, you will …"). */

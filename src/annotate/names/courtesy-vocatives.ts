@@ -19,18 +19,15 @@ import { goesOn, isPlainlyName } from './named-after.ts'
 
 /** Names of others than the customer, in lower case. */
 export function courtesyVocatives(turn: UnnamedTurn, context: NameContext): readonly Name[] {
-  if (context.firstTurns.has(turn.index)) return NOBODY
   const found: Name[] = []
   const kinds: KnownKinds = new Map()
   for (const hit of turn.phrases) {
-    if (!isThanks(turn, hit)) continue
+    if (!isThanks(turn, hit) || context.isFirst(turn.index)) continue
     const name = wrongNameAt(turn, hit.endToken, context, kinds)
     if (name !== null) found.push(name)
   }
   return found
 }
-
-const NOBODY: readonly Name[] = []
 
 function wrongNameAt(turn: UnnamedTurn, at: number, context: NameContext, kinds: KnownKinds): Name | null {
   const { text, tokens } = turn

@@ -8,16 +8,16 @@
  * name on the account is …".
  */
 import type { Participant } from '../../model/interaction.ts'
-import { hitOf } from '../../text/phrases.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Linguistics } from '../linguistics.ts'
 import { inFull } from './fuller-name.ts'
 import { isFullerThan } from './named-after.ts'
 import { openStatement } from './open-name.ts'
 import { isOneSided, oneSidedName } from './one-sided-name.ts'
-import type { NameCandidate } from './name-at.ts'
+import { isBehind, TITLES } from './openers.ts'
 import { likeness, mayBeHeardAs, partsOf, wholePartsOf, type NameParts } from './name-parts.ts'
 import { givenNameOf, isMark } from './participant-name.ts'
+import type { Statement } from './statement.ts'
 import { ruledStatements } from './statements.ts'
 import type { AnnotatedTurn, CustomerName } from '../types.ts'
 
@@ -31,22 +31,6 @@ export interface KnownName extends CustomerName {
   readonly isFamily: boolean
   /** Where the customer says it, by turn index. */
   readonly statements: ReadonlyMap<number, Statement>
-}
-
-/** What a question for a name asks for: any, or a part of it. */
-export type Part = 'name' | 'given' | 'family'
-
-export interface Statement extends NameCandidate {
-  /** "My name is …", not "I'm …". */
-  readonly outright: boolean
-  /** Only implied, and not the name in the participant data: "this is Rajesh, Sunita's husband". */
-  readonly another: boolean
-  /** An agent calls somebody so, with a title: no slip that a later word mends. */
-  readonly called: boolean
-  /** What the question that it answers asks for. */
-  readonly answers: Part | null
-  readonly turnIndex: number
-  readonly turnId: string
 }
 
 export function customerNameOf(
@@ -97,7 +81,7 @@ function onlyCustomer(participants: readonly Participant[]): Participant | undef
 
 function isTitled({ turnIndex, firstToken }: Statement, turns: readonly UnnamedTurn[]): boolean {
   const said = turns.find(({ index }) => index === turnIndex)
-  return said !== undefined && hitOf(said.phrases, firstToken - 1, firstToken, 'honorific') !== undefined
+  return said !== undefined && isBehind(said, firstToken, TITLES)
 }
 
 /** What is said outright before what is only implied, then the first; but a slip gives way to its correction. */

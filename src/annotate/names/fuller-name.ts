@@ -4,12 +4,13 @@
  */
 import { TokenKind } from '../../text/tokens.ts'
 import { foldText, foldedToken } from '../../text/view.ts'
-import type { Part, Statement, UnnamedTurn } from './customer-name.ts'
+import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { candidate, couldBeName, isCapitalisedAt, isJoined, nameAt, type NameCandidate } from './name-at.ts'
 import { likeness, partsOf } from './name-parts.ts'
 import { isFullerThan } from './named-after.ts'
 import { isDeniedAt, isOthers } from './openers.ts'
+import type { AskedPart, Statement } from './statement.ts'
 
 /** The chosen name, or a fuller one that the customer says anywhere. */
 export function inFull(
@@ -22,24 +23,15 @@ export function inFull(
   return inParts(chosen, stated, lexicon) ?? saidInFull(chosen, turns, lexicon) ?? chosen.text
 }
 
-/** The part of a name that the last sentence asks for: "and the first name?", "et le prénom", "και το επίθετο"; or any. */
-export function partAsked({ text, tokens }: UnnamedTurn): Part {
+/** The part of a name that the last sentence asks for: "and the first name?", "et le prénom"; or any. */
+export function partAsked({ text, tokens }: UnnamedTurn, lexicon: Lexicon): AskedPart {
   const { firstToken, endToken } = tokens.sentences.at(-1) ?? { firstToken: 0, endToken: 0 }
   for (let i = firstToken; i < endToken; i++) {
     const word = foldedToken(text, tokens, i)
-    if (GIVEN.has(word)) return 'given'
-    if (FAMILY.has(word)) return 'family'
+    if (lexicon.givenNameWords.has(word)) return 'given'
+    if (lexicon.familyNameWords.has(word)) return 'family'
   }
   return 'name'
-}
-
-const GIVEN = setOf('first given vorname vornamen prenom nombre primeiro μικρο')
-const FAMILY = setOf(
-  'surname last family nachname nachnamen nom apellido apellidos apelido sobrenome επωνυμο επιθετο',
-)
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(foldText))
 }
 
 /** Two answers of one word each, where the second is asked for by what it is; the given name comes first. */

@@ -31,8 +31,8 @@ export interface NameContext {
   readonly said: SaidBefore
   /** Whom anybody else has. */
   readonly mentioned: SaidBefore
-  /** Indices of the turns in which each agent speaks first. */
-  readonly firstTurns: ReadonlySet<number>
+  /** Whether the agent had not spoken before the turn of that index. */
+  readonly isFirst: (turnIndex: number) => boolean
   /** Whether the customer's own turns hold redaction marks, so that a mark may stand for the name. */
   readonly redactedSource: boolean
   /** Whether a customer wrote this placeholder before the turn of that index: then it is spoken of. */
@@ -51,7 +51,13 @@ export function closingTurnOf(turns: readonly UnnamedTurn[]): number {
   return turns.findIndex(isSaid) < last ? last : -1
 }
 
-export function firstTurnsOf(turns: readonly UnnamedTurn[]): ReadonlySet<number> {
+/** Whether an agent speaks first in the turn of an index; the turns are read when it is first asked. */
+export function opensSpeaking(turns: readonly UnnamedTurn[]): (index: number) => boolean {
+  let first: ReadonlySet<number> | undefined
+  return (index) => (first ??= firstTurnsOf(turns)).has(index)
+}
+
+function firstTurnsOf(turns: readonly UnnamedTurn[]): ReadonlySet<number> {
   const agents = new Set<UnnamedTurn['participant']>()
   const first = new Set<number>()
   for (const { spoken, role, participant, index } of turns) {

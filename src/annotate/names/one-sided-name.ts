@@ -9,9 +9,10 @@ import levenshtein from 'fast-levenshtein'
 import type { PhraseGroup } from '../../language/index.ts'
 import { TokenKind, tokenText } from '../../text/tokens.ts'
 import { foldText, foldedToken } from '../../text/view.ts'
-import type { Statement, UnnamedTurn } from './customer-name.ts'
+import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
+import { statementIn, type Statement } from './statement.ts'
 
 /** Judgement, in log-odds: what the surroundings say about a word, beside its letters. */
 const EVIDENCE = {
@@ -73,19 +74,7 @@ export function oneSidedName(turns: readonly UnnamedTurn[], lexicon: Lexicon): r
       (next !== undefined && isPostcode(next, 0) ? EVIDENCE.likePlace : 0) +
       (starts.has(first) ? EVIDENCE.inAddress : 0) +
       (next === undefined ? EVIDENCE.lastTurn : 0)
-    if (odds > most)
-      [best, most] = [
-        {
-          ...name,
-          outright: false,
-          another: false,
-          called: false,
-          answers: null,
-          turnIndex: turn.index,
-          turnId: turn.id,
-        },
-        odds,
-      ]
+    if (odds > most) [best, most] = [statementIn(turn, name), odds]
   }
   return best === null ? [] : [best]
 }

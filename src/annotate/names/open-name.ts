@@ -2,10 +2,11 @@
 import type { PhraseGroup } from '../../language/index.ts'
 import { tokenAt, tokenText } from '../../text/tokens.ts'
 import { foldText } from '../../text/view.ts'
-import type { Statement, UnnamedTurn } from './customer-name.ts'
+import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { MAX_CANDIDATE, type Linguistics } from '../linguistics.ts'
 import { isCapitalised } from './name-at.ts'
+import { statementIn, type Statement } from './statement.ts'
 
 /** At most one statement: the first name of a person that no title belongs to. */
 export function openStatement(
@@ -49,21 +50,17 @@ function personIn(turn: UnnamedTurn, lexicon: Lexicon, linguistics: Linguistics)
     )
     const first = tokenText(text, tokens, firstToken)
     if (titled || lexicon.notNames.has(foldText(first))) continue
-    return {
+    const capitalised = isCapitalised(first)
+    const name = {
       firstToken,
       endToken,
       start,
       end,
       text: text.slice(start, end),
-      capitalised: isCapitalised(first),
+      capitalised,
       redacted: false,
-      outright: false,
-      another: false,
-      called: false,
-      answers: null,
-      turnIndex: turn.index,
-      turnId: turn.id,
     }
+    return statementIn(turn, name)
   }
   return null
 }

@@ -66,8 +66,9 @@ export function isBehind({ phrases }: UnnamedTurn, token: number, groups: readon
   return false
 }
 
-/** Tokens of a greeting or a closing. */
+/** Tokens of a title, a greeting or a closing. */
 const MOST_PHRASE = 4
 
+export const TITLES: readonly PhraseGroup[] = ['honorific']
 export const GREETINGS: readonly PhraseGroup[] = ['greeting']
 export const CLOSINGS: readonly PhraseGroup[] = ['closing', 'gratitude']

@@ -1,7 +1,7 @@
 /** Marks in what customers write: where names were taken out, and placeholders they tell of. */
 import { TokenKind, tokenText } from '../../text/tokens.ts'
 import type { UnnamedTurn } from './customer-name.ts'
-import type { SaidBefore } from './said-names.ts'
+import { saidBefore, type SaidBefore } from './said-names.ts'
 
 /** Whether names were taken out of the customer's own words: then a mark in an agent's turn stands for one too. */
 export function isRedacted(turns: readonly UnnamedTurn[]): boolean {
@@ -19,10 +19,9 @@ function holdsRedaction(text: string): boolean {
 const CAPITALS_IN_BRACKETS = /[[<#]([A-Z_ ]{3,60})\d{0,4}[\]>#]/gu
 const REDACTIONS = new Set(['REDACTED', 'PII', 'PERSON'])
 
-/** Whether a customer wrote the mark before: "your mail begins Hi {{first_name}}". Reads their turns when it is first asked. */
+/** Whether a customer wrote the mark before: "your mail begins Hi {{first_name}}". */
 export function marksSaid(turns: readonly UnnamedTurn[]): SaidBefore {
-  let said: ReadonlyMap<string, number> | undefined
-  return (mark, turnIndex) => ((said ??= firstMarks(turns)).get(mark) ?? Infinity) < turnIndex
+  return saidBefore(turns, firstMarks)
 }
 
 function firstMarks(turns: readonly UnnamedTurn[]): ReadonlyMap<string, number> {

@@ -21,16 +21,22 @@ import { isHistory } from '../types.ts'
 /** Whether a customer had named this folded word before the turn of that index. */
 export type SaidBefore = (folded: string, turnIndex: number) => boolean
 
-/** Reads the customers' turns when it is first asked. */
-export function saidNames(turns: readonly UnnamedTurn[]): SaidBefore {
-  let said: ReadonlyMap<string, number> | undefined
-  return (folded, turnIndex) => ((said ??= firstSaid(turns)).get(folded) ?? Infinity) < turnIndex
+/** `firstOf`: the index of the turn that says each word first; the turns are read when it is first asked. */
+export function saidBefore(
+  turns: readonly UnnamedTurn[],
+  firstOf: (turns: readonly UnnamedTurn[]) => ReadonlyMap<string, number>,
+): SaidBefore {
+  let first: ReadonlyMap<string, number> | undefined
+  return (word, turnIndex) => ((first ??= firstOf(turns)).get(word) ?? Infinity) < turnIndex
 }
 
-/** Whether anybody but a customer had said this folded word before the turn of that index; reads the turns when it is first asked. */
+export function saidNames(turns: readonly UnnamedTurn[]): SaidBefore {
+  return saidBefore(turns, firstSaid)
+}
+
+/** Whether anybody but a customer had said this folded word. */
 export function mentionedNames(turns: readonly UnnamedTurn[]): SaidBefore {
-  let first: Map<string, number> | undefined
-  return (folded, turnIndex) => ((first ??= firstMentioned(turns)).get(folded) ?? Infinity) < turnIndex
+  return saidBefore(turns, firstMentioned)
 }
 
 function firstMentioned(turns: readonly UnnamedTurn[]): Map<string, number> {

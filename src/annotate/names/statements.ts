@@ -3,16 +3,16 @@ import { spansIn, type Span } from '../../model/span.ts'
 import { hitOf } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
 import { foldedToken } from '../../text/view.ts'
-import type { Part, Statement, UnnamedTurn } from './customer-name.ts'
+import type { UnnamedTurn } from './customer-name.ts'
 import { echoedNames } from './echoed-names.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { partAsked, renamed } from './fuller-name.ts'
 import { isOneSided } from './one-sided-name.ts'
-import type { NameCandidate } from './name-at.ts'
 import { likeness, partsOf, wholePartsOf, type NameParts } from './name-parts.ts'
 import { isMark } from './participant-name.ts'
 import { impliedName, introduced } from './name-statements.ts'
 import type { Asked } from './situation.ts'
+import { statementIn, type AskedPart, type Statement } from './statement.ts'
 import { calledNames, type CalledNames } from './taken-up.ts'
 import { calledName, takenUpByTitle, titledNames, widened, type TitledNames } from './titled-names.ts'
 import { OPENING, unannounced } from './unannounced-name.ts'
@@ -28,7 +28,7 @@ export function ruledStatements(
   const found: Statement[] = []
   const agents: UnnamedTurn[] = []
   let asked: Asked = 'no'
-  let question: Part | null = null
+  let question: AskedPart | null = null
   let turnsBefore = 0
   /** The agent's turn right before, behind what the customer said first. */
   let before: UnnamedTurn | undefined
@@ -38,7 +38,7 @@ export function ruledStatements(
     const turn = withoutQuotes(written)
     if (turn.role === 'customer') {
       const isNew = found.length === 0
-      const statement = statementIn(turn, { asked, question, asksElse, turnsBefore, isNew, agents }, ears)
+      const statement = saidIn(turn, { asked, question, asksElse, turnsBefore, isNew, agents }, ears)
       if (statement !== null) found.push(statement)
       asked = 'no'
       question = null
@@ -48,7 +48,7 @@ export function ruledStatements(
       // Only the customer's first turn asks what agents said before it.
       if (turnsBefore === 0) agents.push(turn)
       asked = askedFor(turn, lexicon)
-      question = asked === 'last' ? partAsked(turn) : null
+      question = asked === 'last' ? partAsked(turn, lexicon) : null
       before = turnsBefore === 0 ? undefined : turn
     }
   }
@@ -84,7 +84,7 @@ function earsFor(turns: readonly UnnamedTurn[], given: string | undefined, lexic
 interface Before {
   readonly asked: Asked
   /** What a question for the name asks for. */
-  readonly question: Part | null
+  readonly question: AskedPart | null
   readonly asksElse: () => boolean
   /** How many turns the customer has had. */
   readonly turnsBefore: number
@@ -93,7 +93,7 @@ interface Before {
   readonly agents: readonly UnnamedTurn[]
 }
 
-function statementIn(
+function saidIn(
   turn: UnnamedTurn,
   { asked, question, asksElse, turnsBefore, isNew, agents }: Before,
   ears: Ears,
@@ -121,34 +121,12 @@ function statementIn(
     name.redacted ||
     known.length === 0 ||
     likeness(partsOf(name.text, lexicon), known, lexicon) !== 'other'
-  return statement(turn, name, said === outright, !fits, called !== null, question)
-}
-
-/** Written out: a spread with fields behind it takes ten times as long. */
-function statement(
-  { index, id }: UnnamedTurn,
-  { firstToken, endToken, start, end, text, capitalised, redacted }: NameCandidate,
-  outright: boolean,
-  another: boolean,
-  called: boolean,
-  answers: Part | null,
-): Statement {
-  const [turnIndex, turnId] = [index, id]
-  return {
-    firstToken,
-    endToken,
-    start,
-    end,
-    text,
-    capitalised,
-    redacted,
-    outright,
-    another,
-    called,
-    answers,
-    turnIndex,
-    turnId,
-  }
+  return statementIn(turn, name, {
+    outright: said === outright,
+    another: !fits,
+    called: called !== null,
+    answers: question,
+  })
 }
 
 /** Quoted history is someone else's words, or words of another day. */

@@ -8,6 +8,7 @@ import { isFormal, isFullName, LEAST_TAKEN_UP } from './full-name.ts'
 import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
 import {
   afterTitles,
+  behindFillers,
   goesOn,
   isGivenName,
   isOfAnother,
@@ -15,6 +16,7 @@ import {
   looksLikeName,
   namedAfter,
 } from './named-after.ts'
+import { isBehind, TITLES } from './openers.ts'
 import { isShouted, isStressed } from './shouted.ts'
 import type { Situation } from './situation.ts'
 
@@ -98,7 +100,10 @@ function isBelieved(
   const told =
     (followed && (isGivenName(name, lexicon) || isKnown || isWhole())) ||
     (opens && stops && isKnown) ||
-    (opens && (stops || (followed && !goesOn(turn, name.endToken))) && isTitledAt(turn, name)) ||
+    // "Its mrs doyle calling about my hearing aid"; not "its dr hollis i want to see".
+    (opens &&
+      (stops || (followed && !goesOn(turn, name.endToken))) &&
+      isBehind(turn, name.firstToken, TITLES)) ||
     (isTwo && stops && isFirst)
   const plain = hit.group === 'name-introduction-self' && isKnown
   if (!name.capitalised && !asked && !echoed && !likely && !told && !plain) return false
@@ -125,11 +130,6 @@ function withFamilyName(
   return candidate(text, tokens, name.firstToken, next + 1, false, false)
 }
 
-/** "Its mrs doyle calling about my hearing aid"; not "its dr hollis i want to see". */
-function isTitledAt({ phrases }: UnnamedTurn, { firstToken }: NameCandidate): boolean {
-  return hitOf(phrases, firstToken - 1, firstToken, 'honorific') !== undefined
-}
-
 /** "No soy Dora", where the verb belongs to the denial; "no, I'm Josh" denies what was said before. */
 function isDenied({ phrases }: UnnamedTurn, { firstToken }: PhraseHit): boolean {
   const before = hitOf(phrases, firstToken - 1, firstToken, 'negation')
@@ -144,18 +144,14 @@ const WEAK: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
 
 /** "I'm just Teo", "this is uh deborah": what is said in hesitation says nothing; "I'm just browsing" has no capital. */
 function nameBehind(turn: UnnamedTurn, { endToken }: PhraseHit, lexicon: Lexicon): NameCandidate | null {
-  const wordAt = (index: number): string => foldedToken(turn.text, turn.tokens, index)
-  let at = endToken
-  let isPlain = true
-  while (at < turn.tokens.count && at - endToken < MOST_FILLERS && lexicon.nameFillers.has(wordAt(at))) {
-    isPlain &&= lexicon.replyOpeners.has(wordAt(at))
-    at++
-  }
+  const at = behindFillers(turn, endToken)
   const name = namedAfter(turn, at, lexicon)
-  return name === null || isPlain || name.capitalised ? name : null
+  const says = (token: number): boolean =>
+    !lexicon.replyOpeners.has(foldedToken(turn.text, turn.tokens, token))
+  for (let token = endToken; token < at; token++)
+    if (says(token)) return name?.capitalised === true ? name : null
+  return name
 }
-
-const MOST_FILLERS = 2
 
 /** Whether the words open the turn, a greeting before them or not. */
 export function opensTurn(turn: UnnamedTurn, hit: PhraseHit): boolean {

@@ -1,7 +1,6 @@
 /** What a customer asks and protests behind a reply: by it the questions before are known to be open. */
-import { hitOf } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
-import { hitsFrom } from '../../text/phrases.ts'
+import { hitOf, hitsFrom } from '../../text/phrases.ts'
 import type { Sentence } from '../../text/tokens.ts'
 import { clausesIn } from './clauses.ts'
 import { isStated } from './stated.ts'

@@ -137,6 +137,10 @@ export const rankWords = wordList(
   'direktor direktorin doktor professor pfarrer pfarrerin pastor pater schwester hauptmann oberst kapitän ingenieur magister mag richter richterin graf gräfin freiherr',
 )
 
+/** "And your first name?" */
+export const givenNameWords = wordList('vorname vornamen')
+export const familyNameWords = wordList('nachname nachnamen familienname')
+
 export const nameFillers = wordList('nur einfach bloß äh ähm eh')
 
 /** Wer in einem Satz damit genannt wird, ist vielleicht tot. */

@@ -153,6 +153,10 @@ export const rankWords = wordList(
   'δόκτορ δόκτωρ πάτερ παπά πατέρα διευθυντά διευθύντρια πρόεδρε υπουργέ βουλευτά δήμαρχε στρατηγέ συνταγματάρχα λοχαγέ καπετάνιε δικηγόρε μηχανικέ μαέστρο',
 )
 
+/** "And your first name?" */
+export const givenNameWords = wordList('μικρό')
+export const familyNameWords = wordList('επώνυμο επίθετο')
+
 export const nameFillers = wordList('απλά απλώς μόνο εε ε ο η')
 
 /** Όποιος κατονομάζεται σε πρόταση με μία από αυτές μπορεί να έχει πεθάνει. */

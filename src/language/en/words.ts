@@ -116,6 +116,10 @@ export const rankWords = list(`
   shri sri shree smt shrimati kumari pandit guru swami atty attorney coach nurse teacher
   sirdar sardar otunba igwe togbe bwana kgosi`)
 
+/** "And your first name?" */
+export const givenNameWords = list('first given')
+export const familyNameWords = list('surname last family')
+
 /** "I'm just Teo", "this is uh Deborah". */
 export const nameFillers = list('just simply only actually uh uhm um umm er erm ah eh')
 

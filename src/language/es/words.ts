@@ -126,6 +126,10 @@ export const rankWords = wordList(
   'don doña ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra padre sor fray capitán coronel comandante juez jueza profe seño',
 )
 
+/** "And your first name?" */
+export const givenNameWords = wordList('nombre')
+export const familyNameWords = wordList('apellido apellidos')
+
 export const nameFillers = wordList('solo simplemente eh este pues el la')
 
 /** Quien se nombra en una frase con una de estas puede haber muerto. */

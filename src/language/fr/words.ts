@@ -134,6 +134,10 @@ export const rankWords = wordList(
   'maître docteur professeur capitaine colonel commandant abbé père soeur sœur frère juge ingénieur el-hadj hadj cheikh',
 )
 
+/** "And your first name?" */
+export const givenNameWords = wordList('prénom')
+export const familyNameWords = wordList('nom')
+
 export const nameFillers = wordList('juste simplement euh bah ben toujours')
 
 /** Qui est nommé dans une phrase avec l'un de ces mots est peut-être mort. */

@@ -130,6 +130,10 @@ export const rankWords = wordList(
   'dom dona padre frei irmã capitão coronel comandante engenheiro engenheira arquiteto arquiteta juiz juíza mestre',
 )
 
+/** "And your first name?" */
+export const givenNameWords = wordList('primeiro')
+export const familyNameWords = wordList('apelido sobrenome')
+
 export const nameFillers = wordList('só apenas é o a hum')
 
 /** Quem é nomeado numa frase com uma destas pode ter morrido. */
