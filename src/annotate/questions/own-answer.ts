@@ -188,9 +188,9 @@ function ownTokens(
   return tells ? own : []
 }
 
-/** Who the agent is answers nothing: "My name is Kyle and I'll be assisting you." */
+/** Who the agent is answers nothing: "My name is Kyle and I'll be assisting you."; "it's" and "this is" say many things besides. */
 function isSet(group: PhraseGroup): boolean {
-  return setGroups.has(group) || group.startsWith('name-introduction')
+  return setGroups.has(group) || group === 'name-introduction'
 }
 
 type Hits = readonly PhraseHit<PhraseGroup>[]

@@ -26,6 +26,7 @@ describe('beside the goodbye or the set phrase of a sentence', () => {
     ['It is in the shed.', 'It is in the shed.'],
     ['Dogs are welcome, is there anything else I can help you with?', 'Dogs are welcome'],
     ['Dogs are welcome and is there anything else?', 'Dogs are welcome and'],
+    ["Yes it's ready, is there anything else I can help you with?", "Yes it's ready"],
     ['Thank you for contacting Larkfield Home, send it to Leeds please.', 'send it to Leeds please.'],
     ['We are sorry for the delay, it is in the van.', 'it is in the van.'],
     // Nothing but set phrases, or no comma behind them.
