@@ -87,7 +87,7 @@ async function growthOfWhole(
   if (first < MEASURABLE_MS) return { ratio: 1, ms: first }
   const half = prepare(size / 2)
   let found = await compare(half, whole, 1)
-  for (const rounds of [3, 7])
+  for (const rounds of size <= MOST_ROUNDED ? [3, 7] : [3])
     if (found.t2 > limits.ms || found.ratio > limits.ratio) found = await compare(half, whole, rounds)
   if (found.ratio <= limits.ratio) return { ratio: found.ratio, ms: found.t2 }
   // One doubling may meet a step of the machine: a cache that no longer holds it, a heap that is enlarged. Three do not, if the
@@ -97,13 +97,15 @@ async function growthOfWhole(
   // The collector steps where what is held outgrows its young half: at the larger sizes growth is left, and that step is not.
   const eightfold = async (from: number, rounds: number): Promise<number> =>
     Math.cbrt((await compare(prepare(from), prepare(from * 8), rounds)).ratio)
-  const ratio = await eightfold(least, 5)
+  const ratio = await eightfold(least, size <= MOST_ROUNDED ? 5 : 2)
   // Not of an input that is many megabytes as it is: eight times as much does not fit into memory.
   const isWaitedFor = size <= MEGABYTE && outlook({ ratio: 4, t2: found.t2 }, 8) <= hopelessMs
   const isSettled = ratio <= limits.ratio || !isWaitedFor
   return { ratio: isSettled ? ratio : Math.min(ratio, await eightfold(least * 4, 3)), ms: found.t2 }
 }
 
+/** Bytes up to which rounds are many: of what takes half a minute each, noise is a small part, and seven rounds are ten minutes. */
+const MOST_ROUNDED = 16 * MEGABYTE
 /** Times the size at which the three doublings begin at most. */
 const MOST = 4
 
