@@ -12,7 +12,7 @@ export const functionWords = list(`
 
 /** Openers, states and doings that follow "I'm", "this is" or stand alone in a reply to "your name?". */
 export const notNames = list(`
-  yay christmas xmas easter absolutely definitely certainly indeed hooray hurray woohoo yeah yep yup nope sure fine good
+  re regarding yay christmas xmas easter absolutely definitely certainly indeed hooray hurray woohoo yeah yep yup nope sure fine good
   great right correct perfect alright hey sorry excuse pardon welcome cheers still already today tomorrow yesterday soon
   later always never ever really quite looking trying calling writing contacting asking wondering hoping getting going
   using waiting chatting speaking interested concerned worried happy glad sad angry upset furious disappointed
@@ -43,7 +43,9 @@ export const ownNameOpeners = list(
   'my ma me mi full first last good sweet own real and hi hello hey so well yes sure ok okay yeah please the great lovely nice perfect fine right alright thanks',
 )
 
-export const nameFollowers = list("from here calling and again speaking with i i've ive i'm im my")
+export const nameFollowers = list(
+  "from here calling ringing phoning writing emailing about regarding re and again speaking with i i've i'm ive im my",
+)
 
 /** Words after which a noun stands, nobody addressed: "in Leeds", "until May", "the bill". */
 export const nounOpeners = list(`

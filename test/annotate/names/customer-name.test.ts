@@ -50,6 +50,7 @@ describe('the name a customer gives', () => {
     ['My name is Robert, Monday is fine.', 'Robert'],
     ['im josh', 'josh'],
     ['hi this is priya calling about the blinds', 'priya'],
+    ['hi its priya about the blinds', 'priya'],
     ['hello this is kwame, where is my parcel', 'kwame'],
     ['hello this is urgent, where is my parcel', null],
     ['hello there its mrs doyle calling about my hearing aid', 'doyle'],
@@ -295,6 +296,7 @@ describe('a name that callers give as they begin', () => {
 
   test.each([
     ['hiya its kwame mensah calling about the boiler at home', undefined, 'kwame mensah'],
+    ['hi its drew ndlovu re order 4471', undefined, 'drew ndlovu'],
     ['hi there its brendan doyle i booked an emptying for today', 'hi brendan ok', 'brendan doyle'],
     ['hi craig its pooja menon ive got a tree from you', 'hi pooja that is soon', 'pooja menon'],
     ['hi its meera about the tree you sent me', 'hello meera what is wrong', 'meera'],
