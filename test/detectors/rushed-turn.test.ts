@@ -234,6 +234,13 @@ testDetector(rushedTurn(), {
       quotes: ['What is your number?'],
       because: ['It has come three times now and every time there was'],
     },
+    'assent over the customer, and four words at once behind it': {
+      in: `0:00-0:05.7 customer: It has come three times now and every time there was
+           0:04-0:05.8 agent: Right. What is your number?`,
+      channel: 'voice',
+      rules: ['cut-in'],
+      quotes: ['Right. What is your number?'],
+    },
     'an answer a second too short of six tenths of the least time': {
       in: `0:00 customer: ${question}
            0:04 agent: ${answer}`,
@@ -347,6 +354,11 @@ testDetector(rushedTurn(), {
       in: `0:00-0:09 customer: It has come three times now and every time there was
            0:05-0:07 agent: Oh no. Right.
            0:09-0:12 agent: ${answer}`,
+      channel: 'voice',
+    },
+    'assent over the customer that runs into the answer': {
+      in: `0:00-0:04.5 customer: That is also, um, my pronouns have changed since we last spoke
+           0:01-0:06 agent: Mhm. Thank you for letting me know.`,
       channel: 'voice',
     },
     'a customer who speaks over the agent': {

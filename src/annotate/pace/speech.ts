@@ -3,6 +3,7 @@
  * 157–383 words a minute by the segment in real calls, so only long stretches are measured; typing rates have no place here.
  */
 import type { AnnotatedTurn, Traced } from '../types.ts'
+import { foldedToken } from '../../text/view.ts'
 import { wordCount } from '../words.ts'
 
 export interface Spoken {
@@ -10,7 +11,7 @@ export interface Spoken {
   readonly words: number
   /** Words a minute; `null` where the end of the turn is not known or it has no length. */
   readonly wordsPerMinute: number | null
-  /** The customer's turn that was still going on when this one began, and for how long, in ms; else `null`. */
+  /** The customer's turn that was still going on when this one began, and for how long, in ms, assent left out; else `null`. */
   readonly over: { readonly turn: AnnotatedTurn; readonly overlapMs: number } | null
 }
 
@@ -31,9 +32,30 @@ function rateOf({ startMs, endMs }: AnnotatedTurn, words: number): number | null
   return Math.round((60_000 * words) / (endMs - startMs))
 }
 
-function overlapOf({ startMs }: AnnotatedTurn, customer: AnnotatedTurn | undefined): Spoken['over'] {
+function overlapOf(turn: AnnotatedTurn, customer: AnnotatedTurn | undefined): Spoken['over'] {
+  const { startMs } = turn
   if (startMs === null || customer?.startMs == null || customer.endMs == null) return null
   // Who began first is interrupted; an agent who was speaking already is not cutting in.
   if (startMs <= customer.startMs || startMs >= customer.endMs) return null
-  return { turn: customer, overlapMs: customer.endMs - startMs }
+  const overlapMs = customer.endMs - behindAssent(turn, startMs)
+  return overlapMs > 0 ? { turn: customer, overlapMs } : null
 }
+
+/**
+ * When a turn that opens with assent went on at the latest: "mhm", then nothing for three seconds, then "thank you for letting me know" is
+ * one turn to a recogniser, and only its first word was said over the customer.
+ */
+function behindAssent({ text, tokens, endMs }: AnnotatedTurn, startMs: number): number {
+  const opening = tokens.sentences[0]
+  let first = opening !== undefined && opening.endToken <= MOST_ASSENT ? opening.endToken : 0
+  while (first < tokens.count && LISTENING.has(foldedToken(text, tokens, first))) first++
+  if (first === 0 || endMs === null) return startMs
+  return Math.max(startMs, endMs - (tokens.count - first) * FAST_WORD_MS)
+}
+
+/** Words of a sentence that is no more than assent: "Oh no." */
+const MOST_ASSENT = 2
+/** A word at 200 a minute: what was said after a pause was said no faster than agents speak as a rule. */
+const FAST_WORD_MS = 300
+/** As recognisers write the sounds of somebody who listens. */
+const LISTENING: ReadonlySet<string> = new Set(['mhm', 'mm', 'mmm', 'mmhm', 'hm', 'hmm', 'aha', 'uh', 'huh'])
