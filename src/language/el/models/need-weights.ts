@@ -23,8 +23,8 @@ export const needWeights: NeedWeights = {
   },
   "context": {
     "later": -0.946,
-    "earlier": 0.966,
-    "answers": -1.225,
-    "again": 1.306
+    "earlier": 0.97,
+    "answers": -1.241,
+    "again": 1.304
   }
 }
