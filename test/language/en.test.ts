@@ -966,7 +966,11 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       "I really don't care how long you waited": "I really don't care how long",
       "That's not my job": "That's not my job",
     },
-    doesNot: ["I don't care which one you keep.", 'That is not the problem.'],
+    doesNot: [
+      "I don't care which one you keep.",
+      'That is not the problem.',
+      'It is people like you who make our town.',
+    ],
   },
   blaming: {
     says: {
