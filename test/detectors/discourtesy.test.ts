@@ -135,6 +135,17 @@ customer: Wow, that's rude.`,
       quotes: ["If it was ready we'd have rung you, wouldn't we."],
       because: ["that's rude"],
     },
+    'what the customer says they have not deserved, and what made them small': {
+      in: `customer: Is it ready?
+agent: If it was ready I'd have called. So what does that tell you?
+customer: You know what, I've been nothing but polite to you.
+agent: Sure.
+customer: Excuse me? That's a really nasty thing to say.`,
+      rules: ['objected', 'objected'],
+      quotes: ["If it was ready I'd have called. So what does that tell you?", 'Sure.'],
+      because: ['nothing but polite to you', "Excuse me? That's a really nasty"],
+      value: 0.2,
+    },
     'the wording alone where it is known and objected to as well': {
       in: `customer: It does not open.
 agent: Stop whining.
