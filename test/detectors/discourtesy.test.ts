@@ -172,6 +172,14 @@ customer: Don't talk to me like that.`,
         'Draw your own conclusions',
       ],
     },
+    'a time that is none': {
+      in: `customer: When is it here?
+           agent: It'll come when it comes.
+           customer: And the man?
+           agent: He will get to it when we get to it; ours takes as long as it takes.`,
+      rules: ['dismissive', 'dismissive'],
+      quotes: ['come when it comes', 'get to it when we get to it'],
+    },
     'a death that nobody died': {
       in: `customer: My parcel is late again.\nagent: Relax, nobody died.`,
       rules: ['dismissive'],
@@ -353,6 +361,10 @@ describe('discourtesy is not', () => {
     'You did what any sensible person would.',
     'It is not your job to chase us.',
     'My heart bleeds for you, madam.',
+    'I will be there when it is ready.',
+    'I will stay on the line as long as it takes.',
+    'Ring us when they come, and we send somebody down.',
+    'It will be ready when you get there.',
   ])('“%s”', async (reply) => {
     const verdict = judge(discourtesy(), await trace({ in: `customer: Hm.\nagent: ${reply}` }))
     expect(verdict).toMatchObject({ state: 'no-opportunity' })
