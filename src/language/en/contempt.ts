@@ -1,6 +1,7 @@
 /**
  * Quieter discourtesy of an agent in English: sarcasm, belittling questions, telling off, generalisations about customers,
- * refusing to listen. Kinds were learned from the train part of `corpora/gold`; the words were written for this library.
+ * refusing to listen. Kinds were learned from the train part of `corpora/gold` and the train and dev parts of `corpora/courtesy`; the words were
+ * written for this library.
  * "Most people don't know that" comforts and is not here.
  */
 
