@@ -33,6 +33,8 @@ export interface TrainOptions {
   /** How many of the strongest features are kept. */
   readonly keep: number
   readonly bits?: number
+  /** The largest weight, a whole number; 127 where absent. Fewer steps pack smaller. */
+  readonly most?: number
   readonly iterations?: number
   /** Parts for the scores that the calibration is fitted on. */
   readonly folds?: number
@@ -292,7 +294,7 @@ export function quantised(
 ): LinearModelData {
   const columns = table.keys.length
   const scale = weights.map(
-    (w) => w.slice(0, columns).reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9) / 127,
+    (w) => w.slice(0, columns).reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9) / (options.most ?? 127),
   )
   const whole = weights.map((w, c) => w.slice(0, columns).map((x) => Math.round(x / scale[c]!)))
   const columnsKept = [...table.keys.keys()].filter((column) => whole.some((w) => w[column] !== 0))

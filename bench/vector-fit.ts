@@ -23,6 +23,8 @@ export interface VectorFitOptions {
   /** How many of the strongest features are kept. */
   readonly keep: number
   readonly bits: number
+  /** The largest weight, as in `TrainOptions`. */
+  readonly most?: number
 }
 
 export interface VectorFitted {

@@ -135,12 +135,55 @@ customer: Wow, that's rude.`,
       quotes: ["If it was ready we'd have rung you, wouldn't we."],
       because: ["that's rude"],
     },
+    'what the customer says they have not deserved, and what made them small': {
+      in: `customer: Is it ready?
+agent: If it was ready I'd have called. So what does that tell you?
+customer: You know what, I've been nothing but polite to you.
+agent: Sure.
+customer: Excuse me? That's a really nasty thing to say.`,
+      rules: ['objected', 'objected'],
+      quotes: ["If it was ready I'd have called. So what does that tell you?", 'Sure.'],
+      because: ['nothing but polite to you', "Excuse me? That's a really nasty"],
+      value: 0.2,
+    },
     'the wording alone where it is known and objected to as well': {
       in: `customer: It does not open.
 agent: Stop whining.
 customer: Don't talk to me like that.`,
       rules: ['rude'],
       quotes: ['Stop whining'],
+    },
+    'a formula of contempt, and a question that blames': {
+      in: `customer: When is it here?
+           agent: We're not mind readers. Did it not occur to you to ring?`,
+      rules: ['rude', 'blaming'],
+      quotes: ["We're not mind readers", 'Did it not occur to you'],
+    },
+    'a telling off for asking again, and a comparison': {
+      in: `customer: When is it here?
+           agent: I've explained that to you three times. Queue like everybody else.
+           customer: Again, please?
+           agent: I can't make it any simpler. Draw your own conclusions.`,
+      rules: ['dismissive', 'dismissive', 'dismissive', 'dismissive'],
+      quotes: [
+        "I've explained that to you three times",
+        'Queue like everybody else',
+        "can't make it any simpler",
+        'Draw your own conclusions',
+      ],
+    },
+    'a time that is none': {
+      in: `customer: When is it here?
+           agent: It'll come when it comes.
+           customer: And the man?
+           agent: He will get to it when we get to it; ours takes as long as it takes.`,
+      rules: ['dismissive', 'dismissive'],
+      quotes: ['come when it comes', 'get to it when we get to it'],
+    },
+    'a death that nobody died': {
+      in: `customer: My parcel is late again.\nagent: Relax, nobody died.`,
+      rules: ['dismissive'],
+      quotes: ['nobody died'],
     },
     'as much as the options say': {
       in: `customer: It does not open.\nagent: Stop whining.`,
@@ -297,6 +340,31 @@ describe('discourtesy is not', () => {
     'If it is that severe you should go to the hospital right now.',
     'What did you expect to pay?',
     'Many people learn to live with it, and you deserve someone who cares.',
+    // close to a formula
+    'It is people like you who make our town a better place to live.',
+    "I'm not a mind reader, but I think you mean the blue one.",
+    "You've explained it to us three times, and nobody listened.",
+    "I've told you twice that it would come, and it has not. That is on us.",
+    'How many times must it ring before it goes to the machine?',
+    "You'd have thought it was obvious, but the form does not say so.",
+    'You need not write to us again about this, I have it now.',
+    'The alarm should stop calling me as well, so I will have it mended.',
+    'I can’t hold your hand from here, but I will stay on the line.',
+    'You will get in like everybody else, I promise.',
+    'Did it occur to anybody here to ring you? It did not.',
+    'You could have asked for the moon and I would still like the letter.',
+    'What did you think of it?',
+    'Nobody died in the fire, thank heaven.',
+    'The judge has to prove it, not you.',
+    'Have a good cry, you have earned it.',
+    'Was she born yesterday?',
+    'You did what any sensible person would.',
+    'It is not your job to chase us.',
+    'My heart bleeds for you, madam.',
+    'I will be there when it is ready.',
+    'I will stay on the line as long as it takes.',
+    'Ring us when they come, and we send somebody down.',
+    'It will be ready when you get there.',
   ])('“%s”', async (reply) => {
     const verdict = judge(discourtesy(), await trace({ in: `customer: Hm.\nagent: ${reply}` }))
     expect(verdict).toMatchObject({ state: 'no-opportunity' })

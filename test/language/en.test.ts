@@ -966,7 +966,11 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       "I really don't care how long you waited": "I really don't care how long",
       "That's not my job": "That's not my job",
     },
-    doesNot: ["I don't care which one you keep.", 'That is not the problem.'],
+    doesNot: [
+      "I don't care which one you keep.",
+      'That is not the problem.',
+      'It is people like you who make our town.',
+    ],
   },
   blaming: {
     says: {
@@ -1033,6 +1037,15 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       "Please don't talk to me like that": "Please don't talk to me like",
       'why are you being so short with me?': 'why are you being so short with me',
       "I don't appreciate your tone.": "I don't appreciate your tone",
+      "There's no need to speak to me like I'm five.": 'no need to speak to me',
+      'Don’t snap at me': 'Don’t snap at me',
+      "I've been nothing but polite to you.": 'nothing but polite to you',
+      "I'm asking you nicely.": "I'm asking you nicely",
+      'Could you be a bit kinder?': 'Could you be a bit kinder',
+      'That was cruel of you.': 'cruel of you',
+      'You made me feel stupid.': 'You made me feel stupid',
+      'How can you say such a thing?': 'How can you say such a',
+      'why you so rude': 'why you so rude',
     },
     doesNot: [
       'You are being very helpful.',
@@ -1040,15 +1053,32 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       "I don't like the colour.",
       'Your tone wheel is worn.',
       'I am sorry, I was rude.',
+      'My kids keep yelling at me.',
+      'The horn laughs at me.',
+      'Why are you calling me again?',
+      'I asked nicely at the desk.',
+      'There is no need to talk to the driver.',
+      'How can you say it is sold out?',
+      'That was kind of you.',
+      'The app made me feel stupid.',
     ],
   },
   'objection-alone': {
     says: {
       "That's a bit rude.": "That's a bit rude",
       'How dare you': 'How dare you',
+      "Excuse me? That's a nasty thing to say.": "Excuse me? That's a nasty",
+      'What a horrible thing to say.': 'What a horrible thing',
+      'Was there any need for that?': 'Was there any need for that',
+      "That's not very polite.": "That's not very polite",
       'Is that supposed to be funny?': 'Is that supposed to be funny',
     },
-    doesNot: ["That's very kind.", 'How do I do it?', 'Is that supposed to be red?'],
+    doesNot: [
+      "That's very kind.",
+      'What a lovely thing to say.',
+      'How do I do it?',
+      'Is that supposed to be red?',
+    ],
   },
 }
 

@@ -5,7 +5,7 @@
  * refusals, imperatives and dialect are none. `discourtesy-alone` counts only where nothing else stands in its clause.
  */
 import type { LanguagePack } from '../types.ts'
-import { contemptuous, contemptuouslyBlaming } from './contempt.ts'
+import { contemptuous, contemptuouslyBlaming, contemptuouslyRude } from './contempt.ts'
 
 const rude: readonly string[] = [
   '(just|please|now) shut up',
@@ -122,6 +122,8 @@ const alone: readonly string[] = [
   'what did you expect',
   'for the last time',
   'learn (how)? to (read|spell|listen)',
+  "(nobody|no one|nobody's|no one's) died",
+  '(prove it|your point|take the hint|so sue us)',
 ]
 
 /** Words that report what somebody else said, before the words reported. */
@@ -137,7 +139,7 @@ const reporting: readonly string[] = [
 
 /** What looks like one of the phrases above where it overlaps it, and is none. */
 const harmless: readonly string[] = [
-  "(it|that|they|it'll|that'll|they'll|will|would|should|might|to|doesn't|didn't|won't|never|dog|puppy|baby|pump|fan|motor|engine|brakes) stop (whining|moaning)",
+  "(it|that|they|it'll|that'll|they'll|will|would|should|might|to|doesn't|didn't|won't|never|dog|puppy|baby|pump|fan|motor|engine|brakes) stop (whining|moaning|calling|ringing|messaging|emailing|texting)",
   'all day (on|of|next|this|every|long|available|free|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)',
   '(child|toddler|year old|gran|nan|grandmother) (could|can|would) (lift|carry|wear|play|fit|sit|swallow|choke|reach|get|drink|eat|have|be|stay|travel|enter|go|come|share|sleep|ride|fly|attend|join|take|need|still|also|only|not)',
   'a life (insurance|policy|cover|assurance|jacket|member|membership)',
@@ -153,11 +155,13 @@ const harmless: readonly string[] = [
   // Whoever laughs at themselves, or says that it is hard after all.
   "rocket science but (it (took|takes|can|gets|is)|it's|i (still|always|also|had|took|get|got|forget|forgot|struggled)|we all|even (i|we|our|my))",
   'rocket science (i promise|honest|luckily|thankfully)',
+  '(psychic|mind reader|fortune teller) but',
+  "told you (twice|three times|already) (that)? (it'd|they'd|we'd|he'd|she'd|(it|they|we|he|she|somebody|someone) (would|was|were))",
   "if you're (so|that) (severe|bad|important|urgent|serious|worried|bothered|allergic|ill)? you should (go|ring|call|see|come)",
 ]
 
 export const discourtesyPhrases: LanguagePack['phrases'] = {
-  rude,
+  rude: [...rude, ...contemptuouslyRude],
   // Apart from `rude`, which the model reads.
   belittling: [
     "if you (don't|can't) (know|tell) *? *? *? *? *? you (probably)? (shouldn't|should not) have bought",

@@ -179,7 +179,7 @@ export const examples: Examples = {
     rude: ['Are you stupid?', 'Stop wasting my time.'],
     dismissive: ["That's not our problem.", "You're overreacting."],
     blaming: ['It is your own fault.', 'You should have read the terms.'],
-    'discourtesy-alone': ['Calm down.', 'Whatever.'],
+    'discourtesy-alone': ['Calm down.', 'Whatever.', 'Nobody died.'],
     reporting: ['The driver said no.', 'I was told to shut up.'],
     harmless: ["It'll stop whining then.", 'I am out all day Friday.'],
     'shows-code': ['Use the tag in your template.'],
