@@ -8,7 +8,7 @@ const notes: Readonly<Record<string, string>> = {
   band: 'authentic | mixed | going-through-the-motions; null where too little was judged',
   coverage: '0–1: share of the weight that could be judged',
   contact: 'standardised | personal: did it call for an answer of its own?',
-  checklist: 'every box of the quality form ticked, and still cold',
+  checklist: 'every box ticked, and still cold',
   turns: 'each turn: need, scripted, rushed, empathy, pace, names, and where every agent character came from',
 }
 
