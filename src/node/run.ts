@@ -13,6 +13,7 @@ import { openRunFolder, type Progress, type RunFolder, type RunPlan } from './ru
 import { crewOf, learnFrom, scoreWith, type ScoreInputsOptions } from './score.ts'
 import { fileOutput, streamOutput } from './write.ts'
 
+/** Options of `scoreToStream`, and of `scoreToFile` as well. */
 export interface RunOptions extends Omit<ScoreInputsOptions, 'templates'> {
   /** Templates to score against, or a function that reads them while threads get ready. Absent: learned from the inputs. */
   readonly templates?: TemplateIndex | (() => Promise<TemplateIndex>)
@@ -24,6 +25,7 @@ export interface RunOptions extends Omit<ScoreInputsOptions, 'templates'> {
   readonly onLearning?: (bytes: number) => void
 }
 
+/** Options of `scoreToFile`. */
 export interface FileRunOptions extends RunOptions {
   /** Whether to go on with a run that broke off; without it, there must be none. */
   readonly resume?: boolean

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../model/problem.ts'
 import { count } from './html/page/format.ts'
 import { plainLine } from './terminal.ts'
 
+/** One turn as `inspect` shows it. */
 export interface InspectedTurn {
   readonly role: Role
   /** Name or id of the speaker; absent where names were taken out. */
@@ -19,6 +20,7 @@ export interface InspectedTurn {
 
 type Count = Readonly<Record<string, number>>
 
+/** What was understood of one input: its format, and counts of what it holds. */
 export interface Inspection {
   readonly file: string
   /** `null`: no reader knows the content. */

@@ -3,6 +3,7 @@ import type { Channel, Interaction } from '../../model/interaction.ts'
 import type { Report } from '../../model/report.ts'
 import type { Label } from '../corpus.ts'
 
+/** The judgements a policy can be fitted to. */
 export const targets = ['authenticity', 'csat', 'qa'] as const
 /** What people said: the label `authenticity`, or a rating that came with the interaction. */
 export type Target = (typeof targets)[number]

@@ -1,6 +1,7 @@
 /** Intervals of shares, of their differences and of correlations. Plain arithmetic, the same on every engine. */
 import { clamp, exp, log2 } from '../../model/numbers.ts'
 
+/** The two ends of a 95 % interval, unless something else is said. */
 export type Interval = readonly [low: number, high: number]
 
 /** `count` of `n`. */

@@ -13,6 +13,7 @@ export interface Replay {
   readonly costs: Readonly<Record<SignalId, number>>
 }
 
+/** One step of the waterfall from 100 down to the score. */
 export interface Step {
   /**
    * A signal's cost (or what it earned); `limit`: what lay below 0 or above 100; `rounding`: the score has one decimal, the
