@@ -172,7 +172,7 @@ async function* running(
   const crew = given ?? (await crewOf(work))
   let progress = done
   try {
-    crew.equip(templates ?? (await learn(crew)))
+    crew.equip(templates ?? (await learn()))
     for await (const batch of scoreWith(crew, inputs, readOptions, done.records, signal)) {
       const { reports, problems } = sorted(batch)
       await sink.write(linesOf(reports), linesOf(problems.map((problem) => JSON.stringify(problem))))
@@ -185,7 +185,7 @@ async function* running(
     await crew.close()
   }
 
-  async function learn(crew: Crew): Promise<TemplateIndex> {
+  async function learn(): Promise<TemplateIndex> {
     signal?.throwIfAborted()
     const reading = { ...readOptions, ...(onLearning && { onBytes: onLearning }) }
     const index = await learnFrom(crew, inputs, reading, undefined, signal)

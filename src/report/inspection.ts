@@ -75,8 +75,8 @@ export function inspectionText(inspection: Inspection): string {
     ...row('provenance', counts(inspection.provenance)),
     ...row('clocks', counts(inspection.clocks)),
     ...row('languages', counts(inspection.languages)),
-    ...inspection.problems.flatMap(({ code, level, count, message }, index) =>
-      row(index === 0 ? 'problems' : '', `${code} (${level}) ${count}: ${message}`),
+    ...inspection.problems.flatMap(({ code, level, count: times, message }, index) =>
+      row(index === 0 ? 'problems' : '', `${code} (${level}) ${times}: ${message}`),
     ),
     ...(first === null ? [] : row('first turns', first.id ?? '(id hidden)')),
     ...(first?.turns ?? []).map((turn) => `    ${turnText(turn)}`),
@@ -91,8 +91,8 @@ function formatText({ id, title, signs, sureness, others }: NonNullable<Inspecti
   return `${id} – ${title} (${why}${rest === '' ? '' : `; others: ${rest}`}${by})`
 }
 
-function counts(count: Count): string {
-  return Object.entries(count)
+function counts(held: Count): string {
+  return Object.entries(held)
     .map(([name, number]) => `${name} ${number}`)
     .join(', ')
 }

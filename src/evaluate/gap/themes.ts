@@ -85,8 +85,7 @@ function readAnswers(answers: readonly Answer[]): readonly Read[] {
   const words = turns.map(wordsOf)
   const held = new Map<string, number>()
   for (const each of words)
-    for (const key of new Set(each.flatMap((sentence) => sentence.map(({ key }) => key))))
-      held.set(key, (held.get(key) ?? 0) + 1)
+    for (const key of new Set(each.flat().map((word) => word.key))) held.set(key, (held.get(key) ?? 0) + 1)
   const isCommon = ({ key }: Term): boolean =>
     answers.length >= MANY_ANSWERS && held.get(key)! > COMMON * answers.length
   return answers.map((answer, index) => ({
