@@ -21,6 +21,12 @@ export default tseslint.config(
     },
   },
   {
+    // A name that means two things in one place is read as the wrong one sooner or later.
+    files: ['src/**'],
+    ignores: ['src/language/**'],
+    rules: { '@typescript-eslint/no-shadow': 'error' },
+  },
+  {
     // The page's script has the types of a browser, and they hold for the whole project: nothing else may use them.
     files: ['src/**'],
     ignores: ['src/report/html/page/**'],

@@ -1,13 +1,18 @@
 /** What commands shown in the README print for the example corpus, so that the README shows it as it is. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { run } from '../src/cli/program.ts'
+import type { Report } from '../src/index.ts'
+import { reportBlock, scoreBlock } from './sample-report.ts'
 
 const example = (name: string): string =>
   fileURLToPath(new URL(`../corpora/example/${name}`, import.meta.url))
+
+/** The interaction whose report the README shows: short, with a high quality mark, and missed in three ways. */
+const SHOWN = 'LF-3007'
 
 /** By the marks of the README. */
 export async function samples(): Promise<Readonly<Record<string, string>>> {
@@ -18,13 +23,25 @@ export async function samples(): Promise<Readonly<Record<string, string>>> {
     await printed('fit', interactions, '--out', index, '--quiet')
     await printed('score', interactions, '--out', reports, '--quiet')
     const gap = ['--ratings', example('ratings.csv'), '--exercise', example('exercise.csv')]
+    const report = reportOf(readFileSync(reports, 'utf8'), SHOWN)
     return {
+      'sample-report': fenced('jsonc', [reportBlock(report)]),
+      'sample-score': fenced('text', [scoreBlock(report)]),
       'sample-templates': templatesBlock(await printed('templates', index)),
       'sample-gap': gapBlock(await printed('gap', reports, '--interactions', interactions, ...gap)),
     }
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+function reportOf(lines: string, id: string): Report {
+  const reports = lines.trim().split('\n')
+  const found = reports
+    .map((line) => JSON.parse(line) as Report)
+    .find((report) => report.interactionId === id)
+  if (found === undefined) throw new Error(`The example holds no ${id}`)
+  return found
 }
 
 /** What the command writes to standard output. Throws where it does not succeed. */

@@ -5,6 +5,7 @@ import { requireKnown } from './model/options.ts'
 import { blockEnd, type Pipeline } from './pipeline.ts'
 import { requireMany } from './require.ts'
 
+/** Options of `analyzeAll`. */
 export interface StreamOptions {
   /** Stops with its reason between two reports. */
   readonly signal?: AbortSignal

@@ -26,9 +26,9 @@ afterAll(() => {
   process.chdir(before)
 })
 
-test('has commands and a program', () => {
+test('has commands and two programs', () => {
   expect(commands.length).toBeGreaterThan(8)
-  expect(blocks('ts')).toHaveLength(1)
+  expect(blocks('ts')).toHaveLength(2)
 })
 
 test.each(commands.map((line, place) => [line, place]))('%s', async (line) => {
@@ -44,10 +44,13 @@ test('the report is where it is said to be', () => {
   expect(existsSync(join(folder, 'report/report.html'))).toBe(true)
 })
 
-test('the program', () => {
-  const program = join(folder, 'program.mts')
-  const source = blocks('ts')[0]!
-    .replace("'unscripted'", `'${new URL('src/index.ts', root).href}'`)
+test.each([
+  ['the first program, which prints a score and its findings', 0, 3],
+  ['the program that does everything', 1, 40],
+])('%s', (_, place, leastLines) => {
+  const program = join(folder, `program-${place}.mts`)
+  const source = blocks('ts')
+    [place]!.replace("'unscripted'", `'${new URL('src/index.ts', root).href}'`)
     .replace("'unscripted/node'", `'${new URL('src/node/index.ts', root).href}'`)
   writeFileSync(program, source)
   const { status, stdout, stderr } = spawnSync(
@@ -56,5 +59,31 @@ test('the program', () => {
     { encoding: 'utf8' },
   )
   expect([status, stderr]).toEqual([0, ''])
-  expect(stdout.split('\n').length).toBeGreaterThan(40)
+  expect(stdout.split('\n').length).toBeGreaterThan(leastLines)
 })
+
+/** Places in the README, and files beside it, that it sends its readers to. */
+const links = [...readme.matchAll(/\]\(([^)\s]+)\)/g)]
+  .map(([, target]) => target!)
+  .filter((target) => !/^[a-z]+:/.test(target))
+
+test('links to enough to be worth checking', () => {
+  expect(links.length).toBeGreaterThan(40)
+})
+
+test.each([...new Set(links)])('the link %s leads somewhere', (link) => {
+  const [path, anchor] = link.split('#')
+  const file = new URL(path === '' ? 'README.md' : path!, root)
+  expect(existsSync(file)).toBe(true)
+  if (anchor !== undefined) expect(anchorsOf(readFileSync(file, 'utf8'))).toContain(anchor)
+})
+
+/** The anchors GitHub makes of headings. */
+function anchorsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}

@@ -13,8 +13,8 @@ export function runsOf(turns: readonly AnnotatedTurn[]): readonly Run[] {
 }
 
 /**
- * Each customer run with the human agent's run that follows it. Bots may speak in between; a second customer run before
- * the agent speaks belongs to the same prompt only if it is the same participant's, so the later one is answered.
+ * Each customer run with the human agent's run that follows it. Bots may speak in between, and do not break a customer's run. Where
+ * two customers write before the agent does, the later one's run is the prompt.
  */
 export function pairsOf(runs: readonly Run[]): readonly AdjacencyPair[] {
   const pairs: AdjacencyPair[] = []
@@ -29,7 +29,7 @@ export function pairsOf(runs: readonly Run[]): readonly AdjacencyPair[] {
   return pairs
 }
 
-/** The pairs whose gap the clock can tell. */
+/** The pairs whose gap the clock can tell; none unless it is reliable. Times in ms. */
 export function timedPairsOf(
   pairs: readonly AdjacencyPair[],
   runs: readonly Run[],

@@ -6,6 +6,7 @@ export interface LanguageDetector {
   detect(text: string): DetectedLanguage | null
 }
 
+/** A language, and how sure of it the detector is. */
 export interface DetectedLanguage {
   /** BCP 47 primary subtag. */
   readonly language: string

@@ -45,12 +45,12 @@ export async function inputsOf(
   const inputs: Input[] = []
   const seen = new Set<string>()
   for (const name of names) {
-    const files = name === '-' ? [name] : await filesOf(name)
-    if (files.length === 0)
+    const found = name === '-' ? [name] : await filesOf(name)
+    if (found.length === 0)
       throw new UsageError(
         /[*?]/u.test(name) ? `No file matches ${name}` : `There is no file in the folder ${name}`,
       )
-    for (const file of files) {
+    for (const file of found) {
       // Named once and matched again is still one file; twice by its own name is the caller's word.
       if (file !== name && seen.has(file)) continue
       seen.add(file)

@@ -35,11 +35,11 @@ export async function readLabelled(
 
 /** What to tell of labels that point at nothing in the corpus, and so count for nothing; `null` where all point at something. */
 export function strayLabels({ interactions, labels }: Corpus): string | null {
-  const turns = new Map(
+  const lengthsOf = new Map(
     interactions.map(({ id, turns }) => [id, new Map(turns.map((turn) => [turn.id, turn.text.length]))]),
   )
   const stray = labels.filter(({ interactionId, turnId, start = 0, end = 0 }) => {
-    const lengths = turns.get(interactionId)
+    const lengths = lengthsOf.get(interactionId)
     const length = turnId === undefined ? 0 : lengths?.get(turnId)
     return lengths === undefined || length === undefined || Math.max(start, end) > length
   })

@@ -62,7 +62,7 @@ async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promi
       scored = done
     },
   }
-  const reading = {
+  const readOptions = {
     ...request,
     onBytes(done: number) {
       progress.update(`${scored} scored`, done, total)
@@ -72,15 +72,15 @@ async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promi
   try {
     tally =
       out === undefined
-        ? await scoreToStream(inputs, io.stdout, options, reading)
-        : await scoreToFile(inputs, out, { ...options, resume: resume === true }, reading)
+        ? await scoreToStream(inputs, io.stdout, options, readOptions)
+        : await scoreToFile(inputs, out, { ...options, resume: resume === true }, readOptions)
   } finally {
     stop.end()
     progress.clear()
   }
   if (quiet !== true)
     io.stderr.write(`${summarize(tally)}\n${adviceLines(Object.keys(tally.problems).sort(), advised)}`)
-  return exitCode(tally, flags)
+  return exitCodeOf(tally, flags)
 }
 
 const MORE = 'More problems follow; --problems FILE keeps them all.'
@@ -115,7 +115,7 @@ function totalBytes(inputs: readonly Input[]): number | null {
   return sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
 }
 
-function exitCode(tally: Tally, { failUnder, strict }: ScoreFlags): number {
+function exitCodeOf(tally: Tally, { failUnder, strict }: ScoreFlags): number {
   if (tally.reports === 0) return Exit.nothingRead
   if (strict === true && tally.refused > 0) return Exit.someRefused
   const mean = meanScore(tally)

@@ -59,20 +59,20 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
           if (need < minNeed || withText(pair.reply.turns).length === 0 || isSettled(traced, index)) return []
           facts ??= factsOf(traced)
           const runs = answers(traced, index)
-          const shown = empathyOf(runs, facts, traced, readings)
-          const given = isHollowSympathy(traced, index, facts, readings) ? { ...shown, total: 0 } : shown
-          return [{ pair, first: firstSaid(runs, traced), need, given }]
+          const heard = empathyOf(runs, facts, traced, readings)
+          const shown = isHollowSympathy(traced, index, facts, readings) ? { ...heard, total: 0 } : heard
+          return [{ pair, first: firstSaid(runs, traced), need, shown }]
         }),
       )
       if (calls.length === 0) return noOpportunity('no-need')
-      const turns = new Map(calls.map(({ first, given }) => [first.id, given.total]))
+      const turns = new Map(calls.map(({ first, shown }) => [first.id, shown.total]))
       const grave = calls.find((call) => graveIn(call).length > 0)
       const remarks = calls.flatMap((call): readonly Remark[] => {
-        const { pair, first, need, given } = call
-        const { total: empathy, reaction, interpretation, exploration } = given
+        const { pair, first, need, shown } = call
+        const { total: empathy, reaction, interpretation, exploration } = shown
         // As it is shown: nobody is told that 0.3 is less than 0.3.
         if (round(empathy, 2) >= minEmpathy) {
-          if (call !== grave || given.hasWord) return []
+          if (call !== grave || shown.hasWord) return []
           const share = (WORDLESS * need) / calls.length
           return [{ rule: 'no-word', ...spanOfTurn(first), data: {}, because: graveIn(call), share }]
         }
@@ -99,8 +99,8 @@ const WORDLESS = 0.15
  * Where the run tells of a death, or of what is nearly as grave; of overlapping phrases the first. Despair and pain are so where the reply
  * does not look for what is wrong: "I'm desperate" of a wheelchair asks for a wheelchair.
  */
-function graveIn({ pair: { prompt }, given }: Call): readonly TurnSpan[] {
-  const groups = given.isGuided ? GRAVEST : GRAVE
+function graveIn({ pair: { prompt }, shown }: Call): readonly TurnSpan[] {
+  const groups = shown.isGuided ? GRAVEST : GRAVE
   return prompt.turns.flatMap(({ id, phrases, regions }) => {
     let reached = 0
     return phrases.flatMap(({ group, start, end }) => {
@@ -177,10 +177,10 @@ interface Call {
   /** The turn that is judged: the first of the reply that says anything. */
   readonly first: AnnotatedTurn
   readonly need: number
-  readonly given: Empathy
+  readonly shown: Empathy
 }
 
-/** Trouble told in several runs, with a "mm hm" between, is answered once: by its neediest run and the best that was given. */
+/** Trouble told in several runs, with a "mm hm" between, is answered once: by its neediest run and the best that was shown. */
 function distinct(calls: readonly Call[]): readonly Call[] {
   const kept = new Map<AnnotatedTurn, Call>()
   for (const call of calls) {
@@ -188,8 +188,8 @@ function distinct(calls: readonly Call[]): readonly Call[] {
     if (held === undefined) kept.set(call.first, call)
     else {
       const { pair, need } = call.need > held.need ? call : held
-      const { given } = call.given.total > held.given.total ? call : held
-      kept.set(call.first, { pair, first: call.first, need, given })
+      const { shown } = call.shown.total > held.shown.total ? call : held
+      kept.set(call.first, { pair, first: call.first, need, shown })
     }
   }
   return [...kept.values()]

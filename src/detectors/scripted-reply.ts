@@ -78,8 +78,8 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
     },
     detect(traced) {
       const spoken = withText(traced.turns.filter(({ role, spoken: said }) => said && role === 'agent'))
-      const length = spoken.reduce((sum, { index }) => sum + judgedLength(traced.passages[index]!), 0)
       if (spoken.length === 0) return noOpportunity('no-agent-words')
+      const length = spoken.reduce((sum, { index }) => sum + judgedLength(traced.passages[index]!), 0)
       const left = [...placeholders(traced, settings), ...foreign(traced, settings)]
       const again = repeats(traced, settings)
       const slips = left.length + again.length
@@ -146,11 +146,12 @@ function isShown({ origin }: Passage): boolean {
   return origin === 'template' || origin === 'macro'
 }
 
+/** `shareOfText`: the passage's share of the characters of the agent that can be judged, 0–1. */
 function remarkOn(
   turn: AnnotatedTurn,
   passage: Passage & { readonly scripted: number },
   need: number,
-  shareOfWords: number,
+  shareOfText: number,
   { standardisedFactor, minWords, minPersonalWords }: Settings,
 ): readonly Remark[] {
   const span = behindGreeting(turn, passage)
@@ -160,7 +161,7 @@ function remarkOn(
   const isPersonal =
     need >= PERSONAL_NEED && (passage.origin === 'macro' || (passage.support ?? 0) > 1 || own >= 2 * minWords)
   if (own < (isPersonal ? minPersonalWords : minWords)) return []
-  const personal = standardisedFactor + (1 - standardisedFactor) * need
+  const factor = standardisedFactor + (1 - standardisedFactor) * need
   const rule =
     passage.origin === 'macro' ? 'macro' : isPersonal ? 'pasted-where-personal' : 'recurring-passage'
   return [
@@ -180,7 +181,7 @@ function remarkOn(
         need,
       },
       because: [],
-      share: passage.scripted * shareOfWords * personal,
+      share: passage.scripted * shareOfText * factor,
     },
   ]
 }
@@ -196,34 +197,37 @@ function needsBefore({ pairs }: Traced): ReadonlyMap<string, number> {
 function placeholders({ turns }: Traced, { placeholderShare }: Settings): readonly Remark[] {
   const found: Remark[] = []
   // What the customer wrote first is spoken of, not left over.
-  const theirs = new Set<string>()
+  const byCustomer = new Set<string>()
   for (const turn of turns) {
-    const { id, text, tokens, regions } = turn
     if (!turn.spoken || (turn.role !== 'agent' && turn.role !== 'customer')) continue
+    const { text, tokens } = turn
     for (let index = 0; index < tokens.count; index++) {
       if (tokens.kind[index] !== TokenKind.mark) continue
       const placeholder = tokenText(text, tokens, index)
-      if (turn.role === 'customer') theirs.add(placeholder)
-      if (turn.role === 'customer' || theirs.has(placeholder)) continue
-      const span = { start: tokens.start[index]!, end: tokens.end[index]! }
-      const leaked =
-        /^(?:\{\{|\$?\{|%)/u.test(placeholder) &&
-        !standsForName(placeholder) &&
-        !isHistory(spanAt(regions, span.start)) &&
-        !isExample(turn, index)
-      const share = placeholderShare
-      if (leaked)
+      if (turn.role === 'customer') byCustomer.add(placeholder)
+      else if (!byCustomer.has(placeholder) && isLeftOver(turn, index, placeholder))
         found.push({
           rule: 'leaked-placeholder',
-          turnId: id,
-          ...span,
+          turnId: turn.id,
+          start: tokens.start[index]!,
+          end: tokens.end[index]!,
           data: { placeholder },
           because: [],
-          share,
+          share: placeholderShare,
         })
     }
   }
   return found
+}
+
+/** Whether a mark is a slot for something other than a name, in the agent's own text and not shown as an example. */
+function isLeftOver(turn: AnnotatedTurn, index: number, placeholder: string): boolean {
+  return (
+    /^(?:\{\{|\$?\{|%)/u.test(placeholder) &&
+    !standsForName(placeholder) &&
+    !isHistory(spanAt(turn.regions, turn.tokens.start[index]!)) &&
+    !isExample(turn, index)
+  )
 }
 
 /** Another customer's data, left in where the macro has a slot. */

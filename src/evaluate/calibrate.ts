@@ -24,10 +24,12 @@ import type { Cuts } from './calibration/reading.ts'
 import { requireCorpus, type Corpus } from './corpus.ts'
 import { partOf, type Part } from './parts.ts'
 
+/** What makes a fit less sure than it looks. `found`: in how many judged interactions the signal was found. */
 export type CalibrationWarning =
   | { readonly code: 'never-found' | 'seldom-found'; readonly signal: SignalId; readonly found: number }
   | { readonly code: 'customers-not-told-apart' | 'agents-in-both-parts' | 'one-agent-has-most' }
 
+/** A fitted policy, and how well it agrees with people it was not fitted to. */
 export interface Calibration {
   readonly target: Target
   readonly part: Part | null

@@ -4,6 +4,7 @@ import type { Interaction } from '../model/interaction.ts'
 import { isObject } from '../model/options.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 
+/** The labels `evaluate` knows. The README of `src/evaluate` says what each means. */
 export const labelNames = [
   'scripted',
   'template',
@@ -19,6 +20,7 @@ export const labelNames = [
   'discourtesy',
 ] as const
 
+/** The name of a label, as in `labels.jsonl`. */
 export type LabelName = (typeof labelNames)[number]
 
 /** The values each label may have. A text "true" that silently counted as a no would give a wrong figure that nobody notices. */

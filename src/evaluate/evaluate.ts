@@ -14,6 +14,7 @@ import { measuresOf, type Measure } from './measures.ts'
 import { random, sample } from './metrics/index.ts'
 import { clusterNumbers, indexLabels, type Scored } from './outcomes.ts'
 
+/** Options of `evaluate`. */
 export interface EvaluateOptions {
   /**
    * The small-team case: of each agent apart, draw this many interactions, learn templates from those alone, and score
@@ -42,6 +43,7 @@ export interface EvaluatedHalf {
   readonly measures: readonly Measure[]
 }
 
+/** What an evaluation found, and how it was made: `interactions`, `agents` and `labels` are counts of what was compared. */
 export interface Evaluation {
   readonly mode: 'whole' | 'per-agent'
   readonly perAgent: number | null

@@ -5,9 +5,11 @@
 import { sha256 } from '../model/hash.ts'
 import type { Interaction } from '../model/interaction.ts'
 
+/** What a corpus can be halved by. */
 export const splits = ['agent', 'domain'] as const
 /** By agent id, or by the domain names in `metadata.domains`. */
 export type Split = (typeof splits)[number]
+/** The name of a half. A name's own hash decides which half it is in, for good. */
 export type HalfName = 'a' | 'b'
 
 /** The half a name falls into: its own hash decides, so no other name of the corpus can move it. */

@@ -18,6 +18,7 @@ import {
   type Statistics,
 } from './metrics/index.ts'
 
+/** One figure, with the number of items it rests on and its interval. */
 export interface Measure {
   /** What the labels say: `scripted`, `template`, … */
   readonly label: string

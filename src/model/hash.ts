@@ -21,29 +21,29 @@ export function fingerprint(...parts: readonly (string | number)[]): string {
     ._cloneInto(hasher)
     .update(plainBytes(JSON.stringify(parts)))
     .digestInto(hashed)
-  let hex = ''
-  for (let i = 0; i < FINGERPRINT_BYTES; i++) hex += HEX[hashed[i]!]!
-  return hex
+  let digits = ''
+  for (let i = 0; i < FINGERPRINT_BYTES; i++) digits += HEX[hashed[i]!]!
+  return digits
 }
 
 const FINGERPRINT_BYTES = 8
 const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** Used again from text to text: a report may hold a hundred thousand fingerprints. */
-const held = new Uint8Array(256)
+const bytes = new Uint8Array(256)
 const blank = sha256Bytes.create()
 const hasher = sha256Bytes.create()
 const hashed = new Uint8Array(hasher.outputLen)
 
 /** The text as UTF-8. Ids are short and plain, and an encoder takes longer over them than the hash. */
 function plainBytes(text: string): Uint8Array {
-  if (text.length > held.length) return utf8ToBytes(text)
+  if (text.length > bytes.length) return utf8ToBytes(text)
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit >= 0x80) return utf8ToBytes(text)
-    held[i] = unit
+    bytes[i] = unit
   }
-  return held.subarray(0, text.length)
+  return bytes.subarray(0, text.length)
 }
 
 function hex(content: string | Uint8Array): string {
@@ -52,10 +52,10 @@ function hex(content: string | Uint8Array): string {
 
 /** JSON with the keys of every object in code-unit order, so equal values give equal text. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, held: unknown) =>
-    held !== null && typeof held === 'object' && !Array.isArray(held)
-      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : held,
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   )
 }
 

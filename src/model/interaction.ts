@@ -65,6 +65,7 @@ const ratingsSchema = z.object({
   agentSelfMax: z.optional(rating),
 })
 
+/** The zod schema of an interaction, and the source of `unscripted/schema/interaction.json`. */
 export const interactionSchema = z
   .object({
     schemaVersion: z.optional(z.literal(schemaVersion)),

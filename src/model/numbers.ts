@@ -16,6 +16,16 @@ export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value
 }
 
+/** Added up in the order of the list: a sum of fractions depends on it. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** `NaN` of an empty list. */
+export function mean(values: readonly number[]): number {
+  return sum(values) / values.length
+}
+
 const LN2 = 0.6931471805599453
 
 /**
@@ -37,12 +47,12 @@ export function log2(value: number): number {
   const z = (mantissa - 1) / (mantissa + 1)
   const square = z * z
   let term = z
-  let sum = 0
+  let series = 0
   for (let n = 1; n <= 25; n += 2) {
-    sum += term / n
+    series += term / n
     term *= square
   }
-  return exponent + (2 * sum) / LN2
+  return exponent + (2 * series) / LN2
 }
 
 /** What `log2` gave of a count last, by its lowest bits: the same few counts are asked for again and again. */
@@ -67,12 +77,12 @@ export function exp(value: number): number {
   const halvings = Math.round(x / LN2)
   const rest = x - halvings * LN2
   let term = 1
-  let sum = 1
+  let series = 1
   for (let n = 1; n <= 18; n++) {
     term *= rest / n
-    sum += term
+    series += term
   }
-  let power = sum
+  let power = series
   for (let i = 0; i < Math.abs(halvings); i++) power = halvings > 0 ? power * 2 : power / 2
   return power
 }

@@ -128,6 +128,7 @@ const findingSchema = z.object({
   fingerprint: z.string(),
 })
 
+/** The zod schema of a report, and the source of `unscripted/schema/report.json`. `report.md` explains every field. */
 export const reportSchema = z
   .object({
     schemaVersion: z.literal(schemaVersion),

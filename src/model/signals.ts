@@ -10,6 +10,7 @@ export const signalIds = [
   'friction',
 ] as const
 
+/** The id of a signal; also the first part of a rule's id, as in `missed-name/wrong-name`. */
 export type SignalId = (typeof signalIds)[number]
 
 /**

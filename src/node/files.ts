@@ -66,6 +66,7 @@ export async function streamInput(name: string, stream: AsyncIterable<Uint8Array
   }
 }
 
+/** Options of `readInputs`: those of `read`, but for what the inputs of one run share, which is made here. */
 export interface ReadInputsOptions extends Omit<ReadRequest, 'guard' | 'threads' | 'desks'> {
   /** Called after each chunk with the bytes read so far, of all inputs together. */
   readonly onBytes?: (done: number) => void

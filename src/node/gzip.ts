@@ -94,11 +94,11 @@ async function* unpack(
     }
   }
   const packed = Readable.from(counted(), { objectMode: false })
-  const unpacked = packed.pipe(createGunzip())
-  packed.once('error', (error) => unpacked.destroy(error))
+  const content = packed.pipe(createGunzip())
+  packed.once('error', (error) => content.destroy(error))
   let length = 0
   try {
-    for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
+    for await (const chunk of content as AsyncIterable<Uint8Array>) {
       length += chunk.length
       if (length > maxBytes || length > Math.max(HARMLESS_BYTES, packedLength * maxRatio))
         throw new RefusedInputError(problem('unpacked-too-large', { file: path }))
@@ -112,7 +112,7 @@ async function* unpack(
       : error
   } finally {
     packed.destroy()
-    unpacked.destroy()
+    content.destroy()
   }
 }
 

@@ -9,6 +9,7 @@ import type { InspectedTurn, Inspection } from '../report/inspection.ts'
 import { problemOf, sourceOf, type Input } from './files.ts'
 import { requireInput } from './require-inputs.ts'
 
+/** Options of `inspectInput`: those of `read`, and what is shown. */
 export interface InspectOptions extends ReadRequest {
   /** Turns shown of the first interaction; 6 if absent. */
   readonly turns?: number

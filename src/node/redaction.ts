@@ -43,6 +43,7 @@ export function createRecordRedaction(): RecordRedaction {
   }
 }
 
+/** Options of `redactInputs`: those of `readInputs`, and what metadata to keep. */
 export interface RedactInputsOptions extends ReadInputsOptions {
   /** Keys of `metadata` to keep beside those that are kept anyway. */
   readonly keepMetadata?: readonly string[]

@@ -13,6 +13,7 @@ import { openRunFolder, type Progress, type RunFolder, type RunPlan } from './ru
 import { crewOf, learnFrom, scoreWith, type ScoreInputsOptions } from './score.ts'
 import { fileOutput, streamOutput } from './write.ts'
 
+/** Options of `scoreToStream`, and of `scoreToFile` as well. */
 export interface RunOptions extends Omit<ScoreInputsOptions, 'templates'> {
   /** Templates to score against, or a function that reads them while threads get ready. Absent: learned from the inputs. */
   readonly templates?: TemplateIndex | (() => Promise<TemplateIndex>)
@@ -24,6 +25,7 @@ export interface RunOptions extends Omit<ScoreInputsOptions, 'templates'> {
   readonly onLearning?: (bytes: number) => void
 }
 
+/** Options of `scoreToFile`. */
 export interface FileRunOptions extends RunOptions {
   /** Whether to go on with a run that broke off; without it, there must be none. */
   readonly resume?: boolean
@@ -170,7 +172,7 @@ async function* running(
   const crew = given ?? (await crewOf(work))
   let progress = done
   try {
-    crew.equip(templates ?? (await learn(crew)))
+    crew.equip(templates ?? (await learn()))
     for await (const batch of scoreWith(crew, inputs, readOptions, done.records, signal)) {
       const { reports, problems } = sorted(batch)
       await sink.write(linesOf(reports), linesOf(problems.map((problem) => JSON.stringify(problem))))
@@ -183,7 +185,7 @@ async function* running(
     await crew.close()
   }
 
-  async function learn(crew: Crew): Promise<TemplateIndex> {
+  async function learn(): Promise<TemplateIndex> {
     signal?.throwIfAborted()
     const reading = { ...readOptions, ...(onLearning && { onBytes: onLearning }) }
     const index = await learnFrom(crew, inputs, reading, undefined, signal)

@@ -32,6 +32,7 @@ export interface WorkOptions {
   readonly entry?: URL
 }
 
+/** Options of `fitInputs`. */
 export interface FitInputsOptions extends ReadInputsOptions, WorkOptions {
   /** Called with everything that could not be read. Absent: whatever reads the inputs next reports it. */
   readonly onProblem?: (problem: Problem) => void
@@ -61,6 +62,7 @@ export async function fitInputs(
   return await closing(crew, signal, () => learnFrom(crew, inputs, read, onProblem, signal))
 }
 
+/** Options of `scoreInputs`: those of an analyzer, how the work is spread, and whether to redact. */
 export interface ScoreInputsOptions extends Omit<AnalyzerOptions, 'languageDetector'>, WorkOptions {
   /** Whether to take names and personal ids out of the reports. Default: no. */
   readonly redact?: boolean

@@ -15,7 +15,9 @@ export interface TableSink<Row> {
   readonly discard: () => Promise<void>
 }
 
+/** The formats `writeTables` can write. */
 export const tableFormats = ['csv', 'jsonl', 'parquet'] as const
+/** One of these; also the ending of the files. */
 export type TableFormat = (typeof tableFormats)[number]
 
 /** Throws a `TypeError` where Parquet is asked for and its package is not installed. */

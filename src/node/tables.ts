@@ -12,6 +12,7 @@ import type { TemplateIndex } from '../templates/template-index.ts'
 import { factsInStep, type FactsInStep } from './facts-in-step.ts'
 import { openSink, tableFormats, type TableFormat, type TableSink } from './table-sinks.ts'
 
+/** Options of `writeTables`. */
 export interface WriteTablesOptions {
   /** Default: `csv`. `parquet` needs the package `hyparquet-writer`. */
   readonly as?: TableFormat
@@ -26,6 +27,7 @@ export interface WriteTablesOptions {
   readonly macroOf?: MacroOf
 }
 
+/** What was written: a file and its number of rows for each table; none where there was no report. */
 export interface WrittenTables {
   readonly files: readonly { readonly table: TableId; readonly path: string; readonly rows: number }[]
   /** Reports whose interaction was not found, where interactions were given. */

@@ -129,8 +129,8 @@ async function companion(
 ): Promise<ReadonlyMap<string, unknown>> {
   for (const name of names) {
     const chunks = source.beside?.(name) ?? null
-    const read = chunks === null ? null : await readJson({ name, chunks }, options)
-    if (read !== null && !isProblem(read) && isRecord(read.value)) return new Map(Object.entries(read.value))
+    const json = chunks === null ? null : await readJson({ name, chunks }, options)
+    if (json !== null && !isProblem(json) && isRecord(json.value)) return new Map(Object.entries(json.value))
   }
   return new Map()
 }

@@ -29,7 +29,7 @@ function sniff(head: string): number {
 
 async function* read(source: Source, options: ReadOptions): AsyncGenerator<Interaction | Problem> {
   const groups = createRowGroups(source, options)
-  /** Nothing is keyed by what the file calls its columns. */
+  // By place and not by header: nothing is keyed by a name out of the file.
   const add = ({ fields, line }: CsvRecord, known: Columns) =>
     groups.add(fields[known.interactionId!]!, rowOf(line, known, fields))
   let columns: Columns | null = null

@@ -92,6 +92,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   livechat,
 }
 
+/** Options of `read`: what the caller declares of the content, and what the sources of one run share. */
 export interface ReadRequest extends ReadOptions {
   /**
    * Id of a reader; absent: the one surest of the first 64 KiB. Where none is and `columns` are declared, the content is read

@@ -41,7 +41,7 @@ function sniff(head: string): number {
 function isDialogue(lines: readonly TranscriptLine[]): boolean {
   const labels = lines.flatMap(({ label }) => (label === null || !/^\p{Lu}/u.test(label) ? [] : [label]))
   const speakers = new Set(labels).size
-  const written = lines.filter(({ text }) => !isBlank(text)).length
+  const written = lines.filter((line) => !isBlank(line.text)).length
   return speakers > 1 && labels.length >= speakers * 2 && labels.length * 2 >= written
 }
 

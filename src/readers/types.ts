@@ -27,6 +27,7 @@ export const columnFields = [
   'public',
 ] as const
 
+/** A field of a message that a column can hold. A map needs `interactionId`, `text`, and one that says who speaks. */
 export type ColumnField = (typeof columnFields)[number]
 
 /** Header by field: which column holds what, where the header alone does not say so. */

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../model/problem.ts'
 import { count } from './html/page/format.ts'
 import { plainLine } from './terminal.ts'
 
+/** One turn as `inspect` shows it. */
 export interface InspectedTurn {
   readonly role: Role
   /** Name or id of the speaker; absent where names were taken out. */
@@ -19,6 +20,7 @@ export interface InspectedTurn {
 
 type Count = Readonly<Record<string, number>>
 
+/** What was understood of one input: its format, and counts of what it holds. */
 export interface Inspection {
   readonly file: string
   /** `null`: no reader knows the content. */
@@ -73,8 +75,8 @@ export function inspectionText(inspection: Inspection): string {
     ...row('provenance', counts(inspection.provenance)),
     ...row('clocks', counts(inspection.clocks)),
     ...row('languages', counts(inspection.languages)),
-    ...inspection.problems.flatMap(({ code, level, count, message }, index) =>
-      row(index === 0 ? 'problems' : '', `${code} (${level}) ${count}: ${message}`),
+    ...inspection.problems.flatMap(({ code, level, count: times, message }, index) =>
+      row(index === 0 ? 'problems' : '', `${code} (${level}) ${times}: ${message}`),
     ),
     ...(first === null ? [] : row('first turns', first.id ?? '(id hidden)')),
     ...(first?.turns ?? []).map((turn) => `    ${turnText(turn)}`),
@@ -89,8 +91,8 @@ function formatText({ id, title, signs, sureness, others }: NonNullable<Inspecti
   return `${id} – ${title} (${why}${rest === '' ? '' : `; others: ${rest}`}${by})`
 }
 
-function counts(count: Count): string {
-  return Object.entries(count)
+function counts(held: Count): string {
+  return Object.entries(held)
     .map(([name, number]) => `${name} ${number}`)
     .join(', ')
 }

@@ -1,5 +1,7 @@
 /** A tally as a few lines for a terminal. */
+import { sum } from '../model/numbers.ts'
 import { bands } from '../model/report.ts'
+import { count } from './html/page/format.ts'
 import { reasonName } from './html/page/words.ts'
 import { meanScore, type Counts, type Tally } from './tally.ts'
 
@@ -37,9 +39,9 @@ function distribution(tally: Tally): readonly string[] {
     return `  ${String(decade * 10).padStart(3)}–${String(decade === 9 ? 100 : decade * 10 + 9).padEnd(3)} ${String(held).padStart(6)} ${bar}`
   })
   const told = bands.map((band) => [band, tally.bands[band] ?? 0] as const)
-  const open = tally.scored - told.reduce((sum, [, count]) => sum + count, 0)
+  const open = tally.scored - sum(told.map(([, held]) => held))
   const shares = [...told, ...(open > 0 ? [['too little judged for a band', open] as const] : [])]
-    .map(([name, count]) => `${name} ${count}`)
+    .map(([name, held]) => `${name} ${held}`)
     .join(', ')
   return [`Scores: mean ${mean.toFixed(1)}; ${shares}`, ...rows]
 }
@@ -60,8 +62,4 @@ function problems({ problems: codes }: Tally): readonly string[] {
 
 function byCount(counts: Counts): readonly (readonly [string, number])[] {
   return Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-}
-
-function count(held: number, noun: string): string {
-  return `${held} ${noun}${held === 1 ? '' : 's'}`
 }

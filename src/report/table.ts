@@ -1,6 +1,7 @@
 /** Rows as aligned text for a terminal, or as CSV for a spreadsheet. */
 import { plainLine } from './terminal.ts'
 
+/** What a cell holds; `null` is shown as a dash in text and left empty in CSV. */
 export type Cell = string | number | null
 
 /** Columns as wide as their widest cell, numbers to the right; the last column is not padded. */

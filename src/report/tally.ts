@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem.ts'
 import { bands, eligibilities, type Report } from '../model/report.ts'
 
+/** Counts over the reports and problems of a run. `mergeTallies` adds two up; the order does not matter. */
 export interface Tally {
   readonly reports: number
   readonly eligibility: Counts
@@ -21,6 +22,7 @@ export interface Tally {
   readonly refused: number
 }
 
+/** How often each key occurred; a key that is absent occurred never. */
 export type Counts = Readonly<Record<string, number>>
 
 const zeros = (keys: readonly string[]): Counts => Object.fromEntries(keys.map((key) => [key, 0]))

@@ -69,8 +69,16 @@ export const policySchema = z.strictObject({
   calibration: z.optional(calibrationSchema),
 })
 
+/**
+ * What each signal weighs, where the bands begin, and the options of the detectors; `createPolicy` lays parts of one over the
+ * default.
+ */
 export type Policy = DeepReadonly<z.output<typeof policySchema>>
 
+/**
+ * The policy used where none is given. Its weights and bands are judgements; `calibrate` of `unscripted/evaluate` fits them to
+ * yours.
+ */
 export const defaultPolicy: Policy = {
   weights: {
     'scripted-reply': 28,

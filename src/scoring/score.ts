@@ -15,7 +15,7 @@
 import type { Verdict } from '../detectors/index.ts'
 import type { Channel } from '../model/interaction.ts'
 import { mapped } from '../model/lists.ts'
-import { clamp, round } from '../model/numbers.ts'
+import { clamp, round, sum } from '../model/numbers.ts'
 import type { Band, Report, SignalReport } from '../model/report.ts'
 import { earningSignals, signalIds, type SignalId } from '../model/signals.ts'
 import type { Contact } from './contact.ts'
@@ -71,9 +71,10 @@ export function score(
   }
 }
 
-export function bandOf(score: number, { bands }: Policy): Band {
-  if (score >= bands.authentic) return 'authentic'
-  return score >= bands.mixed ? 'mixed' : 'going-through-the-motions'
+/** What the policy calls a score of so many points. */
+export function bandOf(points: number, { bands }: Policy): Band {
+  if (points >= bands.authentic) return 'authentic'
+  return points >= bands.mixed ? 'mixed' : 'going-through-the-motions'
 }
 
 type Draft = Omit<SignalReport, 'cost'> & { readonly id: SignalId }
@@ -125,8 +126,4 @@ function intervalOf(
     INTERVAL_DEVIATIONS *
     Math.sqrt(sum([...spreads, unseen, weightsDeviation].map((spread) => spread * spread)))
   return [round(clamp(total - half, 0, 100), 1), round(clamp(total + half, 0, 100), 1)]
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

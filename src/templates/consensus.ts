@@ -58,16 +58,16 @@ function widen(replies: Replies, { reply, first, end }: Use): Stretch {
 }
 
 /** The corrected pattern without single words far out: those outside the core that stand in no row. */
-function withoutStrays(corrected: readonly number[], pattern: readonly number[], core: Stretch): number[] {
+function withoutStrays(settled: readonly number[], pattern: readonly number[], core: Stretch): number[] {
   const [coreFirst, coreLast] = [pattern[core.first]!, pattern[core.end - 1]!]
   const isOut = (at: number): boolean => at !== GAP && (at < coreFirst || at > coreLast)
   const inRow = (index: number): boolean => {
     let [first, end] = [index, index + 1]
-    while (first > 0 && corrected[first - 1] === corrected[first]! - 1) first--
-    while (end < corrected.length && corrected[end] === corrected[end - 1]! + 1) end++
+    while (first > 0 && settled[first - 1] === settled[first]! - 1) first--
+    while (end < settled.length && settled[end] === settled[end - 1]! + 1) end++
     return end - first >= LEAST_ROW
   }
-  return corrected.filter((at, index) => !isOut(at) || inRow(index))
+  return settled.filter((at, index) => !isOut(at) || inRow(index))
 }
 
 function isSame(words: Uint32Array, a: Stretch, b: Stretch): boolean {

@@ -183,10 +183,10 @@ function templatePassage(
 export function scriptedShare(passages: readonly Passage[]): number | null {
   let length = 0
   let scripted = 0
-  for (const passage of passages) {
-    if (passage.scripted === null || passage.origin === 'mandated') continue
-    length += passage.end - passage.start
-    scripted += (passage.end - passage.start) * passage.scripted
+  for (const { start, end, origin, scripted: likely } of passages) {
+    if (likely === null || origin === 'mandated') continue
+    length += end - start
+    scripted += (end - start) * likely
   }
   return length === 0 ? null : round(scripted / length, 4)
 }

@@ -30,49 +30,69 @@ function calledIn(
   context: NameContext,
   kinds: KnownKinds,
 ): readonly Name[] {
-  const { text, tokens } = turn
   const { lexicon } = context
   const { firstToken, endToken } = sentence
   const found: Name[] = []
+  // Asked once, of a sentence in which somebody may be called at all.
   let opened: Opening | undefined
   let others: boolean | undefined
   for (let at = firstToken; at < endToken; at++) {
-    const isReply = at === firstToken + 1 && isTitledReply(turn, sentence, at)
-    const isSetOff = at > firstToken ? text.startsWith(', ', tokens.end[at - 1]) : afterTitles(turn, at) > at
-    if (!isSetOff && !isReply) continue
-    const name = namedAfter(turn, at, lexicon)
-    const end = name?.endToken ?? 0
-    const titled = name !== null && name.firstToken > at
-    const isLast = end >= endToken
-    // "Thank you for calling Hilton, New York", and a name that goes on without a comma.
-    if (name === null || name.redacted || !(titled || end === at + 1)) continue
-    if (!name.capitalised && !(at > firstToken && isPlainlyName(name, lexicon))) continue
-    if (!isLast && !text.startsWith(', ', name.end)) continue
-    // "No Mr Harris, our plumber, was there."
-    if (isReply && !isLast && lexicon.nounOpeners.has(foldedToken(text, tokens, end))) continue
+    const call = callAt(turn, sentence, at, lexicon)
+    if (call === null) continue
+    const { name, isTitled, isLast } = call
     opened ??= openingOf(turn, firstToken)
     const isSaid = opened.said === at
     const isCourteous = at > firstToken && opened.courtesy > firstToken
     const isTurned =
-      (isReply || isTurnedTo(turn, at, at > firstToken, name, isLast)) &&
+      (call.isReply || isTurnedTo(turn, at, at > firstToken, name, isLast)) &&
       !(others ??= speaksOfOthers(turn, sentence))
-    const kind = isTurned || isCourteous || isSaid ? kindIn(turn.index, name, titled, context, kinds) : null
+    const kind = isTurned || isCourteous || isSaid ? kindIn(turn.index, name, isTitled, context, kinds) : null
     if (kind === null) continue
-    const isLikely = titled || isLikelyName(name, lexicon)
-    const isSigned = isLast && !titled && mayBeSigned(turn, firstToken, name, context)
+    const isLikely = isTitled || isLikelyName(name, lexicon)
+    const isSigned = isLast && !isTitled && mayBeSigned(turn, firstToken, name, context)
     // "Of course, Dublin, Cork and Galway"; "Thanks for waiting, I've asked my colleague, Dave": said of a place, or of somebody.
     const isCertain =
       (isTurned && isLikely) ||
       (isLast
         ? !followsPlace(turn, at, lexicon) &&
           (isSaid || (isCourteous && isRightBehind(turn, opened.courtesy, at)))
-        : isSaid && isLikely && goesOn(turn, end))
+        : isSaid && isLikely && goesOn(turn, name.endToken))
     // In lower case only where a sentence turns to somebody, and the customer's own is found by `mentions`.
     if (!name.capitalised && !(kind === 'wrong' && isTurned && isLast && isUnsigned(turn, name))) continue
     if (kind === 'correct' || isCertain || isSigned || (kind === 'misspelt' && isCourteous && isLast))
       found.push(asName(turn, name, kind !== 'correct' && isSigned ? 'self' : kind))
   }
   return found
+}
+
+/** A name that stands where somebody may be called. */
+interface Call {
+  readonly name: NameCandidate
+  readonly isTitled: boolean
+  /** Whether the sentence ends with it. */
+  readonly isLast: boolean
+  /** Behind "yes" or "no". */
+  readonly isReply: boolean
+}
+
+/** The name at a token, with its title, between commas, at the head with a title, or behind "yes"; `null` where it is no call by its place. */
+function callAt(turn: UnnamedTurn, sentence: Sentence, at: number, lexicon: Lexicon): Call | null {
+  const { text, tokens } = turn
+  const { firstToken, endToken } = sentence
+  const isReply = at === firstToken + 1 && isTitledReply(turn, sentence, at)
+  const isSetOff = at > firstToken ? text.startsWith(', ', tokens.end[at - 1]) : afterTitles(turn, at) > at
+  if (!isSetOff && !isReply) return null
+  const name = namedAfter(turn, at, lexicon)
+  if (name === null || name.redacted) return null
+  const isTitled = name.firstToken > at
+  const isLast = name.endToken >= endToken
+  // "Thank you for calling Hilton, New York", and a name that goes on without a comma.
+  if (!isTitled && name.endToken !== at + 1) return null
+  if (!isLast && !text.startsWith(', ', name.end)) return null
+  if (!name.capitalised && !(at > firstToken && isPlainlyName(name, lexicon))) return null
+  // "No Mr Harris, our plumber, was there."
+  if (isReply && !isLast && lexicon.nounOpeners.has(foldedToken(text, tokens, name.endToken))) return null
+  return { name, isTitled, isLast, isReply }
 }
 
 /** "Yes Mrs Bell, leave it as it is."; not "No sir. Airport Hotel, …". */

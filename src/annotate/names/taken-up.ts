@@ -110,8 +110,8 @@ const COURTEOUS: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
  * The name that an agent's later turn calls: at the beginning of the turn, behind greetings or not; all that stands between two marks; or
  * at the very end.
  */
-export function takenUp(turn: UnnamedTurn, calledNames: CalledNames, lexicon: Lexicon): NameCandidate | null {
-  const calls = calledNames()
+export function takenUp(turn: UnnamedTurn, called: CalledNames, lexicon: Lexicon): NameCandidate | null {
+  const calls = called()
   if (calls.size === 0) return null
   const { text, tokens } = turn
   const callOf = (token: number): Call | undefined => {

@@ -61,13 +61,9 @@ export function widened(turn: UnnamedTurn, name: NameCandidate, titled: TitledNa
 }
 
 /** "Guten Tag, Delphine d'Hautefeuille, …", "youssef benkirane.": all that stands between two marks is a name, and that. */
-export function calledName(
-  turn: UnnamedTurn,
-  titledNames: TitledNames,
-  lexicon: Lexicon,
-): NameCandidate | null {
+export function calledName(turn: UnnamedTurn, byTitle: TitledNames, lexicon: Lexicon): NameCandidate | null {
   const { text, tokens } = turn
-  const titled = titledNames()
+  const titled = byTitle()
   if (titled.size === 0) return null
   for (const { firstToken, endToken } of tokens.sentences) {
     let first = firstToken
@@ -121,10 +117,10 @@ const MIN_CALLED = 2
  */
 export function takenUpByTitle(
   turn: UnnamedTurn,
-  titledNames: TitledNames,
+  byTitle: TitledNames,
   lexicon: Lexicon,
 ): NameCandidate | null {
-  const titled = titledNames()
+  const titled = byTitle()
   if (titled.size === 0) return null
   const { text, tokens } = turn
   for (let at = 0; at < tokens.count; at++) {

@@ -26,68 +26,75 @@ const OTHER = 'other'
 
 /** Asks for a detail that stands in an earlier turn of the customer, or of which they answer that they gave it, whatever it was; each kind once an agent. */
 export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Settings): readonly Remark[] {
+  const { found, remark } = createRemarks(askedAgainShare)
   const given = new Map<Detail['kind'], Detail>()
-  const remarked = new Set<string>()
+  /** Content words of all the customer has said so far. */
+  const said = new Set<number>()
+  const before = createTold()
+  let asked: readonly Detail[] = []
+  let last: Asked | undefined
+  for (const turn of turns) {
+    if (!turn.spoken) continue
+    if (turn.role === 'agent') {
+      if (holds(turn, 'instruction')) before.mayHaveChanged()
+      asked = detailsAsked(turn)
+      const ask = lastAsked(turn)
+      if (ask !== undefined) last = { kind: OTHER, turn, start: ask.start, end: ask.end }
+      for (const detail of asked) {
+        const first = given.get(detail.kind)
+        if (first !== undefined) remark(detail, { turnId: first.turn.id, start: first.start, end: first.end })
+      }
+    } else if (turn.role === 'customer') {
+      const words = contentWords(turn, lexicon)
+      const [first] = asked
+      const claim = alreadyGiven(turn)
+      if (claim !== undefined && first !== undefined && asked.length === 1) remark(first, claim)
+      if (claim !== undefined && first === undefined && last !== undefined)
+        if (isBareClaim(turn, claim, last) || [...words].some((word) => said.has(word))) remark(last, claim)
+      if (last !== undefined && mayAnswer(turn, first)) {
+        const again = before.again(turn, last.turn, last)
+        if (again !== undefined) remark(first ?? last, spanOfTurn(again))
+      }
+      before.add(turn)
+      for (const word of words) said.add(word)
+      last = undefined
+      for (const detail of detailsGiven(turn, asked))
+        if (!given.has(detail.kind)) given.set(detail.kind, detail)
+    }
+  }
+  return found
+}
+
+/** Gathers remarks, each kind of detail once an agent. */
+function createRemarks(share: number): {
+  readonly found: readonly Remark[]
+  readonly remark: (asked: Asked, because: TurnSpan) => void
+} {
   const found: Remark[] = []
+  const remarked = new Set<string>()
   const remark = ({ kind, turn, start, end }: Asked, because: TurnSpan): void => {
     const key = `${kind} ${turn.turn.participantId}`
     if (remarked.has(key)) return
     remarked.add(key)
     const data = { detail: kind === OTHER ? 'same thing' : DETAIL_NAMES[kind] }
-    found.push({
-      rule: 'asked-again',
-      turnId: turn.id,
-      start,
-      end,
-      data,
-      because: [because],
-      share: askedAgainShare,
-    })
+    found.push({ rule: 'asked-again', turnId: turn.id, start, end, data, because: [because], share })
   }
-  let asked: readonly Detail[] = []
-  let last: Asked | undefined
-  const told = new Set<number>()
-  const before = createTold()
-  for (const turn of turns) {
-    if (!turn.spoken) continue
-    if (turn.role === 'customer') {
-      const [only, ...others] = asked
-      const said = only === undefined || others.length > 0 ? undefined : alreadyGiven(turn)
-      if (only !== undefined && said !== undefined) remark(only, said)
-      const words = contentWords(turn, lexicon)
-      const claim = last === undefined || asked.length > 0 ? undefined : alreadyGiven(turn)
-      if (last !== undefined && claim !== undefined) {
-        const isBare = claim.start === 0 && turn.tokens.count <= BARE_CLAIM && asksOpenly(last.turn, last)
-        if (isBare || [...words].some((word) => told.has(word))) remark(last, claim)
-      }
-      // "Your account number?" – "Sarah Brown": something else was answered.
-      const mayBeAnswered =
-        only === undefined ||
-        only.kind === 'detail-address' ||
-        /\d/u.test(turn.text) ||
-        holdsNumberInWords(turn)
-      if (last !== undefined && mayBeAnswered) {
-        const again = before.again(turn, last.turn, last)
-        if (again !== undefined) remark(only ?? last, spanOfTurn(again))
-      }
-      before.add(turn)
-      for (const word of words) told.add(word)
-      last = undefined
-      for (const detail of detailsGiven(turn, asked))
-        if (!given.has(detail.kind)) given.set(detail.kind, detail)
-      continue
-    }
-    if (turn.role !== 'agent') continue
-    if (holds(turn, 'instruction')) before.mayHaveChanged()
-    asked = detailsAsked(turn)
-    const ask = lastAsked(turn)
-    if (ask !== undefined) last = { kind: OTHER, turn, start: ask.start, end: ask.end }
-    for (const detail of asked) {
-      const first = given.get(detail.kind)
-      if (first !== undefined) remark(detail, { turnId: first.turn.id, start: first.start, end: first.end })
-    }
-  }
-  return found
+  return { found, remark }
+}
+
+/** Whether an open question is answered with nothing but that the answer was given. */
+function isBareClaim(turn: AnnotatedTurn, claim: TurnSpan, last: Asked): boolean {
+  return claim.start === 0 && turn.tokens.count <= BARE_CLAIM && asksOpenly(last.turn, last)
+}
+
+/** "Your account number?" – "Sarah Brown": something else was answered. */
+function mayAnswer(turn: AnnotatedTurn, detail: Detail | undefined): boolean {
+  return (
+    detail === undefined ||
+    detail.kind === 'detail-address' ||
+    /\d/u.test(turn.text) ||
+    holdsNumberInWords(turn)
+  )
 }
 
 /** What was asked for, of a kind that is known or not. */

@@ -67,9 +67,9 @@ export function waits(traced: Traced, settings: Settings): readonly Remark[] {
  * From the last the customer had to say: "hello?" right behind it adds nothing, and starts no wait of its own. Nor does it behind "one moment" or
  * "I'll pass you on": the wait began there.
  */
-function waitOf(pair: TimedPair, agentBefore: (prompt: Run) => Run | undefined): Wait {
+function waitOf(pair: TimedPair, runBefore: (prompt: Run) => Run | undefined): Wait {
   const { turns } = pair.prompt
-  const told = turns.every(isCall) && callsOut(turns[0]!) ? agentBefore(pair.prompt) : undefined
+  const told = turns.every(isCall) && callsOut(turns[0]!) ? runBefore(pair.prompt) : undefined
   const since = told?.turns.some(keepsWaiting) === true && !hasTime(told) ? told.turns.at(-1) : undefined
   const until = pair.reply.turns[0]!.startMs
   if (since?.startMs != null && until !== null)

@@ -44,6 +44,7 @@ const labelMapSchema = z.strictObject({
   roles: z.optional(z.record(z.string(), z.enum(roles))),
 })
 
+/** What `--label-map` holds; the README of `src/evaluate` has an example. */
 export type LabelMap = Readonly<z.output<typeof labelMapSchema>>
 export type MappedField = z.output<typeof fieldSchema>
 

@@ -14,12 +14,14 @@ export interface Read extends FittedPolicy {
   readonly reading: Reading
 }
 
+/** A figure with its interval; `null` where the data do not allow one. */
 export interface Estimate {
   readonly estimate: number | null
   /** 95 % bootstrap interval, drawing whole agents or customers. */
   readonly interval: readonly [number, number] | null
 }
 
+/** One metric before the fit, after it, and the difference; `better` says which direction is the good one. */
 export interface Figure {
   readonly metric: string
   readonly better: Metric['better']

@@ -14,6 +14,7 @@ import { foldsOf, groupOf, type Fold, type Grouping } from './folds.ts'
 import type { Observation } from './observation.ts'
 import { readingOf, type Cuts } from './reading.ts'
 
+/** How scores agree with people before and after the fit, on interactions it has not seen. */
 export interface Agreement {
   /** Whose interactions were held out together, and how many of them there are. */
   readonly by: Grouping

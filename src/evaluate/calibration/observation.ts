@@ -1,8 +1,10 @@
 /** One judged interaction as a fit needs it: what the signals say, and what a person said. */
 import type { Channel, Interaction } from '../../model/interaction.ts'
+import { mean } from '../../model/numbers.ts'
 import type { Report } from '../../model/report.ts'
 import type { Label } from '../corpus.ts'
 
+/** The judgements a policy can be fitted to. */
 export const targets = ['authenticity', 'csat', 'qa'] as const
 /** What people said: the label `authenticity`, or a rating that came with the interaction. */
 export type Target = (typeof targets)[number]
@@ -72,8 +74,4 @@ function customerOf({ participants }: Interaction): string | null {
     role === 'customer' && name !== undefined && name.trim() !== '' ? [name.trim().toLowerCase()] : [],
   )
   return [...names].sort()[0] ?? null
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -7,6 +7,7 @@ import type { Part } from '../parts.ts'
 import { targets, type Target } from './observation.ts'
 import type { Cuts } from './reading.ts'
 
+/** Options of `calibrate`. */
 export interface CalibrateOptions {
   /** Whose judgement to agree with: the label `authenticity`, or a rating of the interactions. Absent: authenticity. */
   readonly target?: Target

@@ -1,6 +1,5 @@
 /** What scores mean in the terms of those who judged: learned from some judgements, read off for others. */
-import { clamp, logistic } from '../../model/numbers.ts'
-import { mean } from './observation.ts'
+import { clamp, logistic, mean } from '../../model/numbers.ts'
 
 export interface Judged {
   readonly score: number

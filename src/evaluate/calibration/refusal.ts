@@ -1,8 +1,10 @@
 /** What a policy cannot be fitted to, and how much would do. */
 
+/** Why a corpus is no ground for a fit, for programs. */
 export type RefusalCode =
   'too-few-interactions' | 'too-few-agents' | 'no-variation' | 'nothing-missed' | 'duplicate-interactions'
 
+/** One thing a corpus lacks for a fit. */
 export interface Lack {
   readonly code: RefusalCode
   /** How many there are, and how many are needed. */

@@ -6,6 +6,7 @@ import { parseInstant } from '../../model/time.ts'
 import type { InteractionFacts } from '../../report/tables/facts.ts'
 import { measure, type Dimension } from './dimensions.ts'
 
+/** One interaction, as the perception gap needs it. Scores are 0–100; coverage, values and ratings are shares, 0–1. */
 export interface GapCase {
   readonly id: string
   readonly channel: string

@@ -5,6 +5,7 @@ import type { GapCase } from './cases.ts'
 import { correlationInterval, wilson, zOf, type Interval } from './intervals.ts'
 import { reaches, type GapSettings } from './settings.ts'
 
+/** How one signal, or the score, goes with the customers' rating. */
 export interface Correlate {
   /** A signal, or the score as a whole. */
   readonly of: SignalId | 'score'
@@ -57,6 +58,7 @@ function leavesOut0([low, high]: Interval): boolean {
   return low > 0 || high < 0
 }
 
+/** Exchanges that passed their checklist and left the customer cold. */
 export interface PassedAndCold {
   /** Interactions that passed the checklist and that the customer rated. */
   readonly n: number
@@ -69,6 +71,7 @@ export interface PassedAndCold {
   readonly cases: readonly ColdCase[]
 }
 
+/** One such exchange. `rating` and `qa` are shares of their scale, 0–1; `score` is 0–100. */
 export interface ColdCase {
   readonly id: string
   /** 0–1. */

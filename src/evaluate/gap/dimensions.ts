@@ -1,10 +1,14 @@
 /** What is compared: four things customers expect, how each is measured, and what was once published about them. */
 import type { Report } from '../../model/report.ts'
 
+/** The four things customers expect, in the order they are shown. */
 export const dimensions = ['expectation', 'empathy', 'speed', 'authenticity'] as const
+/** One of these four. */
 export type Dimension = (typeof dimensions)[number]
 
+/** The people whose views are compared. */
 export const groups = ['leadership', 'staff', 'customers'] as const
+/** One of these groups. */
 export type Group = (typeof groups)[number]
 
 /** A signal's value from which on it was missed too far for the exchange to pass. */
@@ -45,6 +49,7 @@ function isTimed({ signals: { friction }, turns }: Report): boolean {
   )
 }
 
+/** A published pair of figures: shares, 0–1, of other firms. */
 export interface Reference {
   readonly dimension: Dimension
   /** Share of managers who believe it, and of consumers who agree. */

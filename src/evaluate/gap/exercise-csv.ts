@@ -6,6 +6,7 @@ import { headedRows, invalidRow } from './headed-csv.ts'
 
 /** What we do well, what could be improved, what competitors do, what to start or continue. */
 export const questions = ['well', 'improve', 'competitors', 'start'] as const
+/** The id of one of the four questions of the team exercise. */
 export type Question = (typeof questions)[number]
 
 export const questionTexts: Readonly<Record<Question, string>> = {
@@ -15,6 +16,7 @@ export const questionTexts: Readonly<Record<Question, string>> = {
   start: 'What should we start or continue?',
 }
 
+/** One answer to one question. The text is somebody's own words. */
 export interface Answer {
   readonly group: Group
   readonly question: Question
@@ -44,6 +46,7 @@ const questionWords: Readonly<Record<Question, readonly string[]>> = {
 /** Longer answers are essays; what they share with others says nothing. */
 const MAX_CHARACTERS = 2000
 
+/** The answers of a table, and the rows that were left out; no problem quotes a row. */
 export interface ExerciseTable {
   readonly answers: readonly Answer[]
   readonly problems: readonly Problem[]

@@ -12,6 +12,7 @@ import { gapDefaults, type GapSettings } from './settings.ts'
 import { gapsOf, sharesOf, type Gap, type Shares } from './shares.ts'
 import { themesOf, type Exercise } from './themes.ts'
 
+/** What `measureGap` takes. */
 export interface GapInput {
   readonly cases: readonly GapCase[]
   /** What people were asked. */
@@ -22,12 +23,14 @@ export interface GapInput {
   readonly compare?: Compare
 }
 
+/** Two periods: what they are called, and which of them something belongs to. */
 export interface Compare {
   readonly names: readonly [before: string, after: string]
   /** `null`: of neither. */
   readonly of: (item: { readonly id: string | null; readonly at: number | null }) => 'before' | 'after' | null
 }
 
+/** The perception gap as plain data; `formatGap` makes text of it. */
 export interface PerceptionGap {
   readonly settings: GapSettings
   /** Interactions of customers, and mystery shops, which enter no other figure. */

@@ -1,6 +1,7 @@
 /** Intervals of shares, of their differences and of correlations. Plain arithmetic, the same on every engine. */
 import { clamp, exp, log2 } from '../../model/numbers.ts'
 
+/** The two ends of a 95 % interval, unless something else is said. */
 export type Interval = readonly [low: number, high: number]
 
 /** `count` of `n`. */
@@ -29,10 +30,10 @@ export function newcombe(a: Counted, b: Counted, z = Z95): Interval {
   const [pa, pb] = [a.count / a.n, b.count / b.n]
   const [la, ua] = wilson(a, z)
   const [lb, ub] = wilson(b, z)
-  const difference = pa - pb
+  const apart = pa - pb
   return [
-    difference - Math.sqrt((pa - la) * (pa - la) + (ub - pb) * (ub - pb)),
-    difference + Math.sqrt((ua - pa) * (ua - pa) + (pb - lb) * (pb - lb)),
+    apart - Math.sqrt((pa - la) * (pa - la) + (ub - pb) * (ub - pb)),
+    apart + Math.sqrt((ua - pa) * (ua - pa) + (pb - lb) * (pb - lb)),
   ]
 }
 
@@ -52,12 +53,12 @@ export function newcombePaired(pairs: Pairs, z = Z95): Interval {
   const [la, ua] = wilson({ count: both + onlyA, n }, z)
   const [lb, ub] = wilson({ count: both + onlyB, n }, z)
   const phi = phiOf(pairs, n)
-  const difference = pa - pb
+  const apart = pa - pb
   const below = (pa - la) * (pa - la) - 2 * phi * (pa - la) * (ub - pb) + (ub - pb) * (ub - pb)
   const above = (ua - pa) * (ua - pa) - 2 * phi * (ua - pa) * (pb - lb) + (pb - lb) * (pb - lb)
   return [
-    clamp(difference - Math.sqrt(Math.max(0, below)), -1, difference),
-    clamp(difference + Math.sqrt(Math.max(0, above)), difference, 1),
+    clamp(apart - Math.sqrt(Math.max(0, below)), -1, apart),
+    clamp(apart + Math.sqrt(Math.max(0, above)), apart, 1),
   ]
 }
 

@@ -7,6 +7,7 @@ import type { Rating } from './opinions.ts'
 import type { GapSettings } from './settings.ts'
 import { shareOfVerdicts, type Share } from './shares.ts'
 
+/** One mystery shop: what was measured, and what the shopper said. `score` is 0–100, the rest are shares, 0–1. */
 export interface ReportCard {
   readonly id: string
   readonly startedAt: string | null
@@ -26,6 +27,7 @@ export interface ReportCard {
   readonly rated: readonly { readonly dimension: Dimension; readonly value: number }[]
 }
 
+/** All mystery shops, and their shares beside those of customers' interactions. */
 export interface MysteryShops {
   readonly cards: readonly ReportCard[]
   /** Measured shares of the shops, and of everything else. */

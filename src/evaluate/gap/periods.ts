@@ -13,6 +13,7 @@ export interface Period {
   readonly ratings: readonly Rating[]
 }
 
+/** How one view of one dimension changed between two periods. */
 export interface Moved {
   readonly dimension: Dimension
   readonly view: View
@@ -22,6 +23,7 @@ export interface Moved {
   readonly change: Estimated | null
 }
 
+/** How a gap between two views changed between two periods. */
 export interface GapMoved {
   readonly dimension: Dimension
   readonly a: View
@@ -34,6 +36,7 @@ export interface GapMoved {
   readonly verdict: 'closed' | 'widened' | 'cannot-tell'
 }
 
+/** How the share of one kind of contact changed, which can move every other figure. */
 export interface MixShift {
   readonly of: 'channel' | 'queue' | 'contact' | 'language'
   readonly value: string
@@ -45,6 +48,7 @@ export interface MixShift {
   readonly moved: boolean
 }
 
+/** Two periods side by side. */
 export interface Comparison {
   readonly before: { readonly name: string; readonly interactions: number; readonly ratings: number }
   readonly after: { readonly name: string; readonly interactions: number; readonly ratings: number }
@@ -56,6 +60,7 @@ export interface Comparison {
   readonly adjusted: readonly Adjusted[]
 }
 
+/** A change of the measured share with the mix of contacts held as it was. */
 export interface Adjusted {
   readonly dimension: Dimension
   /** After − before of the measured share within channel and kind of contact, weighed as before. */

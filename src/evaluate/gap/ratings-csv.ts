@@ -46,6 +46,7 @@ const dimensionByName = new Map<string, Dimension>([
   ['satisfaction', 'expectation'],
 ])
 
+/** The ratings of a table, and the rows that were left out. */
 export interface RatingsTable {
   readonly ratings: readonly Rating[]
   /** Rows that were left out; none quotes what stands in them. */

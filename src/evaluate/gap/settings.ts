@@ -12,6 +12,7 @@ export const gapDefaults = {
   agreement: 0.1,
 }
 
+/** The limits behind the figures of a gap; each is explained at `gapDefaults`. */
 export type GapSettings = Readonly<typeof gapDefaults>
 
 /** Whether a share of the scale reaches a bar. A hair below does: 5.6 of 7 is 0.8, but not to a computer. */

@@ -7,8 +7,10 @@ import { reaches, type GapSettings } from './settings.ts'
 
 /** A group of people, or the measurement. */
 export const views = [...groups, 'measured'] as const
+/** One of these: whose view a share is. */
 export type View = (typeof views)[number]
 
+/** How many of `n` judgements are satisfied, and their share. */
 export interface Share {
   readonly source: OpinionSource | 'measured'
   readonly satisfied: number
@@ -19,6 +21,7 @@ export interface Share {
   readonly interval: Interval | null
 }
 
+/** A share for every dimension and view. */
 export type Shares = Readonly<Record<Dimension, Readonly<Record<View, Share>>>>
 
 export function sharesOf(cases: readonly GapCase[], opinions: AllOpinions, settings: GapSettings): Shares {
@@ -51,6 +54,7 @@ export function shareOfVerdicts(
     : { source, satisfied, n, share: satisfied / n, interval: wilson({ count: satisfied, n }) }
 }
 
+/** How far two views of one dimension lie apart. */
 export interface Gap {
   readonly dimension: Dimension
   readonly a: View

@@ -10,6 +10,7 @@ import { foldText } from '../../text/view.ts'
 import { groups, type Group } from './dimensions.ts'
 import { questions, type Answer, type Question } from './exercise-csv.ts'
 
+/** A word, or two neighbouring ones, that several answers share. */
 export interface Theme {
   /** The word or pair as most answers have it. */
   readonly words: string
@@ -19,6 +20,7 @@ export interface Theme {
   readonly answers: Readonly<Record<Group, number>>
 }
 
+/** The themes of one question. `answers`: how many each group gave. */
 export interface QuestionThemes {
   readonly question: Question
   readonly answers: Readonly<Record<Group, number>>
@@ -37,6 +39,7 @@ export interface Crossed {
   readonly improve: readonly Answer[]
 }
 
+/** What the answers of the team exercise share. */
 export interface Exercise {
   readonly questions: readonly QuestionThemes[]
   readonly crossed: readonly Crossed[]
@@ -82,8 +85,7 @@ function readAnswers(answers: readonly Answer[]): readonly Read[] {
   const words = turns.map(wordsOf)
   const held = new Map<string, number>()
   for (const each of words)
-    for (const key of new Set(each.flatMap((sentence) => sentence.map(({ key }) => key))))
-      held.set(key, (held.get(key) ?? 0) + 1)
+    for (const key of new Set(each.flat().map((word) => word.key))) held.set(key, (held.get(key) ?? 0) + 1)
   const isCommon = ({ key }: Term): boolean =>
     answers.length >= MANY_ANSWERS && held.get(key)! > COMMON * answers.length
   return answers.map((answer, index) => ({

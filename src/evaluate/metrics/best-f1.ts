@@ -27,10 +27,10 @@ export function bestF1(items: readonly Prediction[], weights?: Float64Array): Be
 
   const actual = hits
   let best: BestF1 | null = null
-  for (const { score, hits, claimed } of thresholds) {
-    if (hits === 0) continue
-    const f1 = (2 * hits) / (claimed + actual)
-    if (best === null || f1 > best.f1) best = { threshold: score, f1 }
+  for (const threshold of thresholds) {
+    if (threshold.hits === 0) continue
+    const f1 = (2 * threshold.hits) / (threshold.claimed + actual)
+    if (best === null || f1 > best.f1) best = { threshold: threshold.score, f1 }
   }
   return best
 }

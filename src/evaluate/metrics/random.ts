@@ -35,19 +35,19 @@ export function random(seed: string | number): Random {
 }
 
 /** A copy of the items in random order, every order equally likely (Fisher–Yates). */
-export function shuffle<T>(items: readonly T[], random: Random): T[] {
-  return sample(items, items.length, random)
+export function shuffle<T>(items: readonly T[], stream: Random): T[] {
+  return sample(items, items.length, stream)
 }
 
 /**
  * `count` different items in random order, every choice equally likely; throws a `RangeError` when there are not as many.
  */
-export function sample<T>(items: readonly T[], count: number, random: Random): T[] {
+export function sample<T>(items: readonly T[], count: number, stream: Random): T[] {
   if (!Number.isInteger(count) || count < 0 || count > items.length)
     throw new RangeError(`Cannot draw ${count} of ${items.length} items`)
   const pool = [...items]
   for (let i = 0; i < count; i++) {
-    const chosen = i + random.below(pool.length - i)
+    const chosen = i + stream.below(pool.length - i)
     const held = pool[i]!
     pool[i] = pool[chosen]!
     pool[chosen] = held

@@ -68,11 +68,11 @@ function textOf(record: Fields, origin: Somewhere, gathering: Gathering): string
   const other = (place: Somewhere): void => {
     gathering.complain(place, 'Expected a part of the message.')
   }
-  const take = (part: Fields, place: Somewhere): void => {
+  const addText = (part: Fields, place: Somewhere): void => {
     const content = within(part, 'text')['content']
     if (typeof content === 'string') texts.push(content)
     else if (content !== undefined && content !== null) other(place)
   }
-  eachObject(record['message_parts'], inside(origin, 'message_parts'), take, other)
+  eachObject(record['message_parts'], inside(origin, 'message_parts'), addText, other)
   return texts.length === 1 ? texts[0]! : texts.join('\n')
 }

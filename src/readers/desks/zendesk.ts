@@ -196,10 +196,10 @@ function eachOf(
   key: string,
   origin: Somewhere,
   gathering: Gathering,
-  take: (item: Fields, place: Somewhere) => void,
+  takeItem: (item: Fields, place: Somewhere) => void,
 ): void {
   if (record[key] === undefined) return
-  eachObject(record[key], inside(origin, key), take, (place) => {
+  eachObject(record[key], inside(origin, key), takeItem, (place) => {
     gathering.complain(place, 'Expected an object.')
   })
 }

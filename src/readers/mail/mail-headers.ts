@@ -97,9 +97,9 @@ export function parameters(header: string): Parameters {
   const value = (bare.includes('(') ? bare.replaceAll(/\([^()]*\)/g, '') : bare).trim().toLowerCase()
   const byName = new Map<string, string>()
   let count = 0
-  for (const [, name, quoted, bare] of text.matchAll(PARAMETER)) {
+  for (const [, name, quoted, unquoted] of text.matchAll(PARAMETER)) {
     const [base, section = ''] = name!.toLowerCase().split('*')
-    const content = quoted === undefined ? bare! : quoted.replaceAll(/\\(.)/gs, '$1')
+    const content = quoted === undefined ? unquoted! : quoted.replaceAll(/\\(.)/gs, '$1')
     const before = byName.get(base!)
     if (before === undefined) byName.set(base!, content)
     else if (/^[1-9]\d?$/.test(section)) byName.set(base!, before + content)

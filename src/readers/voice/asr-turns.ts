@@ -115,7 +115,7 @@ export function addDeepgram(conversation: Adding, body: Fields): boolean {
     if (text !== '') conversation.add(speaker, { id: wordOf(utterance['id']), text, startMs, endMs })
   }
   if (utterances.length > 0) return true
-  const alternatives = channels.map(({ alternatives }) => fieldsOf(listOf(alternatives)[0]))
+  const alternatives = channels.map((channel) => fieldsOf(listOf(channel['alternatives'])[0]))
   if (many && !alternatives.every(hasParagraphs) && addChannels(conversation, alternatives)) return true
   const found = alternatives.map((alternative, index) =>
     addAlternative(conversation, alternative, many ? String(index) : ''),

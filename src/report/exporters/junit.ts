@@ -6,11 +6,13 @@ import { requireKnown } from '../../model/options.ts'
 import type { Report } from '../../model/report.ts'
 import { wellFormed } from './well-formed.ts'
 
+/** Options of `junit`. */
 export interface JUnitOptions {
   /** A score below this, 0–100, fails. Absent: only findings of level `error` fail. */
   readonly failUnder?: number
 }
 
+/** A suite and the reports that become its cases. */
 export interface JUnitSuite {
   readonly name: string
   readonly reports: AsyncIterable<Report> | Iterable<Report>

@@ -8,6 +8,7 @@ import { emptyTally, meanScore, mergeTallies, tallyReport, type Tally } from '..
 import { fails } from './junit.ts'
 import { ruleDescriptions } from './rules.ts'
 
+/** Options of `markdown`. */
 export interface MarkdownOptions {
   /** A score below this, 0–100, fails. Absent: only findings of level `error` fail. */
   readonly failUnder?: number

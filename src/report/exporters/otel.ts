@@ -6,6 +6,7 @@
 import type { Report, SignalReport } from '../../model/report.ts'
 import { signalIds } from '../../model/signals.ts'
 
+/** One event, as a plain object for whatever logger is used. */
 export interface EvaluationEvent {
   readonly eventName: 'gen_ai.evaluation.result'
   readonly attributes: Readonly<Record<string, string | number>>

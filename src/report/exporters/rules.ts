@@ -3,6 +3,7 @@ import { detectors } from '../../detectors/index.ts'
 import type { Level } from '../../model/report.ts'
 import { signalIds, type SignalId } from '../../model/signals.ts'
 
+/** A rule that a finding may name, for programs that show rules beside results. */
 export interface RuleDescription {
   /** As reports have it: `missed-name/wrong-name`. */
   readonly id: string

@@ -82,7 +82,16 @@ function rowOf({ groups, costs, ...rest }: Digest): Row {
   const { id, score, interval, band, coverage, status, language, startMs, need, findings } = rest
   const most = Math.max(...costs)
   return {
-    ...{ id, score, interval, band, coverage, status, language, startMs, need, findings },
+    id,
+    score,
+    interval,
+    band,
+    coverage,
+    status,
+    language,
+    startMs,
+    need,
+    findings,
     channel: groups.channel[0] ?? 'other',
     agents: groups.agent,
     queues: groups.queue,
@@ -108,13 +117,22 @@ function provenancesOf(exchanges: readonly Exchange[]): readonly Report['provena
 
 /** Without what no view shows, so that the file is no larger than it must be. */
 export function detailOf({ report, interaction }: Exchange): Detail {
-  const { interactionId, channel, language, agents, eligibility, score, interval, band } = report
-  const { coverage, signals, contact, customerName, turns, findings } = report
   return {
     report: {
-      ...{ interactionId, channel, language, agents, eligibility, score, interval, band },
-      ...{ coverage, signals, contact, customerName, turns },
-      findings: findings.map(findingOf),
+      interactionId: report.interactionId,
+      channel: report.channel,
+      language: report.language,
+      agents: report.agents,
+      eligibility: report.eligibility,
+      score: report.score,
+      interval: report.interval,
+      band: report.band,
+      coverage: report.coverage,
+      signals: report.signals,
+      contact: report.contact,
+      customerName: report.customerName,
+      turns: report.turns,
+      findings: report.findings.map(findingOf),
     },
     interaction: interaction === null ? null : viewOf(interaction),
   }

@@ -10,6 +10,7 @@ import { BLOCK_SIZE, detailOf, pageModel } from './model.ts'
 import { pageScript, pageStyle } from './page-assets.ts'
 import { contentPolicy } from './policy.ts'
 
+/** Options of `reportPage`: its title (default: “How did we sound?”), and the texts behind the ids of templates and macros. */
 export interface ReportPageOptions extends KnownTexts {
   readonly title?: string
 }

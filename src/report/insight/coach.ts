@@ -8,6 +8,7 @@ import { metWell, tryNext, wentWell } from './coach-words.ts'
 import type { ViewFinding, ViewReport } from './exchange.ts'
 import { createReplay } from './replay.ts'
 
+/** What to talk about in one interaction. */
 export interface Coaching {
   /** At most three, in the order of the conversation. */
   readonly moments: readonly Moment[]
@@ -17,12 +18,14 @@ export interface Coaching {
   readonly change: Change | null
 }
 
+/** A finding worth talking about, with a sentence that says what to try. */
 export interface Moment {
   /** Index into the report's findings. */
   readonly finding: number
   readonly tryNext: string
 }
 
+/** Something that went well, in a sentence of ours. */
 export interface Strength {
   readonly text: string
   /** Where it shows; `null` where it is a matter of the whole. */
@@ -30,6 +33,10 @@ export interface Strength {
   readonly turnId: string | null
 }
 
+/**
+ * The single change that gains at least half of what the best one does, and touches the fewest characters. `finding` is an index
+ * into the report's findings.
+ */
 export interface Change {
   readonly finding: number
   readonly tryNext: string
@@ -46,6 +53,7 @@ const WORTHWHILE = 0.5
 /** The least empathy of a turn, 0–1, that counts as a strength. */
 const WARM = 0.6
 
+/** Chooses moments, a strength and a change by the findings of one report. Pure; it holds no words of the interaction. */
 export function coach(report: ViewReport): Coaching {
   return { moments: momentsOf(report), strength: strengthOf(report), change: changeOf(report) }
 }

@@ -2,6 +2,7 @@
 import type { Interaction } from '../../model/interaction.ts'
 import type { Finding, Report } from '../../model/report.ts'
 
+/** A report and, where it was given, its interaction. */
 export interface Exchange {
   readonly report: Report
   /** `null`: only the report is known, and so no text, no times, no names of people. */

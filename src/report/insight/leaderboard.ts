@@ -34,6 +34,7 @@ export interface PastedText {
   readonly cost: number
 }
 
+/** The texts that reports name by id alone, where they are at hand. */
 export interface KnownTexts {
   readonly templates?: readonly Template[]
   readonly macros?: readonly Macro[]

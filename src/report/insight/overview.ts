@@ -1,6 +1,6 @@
 /** What all interactions together came to: counts and means, no text. */
 import { bands, states, type Band, type State } from '../../model/report.ts'
-import { round } from '../../model/numbers.ts'
+import { mean, round } from '../../model/numbers.ts'
 import { signalIds, type SignalId } from '../../model/signals.ts'
 import type { Digest } from './digest.ts'
 import { meanOf, type Mean } from './mean.ts'
@@ -50,7 +50,7 @@ export function overviewOf(digests: readonly Digest[]): Overview {
     decades: counted(10, ({ score }) => score / 10),
     bands: bands.map((band) => ({ band, count: scored.filter((each) => each.band === band).length })),
     coverage: {
-      mean: scored.length === 0 ? null : round(average(scored.map(({ coverage }) => coverage)), 4),
+      mean: scored.length === 0 ? null : round(mean(scored.map(({ coverage }) => coverage)), 4),
       quarters: counted(4, ({ coverage }) => coverage * 4),
     },
     signals: signalIds.map((signal, index) => ({
@@ -59,12 +59,8 @@ export function overviewOf(digests: readonly Digest[]): Overview {
         state,
         count: digests.filter((each) => each.states[index] === state).length,
       })),
-      meanCost: scored.length === 0 ? null : round(average(scored.map(({ costs }) => costs[index]!)), 2),
+      meanCost: scored.length === 0 ? null : round(mean(scored.map(({ costs }) => costs[index]!)), 2),
     })),
     trend: trendOf(digests),
   }
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -2,7 +2,7 @@
  * The score again, from the report alone: as a waterfall that adds up, and as it would be without some of the findings. The
  * arithmetic is that of `scoring/score.ts`; a test holds the two together.
  */
-import { clamp, round } from '../../model/numbers.ts'
+import { clamp, round, sum } from '../../model/numbers.ts'
 import { signalIds, type SignalId } from '../../model/signals.ts'
 import { unitCosts } from '../../scoring/unit-cost.ts'
 import type { Scored } from './exchange.ts'
@@ -13,6 +13,7 @@ export interface Replay {
   readonly costs: Readonly<Record<SignalId, number>>
 }
 
+/** One step of the waterfall from 100 down to the score. */
 export interface Step {
   /**
    * A signal's cost (or what it earned); `limit`: what lay below 0 or above 100; `rounding`: the score has one decimal, the
@@ -83,8 +84,4 @@ export function waterfall({ score, costs }: Replay): readonly Step[] {
 function shareOf({ data }: Scored['findings'][number]): number {
   const share = data['share']
   return typeof share === 'number' ? share : 0
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

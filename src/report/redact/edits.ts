@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 /** In the order of strength: where two overlap, the mark is that of the first. */
 export const redactionKinds = ['CARD', 'IBAN', 'EMAIL', 'LINK', 'ADDRESS', 'PHONE', 'ORDER', 'NAME'] as const
 
+/** What kind of personal text was replaced; its mark is the same word in brackets, `[NAME]`. */
 export type RedactionKind = (typeof redactionKinds)[number]
 
 /** A span of the original text that a mark takes the place of. */

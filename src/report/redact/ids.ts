@@ -73,7 +73,7 @@ export function createPseudonyms(): Pseudonyms {
         {
           id: interactionId,
           participants: ids.map((id) => ({ id, role: 'agent' })),
-          turns: turns.map(({ turnId }) => ({ id: turnId, participantId: '', text: '' })),
+          turns: turns.map((turn) => ({ id: turn.turnId, participantId: '', text: '' })),
         },
         anybody,
       ),

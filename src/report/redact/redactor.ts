@@ -15,6 +15,7 @@ import { redactProblem } from './problem.ts'
 import { carryReport, renameReport, underIds } from './report-spans.ts'
 import { findPersonal, listedGivenNames } from './scan-text.ts'
 
+/** Options of `createRedactor`. */
 export interface RedactorOptions {
   /** Keys of `metadata` to keep beside those that are kept anyway; their strings are redacted. */
   readonly keepMetadata?: readonly string[]
@@ -22,6 +23,7 @@ export interface RedactorOptions {
   readonly languages?: Readonly<Record<string, LanguagePack>>
 }
 
+/** One redacted interaction, what was replaced in it, and a way to carry its report over. */
 export interface RedactedInteraction {
   /** The interaction with marks such as `[NAME]` in place of what is personal. */
   readonly interaction: Interaction

@@ -3,6 +3,7 @@ import { turnId, type Interaction, type Ratings, type Role } from '../../model/i
 import type { Report } from '../../model/report.ts'
 import { parseInstant } from '../../model/time.ts'
 
+/** What the tables take from one interaction. Reports do not hold it. */
 export interface InteractionFacts {
   readonly id: string
   /** Time of the first and the last turn, or `startedAt`: ISO 8601, with `Z` where the zone is known; `null` without a clock. */
@@ -24,6 +25,10 @@ export interface InteractionRow {
   readonly facts: InteractionFacts | null
 }
 
+/**
+ * The same of one turn. `sentAt` is ISO 8601, `startMs` and `endMs` milliseconds from the start; `null` where the source does
+ * not say.
+ */
 export interface TurnFacts {
   readonly id: string
   readonly participantId: string

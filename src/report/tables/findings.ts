@@ -3,6 +3,7 @@ import type { Finding } from '../../model/report.ts'
 import type { InteractionRow, TurnFacts } from './facts.ts'
 import type { Table } from './types.ts'
 
+/** What a row of the table of findings is made of. */
 export interface FindingRow extends InteractionRow {
   readonly finding: Finding
   /** Of the turn it is about; `null` where the interaction was not given. */

@@ -14,6 +14,7 @@ export const tables = {
   templates: templatesTable,
 } as const
 
+/** The name of a table, and of its file without the ending. */
 export type TableId = keyof typeof tables
 
 /** A row for each turn of the report. `facts`: of the same interaction, `null` where it was not given. */

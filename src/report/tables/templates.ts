@@ -2,6 +2,7 @@
 import type { Template } from '../../templates/list.ts'
 import { joined, type Table } from './types.ts'
 
+/** What a row of the table of templates is made of. */
 export interface TemplateRow {
   readonly template: Template
   /** Id of the supplied macro it comes from; `null` for a shadow template or without macros. */

@@ -3,6 +3,7 @@ import { passageOrigins, type PassageOrigin, type TurnReport } from '../../model
 import type { InteractionRow, TurnFacts } from './facts.ts'
 import { joined, type Column, type Table } from './types.ts'
 
+/** What a row of the table of turns is made of. */
 export interface TurnRow extends InteractionRow {
   readonly turn: TurnReport
   /** 0-based. */

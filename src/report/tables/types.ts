@@ -3,8 +3,10 @@
 /** `time`: ISO 8601, with `Z` where the zone is known and without it where it is not. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'time'
 
+/** What a cell of a table holds; `null` is an empty cell. */
 export type Value = string | number | boolean | null
 
+/** A column: its name, type, unit and meaning, and how a row gives its value. */
 export interface Column<Row> {
   /** Lower case, `_` between words: it needs no quotes in SQL. */
   readonly name: string
@@ -17,6 +19,7 @@ export interface Column<Row> {
   readonly of: (row: Row) => Value
 }
 
+/** A table: what a row is, and its columns in order. */
 export interface Table<Row> {
   readonly id: string
   /** One sentence: what a row is. */

@@ -50,8 +50,8 @@ export function button(label: Child, onClick: () => void, attributes: Attributes
 }
 
 /** A wide table scrolls by itself, and by keyboard. */
-export function scrolling(label: string, table: HTMLElement): HTMLElement {
-  return h('div', { class: 'scrolls', tabindex: 0, role: 'region', 'aria-label': label }, table)
+export function scrolling(label: string, content: HTMLElement): HTMLElement {
+  return h('div', { class: 'scrolls', tabindex: 0, role: 'region', 'aria-label': label }, content)
 }
 
 export function table(

@@ -93,10 +93,10 @@ function shownOf(
 
 function marksByTurn({ findings }: ViewReport): ReadonlyMap<string, readonly Mark[]> {
   const held = new Map<string, Mark[]>()
-  const add = (turnId: string, mark: Mark): void => {
+  const add = (turnId: string, found: Mark): void => {
     const before = held.get(turnId)
-    if (before === undefined) held.set(turnId, [mark])
-    else before.push(mark)
+    if (before === undefined) held.set(turnId, [found])
+    else before.push(found)
   }
   findings.forEach(({ turnId, start, end, because }, finding) => {
     add(turnId, { start, end, finding, kind: 'finding' })
