@@ -102,6 +102,7 @@ export function answerTo(traced: Traced, index: number): Answer {
     said = contentOf(turns, traced)
   }
   const later = promptsFrom(traced, end)
+  const askedLater = later.map((run) => askedIn(run, traced.lexicon))
   const { stems, words, asking, sentences, onlyDeflects, onlyAsks, traits } = said
   // Written out: a spread with fields behind it takes ten times as long.
   return {
@@ -114,8 +115,8 @@ export function answerTo(traced: Traced, index: number): Answer {
     traits,
     isLeft: onlyAsks && isLeft(traced, index, end),
     pasted: pastedShare(turns, traced),
-    next: nextOf(later[0]),
-    askedLater: later.map((run) => askedIn(run, traced.lexicon)),
+    next: nextOf(later[0], askedLater[0]),
+    askedLater,
   }
 }
 
@@ -183,9 +184,13 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
   return { stems, words, asking, sentences, onlyDeflects, onlyAsks, traits }
 }
 
-function nextOf(next: Run | undefined): Next {
+function nextOf(next: Run | undefined, asked: Asked | undefined): Next {
   if (next === undefined) return { protests: false, thanks: false }
-  return { protests: PROTESTS.some((group) => saysIn(next, group)), thanks: saysIn(next, 'gratitude') }
+  const thanks = saysIn(next, 'gratitude')
+  const groups = PROTESTS.filter((group) => saysIn(next, group))
+  // "Ya lo hice, gracias" may say of steps that they were done: neither that they were no answer nor that they were.
+  const isDone = thanks && groups[0] === 'protest' && asked?.questions.size === 0
+  return isDone ? { protests: false, thanks: false } : { protests: groups.length > 0, thanks }
 }
 
 /** "One moment", "I'll pass you on"; not "Please take a moment to rate this chat". */
