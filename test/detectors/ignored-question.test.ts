@@ -27,6 +27,14 @@ testDetector(ignoredQuestion(), {
       rules: ['hardly'],
       quotes: ['and is the lounge open at 5am?'],
     },
+    'steps that had been given before, to whoever asks something else': {
+      in: `customer: The oven stays cold. What do I do?
+           agent: Check that the plug is in and that the fuse works.
+           customer: Both done, as I wrote. Am I still under warranty?
+           agent: Check that the plug is in and that the fuse works.`,
+      rules: ['ignored'],
+      quotes: ['Am I still under warranty?'],
+    },
     'what the customer only names again': {
       in: `customer: May I bring a small dog?
            agent: Our buffet has fruit, bread and cakes.

@@ -11,6 +11,7 @@ import {
   holdsNumber,
   isMandated,
   isOwn,
+  isSaidAgain,
   isShort,
   numbersIn,
   pastedShare,
@@ -52,6 +53,8 @@ export interface Answer {
   readonly traits: ReadonlySet<Trait>
   /** Share of its words that were pasted, as far as is known, or said to this customer before. */
   readonly pasted: number
+  /** Whether it holds steps that the customer had been given before. */
+  readonly stepsAgain: boolean
   /** How the customer went on, where they did: whether they protested, and thanked. */
   readonly next: Next
   /** What the customer asked later on, run by run, the next one first. */
@@ -115,6 +118,7 @@ export function answerTo(traced: Traced, index: number): Answer {
     traits,
     isLeft: onlyAsks && isLeft(traced, index, end),
     pasted: pastedShare(turns, traced),
+    stepsAgain: traits.has('steps') && !traits.has('plain') && isSaidAgain(turns, traced),
     next: nextOf(later[0], askedLater[0]),
     askedLater,
   }
@@ -143,7 +147,7 @@ export function onlyAsksBack(traced: Traced, index: number): boolean {
 }
 
 /** What the turns say, apart from what became of it. */
-type Content = Omit<Answer, 'isLeft' | 'pasted' | 'next' | 'askedLater'>
+type Content = Omit<Answer, 'isLeft' | 'pasted' | 'stepsAgain' | 'next' | 'askedLater'>
 
 function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
   const { lexicon } = traced

@@ -57,7 +57,7 @@ const LONG_ANSWER = 30
 
 /** Of each question of one run; they share the sentences and words of the answer, and a protest belongs to those it speaks of. */
 export function uptakeFeatures(questions: readonly Question[], answer: Answer): readonly UptakeFeatures[] {
-  const { traits, words, asking, sentences, pasted, next, askedLater } = answer
+  const { traits, words, asking, sentences, pasted, stepsAgain, next, askedLater } = answer
   const count = questions.length
   const room = Math.min(1, sentences / count)
   // Behind an answer of the agent's own, the few words of a short question come again in one that goes on from it.
@@ -83,7 +83,10 @@ export function uptakeFeatures(questions: readonly Question[], answer: Answer): 
     // Pasted text answers too: a how-to to "how" and to "what do I do?", a date to "when", a short line or an outcome to anything.
     const isHowTo = question.stems.size === 0 && traits.has('steps')
     const answers =
-      question.expects !== 'anything' || isHowTo || words - asking <= SHORT_ANSWER || traits.has('outcome')
+      question.expects !== 'anything' ||
+      isHowTo ||
+      (words - asking <= SHORT_ANSWER && !stepsAgain) ||
+      traits.has('outcome')
     return {
       intercept: 1,
       shared: Math.sqrt(shared),

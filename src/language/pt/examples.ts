@@ -43,7 +43,7 @@ export const examples: Examples = {
     stock: [
       'Espero ter ajudado.',
       'Recebemos a sua mensagem.',
-      'Lamentamos o sucedido.',
+
       'Obrigado pelo seu contato.',
       'Agradecemos a sua paciência.',
       'Desculpe pelo transtorno.',

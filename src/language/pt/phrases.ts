@@ -89,7 +89,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(será|está a ser|está sendo) (tratado|tratada|analisado|analisada)',
     'para qualquer (esclarecimento|dúvida|questão)',
     'nossa melhor atenção',
-    '(espero ter ajudado|estamos aqui para|lamentamos o (sucedido|ocorrido))',
+    '(espero ter ajudado|estamos aqui para)',
     'recebemos (a|o)? (sua|seu) (mensagem|comunicação|solicitação|e mail)',
     '(entraremos|entrarei|retornaremos) em (contato|contacto) (com você|consigo|o mais breve possível|em breve|assim que possível)?',
     '(o mais (breve|rápido|rapidamente) possível|com a (maior|máxima) brevidade)',
