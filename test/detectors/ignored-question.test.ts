@@ -28,12 +28,13 @@ testDetector(ignoredQuestion(), {
       quotes: ['and is the lounge open at 5am?'],
     },
     'steps that had been given before, to whoever asks something else': {
-      in: `customer: The oven stays cold. What do I do?
-           agent: Check that the plug is in and that the fuse works.
-           customer: Both done, as I wrote. Am I still under warranty?
-           agent: Check that the plug is in and that the fuse works.`,
+      in: `customer: Le four ne s'allume plus. Que faire ?
+           agent: Vérifiez que l'appareil est bien branché et que le fusible fonctionne.
+           customer: C'est écrit plus haut. Il est encore sous garantie ?
+           agent: Vérifiez que l'appareil est bien branché et que le fusible fonctionne.`,
+      language: 'fr',
       rules: ['ignored'],
-      quotes: ['Am I still under warranty?'],
+      quotes: ['Il est encore sous garantie ?'],
     },
     'what the customer only names again': {
       in: `customer: May I bring a small dog?
