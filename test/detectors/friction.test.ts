@@ -210,6 +210,15 @@ testDetector(friction(), {
       because: ['48213377'],
       value: 0.4,
     },
+    'an ask for a number of letters and digits that had been told without its name': {
+      in: `customer: Roxane Pinel, FR77120. Pouvez-vous changer l'adresse ?
+           agent: Bonjour ! Quel est votre numéro de colis ?
+           customer: FR77120`,
+      language: 'fr',
+      rules: ['asked-again'],
+      quotes: ['Quel est votre numéro de colis ?'],
+      because: ["Roxane Pinel, FR77120. Pouvez-vous changer l'adresse ?"],
+    },
     'an ask for what was the answer to the same ask': {
       in: `customer: My bike has not come.
            agent: Could you give me the booking number?
@@ -466,6 +475,17 @@ testDetector(friction(), {
            14:00:00 agent: It left today.`,
       channel: 'email',
     },
+    ...Object.fromEntries(
+      [
+        ['en', 'My order of 12/03/2025 has not come.', 'What is your order number?'],
+        ['de', 'Meine Bestellung vom 12.03.2025 ist nicht da.', 'Wie lautet Ihre Bestellnummer?'],
+        ['es', 'Mi pedido de 2025 no ha llegado.', '¿Cuál es su número de pedido?'],
+        ['fr', "Ma commande du 12.03. n'est pas arrivée.", 'Quel est votre numéro de commande ?'],
+      ].map(([language, told, ask]) => [
+        `an ask for the number of an order whose day was told (${language!})`,
+        { in: `customer: ${told!}\n agent: ${ask!}`, language: language! },
+      ]),
+    ),
     'an ask for the number of something else': {
       in: `customer: My order 48213377 has not come, and another one is late as well.
            agent: What is the order number of the other one?`,

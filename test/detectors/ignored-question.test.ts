@@ -27,6 +27,23 @@ testDetector(ignoredQuestion(), {
       rules: ['hardly'],
       quotes: ['and is the lounge open at 5am?'],
     },
+    'steps that had been given before, to whoever asks something else': {
+      in: `customer: Le four ne s'allume plus. Que faire ?
+           agent: Vérifiez que l'appareil est bien branché et que le fusible fonctionne.
+           customer: C'est écrit plus haut. Il est encore sous garantie ?
+           agent: Vérifiez que l'appareil est bien branché et que le fusible fonctionne.`,
+      language: 'fr',
+      rules: ['ignored'],
+      quotes: ['Il est encore sous garantie ?'],
+    },
+    'what the customer only names again': {
+      in: `customer: May I bring a small dog?
+           agent: Our buffet has fruit, bread and cakes.
+           customer: But the dog?
+           agent: Breakfast is from seven.`,
+      rules: ['hardly'],
+      quotes: ['May I bring a small dog?'],
+    },
     'a request made again word for word, behind a reply that touches the subject': {
       in: `customer: please send me the receipt for the tyres
            agent: We have a wide range of winter tyres in store this week.
@@ -191,6 +208,19 @@ testDetector(ignoredQuestion(), {
     },
   },
   clears: {
+    'what the customer names again behind an answer': {
+      in: `customer: May I bring a small dog?
+           agent: Yes, free of charge.
+           customer: Thanks! And big dogs?
+           agent: No, sorry.`,
+    },
+    'a protest that is none, beside thanks: the steps were taken': {
+      in: `customer: ¿Cómo reinicio el router?
+           agent: Pulse el botón rojo diez segundos.
+           customer: Ya lo hice y funciona, gracias
+           agent: ¡Buen día!`,
+      language: 'es',
+    },
     'an answer that runs on into a set phrase': {
       in: `customer: What time do you open on Sunday?
            agent: We open at ten, is there anything else I can help you with today?

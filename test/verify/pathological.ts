@@ -35,6 +35,7 @@ const units = {
   'half addresses': 'a@',
   hosts: 'a.co.',
   questions: 'why? ',
+  'questions that name a thing': 'And the dog? ',
   'question marks': '?',
   'exclamation marks': '!',
   commas: 'a, ',

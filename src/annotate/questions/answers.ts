@@ -11,6 +11,7 @@ import {
   holdsNumber,
   isMandated,
   isOwn,
+  isSaidAgain,
   isShort,
   numbersIn,
   pastedShare,
@@ -52,6 +53,8 @@ export interface Answer {
   readonly traits: ReadonlySet<Trait>
   /** Share of its words that were pasted, as far as is known, or said to this customer before. */
   readonly pasted: number
+  /** Whether it holds steps that the customer had been given before. */
+  readonly stepsAgain: boolean
   /** How the customer went on, where they did: whether they protested, and thanked. */
   readonly next: Next
   /** What the customer asked later on, run by run, the next one first. */
@@ -102,6 +105,7 @@ export function answerTo(traced: Traced, index: number): Answer {
     said = contentOf(turns, traced)
   }
   const later = promptsFrom(traced, end)
+  const askedLater = later.map((run) => askedIn(run, traced.lexicon))
   const { stems, words, asking, sentences, onlyDeflects, onlyAsks, traits } = said
   // Written out: a spread with fields behind it takes ten times as long.
   return {
@@ -114,8 +118,9 @@ export function answerTo(traced: Traced, index: number): Answer {
     traits,
     isLeft: onlyAsks && isLeft(traced, index, end),
     pasted: pastedShare(turns, traced),
-    next: nextOf(later[0]),
-    askedLater: later.map((run) => askedIn(run, traced.lexicon)),
+    stepsAgain: traits.has('steps') && !traits.has('plain') && isSaidAgain(turns, traced),
+    next: nextOf(later[0], askedLater[0]),
+    askedLater,
   }
 }
 
@@ -142,7 +147,7 @@ export function onlyAsksBack(traced: Traced, index: number): boolean {
 }
 
 /** What the turns say, apart from what became of it. */
-type Content = Omit<Answer, 'isLeft' | 'pasted' | 'next' | 'askedLater'>
+type Content = Omit<Answer, 'isLeft' | 'pasted' | 'stepsAgain' | 'next' | 'askedLater'>
 
 function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
   const { lexicon } = traced
@@ -183,9 +188,13 @@ function contentOf(turns: readonly AnnotatedTurn[], traced: Traced): Content {
   return { stems, words, asking, sentences, onlyDeflects, onlyAsks, traits }
 }
 
-function nextOf(next: Run | undefined): Next {
+function nextOf(next: Run | undefined, asked: Asked | undefined): Next {
   if (next === undefined) return { protests: false, thanks: false }
-  return { protests: PROTESTS.some((group) => saysIn(next, group)), thanks: saysIn(next, 'gratitude') }
+  const thanks = saysIn(next, 'gratitude')
+  const groups = PROTESTS.filter((group) => saysIn(next, group))
+  // "Ya lo hice, gracias" may say of steps that they were done: neither that they were no answer nor that they were.
+  const isDone = thanks && groups[0] === 'protest' && asked?.questions.size === 0
+  return isDone ? { protests: false, thanks: false } : { protests: groups.length > 0, thanks }
 }
 
 /** "One moment", "I'll pass you on"; not "Please take a moment to rate this chat". */

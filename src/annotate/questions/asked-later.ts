@@ -14,6 +14,8 @@ export interface Asked {
   readonly questions: ReadonlySet<string>
   /** Each of its questions as `questionKey` writes it; worked out when it is first asked for. */
   readonly wholes: () => ReadonlySet<string>
+  /** Stems of each short question that no word opens, of the first `MOST_NAMED`: "and the hub?" */
+  readonly named: readonly ReadonlySet<string>[]
   readonly told: ReadonlySet<string>
   /** Of all it says, where it protests; else none. */
   readonly protests: ReadonlySet<string>
@@ -46,6 +48,10 @@ export function askedIn(run: Run, lexicon: Lexicon): Asked {
     questions: stems(asking),
     wholes: () =>
       (wholes ??= new Set(asking.map(({ turn, sentence }) => questionKey(stemsOf(turn, lexicon, sentence))))),
+    named: asking
+      .filter(({ turn, sentence }) => onlyNames(turn, sentence))
+      .slice(0, MOST_NAMED)
+      .map(({ turn, sentence }) => stemsOf(turn, lexicon, sentence)),
     told: stems(told),
     protests: stems(isProtest ? sentences : []),
     again: stems(isAgain ? sentences : []),
@@ -82,6 +88,21 @@ function isQuestion(turn: AnnotatedTurn, sentence: Sentence): boolean {
     )
   )
 }
+
+/** Words of the longest question that only names something. */
+const MOST_NAMING = 7
+
+/** Held against each question before: more than anybody asks at once. */
+const MOST_NAMED = 10
+
+/** "And the hub?", "but the small dog?" */
+function onlyNames(turn: AnnotatedTurn, sentence: Sentence): boolean {
+  const { firstToken, endToken } = sentence
+  if (endToken - firstToken > MOST_NAMING || !endsAsQuestion(turn.text, sentence)) return false
+  return !OPENED.some((group) => says(turn, sentence, group))
+}
+
+const OPENED = ['question', 'request', 'asks-which', 'asks-time', 'asks-amount'] as const
 
 /** What says that a reply was none. */
 export const PROTESTS = ['escalation', 'repeated-contact', 'unheard', 'protest'] as const

@@ -208,9 +208,13 @@ function isValue(turn: AnnotatedTurn, token: number, kind: DetailGroup): boolean
   const digits = digitsFrom(turn, token)
   if (kind === 'detail-birth')
     return digits >= 3 && /\d[\s./-]+\p{L}|\p{L}[\s.]+\d|\d[./-]\d+[./-]\d/u.test(value)
-  if (kind === 'detail-phone') return digits >= MIN_PHONE
-  return kind === 'detail-address' || digits >= MIN_CODE
+  if (kind === 'detail-address') return true
+  const whole = text.slice(tokens.start[token], tokens.end[lastDigitsOf(turn, token)])
+  return digits >= (kind === 'detail-phone' ? MIN_PHONE : MIN_CODE) && !DAY.test(whole)
 }
+
+/** "My order of 12/03/2025", "of 12.03.", "of 2025": when it was, not what it is known by. */
+const DAY = /^(?:\d{1,2}[./]\d{1,2}(?:[./](?:20)?\d\d)?|\d{1,2}-\d{1,2}-20\d\d|20\d\d-\d\d-\d\d|20[12]\d)$/u
 
 /** Fewer digits are a quantity, a year without its day, or part of a number. */
 const MIN_CODE = 4

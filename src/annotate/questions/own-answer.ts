@@ -87,6 +87,12 @@ function saidAgain(traced: Traced): ReadonlyMap<AnnotatedTurn, number> {
   return again
 }
 
+/** Whether most of the agent's words had been said to this customer before, without a reason to say them again. */
+export function isSaidAgain(turns: readonly AnnotatedTurn[], traced: Traced): boolean {
+  const said = saidAgain(traced)
+  return turns.some((turn) => (said.get(turn) ?? 0) > 0.5)
+}
+
 /** Characters of the spans, together. */
 export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0)

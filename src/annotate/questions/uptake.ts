@@ -57,7 +57,7 @@ const LONG_ANSWER = 30
 
 /** Of each question of one run; they share the sentences and words of the answer, and a protest belongs to those it speaks of. */
 export function uptakeFeatures(questions: readonly Question[], answer: Answer): readonly UptakeFeatures[] {
-  const { traits, words, asking, sentences, pasted, next, askedLater } = answer
+  const { traits, words, asking, sentences, pasted, stepsAgain, next, askedLater } = answer
   const count = questions.length
   const room = Math.min(1, sentences / count)
   // Behind an answer of the agent's own, the few words of a short question come again in one that goes on from it.
@@ -83,7 +83,10 @@ export function uptakeFeatures(questions: readonly Question[], answer: Answer): 
     // Pasted text answers too: a how-to to "how" and to "what do I do?", a date to "when", a short line or an outcome to anything.
     const isHowTo = question.stems.size === 0 && traits.has('steps')
     const answers =
-      question.expects !== 'anything' || isHowTo || words - asking <= SHORT_ANSWER || traits.has('outcome')
+      question.expects !== 'anything' ||
+      isHowTo ||
+      (words - asking <= SHORT_ANSWER && !stepsAgain) ||
+      traits.has('outcome')
     return {
       intercept: 1,
       shared: Math.sqrt(shared),
@@ -135,7 +138,10 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
     // What is said of one question in its own words is no answer to another that wants no date, sum or reason.
     const isLent = isTaken && shared === 0 && question.expects === 'anything'
     const logOdds = uptakeFeatureNames.reduce((sum, name) => sum + uptakeModel[name] * features[name], 0)
-    const isUnfit = (wantsSeveral && lacks(question, answer)) || isNoAnswer(question, answer)
+    const isUnfit =
+      (wantsSeveral && lacks(question, answer)) ||
+      isNoAnswer(question, answer) ||
+      (shared === 0 && (form === 0 || isLent) && isNamedOnly(question, answer))
     const probability = round(logistic(logOdds), 4)
     return {
       probability: isUnfit ? Math.min(probability, UNFIT) : probability,
@@ -151,6 +157,18 @@ export function uptakesOf(questions: readonly Question[], answer: Answer): reado
 
 /** By the customer's own word. */
 const PASSED_OVER: Uptake = { probability: 0, isEvident: true }
+
+/**
+ * "And the dog?" behind a reply without a dog in it, to whoever had asked of one: a question that names something and asks nothing of it is the
+ * one before. Not behind a question, which it may answer in doubt, nor behind "I'll ask".
+ */
+function isNamedOnly({ stems }: Question, { stems: said, traits, askedLater }: Answer): boolean {
+  if (traits.has('question') || traits.has('promise') || traits.has('unknown')) return false
+  const named = askedLater[0]?.named ?? []
+  return named.some(
+    (those) => those.size > 0 && [...those].every((stem) => stems.has(stem) && !said.has(stem)),
+  )
+}
 
 /** Whether the customer asks for it again at once, says that they did, and the reply holds next to nothing of what they ask for. */
 function isPassedOver({ stems }: Question, { stems: said, askedLater }: Answer): boolean {

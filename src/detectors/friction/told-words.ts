@@ -54,8 +54,8 @@ export function pairsIn(words: readonly string[], { nameLinks }: Lexicon): reado
   )
 }
 
-/** Of five digits, or of four words. */
-const LONG_NUMBER = /^\d{5,}$|^(?:\S+ ){3}/u
+/** Of five digits, with letters before them or none, or of four words. */
+const LONG_NUMBER = /^\p{L}{0,4}\d{5,}$|^(?:\S+ ){3}/u
 
 /** Whether the word, as `wordsOf` gives it, is a long number. */
 export function isLongNumber(word: string): boolean {

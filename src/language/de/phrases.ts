@@ -96,7 +96,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(einen|ein|noch einen) (schönen|schönes|angenehmen) (tag|abend|wochenende|resttag) (noch|ihnen)?',
     '(wird|werden|melden|meldet|melde) (wir|ich)? (sich|uns|mich) (schnellstmöglich|baldmöglichst|umgehend|in kürze|zeitnah|so (schnell|bald) wie möglich) (bei ihnen|bei dir|mit ihnen in verbindung setzen)?',
     '(schnellstmöglich|baldmöglichst|so schnell wie möglich) (bearbeiten|bearbeitet|bei ihnen|bei dir|darum)',
-    '(seien sie|sei) versichert',
+    '((seien sie|sei) versichert|hoffe ich konnte)',
     'wir bitten um (ihr|dein)? (verständnis|geduld|etwas geduld)',
   ],
   // Of these, what may hold the answer.

@@ -31,14 +31,16 @@ export const questions: LanguagePack['phrases'] = {
   // "Kann ich Ihnen gern zuschicken." leaves "das" out; with it behind the verb, or another object, it would ask.
   'verb-first': [`(${FIRST}) (ich|man|es|sie|du|ihr|wir|die|der|eine|ein|mein|meine)`, 'lässt sich'],
   request: [
-    '(ich)? (würde|möchte|wollte|will|wüsste) (ich)? (gerne|gern|nur|mal|kurz|auch|noch)? (wissen|fragen|erfahren|nachfragen|anfragen|informieren)',
+    '(ich)? (würde|möchte|wollte|will|wüsste) (ich)? (gerne|gern|nur|mal|kurz|auch|noch)? (wissen|hören|fragen|erfahren|nachfragen|anfragen|informieren)',
     '(wüsste|hätte|möchte|würde|bräuchte) ich (gerne|gern|noch|auch)',
     'ich (wüsste|hätte|würde|möchte|bräuchte) (auch|noch)? (gerne|gern)',
     'mich (würde interessieren|interessiert)',
+    '(ich muss|muss ich) wissen',
+    '(ich wäre|wäre ich) (ihnen|dir)? dankbar',
     'ich (bräuchte|möchte (meine|meinen|mein|den|die|das|einen|eine))',
     '(können|könnten|würden) sie (mir|mich|uns|das|die|den|bitte|mal|da|meine|meinen|mein|es)',
     '(kannst|könntest|könntet|könnt|magst) (du|ihr)? (mir|mich|uns|das|die|den|bitte|mal)',
-    '(bitte)? (senden|schicken|sagen|geben|teilen|nennen|erklären|prüfen|informieren|melden|rufen|stornieren|ändern|bestätigen) sie (mir|uns|mich|sich|bitte|das|die|den)?',
+    '(bitte)? (senden|schicken|sagen|geben|teilen|nennen|erklären|prüfen|informieren|melden|rufen|stornieren|ändern|bestätigen|antworten) sie (mir|uns|mich|sich|bitte|das|die|den)?',
     'bitte (um|klären)',
     // "Bitte die neue Adresse eintragen"
     'bitte (die|den|das|meine|meinen|mein|mich|mir|noch|nochmal|dringend)',

@@ -4,6 +4,15 @@
  */
 import type { LanguagePack } from '../types.ts'
 
+/** The customer said it before. */
+const said = [
+  '(steht|stand) (doch|alles|schon|ja)? (ganz|schon)? (oben|in meiner|in meinem)',
+  '(habe|hab) ich (das|ihnen|dir|euch|alles)? (doch)? (gerade|eben|schon|bereits) (alles|oben|ihrem|ihrer|zweimal|gesagt|geschrieben|angegeben|geschickt|genannt|gegeben|erklärt)',
+  'hatte ich (ihnen|dir)? (doch|schon)? (gesagt|geschrieben|geschickt|genannt)',
+  '(habe|hab) ich alles (gerade|eben|schon|bereits)',
+  'wie (schon|bereits|oben)? (gesagt|geschrieben)',
+]
+
 export const service: LanguagePack['phrases'] = {
   'detail-order': [
     '(bestellnummer|auftragsnummer|rechnungsnummer|bestellnr|bestell nummer)',
@@ -46,6 +55,8 @@ export const service: LanguagePack['phrases'] = {
   'hold-announcement': [
     '(einen|ein|kleinen|eine) (moment|augenblick|sekunde|minute|momentchen)',
     '(moment|augenblick|sekunde) (bitte|mal)',
+    '(sie mir|ich brauche) (fünf|zehn|ein paar|einige) minuten',
+    'ich (muss nachsehen|sehe mir das an|frage bei)',
     '(bleiben sie|bleib) (bitte|einfach)? (dran|in der leitung)',
     'ich (schaue|schau|gucke|guck|prüfe|frage|kläre) (das|es|mal|kurz|gleich|eben|nach|rasch|schnell)',
     'ich (sehe|seh) (kurz|mal|eben|gleich)? nach',
@@ -69,10 +80,10 @@ export const service: LanguagePack['phrases'] = {
     '(schönen|angenehmen) (tag|abend|feierabend|nachmittag|resttag)',
     'guten (tag|abend) noch',
     '(schönes|angenehmes) wochenende',
-    'schöne woche',
+    '(schöne woche|gute reise|gern geschehen|(freuen uns|freue mich) auf sie)',
     '(kann|darf) ich (sonst|ihnen|dir)? noch (etwas|was) (für sie|für dich)? tun',
     '(sonst|haben sie|hast du|darf es) noch (etwas|was|fragen)',
-    '(danke|dank) (für ihren anruf|dass sie sich für|für ihr vertrauen)',
+    '(danke|dank|dankt) (für ihren anruf|dass sie (sich|unser|unsere)|für ihr vertrauen)',
     '(bewerten sie|(über|um) (eine|ihre|deine) bewertung|(kurze|kleine|kurzen|unserer|der) umfrage)',
     '(schließe|beende) (ich)? (den|das|die|diesen) (chat|gespräch|ticket|fall)',
   ],
@@ -117,26 +128,33 @@ export const service: LanguagePack['phrases'] = {
     '(stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|minute|minuten|werktage|werktagen|uhr|jahr|jahre)',
     '(bis|ab|vor|nach|seit) (zum|dem|der|den)',
   ],
+  'time-given': [
+    '(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)',
+    '(heute|morgen|(fünf|zehn|fünfzehn|zwanzig|dreißig) minuten|(halbe|halben|eine|einer) stunde)',
+  ],
   'answer-reason': ['(weil|denn|grund|ursache|wegen|aufgrund|deshalb|daher|darum)', '(liegt|lag) (daran|an)'],
   commitment: [
     '(melde|melden|kümmere|kümmern) (ich|wir) (mich|uns)',
     '(ich|wir) (melde|melden|kümmere|kümmern|rufe|rufen|schicke|schick|sende|storniere|veranlasse|buche|ändere|hole) (mich|uns|sie|ihnen|dich|dir|das|es|den|die)',
   ],
   instruction: [
-    '(öffnen|wählen|klicken|tippen|gehen|drücken|geben|senden|schicken|prüfen|starten|ziehen|stecken|schalten|folgen) sie',
+    '(öffnen|wählen|klicken|tippen|gehen|drücken|geben|senden|schicken|prüfen|starten|ziehen|stecken|schalten|folgen|überprüfen|versuchen|aktualisieren|nehmen|halten) sie',
+    '(stellen sie sicher|neu starten)',
     '(sie müssen|du musst|sie brauchen|du brauchst) (nur|einfach|nichts|gar)',
     '(öffne|wähle|klicke|klick|tippe|geh|drücke|gib|starte|zieh|steck) (in|im|auf|den|die|das|dein|dann|bitte)',
     '(unterzeichnet|eingereicht|zugestellt) (sein|werden)',
   ],
   // The customer's answer to who asks for what was given, …
-  'already-given': [
-    '(steht|stand) (doch|alles|schon|ja)? (ganz|schon)? (oben|in meiner|in meinem)',
-    '(habe|hab) ich (das|ihnen|dir|euch|alles)? (doch)? (gerade|eben|schon|bereits) (alles|oben|ihrem|ihrer|gesagt|geschrieben|angegeben|geschickt|genannt)',
-    '(habe|hab) ich alles (gerade|eben|schon|bereits)',
-    'wie (schon|bereits|oben)? (gesagt|geschrieben)',
-  ],
+  'already-given': said,
   // … and to a reply that was none.
   protest: [
+    ...said,
+    '(habe|hab) ich (das|alles)? (doch)? (schon|bereits) (gemacht|versucht|probiert|getestet|getan)',
+    'meine (frage|fragen|nachricht|mail) (immer noch)? nicht',
+    '(immer noch|noch immer) keine antwort',
+    'niemand antwortet',
+    'das weiß ich schon',
+    'frage (nochmal|noch einmal)',
     '(das|es) (erklärt|beantwortet|hilft|bringt|nützt) (mir|meine)? (jetzt|leider|so)? (gar|überhaupt)? (nichts|nicht|nix|frage)',
     '(keine antwort|nicht) auf meine (frage|fragen)',
     'das war nicht meine frage',

@@ -94,7 +94,7 @@ export const phrases: LanguagePack['phrases'] = {
     '(agente|asesor|asesores|representante|representantes|especialista) (se (pondrá en contacto|comunicará|contactará)|(le|te|lo|la) contactará)',
     '(nos pondremos|me pondré) en contacto (con usted|contigo)? (lo antes posible|en breve|lo más pronto posible)',
     '(a la|con la|la mayor) brevedad (posible)?',
-    'haremos todo lo posible',
+    '(haremos todo lo posible|espero haberle ayudado|estamos aquí para)',
   ],
   // Of these, what may hold the answer.
   routine: [

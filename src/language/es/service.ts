@@ -10,9 +10,10 @@ const days = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)'
 
 /** The customer said it before. */
 const said = [
-  'ya (lo|la|los|le|les|se lo)? (había|he|hemos) (dicho|dado|puesto|mandado|enviado)',
-  'ya (lo|la|los|le|les|se lo) (dije|di|puse|mandé|envié)',
+  'ya (lo|la|los|le|les|se lo)? (había|he|hemos) (dicho|dado|puesto|mandado|enviado|explicado|escrito)',
+  'ya (lo|la|los|le|les|se lo|se la) (dije|di|puse|mandé|envié|expliqué|escribí)',
   'está ((todo|escrito) arriba|(todo)? en el (primer|anterior|mismo) (correo|mensaje|mail))',
+  'lo (tiene|tienes) (arriba|en (mi|el) (mensaje|correo))',
   'como (ya)? (le|les) (dije|puse)',
   'acabo de (decir|decirlo|decirle|dar|darlo|dárselo|poner|enviar)',
 ]
@@ -44,7 +45,7 @@ export const service: LanguagePack['phrases'] = {
     '(su|tu|mi) dirección',
     'código postal',
   ],
-  'detail-birth': ['fecha de (su|tu)? nacimiento'],
+  'detail-birth': ['fecha de (su|tu)? nacimiento', 'nací'],
   'detail-request': [
     `(me|nos) ${can} (por favor)? (${favours})`,
     `${can} (por favor)? (${ending(favours, 'me')}|${ending(favours, 'nos')}|confirmar|indicar)`,
@@ -71,13 +72,16 @@ export const service: LanguagePack['phrases'] = {
     ...said,
     'ya (lo|la|los)? (he|había) (hecho|probado|intentado|reiniciado)',
     'ya (lo|la|los) (hice|probé|intenté|reinicié)',
-    'no me (contesta|contestan|responde|responden|respondió|respondieron)',
+    '(no|nadie) me (contesta|contestan|responde|responden|respondió|respondieron)',
+    'no (me)? (ha|han) (contestado|respondido)',
     '(eso|esto) no (es lo que|fue lo que|responde|me sirve|me ayuda)',
     'no es (eso)? lo que (le|te|les)? (pregunté|pedí)',
     'no (me)? (está|estás|están) (respondiendo|contestando|ayudando|escuchando)',
     'no me (sirve|soluciona|solucionan) (de)? nada',
     'no (encuentro|veo|aparece) nada',
-    'pregunto (de nuevo|otra vez)',
+    '(pregunto (de nuevo|otra vez)|vuelvo a preguntar)',
+    '(pregunté otra cosa|mi pregunta era|eso ya lo sé|sigo sin (respuesta|saber))',
+    'no (leyó|leyeron|lee|leen) (lo que|mi)',
   ],
   'asks-again': [
     `${can} (repetir|repetirme|repetirlo|reenviar|reenviarme)`,
@@ -94,6 +98,7 @@ export const service: LanguagePack['phrases'] = {
   'hold-announcement': [
     '(un|unos|dos) (momento|momentito|minuto|minutito|minutos|segundo|segundito|segundos|ratito|instante|instantes)',
     '(espere|espera|espéreme|aguarde) (un|en (la)? línea|por favor)',
+    'deme (unos|cinco|diez)',
     'no (cuelgue|cuelgues|se retire)',
     '(le|te) (pongo|dejo) en espera',
     'estoy (consultando|revisando|verificando|comprobando|buscando|mirando)',
@@ -110,12 +115,13 @@ export const service: LanguagePack['phrases'] = {
   farewell: [
     '(adiós|hasta (luego|pronto|la próxima)|chao|chau|cuídese|cuídate)',
     'que (esté|estés|le vaya|te vaya) (muy)? bien',
-    '(buen|feliz) (finde|fin de semana)',
-    'que (tenga|tengas|pase|pases|tengan) (un|una|muy|buen|buena|buenas|feliz) *',
+    '(buen|feliz) (finde|fin de semana|viaje|resto de día)',
+    'de nada',
+    '(que (tenga|tengas|pase|pases|tengan)|deseamos) (un|una|muy|buen|buena|buenas|feliz) *',
     '(necesita|necesitas|tiene|tienes) (cualquier|alguna|otra) (otra|duda|cosa|consulta)',
     '(aquí|acá) estamos',
     '((hay|necesita|necesitas|desea)|(ayudarle|ayudarte|servirle) en) algo más',
-    'gracias por (elegirnos|confiar|llamar|llamarnos|su confianza|preferirnos|ser parte)',
+    'gracias por (usar|utilizar|ser|elegirnos|confiar|llamar|llamarnos|su confianza|preferirnos|ser parte)',
     '(encuesta|valore|valora)',
     '(cierro|finalizo) (el|la|este|esta) (chat|conversación|llamada|caso)',
   ],
@@ -186,7 +192,7 @@ export const service: LanguagePack['phrases'] = {
     '(voy|vamos) a (pedir|preguntar|averiguar|enviar|enviarle|cambiar|cancelar|llamarle)',
   ],
   instruction: [
-    '(reinicie|reinicia|desconecte|conecte|ingrese|seleccione|selecciona|pulse|pulsa|presione|abra|descargue|complete|adjunte|acceda|siga|pruebe)',
+    '(reinicie|reinicia|desconecte|conecte|ingrese|seleccione|selecciona|pulse|pulsa|presione|abra|descargue|complete|adjunte|acceda|siga|pruebe|compruebe|verifique|inténtelo|actualice)',
     '(haga|haz) clic',
     '(solo (tiene|tienes|hay) que|basta con)',
     'que hacer nada',

@@ -4,6 +4,14 @@
  */
 import type { LanguagePack } from '../types.ts'
 
+/** The customer said it before. */
+const said = [
+  'je viens de (vous)? (le|les|la)? (dire|donner|envoyer|écrire)',
+  "(ai|l'ai) déjà (donné|dit|envoyé|expliqué|écrit|donnée|envoyée|écrite)",
+  "je vous l'ai dit",
+  "comme (déjà|je l'ai|je vous l'ai) (dit|écrit|expliqué)",
+]
+
 export const service: LanguagePack['phrases'] = {
   'detail-order': ['(numéro|no|référence|n) de (votre|ta|la)? (commande|facture|achat)', 'commande'],
   'detail-account': [
@@ -13,7 +21,7 @@ export const service: LanguagePack['phrases'] = {
   'detail-reference': [
     '(numéro|référence|code|no) (de|du|d) (votre|ton|la|le)? (réservation|dossier|colis|suivi|ticket|sinistre|billet|expédition|série|compteur|réclamation|rendez vous)',
     '(numéro|référence) (dossier|colis)',
-    '(dossier|réservation)',
+    '(dossier|réservation|colis)',
   ],
   'detail-email': ['adresse (e mail|mail|email|électronique)', '(votre|ton) (e mail|email|mail|courriel)'],
   'detail-phone': [
@@ -25,7 +33,7 @@ export const service: LanguagePack['phrases'] = {
     'adresse (de)? (livraison|facturation|postale|complète)',
     'code postal',
   ],
-  'detail-birth': ['date de (votre|ta)? naissance'],
+  'detail-birth': ['date de (votre|ta)? naissance', 'suis (né|née)'],
   'detail-request': [
     "(pouvez|pourriez|pourrez) vous (me|nous)? (s'il vous plaît)? (donner|redonner|communiquer|indiquer|confirmer|préciser|envoyer|fournir|transmettre|répéter|épeler|rappeler)",
     'vous (pouvez|pourriez) me (donner|redonner|communiquer|indiquer|confirmer|préciser|envoyer|répéter|épeler|rappeler)',
@@ -46,6 +54,7 @@ export const service: LanguagePack['phrases'] = {
   ],
   'hold-announcement': [
     '(un|quelques|une|deux) (instant|instants|moment|minute|minutes|petit instant|seconde|secondes)',
+    "(donnez moi|j'en ai pour) (une|deux|cinq|dix)",
     '(ne quittez pas|restez en ligne|gardez la ligne|patientez|veuillez patienter)',
     'je (vous|te) (mets|place) en attente',
     '(laissez moi|laisse moi|permettez moi de|je vais) (vérifier|regarder|voir|me renseigner|consulter|demander)',
@@ -63,7 +72,8 @@ export const service: LanguagePack['phrases'] = {
     'bon (week end|weekend|après midi)',
     "(avez vous|as tu) (besoin)? (d'autres|d'autre|une autre)",
     "(autre chose|d'autres questions)",
-    "merci (d'avoir choisi|de votre confiance|de votre appel)",
+    '(bon voyage|de rien|à votre (service|écoute))',
+    "merci (d'avoir choisi|d'utiliser|d'être|de votre confiance|de votre appel)",
     // An inquiry is opened for a lost parcel.
     '(enquête|questionnaire) de satisfaction',
     'je (clôture|ferme|termine) (ce|cette|le|la|votre) (chat|conversation|dossier|ticket)',
@@ -111,6 +121,10 @@ export const service: LanguagePack['phrases'] = {
     '(heure|heures|jour|jours|semaine|semaines|mois|minute|minutes|an|ans|année)',
     "(avant|après|dès|depuis|jusqu'à|jusqu'au|à partir)",
   ],
+  'time-given': [
+    '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+    "(aujourd'hui|demain|(cinq|dix|quinze|vingt|trente) minutes|une heure)",
+  ],
   'answer-reason': [
     "(parce que|parce qu'il|car|puisque|suite à|grâce à)",
     '(raison|cause|motif)',
@@ -125,17 +139,22 @@ export const service: LanguagePack['phrases'] = {
   instruction: [
     "(il suffit de|vous n'avez (rien|qu'à))",
     '(allez|cliquez|choisissez|ouvrez|appuyez|redémarrez|débranchez|branchez|téléchargez|saisissez|suivez|envoyez) (dans|sur|le|la|les|votre|un|une)',
+    '(vérifiez|réessayez|essayez|assurez vous|mettez à jour|éteignez|rallumez)',
+    'veuillez (redémarrer|vérifier|réessayer)',
     '(va|clique|choisis|ouvre|appuie) (dans|sur|le|la|les|ton|ta)',
   ],
   // The customer's answer to who asks for what was given, …
-  'already-given': [
-    "(c'est|sont|est) (déjà)? (dans|plus haut|au dessus) (mon|ma|mes)?",
-    'je viens de (vous)? (le|les)? (dire|donner|envoyer)',
-    "(ai|l'ai) déjà (donné|dit|envoyé|expliqué)",
-    "comme (déjà|je l'ai|je vous l'ai) (dit|écrit|expliqué)",
-  ],
+  'already-given': [...said, "(c'est|sont|est) (déjà)? (écrit)? (dans|plus haut|au dessus) (mon|ma|mes)?"],
   // … and to a reply that was none.
   protest: [
+    ...said,
+    "l'ai déjà (fait|essayé|vérifié)",
+    "j'ai (déjà|tout) (fait tout|redémarré|essayé|vérifié)",
+    '(toujours|encore) (pas de|aucune|sans) réponse',
+    'personne ne (me)? répond',
+    '(pas lu (mon|ma|ce)|lisez (mon|pas)|ma question était)',
+    'je le sais (déjà|bien)',
+    '(repose|répète) ma question',
     "(n'explique|ne répond|ne répondez|ne m'aide|ne m'avance) (à)? (rien|pas|toujours)",
     "(ce n'est pas|c'est pas) (ce que|ma question|une réponse)",
     '(pas|jamais) répondu à (ma|mes)',

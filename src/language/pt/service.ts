@@ -11,10 +11,11 @@ const days = '(segunda|terça|quarta|quinta|sexta|sábado|domingo)'
 /** The customer said it before. */
 const said = [
   'já (o|lhe)? (tinha|havia) (dito|dado|mandado|enviado|informado)',
-  'já (o|lhe|vos)? (disse|dei|mandei|enviei|informei)',
-  'está ((tudo|escrito) (em cima|acima)|na primeira linha|no (primeiro|meu) (e mail|email))',
-  'como (já)? (lhe)? (disse|informei)',
-  '(acabei|acabo) de (dizer|falar|dar|mandar|enviar)',
+  'já (o|lhe|vos)? (disse|dei|mandei|enviei|informei|expliquei)',
+  'já (o escrevi|falei (isso|isto|antes|acima))',
+  'está ((tudo|escrito) (em cima|acima)|na (primeira linha|mensagem anterior)|no (primeiro|meu) (e mail|email))',
+  'como (já)? (lhe)? (disse|informei|referi)',
+  '(acabei|acabo) de (dizer|falar|dar|mandar|enviar|informar|escrever)',
 ]
 
 export const service: LanguagePack['phrases'] = {
@@ -45,7 +46,7 @@ export const service: LanguagePack['phrases'] = {
     'código postal',
     'cep',
   ],
-  'detail-birth': ['data de (seu|sua)? nascimento'],
+  'detail-birth': ['data de (seu|sua)? nascimento', 'nasci'],
   'detail-request': [
     `${can} (por favor)? (me|nos)? (${favours})`,
     `(me|nos) (informa|confirma|envia|${orders})`,
@@ -74,8 +75,11 @@ export const service: LanguagePack['phrases'] = {
     '(isso|isto) não (é o que|responde|me ajuda|adianta|resolve)',
     'não (está|estão)? (respondeu|respondendo|a responder) (à|o que)? (minha|perguntei)',
     '(isso|isto) (eu)? (já)? (sei|fiz)',
-    'não foi (isso|isto)? (o)? que perguntei',
-    'pergunto (de novo|novamente|outra vez)',
+    'não (foi|é) (isso|isto)? (o)? que (eu)? perguntei',
+    '(pergunto (de novo|novamente|outra vez)|volto a perguntar)',
+    '(perguntei outra coisa|minha pergunta era)',
+    '(ninguém (me)? (responde|respondeu)|sem resposta)',
+    'não (leu|leram|leem) (o que|a minha|minha|meu)',
   ],
   'asks-again': [
     `${can} (me)? (repetir|reenviar)`,
@@ -109,11 +113,12 @@ export const service: LanguagePack['phrases'] = {
     '(adeus|tchau|até (logo|breve|mais|à próxima))',
     '(um|continuação de um) bom (dia|resto de dia|final de semana)',
     '(tenha|tenham|desejo|desejo lhe) (um|uma) (bom|boa|ótimo|ótima|excelente) *',
-    'bom (fim|final) de semana',
-    '(mais alguma coisa|algo mais|mais alguma dúvida)',
+    'bom (fim de semana|final de semana|resto de dia)',
+    '(algo mais|mais alguma (coisa|dúvida|questão))',
+    '(boa viagem|disponha|de nada)',
     '(se precisar|qualquer coisa|qualquer dúvida) (é só|estamos|estou|chame)',
     'agradece (o|a) (seu|sua) (contato|contacto|ligação|chamada|preferência|visita)',
-    '(obrigado|obrigada|agradecemos) (por)? (ter)? (escolher|escolhido|ligar|ligado|(pela|a) (sua)? preferência)',
+    '(obrigado|obrigada|agradecemos) (por)? (ter)? (escolher|escolhido|ligar|ligado|usar|utilizar|ser|(pela|a) (sua)? preferência)',
     '(pesquisa|inquérito) de satisfação',
     'avalie (o|a|nosso|este)',
     '(encerro|encerrar|finalizo) (o|a|este|esta) (chat|atendimento|conversa|chamado|chamada)',
@@ -187,7 +192,7 @@ export const service: LanguagePack['phrases'] = {
     '(envio|ligo|aviso) (lhe|te)',
   ],
   instruction: [
-    '(reinicie|desligue|clique|toque|selecione|aceda|acesse|abra|preencha|baixe|descarregue|introduza|insira|efetue|anexe|siga|envie|solicitamos o envio)',
+    '(reinicie|desligue|clique|toque|selecione|aceda|acesse|abra|preencha|baixe|descarregue|introduza|insira|efetue|anexe|siga|envie|verifique|tente|atualize|solicitamos o envio)',
     '(deve|tem de|tem que|precisa|pode|basta|é só) (reiniciar|clicar|tocar|abrir|descarregar|baixar|enviar|levar|anexar|entrar|ir|ligar|seguir|solicitar)',
     '(tem|precisa) de fazer nada',
   ],
