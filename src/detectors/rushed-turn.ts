@@ -50,7 +50,7 @@ export function rushedTurn(given: Partial<Settings> = {}): Detector {
       'closed-unsettled': {
         level: 'note',
         message:
-          'Says goodbye, or offers more, over something open: what the customer says is not solved, what they had still to tell, or what the agent went to look for.',
+          'Says goodbye, or offers more, over something open: a problem, a second matter, or what the agent went to look for.',
       },
       'curt-reply': {
         level: 'warning',

@@ -160,7 +160,7 @@ testDetector(rushedTurn(), {
            agent: Thank you for shopping with us, have a nice day!`,
       rules: ['closed-unsettled'],
       quotes: ['Thank you for shopping with us, have a nice day!'],
-      because: ['second question'],
+      because: ['Please move my lamp to Tuesday. I have a second question as well.'],
     },
     'a goodbye of an agent who went to look, and tells nothing': {
       in: `0:00 customer: My bill is wrong.

@@ -1,10 +1,11 @@
 /** A last reply that says goodbye while something is open: a question, what the customer objected, or what they still want. */
 import { answerTo } from '../../annotate/questions/answers.ts'
+import { typedWords } from '../../annotate/pace/pace.ts'
 import { askedAt } from '../../annotate/questions/echo.ts'
 import type { Question } from '../../annotate/questions/questions.ts'
 import { isHistory, type AnnotatedTurn, type Run, type Traced } from '../../annotate/types.ts'
 import { saysNothing, uptakesOf } from '../../annotate/questions/uptake.ts'
-import { holds, spanOfTurn } from '../../annotate/words.ts'
+import { holds, messageWords, spanOfTurn } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
 import { joined, spanAt, type TurnSpan } from '../../model/span.ts'
 import { hitOf } from '../../text/phrases.ts'
@@ -38,7 +39,7 @@ export function closedOver(index: number, traced: Traced): Found {
   )
     return found
   const left = announcedBefore(closing, traced) ?? soughtBefore(closing, traced)
-  return left === undefined ? found : over('closed-unsettled', left)
+  return left === undefined ? found : over('closed-unsettled', spanOfTurn(left))
 }
 
 /** An offer of more before the end: whether it says nothing to a protest. What is asked may be chat, and `ignored-question` sees it. */
@@ -50,7 +51,7 @@ function overMiddle(index: number, traced: Traced, over: (rule: string, open: Tu
 
 /** The last reply: whether it takes a question up less likely than not, or says nothing to a protest. */
 function overLast(index: number, traced: Traced, over: (rule: string, open: TurnSpan) => Found): Found {
-  const { prompt } = traced.pairs[index]!
+  const { prompt, reply } = traced.pairs[index]!
   const { channel } = traced.interaction
   const protest = protestIn(prompt)
   const questions = askedAt(traced, index)
@@ -59,7 +60,11 @@ function overLast(index: number, traced: Traced, over: (rule: string, open: Turn
   // Calls and mails end on a goodbye whatever was asked: `ignored-question` says what became of it.
   if (channel === 'email' || channel === 'voice') return 'no-case'
   const uptakes = uptakesOf(questions, answerTo(traced, index))
-  const open = questions.find((_, i) => uptakes[i]!.probability < OPEN)
+  const isBehindOwn = reply.turns.some(
+    (turn) => !holds(turn, 'farewell') && 2 * typedWords(turn, traced) > messageWords(turn),
+  )
+  const most = isBehindOwn ? BEHIND_OWN : HALF
+  const open = questions.find((_, i) => uptakes[i]!.probability < most)
   if (open === undefined) return 'fine'
   // "Thank you. How simple it all is." asks for nothing more, and who asks and takes leave is let go.
   const isLeft = endsAsQuestion(open.turn.text, open)
@@ -102,8 +107,10 @@ function closingOf({ turns }: Run, { interaction }: Traced): AnnotatedTurn | und
   )
 }
 
-/** Chance that a question was taken up, below which it is open: a few words of one's own before the goodbye may be all it takes ("two, half now"). */
-const OPEN = 0.3
+/** Chance that a question was taken up, below which it is open; … */
+const HALF = 0.5
+/** … and behind a turn in the agent's own words: a few ("two, half now") may be all it takes. */
+const BEHIND_OWN = 0.3
 const LEAVES: ReadonlySet<PhraseGroup> = new Set(['gratitude', 'farewell'])
 const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled', 'escalation'])
 /** Before the end, words of anger alone ("a joke") may be chat. */

@@ -3,16 +3,16 @@ import { stemsOf } from '../../annotate/stems.ts'
 import { clausesIn } from '../../annotate/questions/clauses.ts'
 import { isOwn } from '../../annotate/questions/own-answer.ts'
 import type { AnnotatedTurn, Run, Traced } from '../../annotate/types.ts'
-import { answersPlainly, holds, messageWords, says, spanOfTurn } from '../../annotate/words.ts'
+import { answersPlainly, holds, messageWords, says } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
-import { joined, spanAt, type TurnSpan } from '../../model/span.ts'
+import { joined, spanAt } from '../../model/span.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
 
 /**
- * The announcement of another matter ("and I have a second question") that nobody came back to before `closing`, which ends the
+ * The customer's turn that announces another matter ("and I have a second question") that nobody came back to before `closing`, which ends the
  * conversation; `undefined` where there is none, or the customer lets it rest.
  */
-export function announcedBefore(closing: AnnotatedTurn, traced: Traced): TurnSpan | undefined {
+export function announcedBefore(closing: AnnotatedTurn, traced: Traced): AnnotatedTurn | undefined {
   const runs = talkBefore(closing, traced)
   const at = runs.findLastIndex(({ role, turns }) => role === 'customer' && turns.some(announces))
   const turn = runs[at]?.turns.findLast(announces)
@@ -26,15 +26,14 @@ export function announcedBefore(closing: AnnotatedTurn, traced: Traced): TurnSpa
   const matter = matterOf(turn, traced)
   if (matter === undefined) return undefined
   const isTaken = said.some((each) => clausesIn(each).some((clause) => shares(each, clause, matter, traced)))
-  const hit = turn.phrases.find(({ group }) => group === 'second-matter')!
-  return isTaken ? undefined : { turnId: turn.id, start: hit.start, end: hit.end }
+  return isTaken ? undefined : turn
 }
 
 /**
  * The agent's turn that went to look ("Let me check that for you") and has told nothing by `closing`; `undefined` where there is
  * none, or the customer did more than wait.
  */
-export function soughtBefore(closing: AnnotatedTurn, traced: Traced): TurnSpan | undefined {
+export function soughtBefore(closing: AnnotatedTurn, traced: Traced): AnnotatedTurn | undefined {
   // Languages without these words do not tell a search from a promise.
   if (!traced.lexicon.groups.has('own-action')) return undefined
   const runs = talkBefore(closing, traced)
@@ -48,7 +47,7 @@ export function soughtBefore(closing: AnnotatedTurn, traced: Traced): TurnSpan |
       (turn) => turn !== closing && clausesIn(turn).some((each) => isOwn(turn, each)),
     )
     if (told === undefined) continue
-    return isSearch(told) ? spanOfTurn(told) : undefined
+    return isSearch(told) ? told : undefined
   }
   return undefined
 }
