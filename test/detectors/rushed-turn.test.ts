@@ -217,6 +217,13 @@ testDetector(rushedTurn(), {
       rules: ['cut-in'],
       quotes: [card],
     },
+    'a goodbye behind a word that only sends the customer elsewhere': {
+      in: `customer: When does the blue lamp come?
+           agent: Please see our website.
+           agent: Thank you for choosing Larkfield and goodbye.`,
+      rules: ['closed-over-question'],
+      quotes: ['Thank you for choosing Larkfield and goodbye.'],
+    },
     'a goodbye to somebody who gives up': {
       in: `customer: My lamp is dead.
            agent: Our lamps are tested at the works.

@@ -61,7 +61,8 @@ function overLast(index: number, traced: Traced, over: (rule: string, open: Turn
   if (channel === 'email' || channel === 'voice') return 'no-case'
   const uptakes = uptakesOf(questions, answerTo(traced, index))
   const isBehindOwn = reply.turns.some(
-    (turn) => !holds(turn, 'farewell') && 2 * typedWords(turn, traced) > messageWords(turn),
+    (turn) =>
+      !SENDS_OFF.some((group) => holds(turn, group)) && 2 * typedWords(turn, traced) > messageWords(turn),
   )
   const most = isBehindOwn ? BEHIND_OWN : HALF
   const open = questions.find((_, i) => uptakes[i]!.probability < most)
@@ -109,8 +110,9 @@ function closingOf({ turns }: Run, { interaction }: Traced): AnnotatedTurn | und
 
 /** Chance that a question was taken up, below which it is open; … */
 const HALF = 0.5
-/** … and behind a turn in the agent's own words: a few ("two, half now") may be all it takes. */
+/** … and behind a turn in the agent's own words that sends nobody elsewhere: a few ("two, half now") may be all it takes. */
 const BEHIND_OWN = 0.3
+const SENDS_OFF = ['farewell', 'deflection'] as const
 const LEAVES: ReadonlySet<PhraseGroup> = new Set(['gratitude', 'farewell'])
 const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled', 'escalation'])
 /** Before the end, words of anger alone ("a joke") may be chat. */
