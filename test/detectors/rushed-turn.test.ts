@@ -418,11 +418,9 @@ testDetector(rushedTurn(), {
       in: `0:00 customer: ${long}
            0:15 agent: I'll transfer you to deliveries.`,
     },
-    'a goodbye behind a few words that answer': {
-      in: `customer: Is it paired now?
-           agent: Yes, it is paired.
-           customer: ok. can I pay the other lamp by the month?
-           agent: in two, half now half in may. done
+    'a goodbye behind a few words of the agent’s own, which may be all there is to say': {
+      in: `customer: When does the blue lamp come?
+           agent: that depends on the ship, not on us sadly
            agent: Thank you for choosing Larkfield and goodbye.`,
     },
     'a hand-off at once, to who asks to be put back through': {
