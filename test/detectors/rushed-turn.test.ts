@@ -418,10 +418,10 @@ testDetector(rushedTurn(), {
       in: `0:00 customer: ${long}
            0:15 agent: I'll transfer you to deliveries.`,
     },
-    'a goodbye behind a few words of the agent’s own, which may be all there is to say': {
-      in: `customer: When does the blue lamp come?
-           agent: that depends on the ship, not on us sadly
-           agent: Thank you for choosing Larkfield and goodbye.`,
+    'a pasted goodbye behind a few words of the agent’s own, which may be all there is to say': {
+      in: `customer: And the sixty pounds?
+           agent: under a hundred is nothing to fear, pay a bit before the form goes in
+           agent +macro: I will now end this chat. Thank you for choosing Larkfield, please take our survey.`,
     },
     'a hand-off at once, to who asks to be put back through': {
       in: `0:00 customer: ${long} Please put me straight back through to Mina, she has the notes.
