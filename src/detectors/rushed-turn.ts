@@ -7,15 +7,16 @@
  * careless too. Voice is never judged by typing rates.
  * Sources: see `annotate/pace/pace` and `annotate/pace/speech`.
  */
-import { answerTo } from '../annotate/questions/answers.ts'
-import { hasteOf, paceOf, readingMs, typedWords } from '../annotate/pace/pace.ts'
+import { hasteOf, typedWords } from '../annotate/pace/pace.ts'
 import { spokenTurns } from '../annotate/pace/speech.ts'
-import type { AnnotatedTurn, Run, TimedPair, Traced } from '../annotate/types.ts'
-import { holds, messageWords, needOfRun, spanOfTurn } from '../annotate/words.ts'
+import type { AnnotatedTurn, TimedPair, Traced } from '../annotate/types.ts'
+import { holds } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { closedOver } from './rushed-turn/closing.ts'
+import { curt } from './rushed-turn/curt.ts'
 import { burst, isUsual } from './rushed-turn/peers.ts'
 import { defaults, type Found, type Settings } from './rushed-turn/settings.ts'
+import { hastyHandOff, tooSoon, unread } from './rushed-turn/timed.ts'
 import { cutIn, fastSpeech } from './rushed-turn/voice.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark, type Verdict } from './types.ts'
 
@@ -45,6 +46,11 @@ export function rushedTurn(given: Partial<Settings> = {}): Detector {
       'closed-over-protest': {
         level: 'note',
         message: 'Says goodbye to a customer who protests or gives up, without a word to it.',
+      },
+      'closed-unsettled': {
+        level: 'note',
+        message:
+          'Says goodbye, or offers more, over something open: a problem, a second matter, or what the agent went to look for.',
       },
       'curt-reply': {
         level: 'warning',
@@ -78,7 +84,8 @@ function judgeText(traced: Traced, settings: Settings): Verdict {
     const reply = withText(pair.reply.turns)[0]
     if (reply === undefined) return []
     const clocked = timed.get(pair.prompt)
-    const byClock = clocked === undefined ? [] : timeTests.map((test) => test(clocked, traced, settings))
+    const byClock =
+      clocked === undefined ? [] : timeTests.map((test) => test(clocked, traced, settings, index))
     const isBlind = clocked !== undefined && isAtOnce(clocked, traced)
     if (isBlind) untold.push(...byClock)
     else if (clocked !== undefined) addHaste(hastes, clocked, traced, settings)
@@ -119,7 +126,7 @@ function verdictOf(
   // A burst makes a reply one that was judged, where no other would be: it is held against all of them.
   const shareOf = (rule: string): number => {
     if (rule === 'burst') return 1 / replies
-    return (rule === 'closed-over-protest' ? protestShare : 1) / judgements.length
+    return (LESSER.has(rule) ? protestShare : 1) / judgements.length
   }
   const remarks = judgements.flatMap(({ remark }) =>
     remark === null ? [] : [{ ...remark, share: shareOf(remark.rule) }],
@@ -130,6 +137,8 @@ function verdictOf(
   return { state: 'judged', confidence, remarks, turns }
 }
 
+const LESSER: ReadonlySet<string> = new Set(['closed-over-protest', 'closed-unsettled'])
+
 /** The figure of a turn that a rule calls rushed, at least. */
 const RUSHED = 0.6
 
@@ -139,88 +148,9 @@ function abstain({ clock, timedPairs }: Traced): ReturnType<typeof notScorable> 
   return timedPairs.length === 0 ? notScorable('no-timestamps') : noOpportunity('replies-too-short')
 }
 
-function tooSoon(pair: TimedPair, traced: Traced, settings: Settings): Found {
-  const reply = pair.reply.turns[0]!
-  if (typedWords(reply, traced) < settings.minTypedWords) return 'no-case'
-  if (hasteOf(pair, traced) <= 1 - settings.tolerance || isUsual(pair, traced, settings)) return 'fine'
-  const { gapMs, expectedMs } = paceOf(pair, traced)
-  const data = {
-    gapSeconds: Math.round(gapMs / 1000),
-    expectedSeconds: Math.round(expectedMs / 1000),
-    typedWords: typedWords(reply, traced),
-  }
-  return {
-    rule: 'too-soon',
-    ...spanOfTurn(reply),
-    data,
-    because: withText(pair.prompt.turns).map(spanOfTurn),
-  }
-}
-
-/**
- * Nobody can have read it. What came before the last message may have been read as it came; what an agent typed who had
- * spoken before may have been begun before, so that is `too-soon`'s business alone.
- */
-function unread(pair: TimedPair, traced: Traced, settings: Settings): Found {
-  const { prompt, reply, gapMs, spokeBefore } = pair
-  const last = withText(prompt.turns).at(-1)
-  const first = withText(reply.turns)[0]
-  const words = last === undefined ? 0 : messageWords(last)
-  if (last === undefined || first === undefined || words < settings.minReadWords) return 'no-case'
-  const isPasted = typedWords(first, traced) < messageWords(first) / 2
-  if (spokeBefore && !isPasted) return 'no-case'
-  if (isWantedHandOff(prompt, first)) return 'fine'
-  const needed = readingMs(words, isPasted)
-  if (gapMs + traced.clock.resolutionMs >= needed || isUsual(pair, traced, settings)) return 'fine'
-  const data = {
-    gapSeconds: Math.round(gapMs / 1000),
-    readingSeconds: Math.round(needed / 1000),
-    promptWords: words,
-  }
-  return { rule: 'unread', ...spanOfTurn(first), data, because: [spanOfTurn(last)] }
-}
-
-function hastyHandOff({ prompt, reply, gapMs }: TimedPair, _: Traced, settings: Settings): Found {
-  const promptWords = wordsOf(prompt.turns)
-  const passes = withText(reply.turns).find((turn) => holds(turn, 'transfer'))
-  if (passes === undefined || promptWords < settings.handOffPromptWords) return 'no-case'
-  if (isWantedHandOff(prompt, passes)) return 'fine'
-  const replyWords = wordsOf(reply.turns)
-  if (gapMs >= settings.handOffSeconds * 1000 || replyWords > settings.handOffWords) return 'fine'
-  const data = { gapSeconds: Math.round(gapMs / 1000), replyWords, promptWords }
-  const because = withText(prompt.turns).map(spanOfTurn)
-  return { rule: 'hasty-hand-off', ...spanOfTurn(passes), data, because }
-}
-
-/** Who asks to be put through is, at any speed. */
-function isWantedHandOff({ turns }: Run, reply: AnnotatedTurn): boolean {
-  return holds(reply, 'transfer') && turns.some((turn) => holds(turn, 'wants-transfer'))
-}
-
-function curt(index: number, traced: Traced, settings: Settings): Found {
-  const { prompt, reply } = traced.pairs[index]!
-  const promptWords = wordsOf(prompt.turns)
-  const first = withText(reply.turns)[0]
-  if (first === undefined || promptWords < settings.longPromptWords) return 'no-case'
-  if ((needOfRun(prompt) ?? 0) < settings.minNeed) return 'no-case'
-  const replyWords = wordsOf(reply.turns)
-  // A smile, or a picture that is no text.
-  if (replyWords === 0) return 'no-case'
-  if (replyWords > settings.curtReplyWords || isWantedHandOff(prompt, first)) return 'fine'
-  // "Released. 3.15pm." was all the customer wanted, if they thank for it.
-  const { next } = answerTo(traced, index)
-  if (next.thanks && !next.protests) return 'fine'
-  const because = withText(prompt.turns).map(spanOfTurn)
-  return { rule: 'curt-reply', ...spanOfTurn(first), data: { promptWords, replyWords }, because }
-}
-
-function wordsOf(turns: readonly AnnotatedTurn[]): number {
-  return turns.reduce((sum, turn) => sum + messageWords(turn), 0)
-}
-
 function judgeVoice(traced: Traced, settings: Settings): Verdict {
   if (traced.pairs.length === 0) return noOpportunity('no-reply')
-  const closing = closingInVoice(traced)
+  const closing = overHeadsInVoice(traced, settings)
   if (traced.clock.state === 'missing' && closing.length === 0) return notScorable('no-timestamps')
   const spoken = spokenTurns(traced).flatMap((each): readonly Judgement[] => {
     const tests = [cutIn(each, settings), fastSpeech(each, settings)].filter((test) => test !== 'no-case')
@@ -233,10 +163,13 @@ function judgeVoice(traced: Traced, settings: Settings): Verdict {
     : verdictOf(judgements, spoken.length > 0 ? 0.6 : 0.4, new Map(), judgements.length, settings)
 }
 
-/** A call that ends over a protest; every other ends on a goodbye as well, which is no mark. */
-function closingInVoice(traced: Traced): readonly Judgement[] {
-  const last = traced.pairs.length - 1
-  const found = closedOver(last, traced)
-  const reply = withText(traced.pairs[last]!.reply.turns)[0]
-  return typeof found === 'string' || reply === undefined ? [] : [{ reply, remark: found }]
+/** A goodbye over something open, and a worried caller handed on in a few words; every other call has a goodbye as well, which is no mark. */
+function overHeadsInVoice(traced: Traced, settings: Settings): readonly Judgement[] {
+  return traced.pairs.flatMap(({ reply: { turns } }, index) => {
+    const reply = withText(turns)[0]
+    const isHandOff = turns.some((turn) => holds(turn, 'transfer'))
+    const tests = [closedOver(index, traced), isHandOff ? curt(index, traced, settings) : 'no-case']
+    const remark = tests.find((test) => typeof test !== 'string')
+    return reply === undefined || remark === undefined ? [] : [{ reply, remark }]
+  })
 }

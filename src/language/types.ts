@@ -162,6 +162,7 @@ export const phraseGroups = [
   'unheard',
   'protest',
   'unsettled',
+  'still-open',
   'asked-already',
   'already-done',
   'rejection',
@@ -223,6 +224,7 @@ export const phraseGroups = [
   'as-stated',
   'misheard',
   'another-matter',
+  'second-matter',
   'goes-on',
   'instruction',
   // questions, and how they are turned away

@@ -44,3 +44,14 @@ export function spansIn<T extends Span>(sorted: readonly T[], span: Span): reado
     if (overlaps(sorted[i]!, span)) found.push(sorted[i]!)
   return found
 }
+
+/** What the spans cover together: `sorted` by their starts, those that overlap or touch joined into one. */
+export function joined(sorted: readonly Span[]): readonly Span[] {
+  const all: Span[] = []
+  for (const { start, end } of sorted) {
+    const last = all.at(-1)
+    if (last === undefined || start > last.end) all.push({ start, end })
+    else if (end > last.end) all[all.length - 1] = { start: last.start, end }
+  }
+  return all
+}

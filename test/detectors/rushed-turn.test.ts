@@ -97,6 +97,133 @@ testDetector(rushedTurn(), {
       quotes: ['Thank you for choosing Larkfield and goodbye.'],
       because: ['When will the engineer be at my house?'],
     },
+    'an offer of more, before the end, to who says that it still does not work': {
+      in: `customer: The lamp will not pair.
+           agent: Please hold the button for ten seconds.
+           customer: I held it, and it still won't pair.
+           agent: I see. Sorry about that. Is there anything else I can help you with?
+           customer: The lamp!
+           agent: I've sent a new one.`,
+      rules: ['closed-unsettled'],
+      quotes: ['I see. Sorry about that. Is there anything else I can help you with?'],
+      because: ["still won't"],
+    },
+    'the same at the end, in Greek': {
+      in: `customer: Η λάμπα δεν συνδέεται.
+           agent: Κρατήστε το κουμπί δέκα δευτερόλεπτα.
+           customer: Το κράτησα, ακόμα δεν συνδέεται.
+           agent: Χρειάζεστε κάτι άλλο; Καλή συνέχεια!`,
+      language: 'el',
+      rules: ['closed-unsettled'],
+      quotes: ['Χρειάζεστε κάτι άλλο; Καλή συνέχεια!'],
+    },
+    'it in German': {
+      in: `customer: Die Lampe verbindet sich nicht.
+           agent: Bitte starten Sie sie noch einmal.
+           customer: Habe ich, sie geht immer noch nicht.
+           agent: Vielen Dank und auf Wiedersehen!`,
+      language: 'de',
+      rules: ['closed-unsettled'],
+      quotes: ['Vielen Dank und auf Wiedersehen!'],
+    },
+    'it in Spanish': {
+      in: `customer: No puedo entrar.
+           agent: Cambie la contraseña.
+           customer: Ya la cambié y sigue sin funcionar.
+           agent: ¡Que tenga un buen día, adiós!`,
+      language: 'es',
+      rules: ['closed-unsettled'],
+      quotes: ['¡Que tenga un buen día, adiós!'],
+    },
+    'it in French': {
+      in: `customer: La lampe ne se connecte pas.
+           agent: Redémarrez la lampe.
+           customer: Fait. Ça ne marche toujours pas.
+           agent: Bonne journée, au revoir !`,
+      language: 'fr',
+      rules: ['closed-unsettled'],
+      quotes: ['Bonne journée, au revoir !'],
+    },
+    'it in Portuguese': {
+      in: `customer: Não consigo entrar.
+           agent: Mude a senha.
+           customer: Mudei. Ainda não funciona.
+           agent: Tenha um bom dia, tchau!`,
+      language: 'pt',
+      rules: ['closed-unsettled'],
+      quotes: ['Tenha um bom dia, tchau!'],
+    },
+    'a goodbye before the second question that was announced': {
+      in: `customer: Please move my lamp to Tuesday. I have a second question as well.
+           agent: Your lamp comes on Tuesday.
+           customer: Okay.
+           agent: Thank you for shopping with us, have a nice day!`,
+      rules: ['closed-unsettled'],
+      quotes: ['Thank you for shopping with us, have a nice day!'],
+      because: ['Please move my lamp to Tuesday. I have a second question as well.'],
+    },
+    'a goodbye of an agent who went to look, and tells nothing': {
+      in: `0:00 customer: My bill is wrong.
+           0:20 agent: Let me check that for you, one moment.
+           0:40 customer: ok
+           5:00 agent: Thank you for your patience. Goodbye!`,
+      rules: ['closed-unsettled'],
+      quotes: ['Thank you for your patience. Goodbye!'],
+      because: ['Let me check that for you, one moment.'],
+    },
+    'a goodbye to who gives thanks for nothing': {
+      in: `customer: I want the blue lamp.
+           agent: The blue lamp is sold out.
+           customer: What a waste of time. Thanks for nothing.
+           agent: Thank you and goodbye.`,
+      rules: ['closed-over-protest'],
+      quotes: ['Thank you and goodbye.'],
+    },
+    'an offer of more to who protests, before the end': {
+      in: `customer: I want the blue lamp.
+           agent: The lamp is three pounds.
+           customer: You haven't answered me.
+           agent: Is there anything else that I can do for you?
+           customer: The blue lamp.
+           agent: It comes on Tuesday.`,
+      rules: ['closed-over-protest'],
+      quotes: ['Is there anything else that I can do for you?'],
+    },
+    'a hand-off at once, with a pasted apology beside it': {
+      in: `0:00 customer: ${long}
+           0:08 agent +macro: We are sorry for the inconvenience and thank you for your patience while we look into this matter for you.
+           0:20 agent: it's deliveries, transferring you`,
+      rules: ['hasty-hand-off'],
+      quotes: ["it's deliveries, transferring you"],
+    },
+    'a worried caller handed on in three words': {
+      in: `customer: i am worried about the cot because the baby may come any day and it was to be here by wednesday and no one ever called us
+           agent: passing you over`,
+      channel: 'voice',
+      rules: ['curt-reply'],
+      quotes: ['passing you over'],
+    },
+    'a pasted answer that misses the point, between a skim and a read': {
+      in: `0:00 customer: ${long}
+           0:06 agent +macro: ${answer}
+           1:00 customer: That is not what I asked.`,
+      rules: ['unread'],
+      quotes: [answer],
+    },
+    'six tenths of a second of speech over the customer': {
+      in: `0:00-0:05.6 customer: I would like to change my card, please.
+           0:05-0:10 agent: ${card}`,
+      channel: 'voice',
+      rules: ['cut-in'],
+      quotes: [card],
+    },
+    'a goodbye behind a word that only sends the customer elsewhere': {
+      in: `customer: When does the blue lamp come?
+           agent: Please see our website.
+           agent: Thank you for choosing Larkfield and goodbye.`,
+      rules: ['closed-over-question'],
+      quotes: ['Thank you for choosing Larkfield and goodbye.'],
+    },
     'a goodbye to somebody who gives up': {
       in: `customer: My lamp is dead.
            agent: Our lamps are tested at the works.
@@ -289,6 +416,20 @@ testDetector(rushedTurn(), {
     },
   },
   clears: {
+    'a pasted answer that misses the point, after the time to read and choose': {
+      in: `0:00 customer: ${long}
+           0:08 agent +macro: ${answer}
+           1:00 customer: That is not what I asked.`,
+    },
+    'a hand-off in five words to a message of thirty': {
+      in: `0:00 customer: ${long}
+           0:15 agent: I'll transfer you to deliveries.`,
+    },
+    'a pasted goodbye behind a few words of the agent’s own, which may be all there is to say': {
+      in: `customer: And the sixty pounds?
+           agent: under a hundred is nothing to fear, pay a bit before the form goes in
+           agent +macro: I will now end this chat. Thank you for choosing Larkfield, please take our survey.`,
+    },
     'a hand-off at once, to who asks to be put back through': {
       in: `0:00 customer: ${long} Please put me straight back through to Mina, she has the notes.
            0:03 agent: I'll put you through now.`,
@@ -407,6 +548,64 @@ testDetector(rushedTurn(), {
     },
   },
   abstains: {
+    'a goodbye over what still does not work, to who lets it rest': {
+      in: `customer: The lamp will not pair.
+           agent: Please hold the button.
+           customer: It still won't pair but never mind, I'll use the old one until Friday.
+           agent: Okay, goodbye!`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'something done about what still does not work': {
+      in: `customer: The lamp will not pair.
+           agent: Please hold the button.
+           customer: It still won't pair.
+           agent: I've sent a new one. Have a nice day, goodbye!`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a second matter that was taken up': {
+      in: `customer: Please move my lamp to Tuesday. I have a second problem, the shade is cracked.
+           agent: Your lamp comes on Tuesday, and a new shade with it.
+           customer: Okay.
+           agent: Have a nice day, goodbye!`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a second matter that was asked for': {
+      in: `customer: Please move my lamp to Tuesday. I have a second question as well.
+           agent: Your lamp comes on Tuesday. And the second question?
+           customer: Okay.
+           agent: Have a nice day, goodbye!`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a second matter the customer lets rest': {
+      in: `customer: Please move my lamp to Tuesday. I have a second question as well.
+           agent: Your lamp comes on Tuesday.
+           customer: Great, thanks.
+           agent: Have a nice day, goodbye!`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a promise to write, and a goodbye': {
+      in: `customer: My bill is wrong.
+           agent: I'll ask the depot and email you.
+           customer: ok
+           agent: Have a nice day, goodbye!`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a joke in the middle of a chat': {
+      in: `customer: Why did the lamp cross the road.
+           agent: Your lamp comes on Tuesday.
+           customer: It was only a joke.
+           agent: Is there anything else that I can do for you?
+           customer: Move it to Wednesday, please.
+           agent: Your lamp comes on Wednesday.`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
     'three words to a long message that asks calmly': {
       in: `customer: Could you let me have the meter readings from the day we moved in, for gas and for electricity, since the supplier has asked for both of them, and also the name of the supplier before us, in case they have the old bills? We are not in a hurry, any day this month is fine.
            agent: All three attached.`,

@@ -179,6 +179,27 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
     },
     doesNot: ['Is it right?', 'It is good.'],
   },
+  'still-open': {
+    says: {
+      "It still won't connect.": "still won't",
+      'I am still waiting.': 'still waiting',
+      'It has not arrived.': 'It has not arrived',
+      'The same error again.': 'The same error again',
+      'No luck so far.': 'No luck',
+      'Nobody has called.': 'Nobody has',
+      'Nothing happens.': 'Nothing happens',
+      "That's what I was told.": "That's what I was told",
+    },
+    doesNot: ['The shop is still open.', 'The same colour, please.', 'It is still nice out.'],
+  },
+  'second-matter': {
+    says: {
+      'I have a second question.': 'second question',
+      'There are two things, really.': 'two things',
+      'One more thing, please.': 'One more thing',
+    },
+    doesNot: ['Two boxes came.', 'The second one fits.'],
+  },
   noted: {
     says: {
       "I've made a note of that.": 'made a note',

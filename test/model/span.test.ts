@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contains, overlaps, spanAt, spansIn, type Span } from '../../src/model/span.ts'
+import { contains, joined, overlaps, spanAt, spansIn, type Span } from '../../src/model/span.ts'
 
 const span: fc.Arbitrary<Span> = fc
   .tuple(fc.nat(12), fc.integer({ min: 1, max: 6 }))
@@ -78,4 +78,18 @@ test('spansIn gives those that share a character with a span, in order', () => {
       expect(spansIn(spans, wanted)).toEqual(spans.filter((each) => overlaps(each, wanted)))
     }),
   )
+})
+
+test('joined covers what the spans cover together, those that overlap or touch as one', () => {
+  const spans = [
+    { start: 0, end: 4 },
+    { start: 1, end: 2 },
+    { start: 4, end: 6 },
+    { start: 8, end: 9 },
+  ]
+  expect(joined(spans)).toEqual([
+    { start: 0, end: 6 },
+    { start: 8, end: 9 },
+  ])
+  expect(joined([])).toEqual([])
 })

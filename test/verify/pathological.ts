@@ -265,6 +265,21 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
     ),
   'days and ordinals': (size) =>
     of(turnsOf(size, () => 'Am 3.4. am 5. kam die 2. die 3. Mahnung. Kann ich zeigen.')),
+  'goodbyes over what is open': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index % 2
+          ? 'I see. Let me check that, one moment. Is there anything else, goodbye?'
+          : "I have a second question and it still won't start.",
+      ),
+    ),
+  'searches in one turn': (size) =>
+    of([
+      { participantId: 'c', text: 'My bill is wrong.' },
+      { participantId: 'a', text: repeat('let me check, one moment. ')(size / 2) },
+      { participantId: 'c', text: 'ok' },
+      { participantId: 'a', text: repeat('thanks for nothing, goodbye. ')(size / 2) },
+    ]),
   'calls while waiting': (size) =>
     of(turnsOf(size, (index) => (index % 2 ? 'One moment please.' : 'Hello?'))),
   'steps taken before': (size) =>

@@ -10,6 +10,8 @@ import { messageWords, wordCount } from '../words.ts'
 
 /** Above what 99 in 100 readers of prose reach (Brysbaert 2019: most adults read 175–300 words a minute). */
 const SKIMMING_WPM = 400
+/** What most adults do not exceed (the same). */
+const FAST_READING_WPM = 300
 const CHOOSING_MS = 2000
 const READING_WPM = 450
 const TYPING_WPM = 120
@@ -40,9 +42,13 @@ export function hasteOf(pair: TimedPair, traced: Traced): number {
   return round(clamp(1 - Math.max(answered, typed), 0, 1), 4)
 }
 
-/** The least time it takes to read so many words and, where the answer was pasted, to find it among the others. */
-export function readingMs(words: number, isPasted: boolean): number {
-  return Math.round((60_000 * words) / SKIMMING_WPM) + (isPasted ? CHOOSING_MS : 0)
+/**
+ * The least time in ms it takes to read so many words and, where the answer was pasted, to find it among the others. Who skims may
+ * still have read enough to answer; of an answer that misses the point (`isMissed`), only a reader's pace excuses it.
+ */
+export function readingMs(words: number, isPasted: boolean, isMissed = false): number {
+  const rate = isMissed ? FAST_READING_WPM : SKIMMING_WPM
+  return Math.round((60_000 * words) / rate) + (isPasted ? CHOOSING_MS : 0)
 }
 
 /** What a message costs besides: to notice it, think, and send. */

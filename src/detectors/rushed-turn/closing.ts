@@ -1,39 +1,71 @@
 /** A last reply that says goodbye while something is open: a question, what the customer objected, or what they still want. */
 import { answerTo } from '../../annotate/questions/answers.ts'
-import type { Lexicon } from '../../annotate/lexicon.ts'
-import { setGroups } from '../../annotate/questions/own-answer.ts'
+import { typedWords } from '../../annotate/pace/pace.ts'
 import { askedAt } from '../../annotate/questions/echo.ts'
 import type { Question } from '../../annotate/questions/questions.ts'
 import { isHistory, type AnnotatedTurn, type Run, type Traced } from '../../annotate/types.ts'
 import { saysNothing, uptakesOf } from '../../annotate/questions/uptake.ts'
-import { holds, spanOfTurn } from '../../annotate/words.ts'
+import { holds, messageWords, spanOfTurn } from '../../annotate/words.ts'
 import type { PhraseGroup } from '../../language/index.ts'
-import { spanAt, type TurnSpan } from '../../model/span.ts'
-import { hitOf, hitsFrom } from '../../text/phrases.ts'
+import { joined, spanAt, type TurnSpan } from '../../model/span.ts'
+import { hitOf } from '../../text/phrases.ts'
 import { endsAsQuestion } from '../../text/questions.ts'
-import { sentenceOf, tokenAt, type Sentence } from '../../text/tokens.ts'
+import { sentenceOf, tokenAt } from '../../text/tokens.ts'
 import { withText } from '../types.ts'
+import { isNoted, tellsNothing } from './nothing-told.ts'
+import { announcedBefore, soughtBefore } from './open-matter.ts'
 import type { Found } from './settings.ts'
 
-/** Whether the reply of pair `index` is the last, says goodbye, and takes a question up less likely than not, or says nothing to a protest. */
+/** Whether the reply of pair `index` says goodbye, or offers more, and leaves something open. */
 export function closedOver(index: number, traced: Traced): Found {
-  if (index !== traced.pairs.length - 1 || !traced.lexicon.groups.has('answer-plain')) return 'no-case'
+  if (!traced.lexicon.groups.has('answer-plain')) return 'no-case'
   const { prompt, reply } = traced.pairs[index]!
-  const closing = closingOf(reply, traced)
+  const isLast = index === traced.pairs.length - 1
+  const closing = isLast ? closingOf(reply, traced) : offerIn(reply, traced)
   if (closing === undefined) return 'no-case'
   const over = (rule: string, open: TurnSpan): Found => {
     return { rule, ...spanOfTurn(closing), data: {}, because: [open] }
   }
-  // Calls and mails end on a goodbye whatever was asked: `ignored-question` says what became of it.
-  const isAlways = traced.interaction.channel === 'email' || traced.interaction.channel === 'voice'
+  const found = isLast ? overLast(index, traced, over) : overMiddle(index, traced, over)
+  if (typeof found !== 'string') return found
+  // A first message tells what is wrong, and is often answered by a greeting that thanks for it.
+  const still = index > 0 ? stillOpen(prompt) : undefined
+  if (still !== undefined && !answerTo(traced, index).next.thanks && tellsNothing(reply, traced))
+    return over('closed-unsettled', still)
+  if (
+    !isLast ||
+    traced.interaction.channel === 'email' ||
+    !tellsNothing({ ...reply, turns: [closing] }, traced)
+  )
+    return found
+  const left = announcedBefore(closing, traced) ?? soughtBefore(closing, traced)
+  return left === undefined ? found : over('closed-unsettled', spanOfTurn(left))
+}
+
+/** An offer of more before the end: whether it says nothing to a protest. What is asked may be chat, and `ignored-question` sees it. */
+function overMiddle(index: number, traced: Traced, over: (rule: string, open: TurnSpan) => Found): Found {
+  if (askedAt(traced, index).length > 0) return 'no-case'
+  const protest = firstOf(traced.pairs[index]!.prompt, PLAIN_PROTESTS)
+  return protest !== undefined && isUnheard(index, traced) ? over('closed-over-protest', protest) : 'no-case'
+}
+
+/** The last reply: whether it takes a question up less likely than not, or says nothing to a protest. */
+function overLast(index: number, traced: Traced, over: (rule: string, open: TurnSpan) => Found): Found {
+  const { prompt, reply } = traced.pairs[index]!
+  const { channel } = traced.interaction
   const protest = protestIn(prompt)
-  if (isAlways && protest === undefined) return 'no-case'
   const questions = askedAt(traced, index)
   if (questions.length === 0)
     return protest !== undefined && isUnheard(index, traced) ? over(protest.rule, protest.span) : 'no-case'
-  if (isAlways) return 'no-case'
+  // Calls and mails end on a goodbye whatever was asked: `ignored-question` says what became of it.
+  if (channel === 'email' || channel === 'voice') return 'no-case'
   const uptakes = uptakesOf(questions, answerTo(traced, index))
-  const open = questions.find((_, i) => uptakes[i]!.probability < HALF)
+  const isBehindOwn = reply.turns.some(
+    (turn) =>
+      !SENDS_OFF.some((group) => holds(turn, group)) && 2 * typedWords(turn, traced) > messageWords(turn),
+  )
+  const most = isBehindOwn ? BEHIND_OWN : HALF
+  const open = questions.find((_, i) => uptakes[i]!.probability < most)
   if (open === undefined) return 'fine'
   // "Thank you. How simple it all is." asks for nothing more, and who asks and takes leave is let go.
   const isLeft = endsAsQuestion(open.turn.text, open)
@@ -76,19 +108,52 @@ function closingOf({ turns }: Run, { interaction }: Traced): AnnotatedTurn | und
   )
 }
 
+/** Chance that a question was taken up, below which it is open; … */
 const HALF = 0.5
+/** … and behind a turn in the agent's own words that sends nobody elsewhere: a few ("two, half now") may be all it takes. */
+const BEHIND_OWN = 0.3
+const SENDS_OFF = ['farewell', 'deflection'] as const
 const LEAVES: ReadonlySet<PhraseGroup> = new Set(['gratitude', 'farewell'])
 const PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled', 'escalation'])
+/** Before the end, words of anger alone ("a joke") may be chat. */
+const PLAIN_PROTESTS: ReadonlySet<PhraseGroup> = new Set(['protest', 'unheard', 'unsettled'])
 const REJECTS: ReadonlySet<PhraseGroup> = new Set(['rejection', 'unsettled'])
 const DEMANDS: ReadonlySet<PhraseGroup> = new Set(['demand', 'errand'])
 
-/** Not by the frame of a mail: "Thanks, Anna" below a protest takes nothing back. */
-function isLeaving({ phrases, regions }: AnnotatedTurn, { interaction }: Traced): boolean {
-  const isMail = interaction.channel === 'email'
-  return phrases.some(
-    ({ group, start }) => LEAVES.has(group) && !(isMail && spanAt(regions, start) !== undefined),
+/** "Is there anything else?", "Goodbye": before the end, "thank you for writing" is none. */
+function offerIn({ turns }: Run, { interaction }: Traced): AnnotatedTurn | undefined {
+  if (interaction.channel === 'email') return undefined
+  return withText(turns).find(
+    (turn) => holds(turn, 'farewell') && (holds(turn, 'survey') || !holds(turn, 'stock')),
   )
 }
+
+/** Not by the frame of a mail: "Thanks, Anna" below a protest takes nothing back; nor by the thanks of "thanks for nothing". */
+function isLeaving({ phrases, regions }: AnnotatedTurn, { interaction }: Traced): boolean {
+  const isMail = interaction.channel === 'email'
+  const protests = joined(phrases.filter(({ group }) => PROTESTS.has(group)))
+  return phrases.some(
+    ({ group, start, end }) =>
+      LEAVES.has(group) &&
+      !(isMail && spanAt(regions, start) !== undefined) &&
+      (spanAt(protests, start)?.end ?? -1) < end,
+  )
+}
+
+/** What the customer says last: that it still does not work, or has not come. */
+function stillOpen({ turns }: Run): TurnSpan | undefined {
+  const last = withText(turns).at(-1)
+  const open = last?.phrases.findLast(({ group }) => group === 'still-open')
+  if (last === undefined || open === undefined || isIf(last, open.firstToken)) return undefined
+  // "It still drips, but I'll manage until Friday, thanks" lets it rest.
+  const isLast = last.tokens.count - open.endToken <= MOST_BEHIND
+  const isLetGo = last.phrases.some(({ group, start }) => LETS_GO.has(group) && start >= open.end)
+  return isLast && !isLetGo ? { turnId: last.id, start: open.start, end: open.end } : undefined
+}
+
+/** Words behind it that are still a part of it: "nothing on my statement". */
+const MOST_BEHIND = 6
+const LETS_GO: ReadonlySet<PhraseGroup> = new Set(['gratitude', 'farewell', 'settled', 'own-action'])
 
 /** "You haven't helped me with anything"; "if this doesn't help" protests at nothing. */
 function firstOf({ turns }: Run, groups: ReadonlySet<PhraseGroup>): TurnSpan | undefined {
@@ -106,38 +171,4 @@ function firstOf({ turns }: Run, groups: ReadonlySet<PhraseGroup>): TurnSpan | u
 function isIf({ tokens, phrases }: AnnotatedTurn, token: number): boolean {
   const first = sentenceOf(tokens, token)?.firstToken ?? token
   return hitOf(phrases, first, token, 'condition') !== undefined
-}
-
-/** "I've noted that. Thanks for chatting, bye!": it takes note, and does nothing. */
-function isNoted({ turns }: Run, { lexicon }: Traced): boolean {
-  return (
-    turns.some((turn) => holds(turn, 'noted')) &&
-    turns.every((turn) =>
-      turn.tokens.sentences.every((each) => isFrame(turn, each) || isRote(turn, each, lexicon)),
-    )
-  )
-}
-
-/** Whether a sentence is the frame of a mail, or what it quotes. */
-function isFrame({ regions }: AnnotatedTurn, { start }: Sentence): boolean {
-  const kind = spanAt(regions, start)?.kind
-  return kind !== undefined && kind !== 'greeting'
-}
-
-/** Words with content that may stand beside a set phrase: "for chatting, Anna". */
-const MOST_BESIDES = 2
-
-/** Whether a sentence says nothing beside taking note, or hardly anything beside a set phrase. */
-function isRote({ tokens, phrases }: AnnotatedTurn, sentence: Sentence, { functionWords }: Lexicon): boolean {
-  const hits = hitsFrom(phrases, sentence.firstToken, sentence.endToken)
-  const noted = hits.filter(({ group }) => group === 'noted')
-  const rote = [...noted, ...hits.filter(({ group }) => group === 'back-channel' || setGroups.has(group))]
-  let left = rote.length > 0 && noted.length === 0 ? MOST_BESIDES : 0
-  for (let token = sentence.firstToken; token < sentence.endToken; token++)
-    if (
-      !functionWords.has(tokens.hash[token]!) &&
-      !rote.some((hit) => hit.firstToken <= token && token < hit.endToken)
-    )
-      left--
-  return left >= 0
 }

@@ -13,6 +13,8 @@ export const defaults = {
   handOffPromptWords: 20,
   /** … with no more words than this. */
   handOffWords: 15,
+  /** At any pace, the same message handed on with so few words is curt, where it calls for a personal answer. */
+  bareHandOffWords: 4,
   /** A message at least this long deserves more than … */
   longPromptWords: 40,
   /** … this many words, where it calls for a personal answer. */
@@ -22,7 +24,7 @@ export const defaults = {
   fastWordsPerMinute: 280,
   minFastWords: 20,
   /** Voice: speaking over the customer for longer than this, with more than a word of assent, is cutting in. */
-  overlapMs: 700,
+  overlapMs: 600,
   minOverlapWords: 4,
   /** Several customers' long messages, so many, … */
   burstCustomers: 4,
@@ -30,7 +32,7 @@ export const defaults = {
   burstSeconds: 20,
   /** Where at least this share of the others in the queue answer as fast, nobody is called too fast; above 1, never. */
   peerShare: 0.8,
-  /** What a goodbye to somebody who protests or gives up counts for, beside one over an open question. */
+  /** What a goodbye over a protest or something else that is open counts for, beside one over an open question. */
   protestShare: 0.5,
   /** Fewer others than this tell nothing, … */
   minPeers: 5,

@@ -3,6 +3,8 @@ import type { Examples } from '../types.ts'
 /** German sentences by group, with Sie and du. */
 export const examples: Examples = {
   says: {
+    'still-open': ['Es ist immer noch nicht da.', 'Das klappt leider nicht.', 'Niemand hat angerufen.'],
+    'second-matter': ['Ich habe noch eine zweite Frage.'],
     greeting: [
       'Guten Tag Frau Weber,',
       'Hallo Anna,',
@@ -208,6 +210,8 @@ export const examples: Examples = {
     'answer-reason': ['Weil die Karte abgelaufen war.'],
   },
   doesNot: {
+    'still-open': ['Ist noch jemand da?'],
+    'second-matter': ['Das zweite Paket kam.'],
     greeting: ['Es war ein langer Tag.'],
     'generic-salutation': ['Sehr geehrte Frau Weber,', 'Hallo Anna,'],
     closing: ['Das Paket kam ohne Beleg.'],

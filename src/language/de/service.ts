@@ -162,6 +162,15 @@ export const service: LanguagePack['phrases'] = {
     'ich will (kein|keine|keinen)',
     'ja oder nein',
   ],
+  // Told before a goodbye: nothing has changed, or come.
+  'still-open': [
+    '(immer noch|noch immer|nach wie vor|weiterhin) (nicht|nichts|kein|keine|keinen|keiner|niemand|kaputt|dasselbe|gesperrt|defekt|der|das|die)',
+    '(geht|funktioniert|klappt|läuft|hilft) (auch|so|aber|leider|trotzdem|wieder|noch)? (nicht|nichts)',
+    'niemand (hat|kam|ist|meldet|geht)',
+  ],
+  'second-matter': [
+    '(zweite|zweites|weitere|weiteres|andere|anderes|zwei) (frage|fragen|anliegen|problem|probleme|thema|sache|dinge)',
+  ],
   unheard: [
     '(hören|lesen) sie (mir|das)? (überhaupt|eigentlich)',
     '(textbaustein|textbausteine|standardantwort|(ihren|einen|ihrem|einem) vorgesetzten)',

@@ -3,6 +3,15 @@ import type { Examples } from '../types.ts'
 /** Greek sentences by group, with and without accents, as chats and mails have them. */
 export const examples: Examples = {
   says: {
+    'still-open': [
+      'Ακόμα δεν ήρθε.',
+      'Τα ίδια πάλι.',
+      'Δεν δουλεύει.',
+      'Κανείς δεν τηλεφώνησε.',
+      'akoma den irthe',
+      'den doulevei',
+    ],
+    'second-matter': ['Έχω και ένα δεύτερο θέμα.', 'Έχω μία ακόμα ερώτηση.'],
     greeting: [
       'Καλημέρα σας,',
       'ΚΑΛΗΜΕΡΑ',
@@ -230,6 +239,8 @@ export const examples: Examples = {
     'case-word': ['Η παραγγελία άργησε.'],
   },
   doesNot: {
+    'still-open': ['Είναι ακόμα ανοιχτά;'],
+    'second-matter': ['Το δεύτερο κουτί ήρθε.'],
     greeting: ['Ήταν μια καλή μέρα για δουλειά.'],
     'generic-salutation': ['Αγαπητέ Νίκο,', 'Αγαπητή κυρία Παπαδοπούλου,'],
     closing: ['Εκτιμώ τη βοήθεια.'],

@@ -21,6 +21,16 @@ export const demandPhrases: LanguagePack['phrases'] = {
     '(call|ring|reach|contact|phone) us (between|from|monday)',
   ],
   rejection: ["(that's|that is) (wrong|no good)", "(that|this|it) (isn't|is not) (a|an|what)"],
+  // Told before a goodbye: what was tried has not helped, or what was awaited has not come.
+  'still-open': [
+    "still (no|not|nothing|nobody|none|waiting|broken|down|stuck|missing|wrong|confused|locked|blocked|faulty|crashing|leaking|dripping|spinning|freezing|dropping|failing|flashing|blinking|cutting|buzzing|dead|loading|charging|the same|getting|having|isn't|doesn't|won't|can't|haven't|hasn't|didn't|don't)",
+    "(it|that|this|which) (doesn't|does not|didn't|did not|isn't|is not|won't|hasn't|has not) (still|even)? (work|working|worked|start|open|load|come|arrived|change|changed|here)",
+    '(same|the same) (problem|issue|error|result) (again|as before)?',
+    'no (luck|difference|change|joy|better|further)',
+    '(nobody|noone|no one) (has|came|called|rang|answered|turned|showed|replied|did)',
+    'nothing (happens|happened|changed|has changed|has happened|works|helps|came|arrived|yet)',
+    "(that's|that is) what (i|we) (was|were|have been) (told|promised)",
+  ],
   noted: [
     '(made a note|noted|logged|recorded)',
     '(i|we) (understand|hear you)',

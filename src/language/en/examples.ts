@@ -3,6 +3,17 @@ import type { Examples } from '../types.ts'
 /** English sentences by group; spans and near misses are in `test/language/en.test.ts`. */
 export const examples: Examples = {
   says: {
+    'still-open': [
+      "It still won't connect.",
+      'I am still waiting.',
+      'It has not arrived.',
+      'The same error again.',
+      'No luck so far.',
+      'Nobody has called.',
+      'Nothing happens.',
+      "That's what I was told yesterday.",
+    ],
+    'second-matter': ['I have a second question.', 'There are two things, really.'],
     greeting: ['Good afternoon, this is Ben.', 'Hi Anna,'],
     'generic-salutation': ['Dear valued customer,', 'Dear Sir or Madam,'],
     closing: ['Kind regards, Ben', 'Many thanks'],
@@ -198,6 +209,8 @@ export const examples: Examples = {
     'objection-alone': ["That's rude.", 'Is that supposed to be funny?'],
   },
   doesNot: {
+    'still-open': ['The shop is still open.', 'The same colour, please.'],
+    'second-matter': ['Two boxes came.', 'The second one fits.'],
     coming: ['The engineer was with them.', 'We open at nine.'],
     outright: ['It is a long way.', 'The charge is £5.'],
     moment: ['It takes weeks.'],

@@ -132,6 +132,7 @@ export const service = {
   transfer: [
     '(transfer|transferring|connect|connecting|forward|forwarding|redirect|redirecting|pass|passing|hand|handing|put|putting) (you|your (call|chat|case|ticket|query|request|message)|this|it) (over|across|through|on|along)? to',
     '(transfer|transferring) (you|your)',
+    '(passing|handing) you (over|on|across)',
     '(put|putting|get|getting) you through',
   ],
   'asks-again': [
@@ -169,6 +170,10 @@ export const service = {
     '(what|how) about',
     '(anything|something|somewhere|anyone|someone) else',
     '(one|a) (other|different|further) (thing|question|matter)',
+  ],
+  // Announced, to be told later: "and I have a second question".
+  'second-matter': [
+    '(another|second|two|couple of|one more|one other|a different|a further|two other|few) (question|questions|thing|things|issue|issues|problem|problems|matter|matters|query|queries)',
   ],
   // At the head of a question: "and a student?"
   'goes-on': ['(and|or|plus|(ok|okay|oh|right|great|thanks|lovely|perfect|cool) and)'],

@@ -3,6 +3,8 @@ import type { Examples } from '../types.ts'
 /** Spanish sentences by group, of Spain and the Americas. */
 export const examples: Examples = {
   says: {
+    'still-open': ['Todavía no llega.', 'Esto no funciona.', 'Nadie me llamó.'],
+    'second-matter': ['Tengo otra pregunta.'],
     greeting: [
       'Hola Ana,',
       'Buenas tardes, le escribo por mi pedido.',
@@ -177,6 +179,8 @@ export const examples: Examples = {
     ],
   },
   doesNot: {
+    'still-open': ['Sigue lloviendo.'],
+    'second-matter': ['La otra caja llegó.'],
     greeting: ['El paquete salió ayer.'],
     'generic-salutation': ['Estimado señor López:', 'Hola Ana,'],
     'name-introduction': ['¿Cuál es el nombre del producto?'],

@@ -59,6 +59,15 @@ export const service: LanguagePack['phrases'] = {
   // The customer's answer to who asks for what was given.
   'already-given': said,
   // What says that a reply was none: that nobody listens, …
+  // Told before a goodbye: nothing has changed, or come.
+  'still-open': [
+    '(todavía|aún|sigue|siguen|sigo) (no|sin|nada|igual|fallando|roto|bloqueado|bloqueada|esperando)',
+    'no (funciona|ha llegado|llegó|ha cambiado|cambió)',
+    'nadie (me|nos|ha|vino|llamó|contesta|responde)',
+  ],
+  'second-matter': [
+    '(otra|otro|segunda|segundo|dos) (pregunta|preguntas|cosa|cosas|consulta|consultas|problema|problemas|tema|temas)',
+  ],
   unheard: [
     '(hay|está) alguien',
     '((sigue|está) usted|sigue|sigues|estás) ahí',

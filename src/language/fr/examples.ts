@@ -3,6 +3,8 @@ import type { Examples } from '../types.ts'
 /** French sentences by group, with vous and tu. */
 export const examples: Examples = {
   says: {
+    'still-open': ["Je n'ai toujours rien reçu.", 'Ça ne marche plus.', "Personne n'est venu."],
+    'second-matter': ["J'ai une autre question."],
     greeting: ['Bon matin,', 'Bonjour Madame Petit,', 'Bonsoir,', 'Salut Luc !', 'Cher Monsieur Durand,'],
     'generic-salutation': [
       'Madame, Monsieur,',
@@ -180,6 +182,8 @@ export const examples: Examples = {
     'answer-reason': ['Parce que la carte a expiré.'],
   },
   doesNot: {
+    'still-open': ['Il est toujours là.'],
+    'second-matter': ["L'autre boîte est arrivée."],
     greeting: ['Le colis est arrivé hier.'],
     'generic-salutation': ['Bonjour Madame Petit,', 'Cher Luc,'],
     closing: ['Le colis est vide.'],

@@ -161,6 +161,15 @@ export const service: LanguagePack['phrases'] = {
     'je ne veux pas',
     '(oui ou non|répondez (moi|à ma|à mes))',
   ],
+  // Told before a goodbye: nothing has changed, or come.
+  'still-open': [
+    '(toujours|encore) (pas|rien|aucun|aucune|personne|en panne|bloqué|bloquée|en attente|la même|le même)',
+    '(ça|cela|il|elle) (ne)? (marche|fonctionne|change|démarre) (pas|rien|plus)',
+    "(personne|rien) (ne|n'a|n'est)",
+  ],
+  'second-matter': [
+    "(autre|deuxième|seconde|deux|d'autres) (question|questions|chose|choses|problème|problèmes|demande|sujet)",
+  ],
   unheard: [
     "(vous|tu) (m'écoutez|me lisez) (pas|un)",
     '(lisez|écoutez|comprenez) vous',

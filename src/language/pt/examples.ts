@@ -3,6 +3,8 @@ import type { Examples } from '../types.ts'
 /** Portuguese sentences by group, of Portugal and Brazil. */
 export const examples: Examples = {
   says: {
+    'still-open': ['Ainda não chegou.', 'Isso não funciona.', 'Ninguém veio.'],
+    'second-matter': ['Tenho outra dúvida.'],
     greeting: [
       'Alô, bom dia',
       'Olá Inês,',
@@ -172,6 +174,8 @@ export const examples: Examples = {
     ],
   },
   doesNot: {
+    'still-open': ['Ainda bem.'],
+    'second-matter': ['A outra caixa chegou.'],
     greeting: ['A encomenda chegou ontem.'],
     'generic-salutation': ['Prezada Sra. Souza,', 'Olá Inês,'],
     closing: ['A encomenda chegou vazia.'],

@@ -59,6 +59,15 @@ export const service: LanguagePack['phrases'] = {
   // The customer's answer to who asks for what was given.
   'already-given': said,
   // What says that a reply was none: that nobody listens, …
+  // Told before a goodbye: nothing has changed, or come.
+  'still-open': [
+    '(ainda|continua|continuam|continuo) (não|sem|nada|igual|na mesma|à espera|esperando|travado|parado|bloqueado)',
+    'não (funciona|funcionou|chegou|mudou|resolveu)',
+    'ninguém (me|nos|veio|ligou|respondeu|apareceu|atende)',
+  ],
+  'second-matter': [
+    '(outra|outro|segunda|segundo|duas|dois) (pergunta|perguntas|dúvida|dúvidas|coisa|coisas|problema|problemas|questão|assunto)',
+  ],
   unheard: [
     '(tem|há|está) alguém',
     '(estás|ainda está|você está) aí',

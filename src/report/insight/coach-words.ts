@@ -23,6 +23,8 @@ export const tryNext: Readonly<Record<string, string>> = {
   'rushed-turn/closed-over-question': 'Before closing, look back for a question that is still open.',
   'rushed-turn/closed-over-protest':
     'Before closing, answer what went wrong for them, if only with one honest sentence.',
+  'rushed-turn/closed-unsettled':
+    'Before closing, say where the open matter stands: what you found, or who takes it on from here.',
   'rushed-turn/curt-reply':
     'A long message is worth two sentences: what you understood, and what happens now.',
   'rushed-turn/burst':
