@@ -24,7 +24,8 @@ import { trainLinear, writeModel, type Example } from './train-linear.ts'
 const MECHANISMS = ['reaction', 'interpretation', 'exploration'] as const
 const CLASSES = [...MECHANISMS, 'specific', 'hollow'] as const
 const SHAPE: FeatureShape = { pairs: true, skips: false, letters: 4, negations: [], reach: 0 }
-const OPTIONS = { classes: CLASSES, l2: 0.03, minCount: 1, keep: 6000 }
+/** Weights in 42 steps do as well on the unseen scenarios as in 127, and take a good deal less room. */
+const OPTIONS = { classes: CLASSES, l2: 0.03, minCount: 1, keep: 6000, most: 42 }
 
 type Part = 'train' | 'dev' | 'test'
 type Labels = Readonly<Record<(typeof MECHANISMS)[number], 0 | 1 | 2>>

@@ -210,13 +210,6 @@ testDetector(rushedTurn(), {
       rules: ['unread'],
       quotes: [answer],
     },
-    'six tenths of a second of speech over the customer': {
-      in: `0:00-0:05.6 customer: I would like to change my card, please.
-           0:05-0:10 agent: ${card}`,
-      channel: 'voice',
-      rules: ['cut-in'],
-      quotes: [card],
-    },
     'a goodbye behind a word that only sends the customer elsewhere': {
       in: `customer: When does the blue lamp come?
            agent: Please see our website.

@@ -24,7 +24,7 @@ export const defaults = {
   fastWordsPerMinute: 280,
   minFastWords: 20,
   /** Voice: speaking over the customer for longer than this, with more than a word of assent, is cutting in. */
-  overlapMs: 600,
+  overlapMs: 700,
   minOverlapWords: 4,
   /** Several customers' long messages, so many, … */
   burstCustomers: 4,
