@@ -273,6 +273,13 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
           : "I have a second question and it still won't start.",
       ),
     ),
+  'set phrases over what is open, in one sentence': (size) =>
+    of([
+      { participantId: 'c', text: 'My bill is wrong.' },
+      { participantId: 'a', text: 'Let me see.' },
+      { participantId: 'c', text: "It's still not working." },
+      { participantId: 'a', text: `${repeat('sorry thanks xylo ')(size)} goodbye` },
+    ]),
   'searches in one turn': (size) =>
     of([
       { participantId: 'c', text: 'My bill is wrong.' },

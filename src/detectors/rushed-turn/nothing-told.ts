@@ -75,14 +75,16 @@ function isRote(
   set: ReadonlySet<PhraseGroup> = SET,
 ): boolean {
   const hits = hitsFrom(phrases, sentence.firstToken, sentence.endToken)
-  const noted = hits.filter(({ group }) => group === 'noted')
-  const rote = [...noted, ...hits.filter(({ group }) => set.has(group))]
-  let left = rote.length > 0 && noted.length === 0 ? MOST_BESIDES : 0
-  for (let token = sentence.firstToken; token < sentence.endToken; token++)
-    if (
-      !functionWords.has(tokens.hash[token]!) &&
-      !rote.some((hit) => hit.firstToken <= token && token < hit.endToken)
-    )
-      left--
+  const isNote = hits.some(({ group }) => group === 'noted')
+  const rote = hits.filter(({ group }) => group === 'noted' || set.has(group))
+  let left = rote.length > 0 && !isNote ? MOST_BESIDES : 0
+  // Hits come in their order, and so do tokens: each is looked at once.
+  let next = 0
+  let covered = sentence.firstToken
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    for (; next < rote.length && rote[next]!.firstToken <= token; next++)
+      covered = Math.max(covered, rote[next]!.endToken)
+    if (token >= covered && !functionWords.has(tokens.hash[token]!)) left--
+  }
   return left >= 0
 }
