@@ -185,12 +185,18 @@ const sentences: Partial<Record<PhraseGroup, Sentences>> = {
       'I am still waiting.': 'still waiting',
       'It has not arrived.': 'It has not arrived',
       'The same error again.': 'The same error again',
-      'No luck so far.': 'No luck',
-      'Nobody has called.': 'Nobody has',
+      'No luck so far.': 'No luck so far',
+      'Nobody has called.': 'Nobody has called',
       'Nothing happens.': 'Nothing happens',
-      "That's what I was told.": "That's what I was told",
+      "That's what I was told yesterday.": "That's what I was told yesterday",
     },
-    doesNot: ['The shop is still open.', 'The same colour, please.', 'It is still nice out.'],
+    doesNot: [
+      'The shop is still open.',
+      'The same colour, please.',
+      'It is still nice out.',
+      'No further questions.',
+      'It is not here, it is in Leeds.',
+    ],
   },
   'second-matter': {
     says: {

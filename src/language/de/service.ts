@@ -164,9 +164,9 @@ export const service: LanguagePack['phrases'] = {
   ],
   // Told before a goodbye: nothing has changed, or come.
   'still-open': [
-    '(immer noch|noch immer|nach wie vor|weiterhin) (nicht|nichts|kein|keine|keinen|keiner|niemand|kaputt|dasselbe|gesperrt|defekt|der|das|die)',
-    '(geht|funktioniert|klappt|läuft|hilft) (auch|so|aber|leider|trotzdem|wieder|noch)? (nicht|nichts)',
-    'niemand (hat|kam|ist|meldet|geht)',
+    '(immer noch|noch immer|nach wie vor|weiterhin) (nicht|nichts|kein|keine|keinen|keiner|niemand|kaputt|dasselbe|gesperrt|defekt)',
+    '(funktioniert|klappt|läuft|hilft) (auch|so|aber|leider|trotzdem|wieder|noch)? (nicht|nichts)',
+    'niemand (hat|kam|meldet)',
   ],
   'second-matter': [
     '(zweite|zweites|weitere|weiteres|andere|anderes|zwei) (frage|fragen|anliegen|problem|probleme|thema|sache|dinge)',

@@ -24,12 +24,14 @@ export const demandPhrases: LanguagePack['phrases'] = {
   // Told before a goodbye: what was tried has not helped, or what was awaited has not come.
   'still-open': [
     "still (no|not|nothing|nobody|none|waiting|broken|down|stuck|missing|wrong|confused|locked|blocked|faulty|crashing|leaking|dripping|spinning|freezing|dropping|failing|flashing|blinking|cutting|buzzing|dead|loading|charging|the same|getting|having|isn't|doesn't|won't|can't|haven't|hasn't|didn't|don't)",
-    "(it|that|this|which) (doesn't|does not|didn't|did not|isn't|is not|won't|hasn't|has not) (still|even)? (work|working|worked|start|open|load|come|arrived|change|changed|here)",
-    '(same|the same) (problem|issue|error|result) (again|as before)?',
-    'no (luck|difference|change|joy|better|further)',
-    '(nobody|noone|no one) (has|came|called|rang|answered|turned|showed|replied|did)',
-    'nothing (happens|happened|changed|has changed|has happened|works|helps|came|arrived|yet)',
-    "(that's|that is) what (i|we) (was|were|have been) (told|promised)",
+    "(it|that|this|which) (doesn't|does not|didn't|did not|isn't|is not|won't) (still|even)? (work|working|worked|start|load)",
+    "(it|that|this|they|which) (hasn't|has not|haven't|have not) (still|even)? (come|arrived|worked|changed|turned up)",
+    '(same|the same) (problem|issue|error|result|thing) (again|as before|still)',
+    'no (luck|joy) (so far|yet|still|again|i am afraid|sorry)',
+    'made no difference',
+    '(nobody|noone|no one) (came|called|rang|answered|turned up|showed up|replied|has (called|come|rung|answered|replied|been))',
+    'nothing (happens|works|helps|came|arrived|has (changed|happened|come|arrived))',
+    "(that's|that is) what (i|we) (was|were|have been) (told|promised) (yesterday|last|before|already|on|every)",
   ],
   noted: [
     '(made a note|noted|logged|recorded)',

@@ -209,7 +209,15 @@ export const examples: Examples = {
     'objection-alone': ["That's rude.", 'Is that supposed to be funny?'],
   },
   doesNot: {
-    'still-open': ['The shop is still open.', 'The same colour, please.'],
+    'still-open': [
+      'The shop is still open.',
+      'The same colour, please.',
+      'No further questions.',
+      'No change needed.',
+      'The same problem my sister had.',
+      'Nothing happened, it was a scare.',
+      'It is not here, it is in Leeds.',
+    ],
     'second-matter': ['Two boxes came.', 'The second one fits.'],
     coming: ['The engineer was with them.', 'We open at nine.'],
     outright: ['It is a long way.', 'The charge is £5.'],

@@ -62,7 +62,7 @@ export const service: LanguagePack['phrases'] = {
   // Told before a goodbye: nothing has changed, or come.
   'still-open': [
     '(todavía|aún|sigue|siguen|sigo) (no|sin|nada|igual|fallando|roto|bloqueado|bloqueada|esperando)',
-    'no (funciona|ha llegado|llegó|ha cambiado|cambió)',
+    'no (funciona|ha llegado|llegó)',
     'nadie (me|nos|ha|vino|llamó|contesta|responde)',
   ],
   'second-matter': [

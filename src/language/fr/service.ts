@@ -163,9 +163,9 @@ export const service: LanguagePack['phrases'] = {
   ],
   // Told before a goodbye: nothing has changed, or come.
   'still-open': [
-    '(toujours|encore) (pas|rien|aucun|aucune|personne|en panne|bloqué|bloquée|en attente|la même|le même)',
-    '(ça|cela|il|elle) (ne)? (marche|fonctionne|change|démarre) (pas|rien|plus)',
-    "(personne|rien) (ne|n'a|n'est)",
+    '(toujours|encore) (pas|rien|aucun|aucune|personne|en panne|bloqué|bloquée|en attente)',
+    '(ça|cela|il|elle) (ne)? (marche|fonctionne|démarre) (pas|plus)',
+    "(rien ne (marche|fonctionne)|personne (n'a|n'est|ne) (rappelé|répondu|venu|passé|répond|vient|m'a|me))",
   ],
   'second-matter': [
     "(autre|deuxième|seconde|deux|d'autres) (question|questions|chose|choses|problème|problèmes|demande|sujet)",

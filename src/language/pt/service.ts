@@ -62,7 +62,7 @@ export const service: LanguagePack['phrases'] = {
   // Told before a goodbye: nothing has changed, or come.
   'still-open': [
     '(ainda|continua|continuam|continuo) (não|sem|nada|igual|na mesma|à espera|esperando|travado|parado|bloqueado)',
-    'não (funciona|funcionou|chegou|mudou|resolveu)',
+    'não (funciona|funcionou|chegou|resolveu)',
     'ninguém (me|nos|veio|ligou|respondeu|apareceu|atende)',
   ],
   'second-matter': [
