@@ -161,15 +161,14 @@ customer: Don't talk to me like that.`,
     },
     'a telling off for asking again, and a comparison': {
       in: `customer: When is it here?
-           agent: I've explained that to you three times. Queue like everybody else.
+           agent: I've explained that to you three times. You can queue like everybody else.
            customer: Again, please?
-           agent: I can't make it any simpler. Draw your own conclusions.`,
-      rules: ['dismissive', 'dismissive', 'dismissive', 'dismissive'],
+           agent: I can't make it any simpler.`,
+      rules: ['dismissive', 'dismissive', 'dismissive'],
       quotes: [
         "I've explained that to you three times",
-        'Queue like everybody else',
+        'You can queue like everybody else',
         "can't make it any simpler",
-        'Draw your own conclusions',
       ],
     },
     'a time that is none': {
