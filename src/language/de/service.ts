@@ -10,7 +10,6 @@ const said = [
   '(habe|hab) ich (das|ihnen|dir|euch|alles)? (doch)? (gerade|eben|schon|bereits) (alles|oben|ihrem|ihrer|zweimal|gesagt|geschrieben|angegeben|geschickt|genannt|gegeben|erklärt)',
   'hatte ich (ihnen|dir)? (doch|schon)? (gesagt|geschrieben|geschickt|genannt)',
   '(habe|hab) ich alles (gerade|eben|schon|bereits)',
-  'wie (schon|bereits|oben)? (gesagt|geschrieben)',
 ]
 
 export const service: LanguagePack['phrases'] = {
@@ -145,7 +144,8 @@ export const service: LanguagePack['phrases'] = {
     '(unterzeichnet|eingereicht|zugestellt) (sein|werden)',
   ],
   // The customer's answer to who asks for what was given, …
-  'already-given': said,
+  // "Wie gesagt" may be said in passing, and protests at nothing.
+  'already-given': [...said, 'wie (schon|bereits|oben)? (gesagt|geschrieben)'],
   // … and to a reply that was none.
   protest: [
     ...said,

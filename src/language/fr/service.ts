@@ -6,7 +6,7 @@ import type { LanguagePack } from '../types.ts'
 
 /** The customer said it before. */
 const said = [
-  'je viens de (vous)? (le|les|la)? (dire|donner|envoyer|écrire)',
+  'je viens de (vous)? (le|les|la)? (dire|écrire)',
   "(ai|l'ai) déjà (donné|dit|envoyé|expliqué|écrit|donnée|envoyée|écrite)",
   "je vous l'ai dit",
   "comme (déjà|je l'ai|je vous l'ai) (dit|écrit|expliqué)",
@@ -144,7 +144,11 @@ export const service: LanguagePack['phrases'] = {
     '(va|clique|choisis|ouvre|appuie) (dans|sur|le|la|les|ton|ta)',
   ],
   // The customer's answer to who asks for what was given, …
-  'already-given': [...said, "(c'est|sont|est) (déjà)? (écrit)? (dans|plus haut|au dessus) (mon|ma|mes)?"],
+  'already-given': [
+    ...said,
+    'je viens de (vous)? (le|les|la)? (donner|envoyer)',
+    "(c'est|sont|est) (déjà)? (écrit)? (dans|plus haut|au dessus) (mon|ma|mes)?",
+  ],
   // … and to a reply that was none.
   protest: [
     ...said,
