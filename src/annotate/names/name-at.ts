@@ -50,7 +50,12 @@ function smallNameEnd(text: string, tokens: Tokens, first: number, lexicon: Lexi
   let end = hyphenated(text, tokens, first, lexicon)
   for (;;) {
     let next = end
-    while (isJoined(text, tokens, next) && isParticle(text, tokens, next, lexicon)) next++
+    while (
+      next - end < MAX_PARTICLES &&
+      isJoined(text, tokens, next) &&
+      isParticle(text, tokens, next, lexicon)
+    )
+      next++
     if (!isJoined(text, tokens, next) || !couldBeName(text, tokens, next, lexicon)) return end
     const nextEnd = hyphenated(text, tokens, next, lexicon)
     const stops = !isJoined(text, tokens, nextEnd)
