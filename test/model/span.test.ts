@@ -86,10 +86,11 @@ test('joined covers what the spans cover together, those that overlap or touch a
     { start: 1, end: 2 },
     { start: 4, end: 6 },
     { start: 8, end: 9 },
+    { start: 9, end: 12 },
   ]
   expect(joined(spans)).toEqual([
     { start: 0, end: 6 },
-    { start: 8, end: 9 },
+    { start: 8, end: 12 },
   ])
   expect(joined([])).toEqual([])
 })
