@@ -361,6 +361,13 @@ testDetector(rushedTurn(), {
       rules: ['cut-in'],
       quotes: ['Right. What is your number?'],
     },
+    'a word of assent that runs on at once': {
+      in: `0:00-0:05.7 customer: It has come three times now and every time there was
+           0:04-0:09 agent: Right, what is your number?`,
+      channel: 'voice',
+      rules: ['cut-in'],
+      quotes: ['Right, what is your number?'],
+    },
     'an answer a second too short of six tenths of the least time': {
       in: `0:00 customer: ${question}
            0:04 agent: ${answer}`,
@@ -493,6 +500,11 @@ testDetector(rushedTurn(), {
     'assent over the customer that runs into the answer': {
       in: `0:00-0:04.5 customer: That is also, um, my pronouns have changed since we last spoke
            0:01-0:06 agent: Mhm. Thank you for letting me know.`,
+      channel: 'voice',
+    },
+    'the same without marks': {
+      in: `0:00-0:04.5 customer: that is also um my pronouns have changed since we last spoke
+           0:01-0:06 agent: mhm okay thank you for letting me know`,
       channel: 'voice',
     },
     'a customer who speaks over the agent': {

@@ -3,7 +3,8 @@
  * 157–383 words a minute by the segment in real calls, so only long stretches are measured; typing rates have no place here.
  */
 import type { AnnotatedTurn, Traced } from '../types.ts'
-import { foldedToken } from '../../text/view.ts'
+import { hitOf } from '../../text/phrases.ts'
+import { endsAsQuestion } from '../../text/questions.ts'
 import { wordCount } from '../words.ts'
 
 export interface Spoken {
@@ -45,17 +46,21 @@ function overlapOf(turn: AnnotatedTurn, customer: AnnotatedTurn | undefined): Sp
  * When a turn that opens with assent went on at the latest: "mhm", then nothing for three seconds, then "thank you for letting me know" is
  * one turn to a recogniser, and only its first word was said over the customer.
  */
-function behindAssent({ text, tokens, endMs }: AnnotatedTurn, startMs: number): number {
-  const opening = tokens.sentences[0]
-  let first = opening !== undefined && opening.endToken <= MOST_ASSENT ? opening.endToken : 0
-  while (first < tokens.count && LISTENING.has(foldedToken(text, tokens, first))) first++
-  if (first === 0 || endMs === null) return startMs
+function behindAssent({ text, tokens, phrases, endMs }: AnnotatedTurn, startMs: number): number {
+  const [opening] = tokens.sentences
+  const isBrief = opening !== undefined && opening.endToken <= MOST_ASSENT && !endsAsQuestion(text, opening)
+  let first = isBrief ? opening.endToken : 0
+  for (;;) {
+    const assent = hitOf(phrases, first, first + 1, 'back-channel')
+    if (assent === undefined) break
+    first = assent.endToken
+  }
+  // "Right, what's your number?" runs on at once.
+  if (first === 0 || endMs === null || text.charAt(tokens.end[first - 1]!) === ',') return startMs
   return Math.max(startMs, endMs - (tokens.count - first) * FAST_WORD_MS)
 }
 
-/** Words of a sentence that is no more than assent: "Oh no." */
+/** Words of a sentence that is no more than assent, in whatever language: "Oh no." */
 const MOST_ASSENT = 2
 /** A word at 200 a minute: what was said after a pause was said no faster than agents speak as a rule. */
 const FAST_WORD_MS = 300
-/** As recognisers write the sounds of somebody who listens. */
-const LISTENING: ReadonlySet<string> = new Set(['mhm', 'mm', 'mmm', 'mmhm', 'hm', 'hmm', 'aha', 'uh', 'huh'])

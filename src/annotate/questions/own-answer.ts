@@ -87,7 +87,7 @@ function saidAgain(traced: Traced): ReadonlyMap<AnnotatedTurn, number> {
   return again
 }
 
-/** Whether most of the agent's words had been said to this customer before, without a reason to say them again. */
+/** Whether most of one of the turns had been said to this customer before, without a reason to say it again. */
 export function isSaidAgain(turns: readonly AnnotatedTurn[], traced: Traced): boolean {
   const said = saidAgain(traced)
   return turns.some((turn) => (said.get(turn) ?? 0) > 0.5)

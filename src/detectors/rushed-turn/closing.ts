@@ -14,7 +14,7 @@ import { sentenceOf, tokenAt } from '../../text/tokens.ts'
 import { withText } from '../types.ts'
 import { isNoted, tellsNothing } from './nothing-told.ts'
 import { announcedBefore, soughtBefore } from './open-matter.ts'
-import type { Found } from './settings.ts'
+import { OPEN_BELOW, type Found } from './settings.ts'
 
 /** Whether the reply of pair `index` says goodbye, or offers more, and leaves something open. */
 export function closedOver(index: number, traced: Traced): Found {
@@ -64,7 +64,7 @@ function overLast(index: number, traced: Traced, over: (rule: string, open: Turn
     (turn) =>
       !SENDS_OFF.some((group) => holds(turn, group)) && 2 * typedWords(turn, traced) > messageWords(turn),
   )
-  const most = isBehindOwn ? BEHIND_OWN : HALF
+  const most = isBehindOwn ? BEHIND_OWN : OPEN_BELOW
   const open = questions.find((_, i) => uptakes[i]!.probability < most)
   if (open === undefined) return 'fine'
   // "Thank you. How simple it all is." asks for nothing more, and who asks and takes leave is let go.
@@ -108,9 +108,7 @@ function closingOf({ turns }: Run, { interaction }: Traced): AnnotatedTurn | und
   )
 }
 
-/** Chance that a question was taken up, below which it is open; … */
-const HALF = 0.5
-/** … and behind a turn in the agent's own words that sends nobody elsewhere: a few ("two, half now") may be all it takes. */
+/** `OPEN_BELOW` behind a turn in the agent's own words that sends nobody elsewhere: a few ("two, half now") may be all it takes. */
 const BEHIND_OWN = 0.3
 const SENDS_OFF = ['farewell', 'deflection'] as const
 const LEAVES: ReadonlySet<PhraseGroup> = new Set(['gratitude', 'farewell'])

@@ -42,5 +42,8 @@ export const defaults = {
 
 export type Settings = typeof defaults
 
+/** Chance that a question was taken up, below which it is open. */
+export const OPEN_BELOW = 0.5
+
 /** What a test says of one reply: why it is rushed, that it is not, or that the test does not apply to it. */
 export type Found = Omit<Remark, 'share'> | 'fine' | 'no-case'

@@ -8,7 +8,7 @@ import { holds, messageWords, spanOfTurn } from '../../annotate/words.ts'
 import { withText } from '../types.ts'
 import { isWantedHandOff, wordsOf } from './curt.ts'
 import { isUsual } from './peers.ts'
-import type { Found, Settings } from './settings.ts'
+import { OPEN_BELOW, type Found, type Settings } from './settings.ts'
 
 export function tooSoon(pair: TimedPair, traced: Traced, settings: Settings): Found {
   const reply = pair.reply.turns[0]!
@@ -58,7 +58,9 @@ function isMissed(index: number, traced: Traced): boolean {
   const answer = answerTo(traced, index)
   if (answer.next.protests) return true
   const questions = askedAt(traced, index)
-  return questions.length > 0 && uptakesOf(questions, answer).some(({ probability }) => probability < 0.5)
+  return (
+    questions.length > 0 && uptakesOf(questions, answer).some(({ probability }) => probability < OPEN_BELOW)
+  )
 }
 
 export function hastyHandOff({ prompt, reply, gapMs }: TimedPair, traced: Traced, settings: Settings): Found {
