@@ -3,10 +3,9 @@
  * quick form unless `--full` is given; names of scripts choose some. What the long form found stays where a quick one agrees.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
 import { textTable } from '../../src/report/index.ts'
 import { isFull, say, type Outcome } from './promise.ts'
 
@@ -33,7 +32,7 @@ export interface Result extends Outcome {
 
 export type Results = Readonly<Record<string, Result>>
 
-/** What is timed is built, as users run it: `tsx` names every closure when it is made, which takes up to a fifth of an analysis. */
+/** What is timed is built first. */
 const TIMED: ReadonlySet<string> = new Set(['linear'])
 
 const here = new URL('./', import.meta.url)
@@ -74,37 +73,13 @@ export function readResults(): Results {
   return existsSync(store) ? (JSON.parse(readFileSync(store, 'utf8')) as Results) : {}
 }
 
-/** Runs the script; one that is timed from a file beside it, since scripts find the corpora from where they stand. */
-function spawned(name: string, script: string): { readonly stdout: string; readonly status: number | null } {
-  const built = fileURLToPath(new URL(`${name}.tmp.mjs`, here))
-  const isTimed = TIMED.has(name)
-  if (isTimed)
-    buildSync({
-      entryPoints: [script],
-      outfile: built,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-    })
-  try {
-    return spawnSync(
-      process.execPath,
-      [
-        '--expose-gc',
-        '--max-old-space-size=12000',
-        ...(isTimed ? [built] : ['--import', 'tsx', script]),
-        ...(isFull ? ['--full'] : []),
-      ],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 },
-    )
-  } finally {
-    if (isTimed) rmSync(built, { force: true })
-  }
-}
-
 function run(name: string, script: string): Result {
-  const { stdout, status } = spawned(name, script)
+  const file = TIMED.has(name) ? [fileURLToPath(new URL('bundled.ts', here)), name] : [script]
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=12000', '--import', 'tsx', ...file, ...(isFull ? ['--full'] : [])],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 },
+  )
   const node = process.versions.node
   const form = isFull ? 'full' : 'quick'
   const last = stdout.trimEnd().split('\n').at(-1) ?? ''
