@@ -40,152 +40,197 @@ export async function* csvRecords(
   sniff: (header: string) => string,
 ): AsyncGenerator<readonly (CsvRecord | Problem)[]> {
   const queue = createLineQueue()
-  const found: Found = { records: [] }
-  const reading = readRecords(queue, recordLimit(options), source, sniff, found)
+  const reader = new RecordReader(queue, source, recordLimit(options), sniff)
+  const reading = reader.readAll()
   for await (const batch of lineBatches(source, options)) {
     queue.add(batch)
     reading.next()
-    const { records } = found
-    found.records = []
+    const records = reader.takeFound()
     if (records.length > 0) yield records
   }
   queue.end()
   reading.next()
-  yield found.records
-}
-
-/** Where records are put: to hand them over one by one would cost as much as to read them. */
-interface Found {
-  records: (CsvRecord | Problem)[]
+  yield reader.takeFound()
 }
 
 /** Rests where it asks for more lines, unless the queue has ended. */
 type Reading<T> = Generator<undefined, T, undefined>
 
-function* readRecords(
-  queue: LineQueue,
-  limit: number,
-  source: Source,
-  sniff: (header: string) => string,
-  found: Found,
-): Reading<void> {
-  const freshReach: Reach = { lines: Infinity, bytes: limit }
-  let delimiter: string | null = null
-  let columns: number | null = null
-  /** The line on which reading lost its place. */
-  let lost: Line | null = null
-  let searchedTo: Line | null = null
-  while (true) {
-    const first = queue.next()
-    if (first === undefined) {
-      if (queue.hasEnded()) break
-      yield
-      continue
-    }
-    // Blank lines between records are skipped.
-    if (first.text === '' && first.problem === undefined) continue
-    if (delimiter === null) {
-      const declared = declaredDelimiter(first.text)
-      delimiter = declared ?? sniff(first.text)
-      if (declared !== null) continue
-    }
-    // Nearly every record is a line and as wide as the header.
-    if (columns !== null && lost === null && first.problem === undefined) {
-      const whole = wholeRecord(first.text, delimiter, columns)
-      if (whole !== null) {
-        found.records.push({ fields: whole, line: first.number })
-        continue
-      }
-    }
-    const fields = noFields()
-    const result = scanFields(first.text, delimiter, fields)
-    if (result === 'done' && lost === null && first.problem === undefined) {
-      columns ??= fields.done.length
-      found.records.push(
-        fields.done.length === columns
-          ? { fields: fields.done, line: first.number }
-          : wrongWidth(fields.done.length, columns, lineOrigin(source, first.number)),
-      )
-      continue
-    }
-    const reach = first.number > (searchedTo?.number ?? 0) ? freshReach : searchedReach
-    const draft: Draft = yield* readDraft(queue, delimiter, columns ?? Infinity, reach, {
-      first,
-      fields,
-      result,
-    })
-    const { read } = draft
-    if (draft.isClosed && draft.fields.length === (columns ?? draft.fields.length)) {
-      if (lost !== null) found.records.push(unclosedQuote(lost, first.start, source))
-      lost = null
-      if (tellProblems(read, found)) continue
-      columns ??= draft.fields.length
-      found.records.push({ fields: draft.fields, line: first.number })
-    } else if (draft.isClosed && read.length === 1 && lost === null) {
-      const origin = lineOrigin(source, first.number)
-      found.records.push(first.problem ?? wrongWidth(draft.fields.length, columns!, origin))
-    } else {
-      tellProblems([first], found)
-      lost ??= first
-      const last = read.at(-1)!
-      if (last.number > (searchedTo?.number ?? 0)) searchedTo = last
-      queue.readAgain(read.slice(1))
-    }
-  }
-  if (lost !== null) found.records.push(unclosedQuote(lost, searchedTo!.end, source))
-}
-
-/** What may be a record: `isClosed` if no quote is left open and none stands where it cannot. */
-interface Draft {
-  readonly fields: readonly string[]
-  readonly read: readonly Line[]
-  readonly isClosed: boolean
-}
-
+/** The first line of what may be a record, and how far its fields were read. */
 interface Begun {
   readonly first: Line
   readonly fields: Fields
   readonly result: ReturnType<typeof scanFields>
 }
 
-/** Goes on from the first line of a record. */
-function* readDraft(
-  queue: LineQueue,
-  delimiter: string,
-  columns: number,
-  reach: Reach,
-  { first, fields, result: begun }: Begun,
-): Reading<Draft> {
-  let result = begun
-  const read = [first]
-  while (result === 'open' && fields.done.length < columns && read.length < reach.lines) {
-    const line = queue.next()
-    if (line === undefined) {
-      if (queue.hasEnded()) break
-      yield
-      continue
+/** What may be a record: `isClosed` if no quote is left open and none stands where it cannot. */
+interface Draft {
+  readonly fields: readonly string[]
+  readonly first: Line
+  /** `first`, and the lines it goes on over. */
+  readonly read: readonly Line[]
+  readonly isClosed: boolean
+}
+
+/** Reads the lines of a queue as records, and knows where it lost its place. */
+class RecordReader {
+  private readonly queue: LineQueue
+  private readonly source: Source
+  private readonly freshReach: Reach
+  private readonly sniff: (header: string) => string
+  /** Handed over together: one by one would cost as much as to read them. */
+  private found: (CsvRecord | Problem)[] = []
+  private delimiter: string | null = null
+  /** Of the header, which is not read yet where this is `null`. */
+  private columns: number | null = null
+  /** The line on which reading lost its place. */
+  private lost: Line | null = null
+  /** The furthest line up to which an end was looked for in vain. */
+  private searchedTo: Line | null = null
+
+  constructor(queue: LineQueue, source: Source, limit: number, sniff: (header: string) => string) {
+    this.queue = queue
+    this.source = source
+    this.freshReach = { lines: Infinity, bytes: limit }
+    this.sniff = sniff
+  }
+
+  /** What was read since this was last asked. */
+  takeFound(): readonly (CsvRecord | Problem)[] {
+    const { found } = this
+    this.found = []
+    return found
+  }
+
+  *readAll(): Reading<void> {
+    while (true) {
+      const begun = this.readAtHand()
+      if (begun !== null) this.settle(yield* this.goOn(begun))
+      else if (this.queue.hasEnded()) break
+      else yield
     }
-    fields.open.push(read.at(-1)!.ending)
-    read.push(line)
-    if (line.end - first.start > reach.bytes) break
-    result = scanFields(line.text, delimiter, fields)
+    if (this.lost !== null) this.found.push(unclosedQuote(this.lost, this.searchedTo!.end, this.source))
   }
-  return { fields: fields.done, read, isClosed: result === 'done' }
+
+  /** Reads the lines at hand up to one that is no record by itself, and says what that begins; `null` where all were. */
+  private readAtHand(): Begun | null {
+    for (let line = this.readWhole(); line !== undefined; line = this.readWhole()) {
+      if (isBlank(line) || (this.delimiter === null && this.declaresDelimiter(line))) continue
+      const begun = this.readAlone(line)
+      if (begun !== null) return begun
+    }
+    return null
+  }
+
+  /** Reads lines that are records as wide as the header, as nearly all are, and gives the next that is not; `undefined` where all were. */
+  private readWhole(): Line | undefined {
+    // At hand in the loop, which runs once a record.
+    const { queue, found, delimiter, columns } = this
+    let line = queue.next()
+    if (delimiter === null || columns === null || this.lost !== null) return line
+    for (; line !== undefined && line.text !== '' && line.problem === undefined; line = queue.next()) {
+      const fields = wholeRecord(line.text, delimiter, columns)
+      if (fields === null) break
+      found.push({ fields, line: line.number })
+    }
+    return line
+  }
+
+  /** The first line that is not blank settles the delimiter: whether it declares it, and does nothing else. */
+  private declaresDelimiter({ text }: Line): boolean {
+    const declared = declaredDelimiter(text)
+    this.delimiter = declared ?? this.sniff(text)
+    return declared !== null
+  }
+
+  /** Reads a line that is a record of whatever width, the header first of all. Else: what it begins. */
+  private readAlone(first: Line): Begun | null {
+    const fields = noFields()
+    const result = scanFields(first.text, this.delimiter!, fields)
+    if (result !== 'done' || this.lost !== null || first.problem !== undefined)
+      return { first, fields, result }
+    const width = fields.done.length
+    this.columns ??= width
+    this.found.push(
+      width === this.columns
+        ? { fields: fields.done, line: first.number }
+        : this.wrongWidth(first, width, this.columns),
+    )
+    return null
+  }
+
+  /** Goes on from the first line of a record, to its end or as far as may be looked for one. */
+  private *goOn({ first, fields, result: begun }: Begun): Reading<Draft> {
+    const columns = this.columns ?? Infinity
+    const reach = this.reachFrom(first)
+    let result = begun
+    const read = [first]
+    while (result === 'open' && fields.done.length < columns && read.length < reach.lines) {
+      const line = this.queue.next()
+      if (line === undefined) {
+        if (this.queue.hasEnded()) break
+        yield
+        continue
+      }
+      fields.open.push(read.at(-1)!.ending)
+      read.push(line)
+      if (line.end - first.start > reach.bytes) break
+      result = scanFields(line.text, this.delimiter!, fields)
+    }
+    return { fields: fields.done, first, read, isClosed: result === 'done' }
+  }
+
+  private reachFrom({ number }: Line): Reach {
+    return number > (this.searchedTo?.number ?? 0) ? this.freshReach : searchedReach
+  }
+
+  private settle(draft: Draft): void {
+    const { fields, first, read, isClosed } = draft
+    const columns = this.columns ?? fields.length
+    if (isClosed && fields.length === columns) this.accept(draft)
+    else if (isClosed && read.length === 1 && this.lost === null)
+      this.found.push(first.problem ?? this.wrongWidth(first, fields.length, columns))
+    else this.goBack(draft)
+  }
+
+  /** A record of the right width: reading has its place again. */
+  private accept({ fields, first, read }: Draft): void {
+    if (this.lost !== null) this.found.push(unclosedQuote(this.lost, first.start, this.source))
+    this.lost = null
+    if (this.tellProblems(read)) return
+    this.columns ??= fields.length
+    this.found.push({ fields, line: first.number })
+  }
+
+  /** No record begins on the first line; the others are read again. */
+  private goBack({ first, read }: Draft): void {
+    this.tellProblems([first])
+    this.lost ??= first
+    const last = read.at(-1)!
+    if (last.number > (this.searchedTo?.number ?? 0)) this.searchedTo = last
+    this.queue.readAgain(read.slice(1))
+  }
+
+  /** Whether any of the lines could not be read. */
+  private tellProblems(lines: readonly Line[]): boolean {
+    let isTold = false
+    for (const line of lines) {
+      if (line.problem === undefined) continue
+      this.found.push(line.problem)
+      isTold = true
+    }
+    return isTold
+  }
+
+  private wrongWidth({ number }: Line, found: number, columns: number): Problem {
+    const message = `The row has ${found} columns, the header ${columns}.`
+    return problem('invalid-row', lineOrigin(this.source, number), message)
+  }
 }
 
-/** Whether any of the lines could not be read. */
-function tellProblems(lines: readonly Line[], found: Found): boolean {
-  let isTold = false
-  for (const line of lines) {
-    if (line.problem === undefined) continue
-    found.records.push(line.problem)
-    isTold = true
-  }
-  return isTold
-}
-
-function wrongWidth(found: number, columns: number, origin: Problem['origin']): Problem {
-  return problem('invalid-row', origin, `The row has ${found} columns, the header ${columns}.`)
+/** Blank lines between records are skipped. */
+function isBlank({ text, problem: fault }: Line): boolean {
+  return text === '' && fault === undefined
 }
 
 function unclosedQuote(from: Line, end: number, source: Source): Problem {
