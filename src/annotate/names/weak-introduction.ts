@@ -4,23 +4,13 @@ import { hitOf, type PhraseHit } from '../../text/phrases.ts'
 import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isFormal, isFullName, LEAST_TAKEN_UP } from './full-name.ts'
+import { isFullName, LEAST_TAKEN_UP } from './full-name.ts'
+import { signsOf, type Introduction, type Signs } from './introduction-signs.ts'
 import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
-import {
-  afterTitles,
-  behindFillers,
-  goesOn,
-  isGivenName,
-  isOfAnother,
-  isPlainlyName,
-  looksLikeName,
-  namedAfter,
-} from './named-after.ts'
+import { behindFillers, goesOn, isGivenName, isOfAnother, looksLikeName, namedAfter } from './named-after.ts'
 import { isBehind, TITLES } from './openers.ts'
 import { isShouted, isStressed } from './shouted.ts'
 import type { Situation } from './situation.ts'
-
-type Introduction = PhraseHit<PhraseGroup>
 
 /**
  * "I'm Josh", "this is Josh", "it's Josh": a capital inside a sentence, and nothing behind it that makes it a
@@ -40,20 +30,15 @@ export function weaklyIntroduced(
     shouted ??= situation.asked !== 'last' && isShouted(turn.text)
     if (shouted) return null
     const name = withFamilyName(turn, nameBehind(turn, hit, lexicon), situation)
-    if (name === null || isSomethingElse(turn, hit, name, situation, lexicon)) continue
-    if (isBelieved(turn, hit, name, situation, lexicon)) return name
+    if (name === null) continue
+    const introduction = { turn, hit, name, situation, lexicon }
+    if (!isSomethingElse(introduction) && isBelieved(introduction)) return name
   }
   return null
 }
 
 /** Whether what stands there is no name, or another's, whatever speaks for it. */
-function isSomethingElse(
-  turn: UnnamedTurn,
-  hit: Introduction,
-  name: NameCandidate,
-  { oneSided }: Situation,
-  lexicon: Lexicon,
-): boolean {
+function isSomethingElse({ turn, hit, name, situation: { oneSided }, lexicon }: Introduction): boolean {
   const { text, tokens } = turn
   return (
     name.redacted ||
@@ -71,49 +56,72 @@ function isSomethingElse(
   )
 }
 
-/** Whether enough speaks for the name: its capital, the question, how agents write it, its letters, where it stands, what follows. */
-function isBelieved(
-  turn: UnnamedTurn,
-  hit: Introduction,
-  name: NameCandidate,
-  situation: Situation,
-  lexicon: Lexicon,
-): boolean {
-  const { text, tokens } = turn
-  const { isFirst, oneSided } = situation
-  const asked = situation.asked === 'last'
-  const echoed =
-    !name.capitalised &&
-    [name.firstToken, name.endToken - 1].some((token) => situation.isEchoed(foldedToken(text, tokens, token)))
-  const stops = !isJoined(text, tokens, name.endToken)
-  const follower = stops ? '' : foldedToken(text, tokens, name.endToken)
-  const isTwo = !lexicon.hasNameWeights && isFormal(turn, hit, name)
-  const runsOn = isTwo && !stops && lexicon.functionWords.has(tokens.hash[name.endToken]!)
-  const followed = runsOn || lexicon.nameFollowers.has(follower)
-  const likely = looksLikeName(name, turn, oneSided ? LIKELY_ONE_SIDED : LIKELY, lexicon)
-  const answers = (): boolean => situation.asksElse() && !followsGreeting(turn, hit)
-  const opens = (opensTurn(turn, hit) && !answers()) || isSaidTwice(turn, hit, name)
-  // "good afternoon ma so this is chidinma okafor i rang …"; "it's …" says many things elsewhere.
-  const isTold = opens || hit.group !== 'name-introduction-it' || lexicon.nameAnnouncers.has(follower)
-  const isKnown = isPlainlyName({ text: name.text.split(' ', 1)[0]! }, lexicon)
-  const isWhole = (): boolean => isFirst && isTold && (isTwo || isFullName(name, turn))
-  const told =
-    (followed && (isGivenName(name, lexicon) || isKnown || isWhole())) ||
-    (opens && stops && isKnown) ||
-    // "Its mrs doyle calling about my hearing aid"; not "its dr hollis i want to see".
-    (opens &&
-      (stops || (followed && !goesOn(turn, name.endToken))) &&
-      isBehind(turn, name.firstToken, TITLES)) ||
-    (isTwo && stops && isFirst)
-  const plain = hit.group === 'name-introduction-self' && isKnown
-  if (!name.capitalised && !asked && !echoed && !likely && !told && !plain) return false
-  if (!name.capitalised && !stops && !echoed && !followed && !plain && !oneSided) return false
-  if (hit.group === 'name-introduction-self')
-    return stops || name.capitalised || followed || plain || (likely && oneSided)
-  if (hit.group === 'name-introduction-this')
-    return stops || followed || (echoed && name.endToken > name.firstToken + 1)
-  const taken = opens && echoed && looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
-  return (stops && (asked || opens)) || (followed && isTold) || taken
+/** Whether enough speaks for the name: in lower case that it is one and ends there, and whatever its introduction asks for. */
+function isBelieved(introduction: Introduction): boolean {
+  const { hit, name } = introduction
+  const signs = signsOf(introduction)
+  if (!name.capitalised && !(isMeantAsName(introduction, signs) && isWhole(introduction, signs))) return false
+  if (hit.group === 'name-introduction-self') return suitsSelf(introduction, signs)
+  if (hit.group === 'name-introduction-this') return suitsThis(introduction, signs)
+  return suitsIt(introduction, signs)
+}
+
+/** Whether anything says of lower case that it is a name. */
+function isMeantAsName(introduction: Introduction, signs: Signs): boolean {
+  return (
+    introduction.situation.asked === 'last' ||
+    signs.isEchoed ||
+    signs.isLikely ||
+    isToldAround(introduction, signs) ||
+    isPlainSelf(introduction, signs)
+  )
+}
+
+/** Whether lower case is no beginning of something longer. */
+function isWhole(introduction: Introduction, signs: Signs): boolean {
+  return (
+    signs.stops ||
+    signs.isEchoed ||
+    signs.isFollowed ||
+    isPlainSelf(introduction, signs) ||
+    introduction.situation.oneSided
+  )
+}
+
+/** Whether what stands around the name shows that it is one. */
+function isToldAround({ turn, name, situation: { isFirst }, lexicon }: Introduction, signs: Signs): boolean {
+  const { stops, isFollowed, isKnown, isTwo, opens, introduces } = signs
+  const isFull = (): boolean => isFirst && introduces && (isTwo || isFullName(name, turn))
+  if (isFollowed && (isGivenName(name, lexicon) || isKnown || isFull())) return true
+  if (opens && stops && isKnown) return true
+  // "Its mrs doyle calling about my hearing aid"; not "its dr hollis i want to see".
+  const endsOrTurns = stops || (isFollowed && !goesOn(turn, name.endToken))
+  if (opens && endsOrTurns && isBehind(turn, name.firstToken, TITLES)) return true
+  return isTwo && stops && isFirst
+}
+
+/** "im sue i rang": a name and nothing else, behind words for oneself. */
+function isPlainSelf({ hit }: Introduction, { isKnown }: Signs): boolean {
+  return hit.group === 'name-introduction-self' && isKnown
+}
+
+/** "I'm Josh" */
+function suitsSelf({ name, situation }: Introduction, signs: Signs): boolean {
+  const { stops, isFollowed, isKnown, isLikely } = signs
+  return stops || name.capitalised || isFollowed || isKnown || (isLikely && situation.oneSided)
+}
+
+/** "This is Josh" */
+function suitsThis({ name }: Introduction, { stops, isFollowed, isEchoed }: Signs): boolean {
+  return stops || isFollowed || (isEchoed && name.endToken > name.firstToken + 1)
+}
+
+/** "It's Josh" */
+function suitsIt({ turn, name, situation, lexicon }: Introduction, signs: Signs): boolean {
+  const { stops, isFollowed, opens, introduces } = signs
+  if (stops && (situation.asked === 'last' || opens)) return true
+  if (isFollowed && introduces) return true
+  return opens && signs.isEchoed && looksLikeName(name, turn, LEAST_TAKEN_UP, lexicon)
 }
 
 /** "hier ist die rosemarie huber ich …": the next word as well, where agents write it as a name. */
@@ -152,31 +160,3 @@ function nameBehind(turn: UnnamedTurn, { endToken }: PhraseHit, lexicon: Lexicon
     if (says(token)) return name?.capitalised === true ? name : null
   return name
 }
-
-/** Whether the words open the turn, a greeting before them or not. */
-export function opensTurn(turn: UnnamedTurn, hit: PhraseHit): boolean {
-  return hit.firstToken <= 1 || followsGreeting(turn, hit)
-}
-
-/** "Hello there, it's Josh", "Hi Ruth, it's Josh", "Good morning Ruth. It's Josh", "hi ruth its josh". */
-function followsGreeting({ text, tokens, phrases }: UnnamedTurn, { firstToken }: PhraseHit): boolean {
-  const greeting = hitOf(phrases, 0, 2, 'greeting')
-  if (greeting === undefined || firstToken - greeting.endToken > MOST_GREETED) return false
-  return firstToken - greeting.endToken <= 1 || !isJoined(text, tokens, firstToken)
-}
-
-/** Words of the name that is greeted. */
-const MOST_GREETED = 2
-
-/** "It's Marcus, Marcus Bell." */
-function isSaidTwice(
-  turn: UnnamedTurn,
-  { endToken }: PhraseHit,
-  { firstToken, start }: NameCandidate,
-): boolean {
-  return firstToken > afterTitles(turn, endToken) && turn.text.startsWith(', ', start - 2)
-}
-
-/** Log-odds above which a lower-case word is taken for a name though nobody asked. */
-const LIKELY = 3
-const LIKELY_ONE_SIDED = -0.5
