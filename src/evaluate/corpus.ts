@@ -4,7 +4,7 @@ import type { Interaction } from '../model/interaction.ts'
 import { isObject } from '../model/options.ts'
 import { problem, type Origin, type Problem } from '../model/problem.ts'
 
-/** The labels `evaluate` knows. The README of `src/evaluate` says what each means. */
+/** The labels `evaluate` knows. The README of `src/evaluate` says what values each takes, and where the guide to them is. */
 export const labelNames = [
   'scripted',
   'template',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isProblem } from '../../src/model/problem.ts'
 import { labelNames, parseLabel } from '../../src/evaluate/index.ts'
@@ -111,4 +112,10 @@ describe('what is no label', () => {
     expect(isProblem(parsed)).toBe(true)
     expect(JSON.stringify(parsed)).not.toContain('CANARY')
   })
+})
+
+test('the README says what each label may be, and names no other', () => {
+  const readme = readFileSync(new URL('../../src/evaluate/README.md', import.meta.url), 'utf8')
+  const section = readme.split('## Labels\n')[1]!.split('\n## ')[0]!
+  expect([...section.matchAll(/^\| `(\w+)` /gm)].map(([, label]) => label)).toEqual([...labelNames])
 })
