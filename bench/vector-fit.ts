@@ -11,6 +11,8 @@ export interface VectorExample {
   /** Distinct, as a featurizer gives them. */
   readonly features: Uint32Array
   readonly positive: boolean
+  /** How much the example counts; 1 where absent. */
+  readonly weight?: number
 }
 
 export interface VectorFitOptions {
@@ -71,7 +73,7 @@ export function vectorFit(
 }
 
 function rowOf(
-  { features, positive }: VectorExample,
+  { features, positive, weight = 1 }: VectorExample,
   columnOf: ReadonlyMap<number, number>,
   vectors: ReadonlyMap<number, Float64Array>,
   mask: number,
@@ -94,7 +96,7 @@ function rowOf(
     columns.push(columnOf.size + k)
     values.push(sum[k]! * value)
   }
-  return { columns, values, positive, cost }
+  return { columns, values, positive, cost: weight * cost }
 }
 
 /** As it is stored. `platt`: slope and offset of its probability. */

@@ -14,7 +14,13 @@ export interface ReadyModel {
 export type Models = Readonly<Partial<Record<ModelName, ReadyModel>>>
 
 /** Those that are asked one by one; the models of need speak together, in `need-model`. */
-const SINGLE: ReadonlySet<string> = new Set<ModelName>(['empathy', 'effort', 'discourtesy', 'politeness'])
+const SINGLE: ReadonlySet<string> = new Set<ModelName>([
+  'empathy',
+  'effort',
+  'discourtesy',
+  'ending',
+  'politeness',
+])
 
 export function readyModels({ models = {} }: Pick<LanguagePack, 'models'>): Models {
   return Object.fromEntries(

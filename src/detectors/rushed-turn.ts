@@ -14,6 +14,7 @@ import { holds } from '../annotate/words.ts'
 import { options } from '../model/options.ts'
 import { closedOver } from './rushed-turn/closing.ts'
 import { curt } from './rushed-turn/curt.ts'
+import { closedLikelyOpen } from './rushed-turn/likely-open.ts'
 import { burst, isUsual } from './rushed-turn/peers.ts'
 import { defaults, type Found, type Settings } from './rushed-turn/settings.ts'
 import { hastyHandOff, tooSoon, unread } from './rushed-turn/timed.ts'
@@ -52,6 +53,11 @@ export function rushedTurn(given: Partial<Settings> = {}): Detector {
         message:
           'Says goodbye, or offers more, over something open: a problem, a second matter, or what the agent went to look for.',
       },
+      'closed-likely-open': {
+        level: 'note',
+        message:
+          'The last reply adds nothing to what the customer said before it, which likely leaves something open.',
+      },
       'curt-reply': {
         level: 'warning',
         message:
@@ -89,7 +95,12 @@ function judgeText(traced: Traced, settings: Settings): Verdict {
     const isBlind = clocked !== undefined && isAtOnce(clocked, traced)
     if (isBlind) untold.push(...byClock)
     else if (clocked !== undefined) addHaste(hastes, clocked, traced, settings)
-    const tests = [...(isBlind ? [] : byClock), curt(index, traced, settings), closedOver(index, traced)]
+    const tests = [
+      ...(isBlind ? [] : byClock),
+      curt(index, traced, settings),
+      closedOver(index, traced),
+      closedLikelyOpen(index, traced, settings),
+    ]
     const judged = tests.filter((test) => test !== 'no-case')
     if (judged.length === 0) return []
     return [{ reply, remark: judged.find((test) => test !== 'fine') ?? null }]
@@ -121,12 +132,13 @@ function verdictOf(
   confidence: number,
   hastes: ReadonlyMap<string, number>,
   replies: number,
-  { protestShare }: Settings,
+  { protestShare, likelyShare }: Settings,
 ): Verdict {
   // A burst makes a reply one that was judged, where no other would be: it is held against all of them.
   const shareOf = (rule: string): number => {
     if (rule === 'burst') return 1 / replies
-    return (LESSER.has(rule) ? protestShare : 1) / judgements.length
+    const weight = rule === 'closed-likely-open' ? likelyShare : LESSER.has(rule) ? protestShare : 1
+    return weight / judgements.length
   }
   const remarks = judgements.flatMap(({ remark }) =>
     remark === null ? [] : [{ ...remark, share: shareOf(remark.rule) }],
@@ -168,7 +180,11 @@ function overHeadsInVoice(traced: Traced, settings: Settings): readonly Judgemen
   return traced.pairs.flatMap(({ reply: { turns } }, index) => {
     const reply = withText(turns)[0]
     const isHandOff = turns.some((turn) => holds(turn, 'transfer'))
-    const tests = [closedOver(index, traced), isHandOff ? curt(index, traced, settings) : 'no-case']
+    const tests = [
+      closedOver(index, traced),
+      isHandOff ? curt(index, traced, settings) : 'no-case',
+      closedLikelyOpen(index, traced, settings),
+    ]
     const remark = tests.find((test) => typeof test !== 'string')
     return reply === undefined || remark === undefined ? [] : [{ reply, remark }]
   })

@@ -10,6 +10,7 @@ import { likeliestSentence, ownSentences } from '../../src/annotate/manner/likel
 import { mentions } from '../../src/annotate/names/name-mentions.ts'
 import { nameSlots, nameWordsOf } from '../../src/annotate/names/name-slots.ts'
 import { nameUsesOf, ownNames, type NameContext } from '../../src/annotate/names/name-uses.ts'
+import { leftOpen } from '../../src/annotate/endings/left-open.ts'
 import { outrightHits } from '../../src/annotate/need/need-cues.ts'
 import { spokenSentences } from '../../src/annotate/need/need-model.ts'
 import { oneSidedName } from '../../src/annotate/names/one-sided-name.ts'
@@ -179,6 +180,20 @@ test('sentences that may be discourteous are some of those of an agent’s turn,
       for (const sentence of own) expect(turn.tokens.sentences).toContain(sentence)
       if (own.length > 0 && turn.lexicon.models.discourtesy !== undefined && traced.lexicon === turn.lexicon)
         expect(own).toContain(likeliestSentence(turn, traced, factsOf(traced)))
+    }
+  })
+})
+
+test('what is likely left open is a sentence of what the customer said last', () => {
+  const trace = createTracer(emptyTemplates())
+  ofAny((annotated) => {
+    const traced = trace(annotated)
+    for (const { prompt } of traced.pairs) {
+      const open = leftOpen(prompt, traced)
+      if (open === undefined) continue
+      expect(prompt.turns).toContain(open.turn)
+      expect(spokenSentences(open.turn)).toContainEqual(open.sentence)
+      expect(open.probability > 0 && open.probability < 1).toBe(true)
     }
   })
 })

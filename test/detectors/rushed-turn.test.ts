@@ -171,6 +171,25 @@ testDetector(rushedTurn(), {
       quotes: ['Thank you for your patience. Goodbye!'],
       because: ['Let me check that for you, one moment.'],
     },
+    'an end that only says again what was agreed, over what is in its way': {
+      in: `customer: Please send the table to my house.
+           agent: The table will come on Friday.
+           customer: My stairs are narrow, the last sofa got stuck on the landing.
+           agent: Lovely, see you Friday then. Have a nice day!`,
+      rules: ['closed-likely-open'],
+      quotes: ['Lovely, see you Friday then. Have a nice day!'],
+      because: ['My stairs are narrow, the last sofa got stuck on the landing.'],
+      value: 0.25,
+    },
+    'the same on the telephone': {
+      in: `customer: please send the table to my house
+           agent: the table will come on friday
+           customer: my stairs are narrow the last sofa got stuck on the landing
+           agent: see you friday then goodbye`,
+      channel: 'voice',
+      rules: ['closed-likely-open'],
+      quotes: ['see you friday then goodbye'],
+    },
     'a goodbye to who gives thanks for nothing': {
       in: `customer: I want the blue lamp.
            agent: The blue lamp is sold out.
@@ -444,7 +463,8 @@ testDetector(rushedTurn(), {
       in: `0:00 customer: ${question}
            0:01 agent: ${answer}
            1:00 customer: ${long}
-           1:01 agent +macro: ${answer}`,
+           1:01 agent +macro: ${answer}
+           2:00 customer: Thanks!`,
       pace: office(8),
     },
     'an answer as slow as can be among quick ones': {
@@ -558,6 +578,30 @@ testDetector(rushedTurn(), {
            agent: Please hold the button.
            customer: It still won't pair but never mind, I'll use the old one until Friday.
            agent: Okay, goodbye!`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'an end that takes up what is in the way': {
+      in: `customer: Please send the table to my house.
+           agent: The table will come on Friday.
+           customer: My stairs are narrow, the last sofa got stuck on the landing.
+           agent: I'll send two people who take the legs off. See you Friday!`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'a table that is nobody’s trouble': {
+      in: `customer: Please send the table to my house.
+           agent: The table will come on Friday.
+           customer: Lovely, my sister broke the old one, so she'll be pleased.
+           agent: Lovely, see you Friday then. Have a nice day!`,
+      state: 'not-scorable',
+      because: 'no-timestamps',
+    },
+    'what the agent asked for, and no more': {
+      in: `customer: Please send the table to my house.
+           agent: Are the stairs narrow?
+           customer: They are, the last sofa got stuck.
+           agent: Thank you, goodbye!`,
       state: 'not-scorable',
       because: 'no-timestamps',
     },

@@ -36,6 +36,11 @@ export function echoesIn(
   return found
 }
 
+/** The same of several sentences, which follow one another. */
+export function echoesOf(turn: AnnotatedTurn, sentences: readonly Sentence[], facts: Facts): readonly Span[] {
+  return sentences.flatMap((sentence) => echoesIn(turn, sentence, facts))
+}
+
 /** How many different words of the sentence the customer had said before this turn. */
 export function echoCount(turn: AnnotatedTurn, sentence: Sentence, facts: Facts): number {
   return echoedWords(turn, sentence, facts).length

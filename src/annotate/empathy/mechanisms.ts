@@ -4,14 +4,14 @@
  */
 import type { PhraseGroup } from '../../language/index.ts'
 import type { Featurizer } from '../../text/features.ts'
-import { firstHit, hitsFrom } from '../../text/phrases.ts'
+import { hitsFrom } from '../../text/phrases.ts'
 import { hashWord } from '../../text/scan.ts'
-import { wordColumn } from '../../text/slab.ts'
 import type { Sentence } from '../../text/tokens.ts'
-import { echoCount, echoesIn, type Facts } from './facts.ts'
+import { echoCount, echoesOf, type Facts } from './facts.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { cueHashes } from '../models.ts'
 import type { AnnotatedTurn } from '../types.ts'
+import { wordsAndCues } from '../word-features.ts'
 import { says } from '../words.ts'
 
 export const mechanisms = ['reaction', 'interpretation', 'exploration'] as const
@@ -131,44 +131,7 @@ function featuresOf(
   extract: Featurizer,
 ): Uint32Array {
   const takenUp = TAKEN_UP.flatMap(([least, hash]) => (echoed >= least ? [hash] : []))
-  return wordsAndCues(turn, sentences, facts, extract, CUE_HASH, takenUp)
-}
-
-/** Distinct features: of the words, those that the customer had used as one slot, of the groups of phrases, and `others`. */
-export function wordsAndCues(
-  turn: AnnotatedTurn,
-  sentences: readonly Sentence[],
-  facts: Facts,
-  extract: Featurizer,
-  hashes: ReadonlyMap<PhraseGroup, number>,
-  others: readonly number[] = [],
-): Uint32Array {
-  const echoes = sentences.flatMap((sentence) => echoesIn(turn, sentence, facts))
-  const words = extract(turn.text, turn.tokens, sentences, echoes)
-  // A few cues beside a hundred words, all distinct: asked of those one by one, which is faster than a set of all.
-  const cues = new Set([...cuesIn(turn, sentences, hashes), ...others].filter((cue) => !words.includes(cue)))
-  const found = wordColumn(words.length + cues.size)
-  for (let i = 0; i < words.length; i++) found[i] = words[i]!
-  let at = words.length
-  for (const cue of cues) found[at++] = cue
-  return found
-}
-
-/** The features of the groups whose phrases lie in the sentences, each once a phrase. */
-function cuesIn(
-  { phrases }: AnnotatedTurn,
-  sentences: readonly Sentence[],
-  hashes: ReadonlyMap<PhraseGroup, number>,
-): readonly number[] {
-  const found: number[] = []
-  for (const { firstToken, endToken } of sentences)
-    for (let i = firstHit(phrases, firstToken); i < phrases.length; i++) {
-      const hit = phrases[i]!
-      if (hit.firstToken >= endToken) break
-      const cue = hashes.get(hit.group)
-      if (cue !== undefined && hit.endToken <= endToken) found.push(cue)
-    }
-  return found
+  return wordsAndCues(turn, sentences, echoesOf(turn, sentences, facts), extract, CUE_HASH, takenUp)
 }
 
 /** Content words shared with the customer that make a sentence refer to what they said, where it speaks of "you". */

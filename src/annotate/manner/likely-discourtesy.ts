@@ -12,10 +12,10 @@ import { spanAt } from '../../model/span.ts'
 import type { Featurizer } from '../../text/features.ts'
 import type { Sentence } from '../../text/tokens.ts'
 import { isOwn } from './effort.ts'
-import { factsOf, type Facts } from '../empathy/facts.ts'
-import { wordsAndCues } from '../empathy/mechanisms.ts'
+import { echoesOf, factsOf, type Facts } from '../empathy/facts.ts'
 import type { ReadyModel } from '../models.ts'
 import { isAside, type AnnotatedTurn, type Traced } from '../types.ts'
+import { wordsAndCues } from '../word-features.ts'
 
 export interface LikelyTurn {
   readonly turn: AnnotatedTurn
@@ -121,5 +121,5 @@ export function discourtesyFeatures(
   extract: Featurizer,
   cues: ReadonlyMap<PhraseGroup, number>,
 ): Uint32Array {
-  return wordsAndCues(turn, sentences, facts, extract, cues)
+  return wordsAndCues(turn, sentences, echoesOf(turn, sentences, facts), extract, cues)
 }

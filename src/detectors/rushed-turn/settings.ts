@@ -34,6 +34,9 @@ export const defaults = {
   peerShare: 0.8,
   /** What a goodbye over a protest or something else that is open counts for, beside one over an open question. */
   protestShare: 0.5,
+  /** Chance from which on the customer's last words are taken to leave something open, and what a goodbye over them counts for. */
+  minOpen: 0.8,
+  likelyShare: 0.25,
   /** Fewer others than this tell nothing, … */
   minPeers: 5,
   /** … nor does one with fewer answers. */

@@ -3,6 +3,7 @@ import { effort } from './models/effort.ts'
 import { discourtesy } from './models/discourtesy.ts'
 import { emotion } from './models/emotion.ts'
 import { empathy } from './models/empathy.ts'
+import { ending } from './models/ending.ts'
 import { need } from './models/need.ts'
 import { needWeights } from './models/need-weights.ts'
 import { phrases } from './phrases.ts'
@@ -22,6 +23,6 @@ export const en: LanguagePack = {
   nicknames,
   placeNames,
   nameWeights,
-  models: { emotion, need, empathy, effort, discourtesy },
+  models: { emotion, need, empathy, effort, discourtesy, ending },
   needWeights,
 }
