@@ -8,9 +8,10 @@
  *     npx tsx bench/train-endings.ts VECTORS.json > bench/endings-results.json
  */
 import { writeFileSync } from 'node:fs'
-import { addsNothingFrom, EVIDENCE } from '../src/annotate/endings/adds-nothing.ts'
+import { addsNothing, chanceOfNothing, EVIDENCE } from '../src/annotate/endings/adds-nothing.ts'
 import { auc } from '../src/evaluate/metrics/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
+import { defaults } from '../src/detectors/rushed-turn/settings.ts'
 import { linearModel, type LinearModelData } from '../src/similarity/linear-model.ts'
 import { endings, realEndings, type Ending } from './endings-data.ts'
 import { logisticFit } from './logistic-fit.ts'
@@ -24,6 +25,7 @@ const OPTIONS = { classes: ['open'] as const, l2: 0.5, minCount: 2, keep: 6000, 
 /** Words that have a vector. */
 const VOCABULARY = 8000
 const RIDGE = 1
+const { minOpen } = defaults
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]
 
 const [vectorFile, folder] = process.argv.slice(2)
@@ -104,35 +106,40 @@ const weights = weightsOf(train)
 interface Judged extends Ending {
   readonly open: number
   readonly nothing: number
+  /** Whether it is found with the limits as they are used. */
+  readonly isFound: boolean
 }
+const isFound = ({ evidence }: Ending, open: number, its: typeof weights): boolean =>
+  open >= minOpen && addsNothing(evidence, its)
 const judgedTrain = hands.flatMap((hand) => {
   const its = weightsOf(without(hand))
   return train
     .filter((one) => one.hand === hand)
-    .map((one): Judged => ({
-      ...one,
-      open: probability(crossed.get(one)!),
-      nothing: addsNothingFrom(one.evidence, its),
-    }))
+    .map((one) => judgedBy(one, probability(crossed.get(one)!), its))
 })
+function judgedBy(one: Ending, open: number, its: typeof weights): Judged {
+  return { ...one, open, nothing: chanceOfNothing(one.evidence, its), isFound: isFound(one, open, its) }
+}
 const score = scoreBy(data)
 const realHeld = real
   .filter((one) => !isLearned(one))
   .map(({ features }) => probability(linearModel(data).scores(features)[0]!))
 const judged = (split: Ending['split']): readonly Judged[] =>
-  all
-    .filter((one) => one.split === split)
-    .map((one) => ({
-      ...one,
-      open: probability(score(one)),
-      nothing: addsNothingFrom(one.evidence, weights),
-    }))
+  all.filter((one) => one.split === split).map((one) => judgedBy(one, probability(score(one)), weights))
 
 const area = (items: readonly { readonly score: number; readonly positive: boolean }[]): number | null => {
   const found = auc(items)
   return found === null ? null : significant(found, 3)
 }
 const share = (part: number, whole: number): number => Number((part / whole).toFixed(4))
+
+function sharesOf(held: readonly Judged[], isHit: (one: Judged) => boolean): object {
+  const of = (kind: Ending['kind']): number => {
+    const its = held.filter((one) => one.kind === kind)
+    return share(its.filter(isHit).length, its.length)
+  }
+  return { passedOver: of('passes'), takenUp: of('takes'), settled: of('reply') }
+}
 
 function figures(held: readonly Judged[]): object {
   return {
@@ -142,18 +149,13 @@ function figures(held: readonly Judged[]): object {
     aucNothing: area(
       repliesOf(held).map(({ kind, nothing }) => ({ score: nothing, positive: kind === 'passes' })),
     ),
+    asUsed: sharesOf(held, (one) => one.isFound),
     /** Shares of each kind that are found, by the least chance of either. */
     found: Object.fromEntries(
-      THRESHOLDS.map((threshold) => {
-        const of = (kind: Ending['kind']): number => {
-          const its = held.filter((one) => one.kind === kind)
-          return share(
-            its.filter(({ open, nothing }) => open >= threshold && nothing >= threshold).length,
-            its.length,
-          )
-        }
-        return [threshold, { passedOver: of('passes'), takenUp: of('takes'), settled: of('reply') }]
-      }),
+      THRESHOLDS.map((threshold) => [
+        threshold,
+        sharesOf(held, ({ open, nothing }) => open >= threshold && nothing >= threshold),
+      ]),
     ),
   }
 }

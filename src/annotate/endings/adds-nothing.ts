@@ -47,15 +47,17 @@ const LEAST = 0.85
 /** Words said again, from which on a reply without any set phrase says what was agreed once more. */
 const AGAIN = 'again 2'
 
-/** Whether the reply to `prompt` takes leave, is glad, or says again what was agreed, and likely adds nothing. "Eight to two." adds something. */
-export function takesLeave(prompt: Run, reply: Run, traced: Traced): boolean {
-  const evidence = evidenceOf(prompt, reply, traced)
+/**
+ * Whether a reply with the evidence takes leave, is glad, or says again what was agreed, and likely adds nothing. "Eight to two." adds something.
+ * `weights`: others than those in use, to measure them.
+ */
+export function addsNothing(evidence: Evidence, weights = addsNothingWeights): boolean {
   const isLeave = evidence[AGAIN] === true || FOR.some((group) => evidence[group])
-  return isLeave && addsNothingFrom(evidence, addsNothingWeights) >= LEAST
+  return isLeave && chanceOfNothing(evidence, weights) >= LEAST
 }
 
 /** The chance that a reply with the evidence adds nothing, 0–1. */
-export function addsNothingFrom(evidence: Evidence, weights: Readonly<Record<string, number>>): number {
+export function chanceOfNothing(evidence: Evidence, weights: Readonly<Record<string, number>>): number {
   let logOdds = weights['intercept']!
   for (const [name, weight] of Object.entries(weights)) if (evidence[name] === true) logOdds += weight
   return logistic(logOdds)

@@ -1,5 +1,5 @@
 /** A conversation that ends on a reply that adds nothing, over something that no phrase tells: the customer's last words likely leave it open. */
-import { takesLeave } from '../../annotate/endings/adds-nothing.ts'
+import { addsNothing, evidenceOf } from '../../annotate/endings/adds-nothing.ts'
 import { leftOpen, type LeftOpen } from '../../annotate/endings/left-open.ts'
 import { askedAt } from '../../annotate/questions/echo.ts'
 import type { AnnotatedTurn, Run, Traced } from '../../annotate/types.ts'
@@ -19,8 +19,8 @@ export function closedLikelyOpen(index: number, traced: Traced, { minOpen }: Set
   // What is asked is told by its answers; what only answers the agent is no matter of its own.
   if (!isEnd || askedAt(traced, index).length > 0 || isAnswer(prompt, traced)) return 'no-case'
   const open = leftOpen(prompt, traced)
-  if (open === undefined || open.probability < minOpen || isLetGo(open) || !takesLeave(prompt, reply, traced))
-    return 'no-case'
+  if (open === undefined || open.probability < minOpen || isLetGo(open)) return 'no-case'
+  if (!addsNothing(evidenceOf(prompt, reply, traced))) return 'no-case'
   const { turn, sentence, probability } = open
   return {
     rule: 'closed-likely-open',

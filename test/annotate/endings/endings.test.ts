@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { createAnnotator } from '../../../src/annotate/annotate.ts'
 import {
-  addsNothingFrom,
+  addsNothing,
+  chanceOfNothing,
   EVIDENCE,
   evidenceOf,
-  takesLeave,
 } from '../../../src/annotate/endings/adds-nothing.ts'
 import { addsNothingWeights } from '../../../src/annotate/endings/adds-nothing-weights.ts'
 import { leftOpen } from '../../../src/annotate/endings/left-open.ts'
@@ -79,7 +79,7 @@ describe('the last reply', () => {
   const isLeave = (reply: string): boolean => {
     const traced = ending(BEFORE, STAIRS, reply)
     const { prompt, reply: run } = traced.pairs.at(-1)!
-    return takesLeave(prompt, run, traced)
+    return addsNothing(evidenceOf(prompt, run, traced))
   }
 
   test.each([
@@ -111,5 +111,5 @@ test('all evidence has a name that may have a weight', () => {
   const { prompt, reply } = traced.pairs.at(-1)!
   const evidence = evidenceOf(prompt, reply, traced)
   expect(Object.keys(evidence).sort()).toEqual(Object.keys(EVIDENCE).sort())
-  expect(addsNothingFrom(evidence, addsNothingWeights)).toBeGreaterThan(0.85)
+  expect(chanceOfNothing(evidence, addsNothingWeights)).toBeGreaterThan(0.85)
 })
