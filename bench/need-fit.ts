@@ -47,7 +47,7 @@ const CALLS = [
 ] as const satisfies readonly PhraseGroup[]
 const CALMS = ['gratitude', 'errand', 'settled', 'play'] as const satisfies readonly PhraseGroup[]
 /** A false alarm costs more than a miss. */
-const FALSE_ALARM = 1.5
+const FALSE_ALARM = 1.2
 /** What raises need must not lower it, and the other way round: else a fit to a few hundred texts says odd things. */
 const CALMING: ReadonlySet<string> = new Set(CALMS)
 

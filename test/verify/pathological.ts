@@ -280,6 +280,17 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
       { participantId: 'c', text: "It's still not working." },
       { participantId: 'a', text: `${repeat('sorry thanks xylo ')(size)} goodbye` },
     ]),
+  'ends that add nothing, over many sentences and turns': (size) =>
+    of([
+      { participantId: 'c', text: 'Please send the table.' },
+      { participantId: 'a', text: repeat('It comes on Friday. ')(size / 4) },
+      ...Array.from({ length: Math.max(1, Math.floor(size / 160)) }, () => ({
+        participantId: 'c',
+        text: 'My stairs are narrow.',
+      })),
+      { participantId: 'c', text: repeat('My stairs are narrow, the last sofa got stuck. ')(size / 4) },
+      { participantId: 'a', text: repeat('Friday it is, goodbye. ')(size / 4) },
+    ]),
   'searches in one turn': (size) =>
     of([
       { participantId: 'c', text: 'My bill is wrong.' },

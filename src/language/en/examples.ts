@@ -39,7 +39,7 @@ export const examples: Examples = {
     shaken: ['My dad is 88 and was quite shaken.', "She's been on the floor for an hour."],
     anguish: ['I am absolutely terrified.', 'He is in agony.', 'I cannot cope.'],
     peril: ['She says that she wants to die.', 'He beats me.', 'I was mugged outside your shop.'],
-    'repeated-contact': ['This is the third time I write.'],
+    'repeated-contact': ['This is the third time I write.', 'Every time they say it is on its way.'],
     consequence: ['You charged me twice!'],
     escalation: ['I want to speak to a manager.'],
     urgency: ['I need this by Friday.'],

@@ -186,6 +186,7 @@ export const phrases: LanguagePack['phrases'] = {
   anguish,
   shaken,
   'repeated-contact': [
+    '(every|each) (single)? time (they|you|he|she|somebody|someone) (are|keep|just)? (tell|tells|telling|told|say|says|saying|said|promise|promises|promised)',
     'already (gave|said|did|answered|sent|told|explained|typed)',
     '(nobody|no one|noone) (came|rang|phoned|turned up|showed up|bothered)',
     '(called|rung|phoned|written|asked|tried|emailed|contacted|told) (you|them|us)? (two|three|four|five|six|several|many|countless) times',

@@ -25,6 +25,8 @@ export const tryNext: Readonly<Record<string, string>> = {
     'Before closing, answer what went wrong for them, if only with one honest sentence.',
   'rushed-turn/closed-unsettled':
     'Before closing, say where the open matter stands: what you found, or who takes it on from here.',
+  'rushed-turn/closed-likely-open':
+    'Before closing, read the customer’s last words once more: something in them may still want a word from you.',
   'rushed-turn/curt-reply':
     'A long message is worth two sentences: what you understood, and what happens now.',
   'rushed-turn/burst':

@@ -9,22 +9,22 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.301,
+  "bias": -0.08,
   "models": {
-    "need need": 1.636
+    "need need": 1.638
   },
   "phrases": {
-    "emotion": 0.122,
-    "confusion": 0.416,
-    "hardship": 0.989,
-    "repeated-contact": 1.189,
-    "consequence": 0.494,
-    "escalation": 0.744
+    "emotion": 0.109,
+    "confusion": 0.379,
+    "hardship": 0.911,
+    "repeated-contact": 1.098,
+    "consequence": 0.448,
+    "escalation": 0.71
   },
   "context": {
-    "later": -0.946,
-    "earlier": 0.97,
-    "answers": -1.241,
-    "again": 1.304
+    "later": -0.98,
+    "earlier": 0.728,
+    "answers": -1.183,
+    "again": 1.409
   }
 }

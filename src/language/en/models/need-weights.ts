@@ -9,34 +9,34 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.155,
+  "bias": -0.032,
   "models": {
-    "emotion negative": 0.112,
-    "need need": 1.02
+    "emotion negative": 0.092,
+    "need need": 0.962
   },
   "phrases": {
-    "emotion": 0.646,
-    "confusion": 0.069,
-    "hardship": 0.901,
-    "repeated-contact": 0.705,
-    "consequence": 0.151,
-    "escalation": 0.577,
-    "urgency": 0.227,
-    "failure": 0.311,
-    "repetition": 0.184,
-    "duration": 0.4,
-    "tried": 0.09,
-    "loss": 0.575,
-    "pressure": 0.3,
-    "unheard": 1.291,
-    "errand": -0.399,
-    "settled": -0.483,
-    "play": -0.755
+    "emotion": 0.586,
+    "confusion": 0.059,
+    "hardship": 0.709,
+    "repeated-contact": 0.646,
+    "consequence": 0.137,
+    "escalation": 0.471,
+    "urgency": 0.26,
+    "failure": 0.296,
+    "repetition": 0.1,
+    "duration": 0.27,
+    "tried": 0.1,
+    "loss": 0.566,
+    "pressure": 0.271,
+    "unheard": 1.045,
+    "errand": -0.235,
+    "settled": -0.56,
+    "play": -0.719
   },
   "context": {
-    "later": -0.946,
-    "earlier": 0.97,
-    "answers": -1.241,
-    "again": 1.304
+    "later": -0.98,
+    "earlier": 0.728,
+    "answers": -1.183,
+    "again": 1.409
   }
 }
