@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
 import { clausesIn } from '../../src/annotate/questions/clauses.ts'
 import { lastAsked } from '../../src/annotate/questions/details.ts'
-import { echoesIn, factsOf } from '../../src/annotate/empathy/facts.ts'
+import { echoesIn, echoesOf, factsOf } from '../../src/annotate/empathy/facts.ts'
 import { customerNameOf } from '../../src/annotate/names/customer-name.ts'
 import { likeliestSentence, ownSentences } from '../../src/annotate/manner/likely-discourtesy.ts'
 import { mentions } from '../../src/annotate/names/name-mentions.ts'
@@ -254,12 +254,13 @@ test('sentences outside the regions are some of those of the turn, or parts of t
 test('echoes of what the customer said are words of the turn', () => {
   ofAny((annotated) => {
     const facts = factsOf(annotated)
-    for (const turn of annotated.turns)
-      for (const sentence of turn.tokens.sentences) {
-        const echoes = echoesIn(turn, sentence, facts)
-        expectInside(turn, echoes)
-        expectApart(echoes)
-      }
+    for (const turn of annotated.turns) {
+      const { sentences } = turn.tokens
+      const echoes = echoesOf(turn, sentences, facts)
+      expectInside(turn, echoes)
+      expectApart(echoes)
+      expect(echoes).toEqual(sentences.flatMap((sentence) => echoesIn(turn, sentence, facts)))
+    }
   })
 })
 
