@@ -2,10 +2,10 @@
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { evidenceOf, type Evidence } from '../src/annotate/endings/adds-nothing.ts'
 import { endingFeatures } from '../src/annotate/endings/left-open.ts'
-import type { AnnotatedTurn } from '../src/annotate/types.ts'
-import { holds } from '../src/annotate/words.ts'
 import { cueHashes } from '../src/annotate/models.ts'
 import { spokenSentences } from '../src/annotate/need/need-model.ts'
+import type { AnnotatedTurn } from '../src/annotate/types.ts'
+import { holds } from '../src/annotate/words.ts'
 import { en } from '../src/language/en/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
 import type { Channel, Interaction } from '../src/model/interaction.ts'
@@ -42,7 +42,6 @@ export interface Ending {
 /** What customers said last in other people's chats, whose ends nobody labelled. */
 export interface RealEnding {
   readonly id: string
-  readonly text: string
   readonly features: Uint32Array
 }
 
@@ -50,6 +49,7 @@ const annotate = createAnnotator({ en: { ...en, models: {} } })
 const trace = createTracer(emptyTemplates())
 const seen = { features: featurizer(LEVELLED), cues: cueHashes(phraseGroups) }
 
+/** All of them, each reply by itself. */
 export function endings(): readonly Ending[] {
   const lines = jsonLines(new URL('../corpora/endings/examples.jsonl', import.meta.url)) as readonly Line[]
   return lines.flatMap((line) =>
@@ -114,6 +114,6 @@ export function realEndings(data: string): readonly RealEnding[] {
 function seenIn(id: string, turns: readonly AnnotatedTurn[]): readonly RealEnding[] {
   return turns.flatMap((turn) => {
     const features = endingFeatures(turn, spokenSentences(turn), seen).slice()
-    return features.length === 0 ? [] : [{ id, text: turn.text, features }]
+    return features.length === 0 ? [] : [{ id, features }]
   })
 }

@@ -2,7 +2,8 @@
  * Written by a script; do not edit.
  *
  * Whether what a customer says last leaves something open. Trained by `bench/train-endings.ts` on the training part of `corpora/endings`, written for
- * this project (MIT); words no example has are weighed by GloVe’s vectors (Pennington, Socher & Manning 2014; PDDL 1.0). Figures: `bench/endings-results.json`.
+ * this project (MIT), and on last words of STAR (RasaHQ/STAR, MIT) and MultiDoGO (CDLA-Permissive 1.0) taken for settled; words no example has are
+ * weighed by GloVe’s vectors (Pennington, Socher & Manning 2014; PDDL 1.0). Figures: `bench/endings-results.json`.
  */
 // prettier-ignore
 import type { TextModel } from '../../types.ts'
