@@ -12,6 +12,7 @@ import type { Channel, Interaction } from '../src/model/interaction.ts'
 import { createTracer } from '../src/templates/passages.ts'
 import { emptyTemplates } from '../src/templates/template-index.ts'
 import { featurizer } from '../src/text/features.ts'
+import { exchange } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
 import { LEVELLED } from './manner-of-speech.ts'
 
@@ -61,21 +62,9 @@ export function endings(): readonly Ending[] {
 }
 
 function ending({ id, split, channel, before, text }: Line, kind: Ending['kind'], reply: string): Ending {
+  const { turns, ...rest } = exchange(text, reply)
   const traced = trace(
-    annotate({
-      id,
-      channel,
-      language: 'en',
-      participants: [
-        { id: 'a', role: 'agent' },
-        { id: 'c', role: 'customer' },
-      ],
-      turns: [
-        { participantId: 'a', text: before },
-        { participantId: 'c', text },
-        { participantId: 'a', text: reply },
-      ],
-    }),
+    annotate({ ...rest, id, channel, turns: [{ participantId: 'a', text: before }, ...turns] }),
   )
   const pair = traced.pairs.at(-1)!
   const turn = pair.prompt.turns[0]!

@@ -132,13 +132,13 @@ function verdictOf(
   confidence: number,
   hastes: ReadonlyMap<string, number>,
   replies: number,
-  { protestShare, likelyShare }: Settings,
+  settings: Settings,
 ): Verdict {
   // A burst makes a reply one that was judged, where no other would be: it is held against all of them.
   const shareOf = (rule: string): number => {
     if (rule === 'burst') return 1 / replies
-    const weight = rule === 'closed-likely-open' ? likelyShare : LESSER.has(rule) ? protestShare : 1
-    return weight / judgements.length
+    const lesser = LESSER.get(rule)
+    return (lesser === undefined ? 1 : settings[lesser]) / judgements.length
   }
   const remarks = judgements.flatMap(({ remark }) =>
     remark === null ? [] : [{ ...remark, share: shareOf(remark.rule) }],
@@ -149,7 +149,12 @@ function verdictOf(
   return { state: 'judged', confidence, remarks, turns }
 }
 
-const LESSER: ReadonlySet<string> = new Set(['closed-over-protest', 'closed-unsettled'])
+/** Rules that count for less than others, by the setting that says for how much. */
+const LESSER: ReadonlyMap<string, 'protestShare' | 'likelyShare'> = new Map([
+  ['closed-over-protest', 'protestShare'],
+  ['closed-unsettled', 'protestShare'],
+  ['closed-likely-open', 'likelyShare'],
+])
 
 /** The figure of a turn that a rule calls rushed, at least. */
 const RUSHED = 0.6

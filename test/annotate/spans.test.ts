@@ -189,7 +189,7 @@ test('what is likely left open is a sentence of what the customer said last', ()
   ofAny((annotated) => {
     const traced = trace(annotated)
     for (const { prompt } of traced.pairs) {
-      const open = leftOpen(prompt, traced)
+      const open = leftOpen(prompt, traced, 0)
       if (open === undefined) continue
       expect(prompt.turns).toContain(open.turn)
       expect(spokenSentences(open.turn)).toContainEqual(open.sentence)

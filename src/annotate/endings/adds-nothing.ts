@@ -4,6 +4,7 @@
  */
 import type { PhraseGroup } from '../../language/index.ts'
 import { logistic } from '../../model/numbers.ts'
+import { endsAsQuestion } from '../../text/questions.ts'
 import { TokenKind, tokenText } from '../../text/tokens.ts'
 import { spokenSentences } from '../need/need-model.ts'
 import { stemsOf } from '../stems.ts'
@@ -80,7 +81,7 @@ export function evidenceOf(prompt: Run, reply: Run, traced: Traced): Evidence {
       [...AGAINST, ...FOR].map((group) => [group, reply.turns.some((turn) => holds(turn, group))]),
     ),
     asks: reply.turns.some((turn) =>
-      spokenSentences(turn).some(({ end }) => turn.text.charAt(end - 1) === '?'),
+      spokenSentences(turn).some((sentence) => endsAsQuestion(turn.text, sentence)),
     ),
     number,
     ...reached('taken', 2, taken),

@@ -16,8 +16,8 @@ export interface LeftOpen {
   readonly probability: number
 }
 
-/** The turn of the run that likeliest leaves something open; `undefined` where no model knows its language, or it says nothing. */
-export function leftOpen({ turns }: Run, { lexicon }: Traced): LeftOpen | undefined {
+/** The turn of the run that likeliest leaves something open, if it is at least that likely; `undefined` too where no model knows its language. */
+export function leftOpen({ turns }: Run, { lexicon }: Traced, least: number): LeftOpen | undefined {
   const model = lexicon.models.ending
   if (model === undefined) return undefined
   let best: Omit<LeftOpen, 'sentence'> | undefined
@@ -25,7 +25,7 @@ export function leftOpen({ turns }: Run, { lexicon }: Traced): LeftOpen | undefi
     const sentences = turn.lexicon === lexicon ? spokenSentences(turn) : []
     if (sentences.length === 0) continue
     const probability = chance(turn, sentences, model)
-    if (probability > (best?.probability ?? 0)) best = { turn, probability }
+    if (probability >= least && probability > (best?.probability ?? 0)) best = { turn, probability }
   }
   return best && { ...best, sentence: likeliest(best.turn, model) }
 }

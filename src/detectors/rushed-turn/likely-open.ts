@@ -16,10 +16,11 @@ export function closedLikelyOpen(index: number, traced: Traced, { minOpen }: Set
   const { pairs, runs } = traced
   const { prompt, reply } = pairs[index]!
   const isEnd = index > 0 && index === pairs.length - 1 && runs.at(-1) === reply
-  // What is asked is told by its answers; what only answers the agent is no matter of its own.
-  if (!isEnd || askedAt(traced, index).length > 0 || isAnswer(prompt, traced)) return 'no-case'
-  const open = leftOpen(prompt, traced)
-  if (open === undefined || open.probability < minOpen || isLetGo(open)) return 'no-case'
+  // What only answers the agent is no matter of its own.
+  if (!isEnd || isAnswer(prompt, traced)) return 'no-case'
+  const open = leftOpen(prompt, traced, minOpen)
+  // What is asked is told by its answers.
+  if (open === undefined || isLetGo(open) || askedAt(traced, index).length > 0) return 'no-case'
   if (!addsNothing(evidenceOf(prompt, reply, traced))) return 'no-case'
   const { turn, sentence, probability } = open
   return {

@@ -42,7 +42,7 @@ const STAIRS = 'My stairs are narrow, the last sofa got stuck on the landing.'
 describe('what a customer says last', () => {
   const chance = (said: string, language?: string): number | undefined => {
     const traced = ending(BEFORE, said, 'Goodbye!', language)
-    return leftOpen(traced.pairs.at(-1)!.prompt, traced)?.probability
+    return leftOpen(traced.pairs.at(-1)!.prompt, traced, 0)?.probability
   }
 
   test.each([
@@ -69,7 +69,7 @@ describe('what a customer says last', () => {
   test('does not depend on whose name is in it', () => {
     const chances = ['Emily Carter', 'Oluwaseun Adeyemi', 'Ngọc Trần', 'Priya Raman'].map((name) => {
       const traced = ending(BEFORE, `This is ${name}. ${STAIRS}`, 'Goodbye!')
-      return leftOpen(traced.pairs.at(-1)!.prompt, traced)!.probability
+      return leftOpen(traced.pairs.at(-1)!.prompt, traced, 0)!.probability
     })
     expect(new Set(chances).size).toBe(1)
   })
