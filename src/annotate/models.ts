@@ -16,6 +16,7 @@ export type Models = Readonly<Partial<Record<ModelName, ReadyModel>>>
 /** Those that are asked one by one; the models of need speak together, in `need-model`. */
 const SINGLE: ReadonlySet<string> = new Set<ModelName>([
   'empathy',
+  'heed',
   'effort',
   'discourtesy',
   'ending',

@@ -11,6 +11,7 @@
 import { answerTo, onlyAsksBack } from '../annotate/questions/answers.ts'
 import { empathyOf, type Empathy, type Readings } from '../annotate/empathy/empathy.ts'
 import { factsOf, type Facts } from '../annotate/empathy/facts.ts'
+import { unheedingOf } from '../annotate/empathy/heed.ts'
 import { isHollowSympathy } from '../annotate/empathy/hollow-sympathy.ts'
 import { isPreliminary } from '../annotate/empathy/preliminaries.ts'
 import { questionsOf } from '../annotate/questions/questions.ts'
@@ -25,15 +26,20 @@ import { clamp, round } from '../model/numbers.ts'
 import { spanAt, type TurnSpan } from '../model/span.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
-const defaults = {
+export const defaults = {
   /** Need from which on a customer's turn calls for empathy. */
   minNeed: 0.65,
   /** Empathy below which a reply passed the need over. */
   minEmpathy: 0.3,
+  /** Probability that a reply does the errand and no more from which on that is said. */
+  minUnheeding: 0.9,
+  /** What it costs that a deed comes without a word, or that the errand alone is done, of what it costs that the need is passed over. */
+  wordlessShare: 0.15,
 }
 
 export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
-  const { minNeed, minEmpathy } = options(defaults, given)
+  const settings = options(defaults, given)
+  const { minNeed, minEmpathy } = settings
   return {
     id: 'missing-empathy',
     rules: {
@@ -46,6 +52,11 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
         level: 'note',
         message:
           'The customer tells of something grave; what is done for them comes without a word about it.',
+      },
+      'likely-unheeded': {
+        level: 'note',
+        message:
+          'The reply does what was asked. What the customer told of their trouble likely goes unheeded in it.',
       },
     },
     detect(traced) {
@@ -61,7 +72,8 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
           const runs = answers(traced, index)
           const heard = empathyOf(runs, facts, traced, readings)
           const shown = isHollowSympathy(traced, index, facts, readings) ? { ...heard, total: 0 } : heard
-          return [{ pair, first: firstSaid(runs, traced), need, shown }]
+          const unheeding = (): number => chanceUnheeded(runs, facts!, traced)
+          return [{ pair, first: firstSaid(runs, traced), need, shown, unheeding }]
         }),
       )
       if (calls.length === 0) return noOpportunity('no-need')
@@ -72,9 +84,21 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
         const { total: empathy, reaction, interpretation, exploration } = shown
         // As it is shown: nobody is told that 0.3 is less than 0.3.
         if (round(empathy, 2) >= minEmpathy) {
-          if (call !== grave || shown.hasWord) return []
-          const share = (WORDLESS * need) / calls.length
-          return [{ rule: 'no-word', ...spanOfTurn(first), data: {}, because: graveIn(call), share }]
+          const share = (settings.wordlessShare * need) / calls.length
+          if (shown.hasWord) return []
+          if (call === grave)
+            return [{ rule: 'no-word', ...spanOfTurn(first), data: {}, because: graveIn(call), share }]
+          const probability = call.unheeding()
+          if (probability < settings.minUnheeding) return []
+          return [
+            {
+              rule: 'likely-unheeded',
+              ...spanOfTurn(first),
+              data: { probability: round(probability, 2) },
+              because: needCues(pair.prompt),
+              share,
+            },
+          ]
         }
         const share = (need * (1 - empathy) * shortfall(empathy, minEmpathy)) / calls.length
         const data = {
@@ -92,8 +116,19 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
   }
 }
 
-/** What it costs that a deed comes without a word, of what it costs that the need is passed over. */
-const WORDLESS = 0.15
+/** That all turns of the runs that say something do the errand alone, each taken for itself; 0 where no model knows. */
+function chanceUnheeded(runs: readonly Run[], facts: Facts, traced: Traced): number {
+  const chances = withText(runs.flatMap(({ turns }) => turns)).flatMap((turn) =>
+    isPreliminary(turn, traced.lexicon) ? [] : (unheedingOf(turn, facts, traced) ?? 0),
+  )
+  if (chances.length === 0) return 0
+  let odds = 1
+  for (const chance of chances) odds *= chance / Math.max(1 - chance, LEAST)
+  return odds / (1 + odds)
+}
+
+/** Of doubt that any turn leaves. */
+const LEAST = 0.001
 
 /**
  * Where the run tells of a death, or of what is nearly as grave; of overlapping phrases the first. Despair and pain are so where the reply
@@ -178,6 +213,8 @@ interface Call {
   readonly first: AnnotatedTurn
   readonly need: number
   readonly shown: Empathy
+  /** That its runs do the errand and no more, 0–1; worked out where it is asked for. */
+  readonly unheeding: () => number
 }
 
 /** Trouble told in several runs, with a "mm hm" between, is answered once: by its neediest run and the best that was shown. */
@@ -187,9 +224,9 @@ function distinct(calls: readonly Call[]): readonly Call[] {
     const held = kept.get(call.first)
     if (held === undefined) kept.set(call.first, call)
     else {
-      const { pair, need } = call.need > held.need ? call : held
+      const { pair, need, unheeding } = call.need > held.need ? call : held
       const { shown } = call.shown.total > held.shown.total ? call : held
-      kept.set(call.first, { pair, first: call.first, need, shown })
+      kept.set(call.first, { pair, first: call.first, need, shown, unheeding })
     }
   }
   return [...kept.values()]

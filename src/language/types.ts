@@ -98,7 +98,8 @@ export interface Examples {
   readonly doesNot: Readonly<Partial<Record<PhraseGroup, readonly string[]>>>
 }
 
-export type ModelName = 'emotion' | 'need' | 'empathy' | 'effort' | 'discourtesy' | 'ending' | 'politeness'
+export type ModelName =
+  'emotion' | 'need' | 'empathy' | 'heed' | 'effort' | 'discourtesy' | 'ending' | 'politeness'
 
 /**
  * How the evidence of need adds up: need = logistic(bias + Σ weight × evidence). Evidence is a model's score, as

@@ -4,6 +4,7 @@ import { discourtesy } from './models/discourtesy.ts'
 import { emotion } from './models/emotion.ts'
 import { empathy } from './models/empathy.ts'
 import { ending } from './models/ending.ts'
+import { heed } from './models/heed.ts'
 import { need } from './models/need.ts'
 import { needWeights } from './models/need-weights.ts'
 import { phrases } from './phrases.ts'
@@ -23,6 +24,6 @@ export const en: LanguagePack = {
   nicknames,
   placeNames,
   nameWeights,
-  models: { emotion, need, empathy, effort, discourtesy, ending },
+  models: { emotion, need, empathy, heed, effort, discourtesy, ending },
   needWeights,
 }
