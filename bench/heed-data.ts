@@ -1,7 +1,7 @@
 /** The replies of `corpora/in-passing` as the model `heed` sees them. */
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { factsOf } from '../src/annotate/empathy/facts.ts'
-import { heedFeatures } from '../src/annotate/empathy/heed.ts'
+import { echoFeatures } from '../src/annotate/empathy/echo-features.ts'
 import { cueHashes } from '../src/annotate/models.ts'
 import { en } from '../src/language/en/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
@@ -48,6 +48,6 @@ export function repliesToTrouble(): readonly Reply[] {
 function replyOf({ id, split, channel, customer }: Line, kind: Reply['kind'], reply: string): Reply {
   const annotated = annotate({ ...exchange(customer, reply), id, channel })
   // Features are kept in memory that the next turn uses again.
-  const features = heedFeatures(annotated.turns[1]!, factsOf(annotated), seen).slice()
+  const features = echoFeatures(annotated.turns[1]!, factsOf(annotated), seen).slice()
   return { split, hand: id.charAt(2), kind, features }
 }

@@ -92,6 +92,22 @@ export function readFirst(): readonly FirstLine[] {
   return jsonLines(new URL('../corpora/need/first.jsonl', import.meta.url)) as readonly FirstLine[]
 }
 
+interface InPassing extends Pick<FirstLine, 'id' | 'trade' | 'split' | 'need'> {
+  readonly customer: string
+}
+
+/** First messages with an errand, two thirds of which tell of trouble in passing; none was written about the same matter as another. */
+export function readInPassing(): readonly FirstLine[] {
+  const lines = jsonLines(
+    new URL('../corpora/in-passing/examples.jsonl', import.meta.url),
+  ) as readonly InPassing[]
+  return lines.map(({ id, trade, split, need, customer }) => ({
+    ...{ id, trade, split, need, text: customer },
+    scenario: id,
+    kind: need ? 'implicit' : 'alarming',
+  }))
+}
+
 /** Each as the exchange it stands in. */
 export function exchangesOf(
   lines: readonly (MiddleLine | (FirstLine & { readonly before?: undefined }))[],

@@ -1,7 +1,7 @@
 /**
  * Trains what tells a customer's need, in English and Greek, and measures it: the models `need` and the weights that put them together
  * with the model `emotion` (`train-emotion.ts`, to be run first), with phrases and with what came before. Trained on
- * `corpora/need` (of its `first.jsonl` and `middle.jsonl` the training part) and the training part of `corpora/gold`. Writes `src/language/<en, el>/models/` and `bench/need-model.json`.
+ * `corpora/need` (of its `first.jsonl` and `middle.jsonl` the training part), the training parts of `corpora/in-passing` and of `corpora/gold`. Writes `src/language/<en, el>/models/` and `bench/need-model.json`.
  * Run: `npx tsx bench/train-need.ts ../shared/data`.
  *
  * Every figure is of trades, companies or conversations that nothing was fitted on. Chosen on the development part of `corpora/gold`; its
@@ -56,6 +56,9 @@ const middleOf = (part: string) => middle.filter(({ split }) => split === part)
 /** Said first, plainly; as long as `examples.jsonl` and weighed alike. */
 const first = data.readFirst()
 const firstOf = (part: string) => first.filter(({ split }) => split === part)
+/** Trouble told in passing beside an errand, and calm errands in alarming words. */
+const inPassing = data.readInPassing()
+const inPassingOf = (part: string) => inPassing.filter(({ split }) => split === part)
 /** The lines that the figures before gold was trained on are of. */
 const firstLines = new Set(english.slice(0, 1331).map(({ turn }) => turn))
 const greek = data.readGreekNeed()
@@ -107,7 +110,7 @@ const languages: readonly Trained[] = [
   trainedOn({ ...en, models: { emotion } }, shape, english, [
     ...calm,
     ...data.readNeed().map((line) => row(line, texted(line.text), 'en', TEXTED_WEIGHT)),
-    ...firstOf('train').flatMap((line) => [
+    ...[...firstOf('train'), ...inPassingOf('train')].flatMap((line) => [
       row(line, line.text, 'en', 1),
       row(line, texted(line.text), 'en', MIDDLE_TEXTED_WEIGHT),
     ]),
@@ -162,12 +165,15 @@ const context = fitContext(onTrain)
 
 // --- written -------------------------------------------------------------------------------------------------------
 
-const linesOf = { en: english.length + firstOf('train').length + middleOf('train').length, el: greek.length }
+const linesOf = {
+  en: [english, firstOf('train'), inPassingOf('train'), middleOf('train')].flat().length,
+  el: greek.length,
+}
 for (const { code, all, shape: its } of fits.values()) {
   const models = fileURLToPath(new URL(`../src/language/${code}/models/`, import.meta.url))
   mkdirSync(models, { recursive: true })
   writeModel(`${models}need.ts`, 'need', its, all.linear, [
-    'How much a customer’s message calls for a personal answer. By bench/train-need.ts from corpora/need and the training part of',
+    'How much a customer’s message calls for a personal answer. By bench/train-need.ts from corpora/need and the training parts of corpora/in-passing and',
     `corpora/gold, written for this project (their licence is the library’s): ${linesOf[code as 'en' | 'el']} messages and ${goldRows(code).length} turns${code === 'en' ? `, and ${calm.length} turns of\n * MultiDoGO (CDLA-Permissive 1.0) taken for calm` : ', the messages in Latin letters besides'}. Figures: bench/need-model.json.`,
   ])
   const weights: NeedWeights = { ...all.weights, context }
@@ -284,6 +290,7 @@ const figures = {
     testWithoutGoldTrain: ofParts(judged(part('test'), withoutGold)),
   },
   first: singlesOf(firstOf),
+  inPassing: singlesOf(inPassingOf),
   middle: singlesOf(middleOf),
   clean: ofParts(judged(clean, byAll)),
   example: ofParts(judged(example, byAll)),

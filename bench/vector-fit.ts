@@ -99,6 +99,20 @@ function rowOf(
   return { columns, values, positive, cost: weight * cost }
 }
 
+/** Fits of one set of features each, as one model of several classes, in that order; a feature that one does not hold weighs nothing in it. */
+export function joinedFit(
+  fits: readonly VectorFitted[],
+  platts: readonly (readonly number[])[],
+  options: Omit<VectorFitOptions, 'classes'> & { readonly classes: readonly string[] },
+): LinearModelData {
+  const keys = [...new Set(fits.flatMap((fit) => fit.keys))].sort((a, b) => a - b)
+  const weights = fits.map((fit) => {
+    const held = new Map(fit.keys.map((key, i) => [key, fit.weights[0][i]!]))
+    return Float64Array.from([...keys.map((key) => held.get(key) ?? 0), fit.weights[0].at(-1)!])
+  })
+  return quantised({ table: { keys }, weights }, platts, options)
+}
+
 /** As it is stored. `platt`: slope and offset of its probability. */
 export function storedFit(
   { keys, weights }: VectorFitted,

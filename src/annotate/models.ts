@@ -17,6 +17,7 @@ export type Models = Readonly<Partial<Record<ModelName, ReadyModel>>>
 const SINGLE: ReadonlySet<string> = new Set<ModelName>([
   'empathy',
   'heed',
+  'pushback',
   'effort',
   'discourtesy',
   'ending',

@@ -18,6 +18,7 @@ import type { Sentence } from '../text/tokens.ts'
 import { askedAgain } from './friction/asked-again.ts'
 import { carriedOut } from './friction/carried-out.ts'
 import { defaults, type Settings } from './friction/settings.ts'
+import { pushedBack } from './friction/pushed-back.ts'
 import { waits } from './friction/waits.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
 
@@ -47,6 +48,14 @@ export function friction(given: Partial<Settings> = {}): Detector {
         message:
           'Gives an instruction the customer had before, or had carried out; {shared} of its {words} words are the same.',
       },
+      'likely-again': {
+        level: 'note',
+        message: 'By the customer’s answer, what this asks of them was likely given or done before.',
+      },
+      'likely-contrary': {
+        level: 'note',
+        message: 'By the customer’s answer, this likely goes against what they had been told, or could be done.',
+      },
     },
     detect(traced) {
       const runs = traced.runs.filter(({ role, turns }) => role === 'agent' && withText(turns).length > 0)
@@ -55,11 +64,12 @@ export function friction(given: Partial<Settings> = {}): Detector {
       const isRead = traced.lexicon !== emptyLexicon
       const isTimed = traced.timedPairs.length > 0
       if (!isRead && !isTimed) return notScorable('unsupported-language')
+      const told = [...askedAgain(traced, settings), ...instructions(traced, settings)]
       const remarks = [
         ...waits(traced, settings),
         ...handOffs(runs, settings),
-        ...askedAgain(traced, settings),
-        ...instructions(traced, settings),
+        ...told,
+        ...pushedBack(traced, told, settings),
       ]
       return { state: 'judged', confidence: (isRead ? 0.5 : 0) + (isTimed ? 0.3 : 0), remarks }
     },

@@ -6,6 +6,7 @@ import { empathy } from './models/empathy.ts'
 import { ending } from './models/ending.ts'
 import { heed } from './models/heed.ts'
 import { need } from './models/need.ts'
+import { pushback } from './models/pushback.ts'
 import { needWeights } from './models/need-weights.ts'
 import { phrases } from './phrases.ts'
 import { nameWeights } from './name-weights.ts'
@@ -24,6 +25,6 @@ export const en: LanguagePack = {
   nicknames,
   placeNames,
   nameWeights,
-  models: { emotion, need, empathy, heed, effort, discourtesy, ending },
+  models: { emotion, need, empathy, heed, effort, discourtesy, ending, pushback },
   needWeights,
 }

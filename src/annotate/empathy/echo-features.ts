@@ -1,0 +1,30 @@
+/** What models see of a turn that answers what the customer had said: words, what of them was known, and which groups of phrases occur. */
+import { spanAt, type Span } from '../../model/span.ts'
+import { hashWord } from '../../text/scan.ts'
+import type { ReadyModel } from '../models.ts'
+import { isAside, type AnnotatedTurn } from '../types.ts'
+import { wordsAndCues } from '../word-features.ts'
+import { echoCount, echoesOf, type Facts } from './facts.ts'
+
+/** Numbers of words taken up that are a feature each. */
+const TAKEN_UP = [1, 2, 3, 4].map((count) => [count, hashWord(`${count} taken up`)] as const)
+
+/**
+ * Distinct features of a turn: words, those that the customer had said before it and names as one slot, how many of the former there are, and
+ * groups of phrases. Quotes and signatures are left out.
+ */
+export function echoFeatures(
+  turn: AnnotatedTurn,
+  facts: Facts,
+  { features, cues }: Pick<ReadyModel, 'features' | 'cues'>,
+): Uint32Array {
+  const sentences = turn.tokens.sentences.filter(({ start }) => !isAside(spanAt(turn.regions, start)))
+  const echoed = sentences.reduce((sum, sentence) => sum + echoCount(turn, sentence, facts), 0)
+  const takenUp = TAKEN_UP.flatMap(([least, hash]) => (echoed >= least ? [hash] : []))
+  const slots = inOrder([...echoesOf(turn, sentences, facts), ...turn.names])
+  return wordsAndCues(turn, sentences, slots, features, cues, takenUp)
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((a, b) => a.start - b.start)
+}
