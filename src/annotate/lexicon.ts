@@ -65,6 +65,9 @@ export interface Lexicon {
   readonly otherPersons: ReadonlySet<string>
   /** Folded things behind which, and a comma, a title calls the person spoken to: "in the post, Mr Bell". */
   readonly turningNouns: ReadonlySet<string>
+  /** Folded words for people, and endings of such words. */
+  readonly personNouns: ReadonlySet<string>
+  readonly personEndings: ReadonlySet<string>
   /** Folded given names that are no other word, beside those of `nicknames`. */
   readonly commonNames: ReadonlySet<string>
   /** Folded words that ask for a colour, and colours; those that ask how things are by now. */
@@ -136,6 +139,8 @@ const wordLists = [
   'clauseWords',
   'otherPersons',
   'turningNouns',
+  'personNouns',
+  'personEndings',
   'commonNames',
   'colourNouns',
   'colours',

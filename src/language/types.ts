@@ -60,6 +60,9 @@ export interface LanguagePack {
   readonly nowWords?: readonly string[]
   /** Things behind which, and a comma, nobody is told by a title and a name: "It is in the post, Mr Bell." */
   readonly turningNouns?: readonly string[]
+  /** Words for people, and endings of such words: behind one, a comma and a title somebody may be told of: "our fitter, Mr Bell". Without them every word may be one. */
+  readonly personNouns?: readonly string[]
+  readonly personEndings?: readonly string[]
   /** Frequent given names that have no listed short forms and are no other word: they are names in lower case too. */
   readonly commonNames?: readonly string[]
   /** Words that open the next clause behind a name that was called: "Thank you, Anna, you will have it on Friday." */

@@ -44,7 +44,7 @@ function calledIn(
     const isSaid = opened.said === at
     const isCourteous = at > firstToken && opened.courtesy > firstToken
     const isTurned =
-      (call.isReply || isTurnedTo(turn, at, at > firstToken, name, isLast)) &&
+      (call.isReply || isTurnedTo(turn, sentence, at, name, isLast)) &&
       !(others ??= speaksOfOthers(turn, sentence))
     const kind = isTurned || isCourteous || isSaid ? kindIn(turn.index, name, isTitled, context, kinds) : null
     if (kind === null) continue
@@ -119,19 +119,43 @@ function isLikelyName(name: NameCandidate, lexicon: Lexicon): boolean {
  */
 function isTurnedTo(
   turn: UnnamedTurn,
+  sentence: Sentence,
   at: number,
-  isBehind: boolean,
   { firstToken, endToken }: NameCandidate,
   isLast: boolean,
 ): boolean {
+  const isBehind = at > sentence.firstToken
   const turns = (token: number): boolean =>
     turn.lexicon.turningWords.has(foldedToken(turn.text, turn.tokens, token))
   // "It's sixty to you, Mrs Bell, for the wait.": a title between commas behind "you" calls.
   const isFree = isLast || (isBehind && firstToken > at) || goesOn(turn, endToken)
   const isThing = (token: number): boolean =>
     turn.lexicon.turningNouns.has(foldedToken(turn.text, turn.tokens, token))
-  if (firstToken > at && (turns(firstToken - 1) || (isBehind && isLast && isThing(at - 1)))) return true
+  const isAlone = isBehind && isLast
+  if (
+    firstToken > at &&
+    (turns(firstToken - 1) ||
+      (isAlone &&
+        (isThing(at - 1) || (isNobody(turn, sentence, at - 1) && !endsAtTitle(turn, at, firstToken)))))
+  )
+    return true
   return isFree && (isBehind ? turns(at - 1) : !isLast && turns(endToken))
+}
+
+/** "We'll find a way, Mrs Bell.": behind a word in small letters that is no word for a person, in a sentence that speaks of no name. */
+function isNobody({ text, tokens, lexicon }: UnnamedTurn, { firstToken }: Sentence, last: number): boolean {
+  const { personNouns, personEndings, nameParticles, nameWords } = lexicon
+  if (personNouns.size === 0 || isCapitalised(tokenText(text, tokens, last))) return false
+  for (let token = firstToken; token < last; token++)
+    if (nameWords.has(foldedToken(text, tokens, token))) return false
+  const word = foldedToken(text, tokens, last)
+  if (personNouns.has(word) || nameParticles.has(word)) return false
+  return ![...personEndings].some((ending) => word.endsWith(ending))
+}
+
+/** "It is the wrong one, madam. Maybe …": a whole word for a title that ends the sentence; "Mrs." does not. */
+function endsAtTitle({ text, tokens }: UnnamedTurn, title: number, name: number): boolean {
+  return /\p{L}{5}\.\s/u.test(text.slice(tokens.start[title], tokens.start[name]))
 }
 
 /** "He will be with you today, Mr Hale." */

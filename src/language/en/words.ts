@@ -147,6 +147,16 @@ export const turningNouns = list(
   'post mail stock diary refund payment morning afternoon evening tonight week weekend month noon',
 )
 
+/** "Our fitter, Mr Bell": who may be told of behind a comma; most end as in the next list. */
+export const personNouns = list(`
+  husband wife son friend mate pal neighbour neighbor colleague relative relatives child kid baby boy girl lad lady guy bloke chap uncle aunt auntie cousin niece nephew
+  twin spouse fiance widow groom bride mum mom dad nan gran grandad boss chief head deputy lead vet nurse doc physio chef cook clerk guard pilot judge coach guide host
+  captain sergeant priest vicar dean bishop rabbi imam midwife secretary attorney valet concierge temp intern apprentice expert analyst professional official principal
+  executive representative delegate rep contact person people staff team crew someone somebody one else each name called named with by from to and or of for is was as`)
+export const personEndings = list(
+  'er ers or ors ist ists ant ants ent ents ee ees man men woman women ian ians eer eers',
+)
+
 /** Of several cultures; none in `nicknames`. */
 export const commonNames = list(`
   karen simon linda brenda keith nigel sean shaun craig ryan brian jason kyle laura sharon wendy sheila doreen diane donna lorraine joyce hayley gemma

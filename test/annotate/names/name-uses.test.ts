@@ -202,6 +202,8 @@ describe('a name with a title behind a thing', () => {
     ["Of course it can, Karen. I've pushed it to Friday.", ['wrong: Karen']],
     ['Our fitter comes on Friday afternoon, Mr Bell.', ['wrong: Bell']],
     ['It is in the post, Ms Weber.', ['correct: Weber']],
+    ["I'm sure we can find a way, Mrs Bell. You're in row H.", ['wrong: Bell']],
+    ['Thursday at 10, Mr Bell.', ['wrong: Bell']],
   ])('calls: “%s”', (text, expected) => {
     expect(toAnna(text)).toEqual(expected)
   })
@@ -215,6 +217,10 @@ describe('a name with a title behind a thing', () => {
     'It is in the post, Bell.',
     'The post, Mr Bell tells me, is late.',
     'It is in the name on the account, Mr Bell.',
+    'You will see our new hygienist, Ms Bell.',
+    'I left it with the neighbour, Mrs Bell.',
+    'It is the wrong one, madam. Maybe try the other.',
+    'Your letter went to the other trustee, Mr Bell.',
   ])('may be said of somebody: “%s”', (text) => {
     expect(toAnna(text)).toEqual([])
   })
