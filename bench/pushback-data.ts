@@ -41,7 +41,12 @@ export function pushbacks(): readonly Said[] {
   return (jsonLines(new URL('../corpora/pushback/examples.jsonl', import.meta.url)) as readonly Line[]).map(
     ({ id, split, channel, earlier, agent, customer, kind }) => {
       const { turns, ...rest } = exchange(earlier, agent)
-      const last = featuresIn({ ...rest, id, channel, turns: [...turns, { participantId: 'c', text: customer }] })
+      const last = featuresIn({
+        ...rest,
+        id,
+        channel,
+        turns: [...turns, { participantId: 'c', text: customer }],
+      })
       return { split, hand: id.charAt(2), kind, features: last.at(-1)! }
     },
   )
@@ -76,5 +81,37 @@ export function realTurns(data: string): readonly RealTurn[] {
       .slice(1)
       .filter(({ length }) => length > 0)
       .map((features) => ({ id: interaction.id, features })),
+  )
+}
+
+interface Calm {
+  readonly id: string
+  readonly before: string
+  readonly text: string
+  readonly open?: boolean
+  readonly kind: string
+}
+
+/** Kinds of `corpora/need/middle.jsonl` that push nothing back. */
+const PLAIN: ReadonlySet<string> = new Set(['slot', 'confirm', 'thanks', 'relief', 'play'])
+
+/** What customers answer in other corpora of this project, where it pushes nothing back: settled last words, and plain answers. */
+export function plainTurns(): readonly RealTurn[] {
+  const read = (path: string): readonly Calm[] =>
+    jsonLines(new URL(`../corpora/${path}.jsonl`, import.meta.url)) as readonly Calm[]
+  const held = [
+    ...read('endings/examples').filter(({ open }) => open === false),
+    ...read('need/middle').filter(({ kind }) => PLAIN.has(kind)),
+  ]
+  return held.flatMap(({ id, before, text }) =>
+    featuresIn({
+      ...exchange(text, ''),
+      turns: [
+        { participantId: 'a', text: before },
+        { participantId: 'c', text },
+      ],
+    })
+      .filter(({ length }) => length > 0)
+      .map((features) => ({ id, features })),
   )
 }

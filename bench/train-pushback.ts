@@ -2,8 +2,8 @@
  * Trains the English model `pushback`: whether a customer lets it be known that what the agent asks for was given or done before (`again`), or
  * that what the agent says goes against what they know (`contrary`); `src/annotate/questions/pushback.ts`.
  *
- * Data: `corpora/pushback`, and half of the customers' later turns in STAR (MIT) and MultiDoGO (CDLA-Permissive 1.0), taken for neither. Every hand
- * of the training part is left out in turn; the test part, by a hand nobody read, is measured with `--test`.
+ * Data: `corpora/pushback`; half of the customers' later turns in STAR (MIT) and MultiDoGO (CDLA-Permissive 1.0), settled last words of
+ * `corpora/endings` and plain answers of `corpora/need`, taken for neither. Every hand of the training part is left out in turn; the test part, by a hand nobody read, is measured with `--test`.
  *
  *     npx tsx bench/train-pushback.ts VECTORS.json ../shared/data --test > bench/pushback-results.json
  */
@@ -15,7 +15,7 @@ import { linearModel } from '../src/similarity/linear-model.ts'
 import { logisticFit } from './logistic-fit.ts'
 import { LEVELLED } from './manner-of-speech.ts'
 import { significant } from './measure.ts'
-import { CALM, PROTESTS, pushbacks, realTurns, type Kind, type Said } from './pushback-data.ts'
+import { CALM, plainTurns, PROTESTS, pushbacks, realTurns, type Kind, type Said } from './pushback-data.ts'
 import { partOf, writeModel } from './train-linear.ts'
 import { joinedFit, storedFit, vectorFit, type VectorFitted } from './vector-fit.ts'
 import { wordVectors } from './word-vectors.ts'
@@ -27,8 +27,8 @@ const OPTIONS = { l2: 0.5, minCount: 2, keep: 5000, bits: 20, most: 42 }
 const VOCABULARY = 8000
 /** Of a turn that nobody labelled. */
 const REAL_WEIGHT = 0.3
-const { minAgain, minContrary } = defaults
-const THRESHOLDS = [...new Set([0.4, 0.5, 0.6, 0.7, 0.8, 0.9, minAgain, minContrary])].sort((a, b) => a - b)
+const { minPushback } = defaults
+const THRESHOLDS = [...new Set([0.4, 0.5, 0.6, 0.7, 0.8, 0.9, minPushback])].sort((a, b) => a - b)
 
 const [vectorFile, folder] = process.argv.slice(2)
 if (vectorFile === undefined || folder === undefined)
@@ -38,6 +38,7 @@ const all = pushbacks()
 const train = all.filter(({ split }) => split === 'train')
 const hands = [...new Set(train.map(({ hand }) => hand))]
 const real = realTurns(folder)
+const plain = plainTurns()
 const isLearned = ({ id }: { readonly id: string }): boolean => partOf(id, 2) === 0
 
 const OF: Readonly<Record<Class, readonly Kind[]>> = { again: ['given', 'done'], contrary: ['contrary'] }
@@ -46,7 +47,11 @@ const isOf = (name: Class, { kind }: Said): boolean => OF[name].includes(kind)
 function fitted(held: readonly Said[], name: Class): VectorFitted {
   const examples = [
     ...held.map((one) => ({ features: one.features, positive: isOf(name, one) })),
-    ...real.filter(isLearned).map(({ features }) => ({ features, positive: false, weight: REAL_WEIGHT })),
+    ...[...real.filter(isLearned), ...plain].map(({ features }) => ({
+      features,
+      positive: false,
+      weight: REAL_WEIGHT,
+    })),
   ]
   return vectorFit(examples, vectors, { ...OPTIONS, classes: [name] })
 }
@@ -94,8 +99,7 @@ const data = joinedFit(
   { ...OPTIONS, classes: PUSHBACKS },
 )
 const model = linearModel(data)
-const chance = (features: Uint32Array, c: number): number =>
-  model.probability(model.scores(features)[c]!, c)
+const chance = (features: Uint32Array, c: number): number => model.probability(model.scores(features)[c]!, c)
 
 const share = (part: number, whole: number): number => Number((part / whole).toFixed(4))
 

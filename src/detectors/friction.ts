@@ -54,7 +54,8 @@ export function friction(given: Partial<Settings> = {}): Detector {
       },
       'likely-contrary': {
         level: 'note',
-        message: 'By the customer’s answer, this likely goes against what they had been told, or could be done.',
+        message:
+          'By the customer’s answer, this likely goes against what they had been told, or could be done.',
       },
     },
     detect(traced) {

@@ -18,7 +18,7 @@ import { questionsOf } from '../annotate/questions/questions.ts'
 import type { AdjacencyPair, AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { uptakesOf } from '../annotate/questions/uptake.ts'
 import { needByPhrases } from '../annotate/need/need.ts'
-import { needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
+import { messageWords, needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { hasGroups } from '../annotate/lexicon.ts'
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { options } from '../model/options.ts'
@@ -32,7 +32,7 @@ export const defaults = {
   /** Empathy below which a reply passed the need over. */
   minEmpathy: 0.3,
   /** Probability that a reply does the errand and no more from which on that is said. */
-  minUnheeding: 0.9,
+  minUnheeding: 0.85,
   /** What it costs that a deed comes without a word, or that the errand alone is done, of what it costs that the need is passed over. */
   wordlessShare: 0.15,
 }
@@ -88,7 +88,8 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
           if (shown.hasWord) return []
           if (call === grave)
             return [{ rule: 'no-word', ...spanOfTurn(first), data: {}, because: graveIn(call), share }]
-          const probability = call.unheeding()
+          // Who looks for what is wrong with a thing heeds what matters most.
+          const probability = shown.isGuided ? 0 : call.unheeding()
           if (probability < settings.minUnheeding) return []
           return [
             {
@@ -121,12 +122,15 @@ function chanceUnheeded(runs: readonly Run[], facts: Facts, traced: Traced): num
   const chances = withText(runs.flatMap(({ turns }) => turns)).flatMap((turn) =>
     isPreliminary(turn, traced.lexicon) ? [] : (unheedingOf(turn, facts, traced) ?? 0),
   )
-  if (chances.length === 0) return 0
+  const words = runs.reduce((sum, { turns }) => sum + turns.reduce((all, turn) => all + messageWords(turn), 0), 0)
+  if (chances.length === 0 || words < FEW) return 0
   let odds = 1
   for (const chance of chances) odds *= chance / Math.max(1 - chance, LEAST)
   return odds / (1 + odds)
 }
 
+/** Words below which a reply is brief, and brevity says nothing: "Card's blocked as of this second." */
+const FEW = 12
 /** Of doubt that any turn leaves. */
 const LEAST = 0.001
 

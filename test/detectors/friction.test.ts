@@ -4,6 +4,24 @@ import { judge, testDetector, trace } from './support.ts'
 
 testDetector(friction(), {
   finds: {
+    'what was told, asked for once more, by an answer in words of no list': {
+      in: `customer: the kiln is a Hestia 40, bought in March from your Leeds shop, order 61820. it stops at 600 degrees
+           agent: Thanks for the photo. To book the fitter, please tell me the model, the shop and what it does.
+           customer: you've got all that in my first message, Hestia 40, Leeds, stops at 600
+           agent: The fitter comes on Friday.`,
+      rules: ['likely-again'],
+      quotes: ['Thanks for the photo. To book the fitter, please tell me the model, the shop and what it does.'],
+      because: ["you've got all that in my first message, Hestia 40, Leeds, stops at 600"],
+      value: 0.2,
+    },
+    'what goes against what the customer was told': {
+      in: `customer: I want to bring the wrong bed back.
+           agent: Collection costs forty pounds.
+           customer: but your colleague told me it would be free because you sent the wrong one
+           agent: Let me ask her.`,
+      rules: ['likely-contrary'],
+      quotes: ['Collection costs forty pounds.'],
+    },
     'a button to be held again, in words that stand for an instruction': {
       in: `customer: the tablet wont charge
            agent: hold the power button and the volume down for thirty seconds
@@ -305,6 +323,20 @@ testDetector(friction(), {
     },
   },
   clears: {
+    'numbers read out, a second time too': {
+      in: `customer: hello it's about my order six six one four
+           agent: sorry what was that number
+           customer: six six one four
+           agent: thank you it left today`,
+      channel: 'voice',
+    },
+    'an answer that tells more of the trouble': {
+      in: `customer: the gutter drips on our wall since October
+           agent: did they come back and do it
+           customer: they never did they painted over the inside and went
+           agent: i will send them on friday`,
+      channel: 'voice',
+    },
     'the same steps for another thing, asked about calmly': {
       in: `customer: how do i return the boots?
            agent: Print the label in My Orders, stick it on the box and drop it at any post office.

@@ -144,6 +144,14 @@ testDetector(missingEmpathy(), {
       because: ['she died'],
       value: 0.15 * 0.8,
     },
+    'an errand done for who told of trouble, and no more': {
+      in: `customer: The boiler has stopped again, error 28. This is the fourth time since September. We have had no hot water since Thursday and I take the children across town to my sister's to wash before school.
+           agent: Error 28 is an ignition fault. I have booked an engineer for tomorrow between 8 and 12. He will bring a gas valve. You will get a text when he is thirty minutes away.`,
+      rules: ['likely-unheeded'],
+      quotes: [
+        'Error 28 is an ignition fault. I have booked an engineer for tomorrow between 8 and 12. He will bring a gas valve. You will get a text when he is thirty minutes away.',
+      ],
+    },
     'a deed after a death beside a set phrase': {
       in: `customer: My dad's cancer has come back, I'm so scared, and we need to move the wedding to May.
            agent: We apologise for any inconvenience caused. I've moved the wedding to 16 May.`,

@@ -2,13 +2,17 @@
 import { factsOf, type Facts } from '../../annotate/empathy/facts.ts'
 import { PUSHBACKS, pushbackOf } from '../../annotate/questions/pushback.ts'
 import type { AnnotatedTurn, Run, Traced } from '../../annotate/types.ts'
-import { spanOfTurn } from '../../annotate/words.ts'
+import { holds, messageWords, spanOfTurn } from '../../annotate/words.ts'
 import { round } from '../../model/numbers.ts'
 import { withText, type Remark } from '../types.ts'
 import type { Settings } from './settings.ts'
 
 /** One remark an agent's run at most, and none on runs that are remarked on already. */
-export function pushedBack(traced: Traced, already: readonly Remark[], settings: Settings): readonly Remark[] {
+export function pushedBack(
+  traced: Traced,
+  already: readonly Remark[],
+  settings: Settings,
+): readonly Remark[] {
   const { runs, lexicon } = traced
   if (lexicon.models.pushback === undefined) return []
   const known = new Set(already.map(({ turnId }) => turnId))
@@ -20,7 +24,9 @@ export function pushedBack(traced: Traced, already: readonly Remark[], settings:
     const isAnswer = hasSpoken && before?.role === 'agent' && !before.turns.some(({ id }) => known.has(id))
     hasSpoken = true
     const answered = isAnswer ? withText(before.turns).at(-1) : undefined
-    return answered === undefined ? [] : remarkOn(answered, run, facts, traced, settings)
+    // "I can't find it under that name": an ask with its reason.
+    if (answered === undefined || holds(answered, 'detail-problem')) return []
+    return remarkOn(answered, run, facts, traced, settings)
   })
 }
 
@@ -29,13 +35,12 @@ function remarkOn(
   { turns }: Run,
   facts: Facts,
   traced: Traced,
-  { minAgain, minContrary, likelyShare }: Settings,
+  { minPushback, likelyShare }: Settings,
 ): readonly Remark[] {
-  const least = { again: minAgain, contrary: minContrary }
   for (const turn of withText(turns)) {
-    const pushback = pushbackOf(turn, facts, traced)
+    const pushback = saysEnough(turn) ? pushbackOf(turn, facts, traced) : undefined
     if (pushback === undefined) continue
-    const kind = PUSHBACKS.find((name) => pushback[name] >= least[name])
+    const kind = PUSHBACKS.find((name) => pushback[name] >= minPushback)
     if (kind === undefined) continue
     return [
       {
@@ -48,4 +53,12 @@ function remarkOn(
     ]
   }
   return []
+}
+
+/** Words, numbers read out not among them, below which nothing can be told: "four and seven". */
+const FEW = 4
+
+function saysEnough(turn: AnnotatedTurn): boolean {
+  const numbers = turn.phrases.filter(({ group }) => group === 'number-word').length
+  return messageWords(turn) - numbers >= FEW
 }

@@ -20,10 +20,8 @@ export const defaults = {
   /** Content words of an instruction that must have been said before, as a share, and at least so many. */
   sameInstruction: 0.8,
   minInstructionWords: 4,
-  /** Probability from which on a customer says that what is asked of them was given or done before, … */
-  minAgain: 0.7,
-  /** … and that what they are told goes against what they know. */
-  minContrary: 0.5,
+  /** Probability from which on a customer says that what is asked of them was given or done before, or that what they are told goes against what they know. */
+  minPushback: 0.8,
   likelyShare: 0.2,
 }
 

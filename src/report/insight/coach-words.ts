@@ -37,6 +37,8 @@ export const tryNext: Readonly<Record<string, string>> = {
     'Name what this means for the customer, in their own facts, before you turn to the solution.',
   'missing-empathy/no-word':
     'The help was right; one sentence to the person before it would have made it whole.',
+  'missing-empathy/likely-unheeded':
+    'Beside the errand, a word about what they told, or something done because of it.',
   'missed-name/wrong-name': 'Look up at the name before you greet; if it slipped, a short apology mends it.',
   'missed-name/leaked-placeholder': 'Read the greeting once before sending it.',
   'missed-name/misspelt-name': 'Copy the name as the customer writes it.',
@@ -60,6 +62,8 @@ export const tryNext: Readonly<Record<string, string>> = {
   'friction/hand-off': 'Hand on with a summary, so that the customer does not have to tell it again.',
   'friction/asked-again': 'Look above before asking: the customer had given it already.',
   'friction/repeated-instruction': 'Ask what happened when they tried, before giving the same steps again.',
+  'friction/likely-again': 'Read what the customer gave or tried before asking; they answer that they had.',
+  'friction/likely-contrary': 'Say which of the two holds, and why they were told otherwise.',
 }
 
 /** What went well, for every rule that earns points back. */

@@ -22,9 +22,9 @@ export const needWeights: NeedWeights = {
     "escalation": 0.71
   },
   "context": {
-    "later": -0.98,
-    "earlier": 0.728,
-    "answers": -1.183,
-    "again": 1.409
+    "later": -1.055,
+    "earlier": 0.744,
+    "answers": -1.125,
+    "again": 1.35
   }
 }

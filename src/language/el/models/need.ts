@@ -1,7 +1,7 @@
 /**
  * Written by a script; do not edit.
  *
- * How much a customer’s message calls for a personal answer. By bench/train-need.ts from corpora/need and the training part of
+ * How much a customer’s message calls for a personal answer. By bench/train-need.ts from corpora/need and the training parts of corpora/in-passing and
  * corpora/gold, written for this project (their licence is the library’s): 212 messages and 61 turns, the messages in Latin letters besides. Figures: bench/need-model.json.
  */
 // prettier-ignore

@@ -9,34 +9,32 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.032,
+  "bias": -0.095,
   "models": {
-    "emotion negative": 0.092,
-    "need need": 0.962
+    "emotion negative": 0.062,
+    "need need": 0.982
   },
   "phrases": {
-    "emotion": 0.586,
-    "confusion": 0.059,
-    "hardship": 0.709,
-    "repeated-contact": 0.646,
-    "consequence": 0.137,
-    "escalation": 0.471,
-    "urgency": 0.26,
-    "failure": 0.296,
-    "repetition": 0.1,
-    "duration": 0.27,
-    "tried": 0.1,
-    "loss": 0.566,
-    "pressure": 0.271,
-    "unheard": 1.045,
-    "errand": -0.235,
-    "settled": -0.56,
-    "play": -0.719
+    "emotion": 0.463,
+    "confusion": 0.071,
+    "hardship": 0.503,
+    "repeated-contact": 0.633,
+    "escalation": 0.29,
+    "urgency": 0.183,
+    "failure": 0.22,
+    "repetition": 0.104,
+    "duration": 0.223,
+    "loss": 0.464,
+    "pressure": 0.206,
+    "unheard": 1.025,
+    "errand": -0.121,
+    "settled": -0.529,
+    "play": -0.773
   },
   "context": {
-    "later": -0.98,
-    "earlier": 0.728,
-    "answers": -1.183,
-    "again": 1.409
+    "later": -1.055,
+    "earlier": 0.744,
+    "answers": -1.125,
+    "again": 1.35
   }
 }
