@@ -11,14 +11,14 @@
 import { answerTo, onlyAsksBack } from '../annotate/questions/answers.ts'
 import { empathyOf, type Empathy, type Readings } from '../annotate/empathy/empathy.ts'
 import { factsOf, type Facts } from '../annotate/empathy/facts.ts'
-import { unheedingOf } from '../annotate/empathy/heed.ts'
+import { unheedingOfRuns } from '../annotate/empathy/heed.ts'
 import { isHollowSympathy } from '../annotate/empathy/hollow-sympathy.ts'
 import { isPreliminary } from '../annotate/empathy/preliminaries.ts'
 import { questionsOf } from '../annotate/questions/questions.ts'
 import type { AdjacencyPair, AnnotatedTurn, Run, Traced } from '../annotate/types.ts'
 import { uptakesOf } from '../annotate/questions/uptake.ts'
 import { needByPhrases } from '../annotate/need/need.ts'
-import { messageWords, needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
+import { needCues, needOfRun, spanOfTurn } from '../annotate/words.ts'
 import { hasGroups } from '../annotate/lexicon.ts'
 import { needGroups, type PhraseGroup } from '../language/index.ts'
 import { options } from '../model/options.ts'
@@ -72,7 +72,7 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
           const runs = answers(traced, index)
           const heard = empathyOf(runs, facts, traced, readings)
           const shown = isHollowSympathy(traced, index, facts, readings) ? { ...heard, total: 0 } : heard
-          const unheeding = (): number => chanceUnheeded(runs, facts!, traced)
+          const unheeding = (): number => unheedingOfRuns(runs, facts!, traced)
           return [{ pair, first: firstSaid(runs, traced), need, shown, unheeding }]
         }),
       )
@@ -116,23 +116,6 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
     },
   }
 }
-
-/** That all turns of the runs that say something do the errand alone, each taken for itself; 0 where no model knows. */
-function chanceUnheeded(runs: readonly Run[], facts: Facts, traced: Traced): number {
-  const chances = withText(runs.flatMap(({ turns }) => turns)).flatMap((turn) =>
-    isPreliminary(turn, traced.lexicon) ? [] : (unheedingOf(turn, facts, traced) ?? 0),
-  )
-  const words = runs.reduce((sum, { turns }) => sum + turns.reduce((all, turn) => all + messageWords(turn), 0), 0)
-  if (chances.length === 0 || words < FEW) return 0
-  let odds = 1
-  for (const chance of chances) odds *= chance / Math.max(1 - chance, LEAST)
-  return odds / (1 + odds)
-}
-
-/** Words below which a reply is brief, and brevity says nothing: "Card's blocked as of this second." */
-const FEW = 12
-/** Of doubt that any turn leaves. */
-const LEAST = 0.001
 
 /**
  * Where the run tells of a death, or of what is nearly as grave; of overlapping phrases the first. Despair and pain are so where the reply

@@ -21,7 +21,7 @@ export const defaults = {
   sameInstruction: 0.8,
   minInstructionWords: 4,
   /** Probability from which on a customer says that what is asked of them was given or done before, or that what they are told goes against what they know. */
-  minPushback: 0.8,
+  minPushback: 0.75,
   likelyShare: 0.2,
 }
 

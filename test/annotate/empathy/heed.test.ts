@@ -60,15 +60,19 @@ test('features are distinct whatever is said', () => {
   const model = languages['en']!
   expect(model.models?.heed).toBeDefined()
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ maxLength: 200 }), (told, said) => {
-      const traced = trace(annotate(exchange(told, said)))
-      const ready = traced.lexicon.models.heed
-      if (ready === undefined) return
-      const features = echoFeatures(traced.turns[1]!, factsOf(traced), ready)
-      expect(new Set(features).size).toBe(features.length)
-      const probability = unheedingOf(traced.turns[1]!, factsOf(traced), traced)
-      if (probability !== undefined) expect(probability >= 0 && probability <= 1).toBe(true)
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ maxLength: 200 }),
+      (told, said) => {
+        const traced = trace(annotate(exchange(told, said)))
+        const ready = traced.lexicon.models.heed
+        if (ready === undefined) return
+        const features = echoFeatures(traced.turns[1]!, factsOf(traced), ready)
+        expect(new Set(features).size).toBe(features.length)
+        const probability = unheedingOf(traced.turns[1]!, factsOf(traced), traced)
+        if (probability !== undefined) expect(probability >= 0 && probability <= 1).toBe(true)
+      },
+    ),
     { numRuns: 100 },
   )
 })
