@@ -1,7 +1,7 @@
 /** The sets that the models of need are trained and checked on. */
 import { join } from 'node:path'
 import { createAnnotator } from '../src/annotate/annotate.ts'
-import { spokenSentences } from '../src/annotate/need/need-model.ts'
+import { spokenSentences } from '../src/annotate/spoken-sentences.ts'
 import type { AnnotatedTurn } from '../src/annotate/types.ts'
 import { languages } from '../src/language/index.ts'
 import type { Label } from '../src/evaluate/index.ts'

@@ -3,7 +3,8 @@
  * model `emotion`, where the language has one, and with phrases. The evidence of the model `need` that the weights are fitted on comes
  * from models that had not seen the row's group.
  */
-import { compileNeedModel, spokenSentences } from '../src/annotate/need/need-model.ts'
+import { compileNeedModel } from '../src/annotate/need/need-model.ts'
+import { spokenSentences } from '../src/annotate/spoken-sentences.ts'
 import type { AnnotatedTurn } from '../src/annotate/types.ts'
 import type { LanguagePack, NeedWeights, PhraseGroup } from '../src/language/index.ts'
 import { linearModel, type LinearModelData } from '../src/similarity/linear-model.ts'

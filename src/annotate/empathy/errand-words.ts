@@ -10,7 +10,7 @@ import { endsAsQuestion } from '../../text/questions.ts'
 import type { Sentence } from '../../text/tokens.ts'
 import { echoedWords, type Facts } from './facts.ts'
 import { isTakenBack, troubleGroups } from '../need/need-cues.ts'
-import { spokenSentences } from '../need/need-model.ts'
+import { spokenSentences } from '../spoken-sentences.ts'
 import type { Annotated, AnnotatedTurn } from '../types.ts'
 import { contentWords, says } from '../words.ts'
 

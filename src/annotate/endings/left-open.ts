@@ -4,7 +4,7 @@
  */
 import type { Sentence } from '../../text/tokens.ts'
 import type { ReadyModel } from '../models.ts'
-import { spokenSentences } from '../need/need-model.ts'
+import { spokenSentences } from '../spoken-sentences.ts'
 import type { AnnotatedTurn, Run, Traced } from '../types.ts'
 import { wordsAndCues } from '../word-features.ts'
 

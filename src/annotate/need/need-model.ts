@@ -4,13 +4,14 @@
  */
 import type { LanguagePack, PhraseGroup } from '../../language/index.ts'
 import { mapped } from '../../model/lists.ts'
-import { spanAt, type Span } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { linearModel } from '../../similarity/linear-model.ts'
 import { featurizer, type FeatureShape } from '../../text/features.ts'
 import type { Sentence } from '../../text/tokens.ts'
 import type { UnnamedTurn } from '../names/customer-name.ts'
 import { NO_CONTEXT, type NeedContext } from './need-context.ts'
 import { isAside, isTakenBack } from './need-cues.ts'
+import { spokenSentences } from '../spoken-sentences.ts'
 
 export interface NeedModel {
   /** What the evidence is called, in its order: `emotion negative`, `failure`, … */
@@ -132,20 +133,4 @@ function phraseCounts(
     reached[place] = hit.endToken
   }
   return counts
-}
-
-/** The sentences of a turn without what its regions hold. */
-export function spokenSentences(turn: UnnamedTurn): readonly Sentence[] {
-  const { tokens, regions } = turn
-  if (regions.length === 0) return tokens.sentences
-  const isOutside = (token: number): boolean => spanAt(regions, tokens.start[token]!) === undefined
-  const kept: Sentence[] = []
-  for (const sentence of tokens.sentences) {
-    let firstToken = sentence.firstToken
-    let endToken = sentence.endToken
-    while (firstToken < endToken && !isOutside(firstToken)) firstToken++
-    while (endToken > firstToken && !isOutside(endToken - 1)) endToken--
-    if (endToken > firstToken) kept.push({ ...sentence, firstToken, endToken })
-  }
-  return kept
 }

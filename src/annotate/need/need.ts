@@ -29,7 +29,8 @@ import {
   outrightHits,
   tellsOf,
 } from './need-cues.ts'
-import { spokenSentences, type NeedModel } from './need-model.ts'
+import { spokenSentences } from '../spoken-sentences.ts'
+import type { NeedModel } from './need-model.ts'
 
 /** By turn index; `null` for what is not a customer's. `slots`: spans of known names in a turn, in order. */
 export function needsOf(

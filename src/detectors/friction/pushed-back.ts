@@ -4,6 +4,7 @@ import { PUSHBACKS, pushbackOf } from '../../annotate/questions/pushback.ts'
 import type { AnnotatedTurn, Run, Traced } from '../../annotate/types.ts'
 import { holds, messageWords, spanOfTurn } from '../../annotate/words.ts'
 import { round } from '../../model/numbers.ts'
+import { TokenKind } from '../../text/tokens.ts'
 import { withText, type Remark } from '../types.ts'
 import type { Settings } from './settings.ts'
 
@@ -55,10 +56,12 @@ function remarkOn(
   return []
 }
 
-/** Words, numbers read out not among them, below which nothing can be told: "four and seven". */
+/** Words, numbers and those read out not among them, below which nothing can be told: "four and seven". */
 const FEW = 4
 
 function saysEnough(turn: AnnotatedTurn): boolean {
-  const numbers = turn.phrases.filter(({ group }) => group === 'number-word').length
-  return messageWords(turn) - numbers >= FEW
+  const { kind, count } = turn.tokens
+  const spelled = turn.phrases.filter(({ group }) => group === 'number-word').length
+  const written = kind.subarray(0, count).filter((each) => each === TokenKind.number).length
+  return messageWords(turn) - spelled - written >= FEW
 }
