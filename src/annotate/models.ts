@@ -21,6 +21,7 @@ const SINGLE: ReadonlySet<string> = new Set<ModelName>([
   'effort',
   'discourtesy',
   'ending',
+  'call',
   'politeness',
 ])
 

@@ -30,6 +30,8 @@ export interface Name extends Span {
   readonly kind: NameKind
   /** The name as written. */
   readonly text: string
+  /** That the customer is called by it, 0–1, where only a model says so. */
+  readonly probability?: number
 }
 
 export interface AnnotatedTurn {

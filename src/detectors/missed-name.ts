@@ -17,6 +17,8 @@ import { noOpportunity, notScorable, withText, type Detector, type Remark } from
 
 const defaults = {
   wrongShare: 1,
+  /** Where only a model says that it calls the customer. */
+  likelyWrongShare: 0.6,
   placeholderShare: 0.8,
   misspeltShare: 0.4,
   genericShare: 0.3,
@@ -39,6 +41,10 @@ export function missedName(given: Partial<typeof defaults> = {}): Detector {
       'wrong-name': {
         level: 'error',
         message: 'Addresses the customer as “{used}”; the customer is {name}.',
+      },
+      'likely-wrong-name': {
+        level: 'warning',
+        message: 'Likely calls the customer “{used}”; the customer is {name}.',
       },
       'leaked-placeholder': {
         level: 'error',
@@ -99,12 +105,14 @@ function remarksOn(
   settings: Settings,
 ): readonly Remark[] {
   const remarks: Remark[] = []
-  for (const { kind, text, start, end } of turn.names) {
+  for (const { kind, text, start, end, probability } of turn.names) {
     // In the same greeting, "Dear customer" beside the right name is no miss.
     if (!isAmong(kinds, kind) || (kind === 'generic' && uses(turn).length > 0)) continue
     const data = { used: text, name: customer?.name ?? '' }
-    const share = settings[`${kind}Share`]
-    remarks.push({ rule: RULES[kind], turnId: turn.id, start, end, data, because: source(customer), share })
+    const isLikely = kind === 'wrong' && probability !== undefined
+    const rule = isLikely ? 'likely-wrong-name' : RULES[kind]
+    const share = isLikely ? settings.likelyWrongShare : settings[`${kind}Share`]
+    remarks.push({ rule, turnId: turn.id, start, end, data, because: source(customer), share })
   }
   return remarks
 }

@@ -102,7 +102,16 @@ export interface Examples {
 }
 
 export type ModelName =
-  'emotion' | 'need' | 'empathy' | 'heed' | 'pushback' | 'effort' | 'discourtesy' | 'ending' | 'politeness'
+  | 'emotion'
+  | 'need'
+  | 'empathy'
+  | 'heed'
+  | 'pushback'
+  | 'effort'
+  | 'discourtesy'
+  | 'ending'
+  | 'call'
+  | 'politeness'
 
 /**
  * How the evidence of need adds up: need = logistic(bias + Σ weight × evidence). Evidence is a model's score, as

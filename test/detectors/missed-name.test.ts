@@ -28,6 +28,22 @@ testDetector(missedName(), {
       rules: ['wrong-name'],
       quotes: ['thompson'],
     },
+    'a name that no wording calls, at the end of a question': {
+      in: `customer (Priya Raman): Where is it?
+           agent: It left Leeds at six. Is there anything else I can look at, Sarah?`,
+      rules: ['likely-wrong-name'],
+      quotes: ['Sarah'],
+      value: 0.6,
+    },
+    'the same in small letters, on the telephone': {
+      in: `customer: hello it's priya raman order four four seven one
+           agent: one moment
+           customer: okay
+           agent: right then sarah ive got that here and it left on friday`,
+      channel: 'voice',
+      rules: ['likely-wrong-name'],
+      quotes: ['sarah'],
+    },
     'the name of somebody else': {
       in: `customer: Hi, my name is María López. Where is it?
            agent: Hi Karen, ${reply}`,
@@ -121,6 +137,16 @@ testDetector(missedName(), {
     },
   },
   clears: {
+    'a name that is told of': {
+      in: `customer (Priya Raman): Where is it?
+           agent: Thanks Priya. I've asked Sarah in the depot.
+           customer: ok
+           agent: Sarah says it left at six, so Friday, and the driver is Marcus.`,
+    },
+    'a fee, which is a name as well': {
+      in: `customer (Priya Raman): Can I view it?
+           agent: Thanks Priya. Have you paid the application fee?`,
+    },
     'a placeholder that the customer told of': {
       in: `customer (Ruth Adler): Your mail begins Hi {{first_name}}. And my conf is proxy_pass {upstream_name};
            agent: Hi Ruth, {{first_name}} was our slip, and {upstream_name} is not expanded any more.`,

@@ -143,11 +143,11 @@ function isTurnedTo(
 }
 
 /** "We'll find a way, Mrs Bell.": behind a word in small letters that is no word for a person, in a sentence that speaks of no name. */
-function isNobody({ text, tokens, lexicon }: UnnamedTurn, { firstToken }: Sentence, last: number): boolean {
-  const { personNouns, personEndings, nameParticles, nameWords } = lexicon
-  if (personNouns.size === 0 || isCapitalised(tokenText(text, tokens, last))) return false
-  for (let token = firstToken; token < last; token++)
-    if (nameWords.has(foldedToken(text, tokens, token))) return false
+function isNobody(turn: UnnamedTurn, sentence: Sentence, last: number): boolean {
+  const { text, tokens, lexicon } = turn
+  const { personNouns, personEndings, nameParticles } = lexicon
+  if (personNouns.size === 0 || isCapitalised(tokenText(text, tokens, last)) || speaksOfNames(turn, sentence))
+    return false
   const word = foldedToken(text, tokens, last)
   if (personNouns.has(word) || nameParticles.has(word)) return false
   return ![...personEndings].some((ending) => word.endsWith(ending))
@@ -158,8 +158,21 @@ function endsAtTitle({ text, tokens }: UnnamedTurn, title: number, name: number)
   return /\p{L}{5}\.\s/u.test(text.slice(tokens.start[title], tokens.start[name]))
 }
 
+/** "It is in the name on the account, Mr Bell." */
+export function speaksOfNames(
+  { text, tokens, lexicon }: UnnamedTurn,
+  { firstToken, endToken }: Sentence,
+): boolean {
+  for (let token = firstToken; token < endToken; token++)
+    if (lexicon.nameWords.has(foldedToken(text, tokens, token))) return true
+  return false
+}
+
 /** "He will be with you today, Mr Hale." */
-function speaksOfOthers({ text, tokens, lexicon }: UnnamedTurn, { firstToken, endToken }: Sentence): boolean {
+export function speaksOfOthers(
+  { text, tokens, lexicon }: UnnamedTurn,
+  { firstToken, endToken }: Sentence,
+): boolean {
   for (let token = firstToken; token < endToken; token++)
     if (lexicon.otherPersons.has(foldedToken(text, tokens, token))) return true
   return false

@@ -11,6 +11,7 @@ import { courtesyVocatives } from './courtesy-vocatives.ts'
 import { asName, mentions } from './name-mentions.ts'
 import type { NameParts } from './name-parts.ts'
 import { announced } from './announced-name.ts'
+import { likelyCalls } from './likely-calls.ts'
 import { isOwnName } from './name-statements.ts'
 import { opensTurn } from './introduction-signs.ts'
 import { setOffVocatives } from './name-calls.ts'
@@ -96,6 +97,8 @@ export function nameUsesOf(turn: UnnamedTurn, own: readonly Name[], context: Nam
     called.some(({ kind }) => kind === 'correct') || mentioned.some((name) => isSetApart(turn.text, name))
   for (const name of called) if (!isRight || name.kind !== 'wrong') add(name)
   for (const name of mentioned) add(name)
+  const isCalled = found.some(({ kind }) => kind === 'correct' || kind === 'wrong' || kind === 'misspelt')
+  if (!isCalled) for (const name of likelyCalls(turn, context)) add(name)
   return found.filter(isNow).sort((a, b) => a.start - b.start)
 }
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts'
 import { effort } from './models/effort.ts'
+import { call } from './models/call.ts'
 import { discourtesy } from './models/discourtesy.ts'
 import { emotion } from './models/emotion.ts'
 import { empathy } from './models/empathy.ts'
@@ -25,6 +26,6 @@ export const en: LanguagePack = {
   nicknames,
   placeNames,
   nameWeights,
-  models: { emotion, need, empathy, heed, effort, discourtesy, ending, pushback },
+  models: { emotion, need, empathy, heed, effort, discourtesy, ending, pushback, call },
   needWeights,
 }

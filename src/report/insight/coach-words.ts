@@ -40,6 +40,7 @@ export const tryNext: Readonly<Record<string, string>> = {
   'missing-empathy/likely-unheeded':
     'Beside the errand, a word about what they told, or something done because of it.',
   'missed-name/wrong-name': 'Look up at the name before you greet; if it slipped, a short apology mends it.',
+  'missed-name/likely-wrong-name': 'Look at the name once more before saying it.',
   'missed-name/leaked-placeholder': 'Read the greeting once before sending it.',
   'missed-name/misspelt-name': 'Copy the name as the customer writes it.',
   'missed-name/generic-salutation': 'The customer’s name is known: use it in the greeting.',

@@ -22,9 +22,9 @@ export const needWeights: NeedWeights = {
     "escalation": 0.71
   },
   "context": {
-    "later": -1.055,
-    "earlier": 0.744,
-    "answers": -1.125,
-    "again": 1.35
+    "later": -1.005,
+    "earlier": 0.773,
+    "answers": -1.166,
+    "again": 1.367
   }
 }

@@ -9,32 +9,33 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.095,
+  "bias": -0.096,
   "models": {
-    "emotion negative": 0.062,
-    "need need": 0.982
+    "emotion negative": 0.071,
+    "need need": 0.972
   },
   "phrases": {
-    "emotion": 0.463,
-    "confusion": 0.071,
-    "hardship": 0.503,
-    "repeated-contact": 0.633,
-    "escalation": 0.29,
-    "urgency": 0.183,
-    "failure": 0.22,
-    "repetition": 0.104,
-    "duration": 0.223,
-    "loss": 0.464,
-    "pressure": 0.206,
-    "unheard": 1.025,
-    "errand": -0.121,
-    "settled": -0.529,
-    "play": -0.773
+    "emotion": 0.424,
+    "confusion": 0.075,
+    "hardship": 0.494,
+    "repeated-contact": 0.615,
+    "escalation": 0.241,
+    "urgency": 0.158,
+    "failure": 0.248,
+    "repetition": 0.09,
+    "duration": 0.218,
+    "people": 0.019,
+    "loss": 0.517,
+    "pressure": 0.149,
+    "unheard": 0.959,
+    "errand": -0.102,
+    "settled": -0.521,
+    "play": -0.76
   },
   "context": {
-    "later": -1.055,
-    "earlier": 0.744,
-    "answers": -1.125,
-    "again": 1.35
+    "later": -1.005,
+    "earlier": 0.773,
+    "answers": -1.166,
+    "again": 1.367
   }
 }
