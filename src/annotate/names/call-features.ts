@@ -51,7 +51,7 @@ export function callFeatures(turn: UnnamedTurn, { at, firstToken, endToken }: Na
     `+2 ${word(endToken + 1)}`,
     `+1+2 ${word(endToken)} ${word(endToken + 1)}`,
     `+1, right ${word(endToken)} ${gap(endToken)}`,
-    `opens ${word(first)}`,
+    `opens ${first < at ? word(first) : '^'}`,
   ]
   for (let i = Math.max(first, at - MOST_WORDS); i < at; i++) features.push(`some - ${word(i)}`)
   for (let i = endToken; i < Math.min(end, endToken + MOST_WORDS); i++) features.push(`some + ${word(i)}`)
