@@ -20,6 +20,7 @@ import { regionsOf } from '../../src/annotate/regions/regions.ts'
 import { mailFrameMatcher } from '../../src/annotate/regions/mail-frames.ts'
 import type { Annotated } from '../../src/annotate/types.ts'
 import { courtesyVocatives } from '../../src/annotate/names/courtesy-vocatives.ts'
+import { likelyCalls } from '../../src/annotate/names/likely-calls.ts'
 import { setOffVocatives } from '../../src/annotate/names/name-calls.ts'
 import { vocatives } from '../../src/annotate/names/name-vocatives.ts'
 import { needCues, spanOfTurn, trimmed } from '../../src/annotate/words.ts'
@@ -164,6 +165,7 @@ test('names that address lie in their turn and are what is written there', () =>
         ...vocatives(turn, context),
         ...setOffVocatives(turn, context),
         ...courtesyVocatives(turn, context),
+        ...likelyCalls(turn, context),
       ]
       expectInside(turn, found)
       for (const { start, end, text } of found) expect(turn.text.slice(start, end)).toBe(text)

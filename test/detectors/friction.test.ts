@@ -347,8 +347,7 @@ testDetector(friction(), {
       in: `customer: I restarted the router and the lights are red.
            agent: Please restart the router once more and tell me the colour of the lights.
            customer: I did that, they are green now.
-           agent: Now please type the code from the back of the box into the app.
-           customer: I've already tried that code.`,
+           agent: Now please type the code from the back of the box into the app.`,
     },
     ...Object.fromEntries(
       [

@@ -242,6 +242,7 @@ testDetector(missingEmpathy(), {
            agent: Thank you. It was on the 4th at 18:12.
            customer: can you stop it?
            agent: Stopped, and I've started a claim for the £47.90.`,
+      with: missingEmpathy({ minUnheeding: 1 }),
     },
     'a deed after a death, with a plain word about it': {
       in: `customer: Please stop my mother's direct debit, she died on 2 March.

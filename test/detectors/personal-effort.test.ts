@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { personalEffort } from '../../src/detectors/personal-effort.ts'
-import { judge, saidElsewhere, testDetector, trace } from './support.ts'
+import { judge, needOf, saidElsewhere, testDetector, trace } from './support.ts'
 
 const moving = 'We are moving on Saturday and the wardrobe is late. My daughter starts school on Monday.'
 const wish = 'I hope your daughter has a lovely first day.'
@@ -160,7 +160,7 @@ testDetector(personalEffort(), {
     },
     'a need of exactly as much as the option says': {
       in: `customer: I want to complain.\nagent: The parcel left Leeds at six.`,
-      with: personalEffort({ minNeed: 0.5 }),
+      with: personalEffort({ minNeed: needOf('I want to complain.') }),
     },
   },
   abstains: {

@@ -157,6 +157,7 @@ export const need = {
   ],
   // What people say who come with an errand and no trouble, though the words are those of trouble: a scarf left behind, "I was told to ask for Tom".
   calm: [
+    '(passed|passes|passing) (stage|level|grade|(the|his|her|my|their) (test|exam|driving test|swimming test))',
     '(without|no|any) (paying|to pay)? (more|extra|additional|other|further) (money|cost|costs|charge|charges|fee|fees|payment)',
     ...LEFT_BEHIND.split(' ').map(
       (thing) => `(left|forgot|dropped|lost) (my|our|his|her|a|the|one) *? ${thing}`,

@@ -22,9 +22,9 @@ export const needWeights: NeedWeights = {
     "escalation": 0.71
   },
   "context": {
-    "later": -1.005,
-    "earlier": 0.773,
-    "answers": -1.166,
-    "again": 1.367
+    "later": -1.021,
+    "earlier": 0.742,
+    "answers": -1.247,
+    "again": 1.363
   }
 }

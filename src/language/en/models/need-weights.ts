@@ -9,33 +9,33 @@ import type { NeedWeights } from '../../types.ts'
 
 // prettier-ignore
 export const needWeights: NeedWeights = {
-  "bias": -0.096,
+  "bias": -0.087,
   "models": {
-    "emotion negative": 0.071,
-    "need need": 0.972
+    "emotion negative": 0.079,
+    "need need": 0.983
   },
   "phrases": {
-    "emotion": 0.424,
-    "confusion": 0.075,
-    "hardship": 0.494,
-    "repeated-contact": 0.615,
-    "escalation": 0.241,
-    "urgency": 0.158,
-    "failure": 0.248,
-    "repetition": 0.09,
-    "duration": 0.218,
-    "people": 0.019,
-    "loss": 0.517,
-    "pressure": 0.149,
-    "unheard": 0.959,
-    "errand": -0.102,
-    "settled": -0.521,
-    "play": -0.76
+    "emotion": 0.563,
+    "confusion": 0.069,
+    "hardship": 0.496,
+    "repeated-contact": 0.579,
+    "escalation": 0.277,
+    "urgency": 0.157,
+    "failure": 0.241,
+    "repetition": 0.093,
+    "duration": 0.211,
+    "people": 0.021,
+    "loss": 0.515,
+    "pressure": 0.156,
+    "unheard": 0.936,
+    "errand": -0.116,
+    "settled": -0.499,
+    "play": -0.769
   },
   "context": {
-    "later": -1.005,
-    "earlier": 0.773,
-    "answers": -1.166,
-    "again": 1.367
+    "later": -1.021,
+    "earlier": 0.742,
+    "answers": -1.247,
+    "again": 1.363
   }
 }
