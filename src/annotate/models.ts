@@ -22,6 +22,7 @@ const SINGLE: ReadonlySet<string> = new Set<ModelName>([
   'discourtesy',
   'ending',
   'call',
+  'canned',
   'politeness',
 ])
 

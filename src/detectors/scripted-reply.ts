@@ -10,16 +10,15 @@
  * ones); Liu et al. 2021 (rote responses and later ratings).
  */
 import { onlyHolds } from '../annotate/questions/sent-before.ts'
-import { isExample, needOfRun, trimmed, wordCount } from '../annotate/words.ts'
-import { isHistory, type AnnotatedTurn, type Traced } from '../annotate/types.ts'
+import { needOfRun, trimmed, wordCount } from '../annotate/words.ts'
+import type { AnnotatedTurn, Traced } from '../annotate/types.ts'
 import { options } from '../model/options.ts'
-import { spanAt, spansIn, type Span } from '../model/span.ts'
+import { spansIn, type Span } from '../model/span.ts'
 import type { Passage } from '../model/report.ts'
-import { standsForName } from '../annotate/names/name-uses.ts'
-import { foreignFills } from '../templates/macro-hygiene.ts'
-import { TokenKind, tokenText } from '../text/tokens.ts'
 import { asksWho } from './scripted-reply/asks-who.ts'
+import { likelyCanned } from './scripted-reply/likely-canned.ts'
 import { lessCharged } from './scripted-reply/charged-once.ts'
+import { foreign, placeholders } from './scripted-reply/left-over.ts'
 import { ownReplies } from './scripted-reply/own-replies.ts'
 import { repeats } from './scripted-reply/repeats.ts'
 import { noOpportunity, notScorable, withText, type Detector, type Remark } from './types.ts'
@@ -43,6 +42,9 @@ const defaults = {
   repeatShare: 0.1,
   /** Value added by a turn most of which was sent before. */
   resentShare: 0.4,
+  /** Share of an agent's words that must read like the firm's texts, where they stand nowhere else; and what such words weigh beside pasted ones. */
+  minCanned: 0.6,
+  cannedFactor: 0.5,
   /** Other interactions with which the evidence is half as good as it gets. */
   halfConfidenceAt: 20,
 }
@@ -75,6 +77,11 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
         level: 'warning',
         message: 'The same {words} words were sent to this customer before.',
       },
+      'likely-canned': {
+        level: 'note',
+        message:
+          'These {words} words read like a text for all who ask, as most of what is said here does; they are not known to stand elsewhere.',
+      },
     },
     detect(traced) {
       const spoken = withText(traced.turns.filter(({ role, spoken: said }) => said && role === 'agent'))
@@ -83,8 +90,6 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
       const left = [...placeholders(traced, settings), ...foreign(traced, settings)]
       const again = repeats(traced, settings)
       const slips = left.length + again.length
-      const confidence = slips > 0 ? MOST_CONFIDENT : confidenceOf(traced, settings)
-      if (confidence === 0 || (length === 0 && slips === 0)) return notScorable('nothing-to-compare-with')
       const needs = needsBefore(traced)
       const framed = ownReplies(traced)
       const passages = spoken.flatMap((turn) => {
@@ -98,7 +103,13 @@ export function scriptedReply(given: Partial<typeof defaults> = {}): Detector {
           return remarkOn(turn, passage, called, (passage.end - passage.start) / length, settings)
         })
       })
-      return { state: 'judged', confidence, remarks: [...lessCharged(passages, again), ...again, ...left] }
+      const pasted = [...lessCharged(passages, again), ...again, ...left]
+      const known = new Set(pasted.map(({ turnId }) => turnId))
+      const canned = likelyCanned(traced, known, ({ id }) => needs.get(id) ?? 0, settings)
+      const compared = slips > 0 ? MOST_CONFIDENT : confidenceOf(traced, settings)
+      const confidence = canned.length > 0 ? Math.max(compared, CONFIDENT_BY_MODEL) : compared
+      if (confidence === 0 || (length === 0 && slips === 0)) return notScorable('nothing-to-compare-with')
+      return { state: 'judged', confidence, remarks: [...pasted, ...canned] }
     },
   }
 }
@@ -113,6 +124,8 @@ function confidenceOf({ compared, passages }: Traced, { halfConfidenceAt }: Sett
 }
 
 const MOST_CONFIDENT = 0.95
+/** Where nothing can be compared. */
+const CONFIDENT_BY_MODEL = 0.4
 
 const NONE: ReadonlySet<Passage> = new Set()
 
@@ -191,54 +204,4 @@ function needsBefore({ pairs }: Traced): ReadonlyMap<string, number> {
   return new Map(
     pairs.flatMap(({ prompt, reply }) => reply.turns.map(({ id }) => [id, needOfRun(prompt) ?? 0] as const)),
   )
-}
-
-/** `{{order_number}}`, `%DATE%` — names are the business of `missed-name`. */
-function placeholders({ turns }: Traced, { placeholderShare }: Settings): readonly Remark[] {
-  const found: Remark[] = []
-  // What the customer wrote first is spoken of, not left over.
-  const byCustomer = new Set<string>()
-  for (const turn of turns) {
-    if (!turn.spoken || (turn.role !== 'agent' && turn.role !== 'customer')) continue
-    const { text, tokens } = turn
-    for (let index = 0; index < tokens.count; index++) {
-      if (tokens.kind[index] !== TokenKind.mark) continue
-      const placeholder = tokenText(text, tokens, index)
-      if (turn.role === 'customer') byCustomer.add(placeholder)
-      else if (!byCustomer.has(placeholder) && isLeftOver(turn, index, placeholder))
-        found.push({
-          rule: 'leaked-placeholder',
-          turnId: turn.id,
-          start: tokens.start[index]!,
-          end: tokens.end[index]!,
-          data: { placeholder },
-          because: [],
-          share: placeholderShare,
-        })
-    }
-  }
-  return found
-}
-
-/** Whether a mark is a slot for something other than a name, in the agent's own text and not shown as an example. */
-function isLeftOver(turn: AnnotatedTurn, index: number, placeholder: string): boolean {
-  return (
-    /^(?:\{\{|\$?\{|%)/u.test(placeholder) &&
-    !standsForName(placeholder) &&
-    !isHistory(spanAt(turn.regions, turn.tokens.start[index]!)) &&
-    !isExample(turn, index)
-  )
-}
-
-/** Another customer's data, left in where the macro has a slot. */
-function foreign(traced: Traced, { foreignShare }: Settings): readonly Remark[] {
-  return foreignFills(traced).map(({ kind, turnId, start, end, filled, because }) => ({
-    rule: `foreign-${kind}`,
-    turnId,
-    start,
-    end,
-    data: { slot: filled.slot, macro: filled.macroId },
-    because,
-    share: foreignShare,
-  }))
 }

@@ -111,6 +111,7 @@ export type ModelName =
   | 'discourtesy'
   | 'ending'
   | 'call'
+  | 'canned'
   | 'politeness'
 
 /**

@@ -35,6 +35,15 @@ const left = (order: string, name: string): string =>
 
 testDetector(scriptedReply(), {
   finds: {
+    'a reply like a text for all, with nothing to compare it with': {
+      in: `customer: ${worried}
+           agent: Thank you for reaching out to us today. We understand that waiting for a delivery can be frustrating. Please rest assured that our team is working hard to get your items to you as quickly as possible. You can follow the progress of your delivery at any time through our app.`,
+      rules: ['likely-canned'],
+      quotes: [
+        'Thank you for reaching out to us today. We understand that waiting for a delivery can be frustrating. Please rest assured that our team is working hard to get your items to you as quickly as possible. You can follow the progress of your delivery at any time through our app.',
+      ],
+      value: 0.5 * (0.2 + 0.8 * needOf(worried)),
+    },
     'a form letter without the salutation above it': {
       in: `customer: Where is it?
            agent: Dear Mrs Marlow,\\n\\n${paste}`,
@@ -44,6 +53,7 @@ testDetector(scriptedReply(), {
       quotes: [paste],
     },
     'a letter sent again that holds a set phrase and says something': {
+      with: scriptedReply({ minCanned: 1 }),
       in: `customer: The mould is back in the children's room.
            agent: Dear Kofi,\\n\\nYour report has been logged with our maintenance team, who aim to respond within 20 working days.
            customer: It was logged in May. Is anybody coming?
@@ -205,6 +215,7 @@ testDetector(scriptedReply(), {
       value: 0.1,
     },
     'two stretches of a mail that were sent before, each without what is new between them': {
+      with: scriptedReply({ minCanned: 1 }),
       channel: 'email',
       in: `customer: The kiln cracked. Will you take it back?
            agent: Dear Ms Onwudiwe,\\n\\nReturns are accepted within thirty days. The kiln must be in its box. Refunds follow an inspection of the kiln by an engineer of ours, which may take up to four weeks.
@@ -233,6 +244,7 @@ testDetector(scriptedReply(), {
         value: 0.4,
       },
     'steps that close every mail, for they were not read the first time': {
+      with: scriptedReply({ minCanned: 1 }),
       channel: 'email',
       in: `customer: The kiln cracked. Will you take it back?
            agent: Dear Ms Onwudiwe,\\n\\nYour claim is open.\\n\\nPlease complete the form and attach the receipt.
@@ -250,6 +262,7 @@ testDetector(scriptedReply(), {
       quotes: ['We cannot make exceptions to our cancellation policy.'],
     },
     'a long text in answer to another matter': {
+      with: scriptedReply({ minCanned: 1 }),
       in: `customer: Who pays for the flight?
            agent: The airline is responsible for rebooking and will inform passengers directly by text or by mail in good time.
            customer: And the hotel?
@@ -269,6 +282,15 @@ testDetector(scriptedReply(), {
     },
   },
   clears: {
+    'one reply like a text for all among more words of the agent’s own': {
+      in: `customer: Where is it?
+           agent: We aim to dispatch all orders within two working days of receipt, subject to availability.
+           customer: And mine?
+           agent: ${own} He had a flat tyre by the bridge, so he'll be with you nearer five than four, and he knows the bell is broken.
+           customer: Thanks.
+           agent: I've told him to knock on the kitchen window, and to mind the dog's bowl by the step.`,
+      corpus,
+    },
     'what asks to wait, in two sentences that others hold as well': {
       in: `customer: Can the wardrobe go to the new flat?
            agent: Let me check that for you. Bear with me one moment please.
@@ -443,6 +465,7 @@ testDetector(scriptedReply(), {
       corpus,
     },
     'what the customer had put wrong, and looks the same put right': {
+      with: scriptedReply({ minCanned: 1 }),
       in: `customer: How do I oil the bench? It is the teak one.
            agent: Rub a little oil in with a soft cloth and leave the wood to dry overnight.
            customer: Sorry, I meant the oak one.

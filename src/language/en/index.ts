@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../types.ts'
 import { effort } from './models/effort.ts'
 import { call } from './models/call.ts'
+import { canned } from './models/canned.ts'
 import { discourtesy } from './models/discourtesy.ts'
 import { emotion } from './models/emotion.ts'
 import { empathy } from './models/empathy.ts'
@@ -26,6 +27,6 @@ export const en: LanguagePack = {
   nicknames,
   placeNames,
   nameWeights,
-  models: { emotion, need, empathy, heed, effort, discourtesy, ending, pushback, call },
+  models: { emotion, need, empathy, heed, effort, discourtesy, ending, pushback, call, canned },
   needWeights,
 }
