@@ -68,6 +68,8 @@ export interface Lexicon {
   /** Folded words for people, and endings of such words. */
   readonly personNouns: ReadonlySet<string>
   readonly personEndings: ReadonlySet<string>
+  /** Hashes of all listed given names. */
+  readonly givenNames: WordTable
   /** Folded given names that are no other word, beside those of `nicknames`. */
   readonly commonNames: ReadonlySet<string>
   /** Folded words that ask for a colour, and colours; those that ask how things are by now. */
@@ -164,6 +166,10 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   const models = lazy(() => readyModels(pack))
   const needModel = lazy(() => compileNeedModel(pack))
   const formsOf = formLister(pack.nameForms)
+  const nicknames = setsByName(pack.nicknames, formsOf)
+  const givenNames = lazy(
+    () => new WordTable([...nicknames.keys(), ...(pack.commonNames ?? []).map(foldText)].map(hashWord)),
+  )
   const shortNames = lazy(() => setsByName([...pack.nicknames, ...worldNicknames], formsOf))
   return {
     code: pack.code,
@@ -182,7 +188,10 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     deathWords: new WordTable((pack.deathWords ?? []).map(hashWord)),
     nameLikeness: nameLikeness(pack.nameWeights),
     hasNameWeights: pack.nameWeights !== undefined,
-    nicknames: setsByName(pack.nicknames, formsOf),
+    nicknames,
+    get givenNames() {
+      return givenNames()
+    },
     get shortNames() {
       return shortNames()
     },

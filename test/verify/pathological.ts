@@ -324,6 +324,19 @@ export const interactions: Readonly<Record<string, MakeInteraction>> = {
         index % 2 ? "What's the account number?" : 'it is four four oh nine one oh five two seven',
       ),
     ),
+  // Names of nobody known, in one sentence each turn, or in one of all.
+  'names that may call': (size) =>
+    of(
+      turnsOf(size, (index) =>
+        index === 0 ? 'my name is Priya Raman' : 'so Karen and Karen we have it Karen',
+      ),
+    ),
+  'names that may call, at once': (size) =>
+    of([
+      { participantId: 'c', text: 'My name is Priya Raman.' },
+      { participantId: 'a', text: 'Let me look.' },
+      { participantId: 'a', text: 'we have Mr Karen here, Karen '.repeat(Math.ceil(size / 29)) },
+    ]),
   'titles and names': (size) => ({
     ...of(
       turnsOf(size, (index) =>

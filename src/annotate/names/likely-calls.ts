@@ -2,15 +2,16 @@
  * Names that likely call the customer where no wording tells: "Is there anything else, Sarah?", "right then sarah ive got that here". By the
  * language's model `call`; languages without one are told by their wordings alone.
  */
-import { hitOf } from '../../text/phrases.ts'
+import { hitsFrom } from '../../text/phrases.ts'
 import { spanAt } from '../../model/span.ts'
-import { sentenceOf, TokenKind } from '../../text/tokens.ts'
+import { TokenKind, tokenText, type Sentence } from '../../text/tokens.ts'
 import { foldedToken } from '../../text/view.ts'
 import { callFeatures } from './call-features.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import { couldBeName, isCapitalisedAt, nameAt, type NameCandidate } from './name-at.ts'
 import { kindIn, type KnownKinds } from './name-kind.ts'
 import { partsOf } from './name-parts.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { NameContext } from './name-uses.ts'
 import { mayBeSigned } from './name-vocatives.ts'
 import { afterTitles } from './named-after.ts'
@@ -28,66 +29,75 @@ export function likelyCalls(turn: UnnamedTurn, context: NameContext): readonly N
   const model = lexicon.models.call
   if (model === undefined || customer === null || customer.redacted || customer.uncertain) return []
   const kinds: KnownKinds = new Map()
-  const found: Name[] = []
-  const { count } = turn.tokens
-  for (let at = 0; at < count; at++) {
-    const name = candidateAt(turn, at, context)
-    if (name === null) continue
-    const kind = kindIn(turn.index, name, name.firstToken > at, context, kinds)
-    if ((kind === 'wrong' || kind === 'misspelt') && mayCall(turn, at, name, context)) {
-      const features = callFeatures(turn, { at, firstToken: name.firstToken, endToken: name.endToken })
-      const probability = model.linear.probability(model.linear.scores(features)[0]!, 0)
-      if (probability >= MIN_CALLED)
-        found.push({ start: name.start, end: name.end, text: name.text, kind, probability })
+  return turn.tokens.sentences.flatMap((sentence) => {
+    const found: Name[] = []
+    // Asked once, of a sentence in which somebody may be called at all.
+    let isOfOthers: boolean | undefined
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const first = afterTitles(turn, at)
+      const name = candidateAt(turn, sentence, at, first, lexicon)
+      if (name !== null) {
+        const kind = kindIn(turn.index, name, first > at, context, kinds)
+        const isOther = kind === 'wrong' || kind === 'misspelt'
+        if (isOther && mayCall(turn, at, name, context)) {
+          isOfOthers ??= speaksOfOthers(turn, sentence) || speaksOfNames(turn, sentence)
+          if (isOfOthers) break
+          const features = callFeatures(turn, { at, firstToken: first, endToken: name.endToken })
+          const probability = model.linear.probability(model.linear.scores(features)[0]!, 0)
+          if (probability >= MIN_CALLED)
+            found.push({ start: name.start, end: name.end, text: name.text, kind, probability })
+        }
+      }
+      at = Math.max(at, first - 1, (name?.endToken ?? 0) - 1)
     }
-    at = name.endToken - 1
-  }
-  return found
+    return found
+  })
 }
 
-/** Not who was told of before, nor in a sentence about somebody; nor who may be the agent: in their first words on the telephone, or below a message. */
+/** Not who was told of before, nor who may be the agent: in their first words on the telephone, or below a message. */
 function mayCall(turn: UnnamedTurn, at: number, name: NameCandidate, context: NameContext): boolean {
-  const { lexicon } = context
-  const parts = partsOf(name.text, lexicon)
+  const parts = partsOf(name.text, context.lexicon)
   if (parts.some((part) => context.mentioned(part, turn.index))) return false
   if ((context.heard || !name.capitalised) && context.isFirst(turn.index)) return false
   // "Good morning, Larkfield Home": a greeting tells by itself whom it greets, or who answers.
-  if (turn.phrases.some(({ group, endToken }) => group === 'greeting' && endToken === at)) return false
-  const sentence = sentenceOf(turn.tokens, at)
-  if (sentence !== undefined && (speaksOfOthers(turn, sentence) || speaksOfNames(turn, sentence)))
-    return false
+  const before = hitsFrom(turn.phrases, Math.max(0, at - LONGEST_GREETING), at)
+  if (before.some(({ group, endToken }) => group === 'greeting' && endToken === at)) return false
   return name.firstToken > at || !mayBeSigned(turn, at, name, context)
 }
 
-/** A title and a name, or a word that is plainly one, outside greetings, signatures and quotes. */
-function candidateAt(turn: UnnamedTurn, at: number, { lexicon }: NameContext): NameCandidate | null {
+/** Words of a greeting that are looked back at. */
+const LONGEST_GREETING = 6
+
+/** A title and a name behind it at `first`, or a word that is plainly one, outside greetings, signatures and quotes. */
+function candidateAt(
+  turn: UnnamedTurn,
+  sentence: Sentence,
+  at: number,
+  first: number,
+  lexicon: Lexicon,
+): NameCandidate | null {
   const { text, tokens, regions } = turn
-  const { nicknames, commonNames, ambiguousNames, placeNames } = lexicon
-  if (tokens.kind[at] !== TokenKind.word) return null
-  const isTitle = hitOf(turn.phrases, at, at + 1, 'honorific') !== undefined
-  const first = isTitle ? afterTitles(turn, at) : at
-  if (!isTitle && lexicon.functionWords.has(tokens.hash[at]!)) return null
+  if (first >= sentence.endToken || tokens.kind[first] !== TokenKind.word) return null
+  const isTitled = first > at
+  const isCapital = isCapitalisedAt(text, tokens.start[first]!, tokens.end[first]!)
+  const isListed = lexicon.givenNames.has(tokens.hash[first]!)
+  if (!isTitled && !isListed && !(isCapital && first > sentence.firstToken)) return null
   if (!couldBeName(text, tokens, first, lexicon) || spanAt(regions, tokens.start[at]!) !== undefined)
     return null
-  const isCapital = isCapitalisedAt(text, tokens.start[first]!, tokens.end[first]!)
   const word = foldedToken(text, tokens, first)
-  // "Did you pay the application fee?", "I ken", "HDMI": in small letters a name must look like one, and be no mere syllable.
-  const isPlain = isCapital
-    ? !isShouted(text.slice(tokens.start[first], tokens.end[first]))
-    : word.length >= SHORTEST
-  if (!isPlain || (!isCapital && lexicon.nameLikeness(word) < 0)) return null
+  if (isCapital ? isShouted(tokenText(text, tokens, first)) : !isPlainName(word, lexicon)) return null
   // "No sir. Airport Hotel, …"; "Mr. Bell" is one.
-  const isSentence = isTitle && isCapital && !isCapitalisedAt(text, tokens.start[at]!, tokens.end[at]!)
-  if (isSentence && text.charAt(tokens.end[first - 1]!) === '.') return null
-  if (!isCapital && placeNames.has(word)) return null
-  if (!isTitle) {
-    const isListed =
-      (nicknames.has(word) || commonNames.has(word)) && (isCapital || !ambiguousNames.has(word))
-    const isInside = isCapital && first > (sentenceOf(tokens, first)?.firstToken ?? 0)
-    if (!isListed && !(isInside && !placeNames.has(word) && lexicon.nameLikeness(word) >= LIKELY_NAME))
-      return null
-  }
+  const isOpen = isTitled && isCapital && !isCapitalisedAt(text, tokens.start[at]!, tokens.end[at]!)
+  if (isOpen && text.charAt(tokens.end[first - 1]!) === '.') return null
+  const looksLikeOne = !lexicon.placeNames.has(word) && lexicon.nameLikeness(word) >= LIKELY_NAME
+  if (!isTitled && !isListed && !looksLikeOne) return null
   return nameAt(text, tokens, first, lexicon)
+}
+
+/** In small letters a name must look like one, and be no mere syllable: "Did you pay the application fee?", "I ken". */
+function isPlainName(word: string, { ambiguousNames, placeNames, nameLikeness }: Lexicon): boolean {
+  const isOther = ambiguousNames.has(word) || placeNames.has(word)
+  return word.length >= SHORTEST && !isOther && nameLikeness(word) >= 0
 }
 
 /** Letters of the shortest name in small letters. */
