@@ -228,9 +228,9 @@ function ofParts(held: readonly Judged[]) {
 
 function singlesOf(linesOf: (part: string) => Parameters<typeof data.exchangesOf>[0]): object {
   return Object.fromEntries(
-    ['dev', 'test'].map((part) => {
+    ['dev', 'test'].flatMap((part) => {
       const held = judged(data.exchangesOf(linesOf(part)), byAll)
-      return [part, figuresOf(scoredInContext(held, context, 'everything'))]
+      return held.length === 0 ? [] : [[part, figuresOf(scoredInContext(held, context, 'everything'))]]
     }),
   )
 }

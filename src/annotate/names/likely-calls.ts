@@ -29,6 +29,7 @@ export function likelyCalls(turn: UnnamedTurn, context: NameContext): readonly N
   const model = lexicon.models.call
   if (model === undefined || customer === null || customer.redacted || customer.uncertain) return []
   const kinds: KnownKinds = new Map()
+  let asked = 0
   return turn.tokens.sentences.flatMap((sentence) => {
     const found: Name[] = []
     // Asked once, of a sentence in which somebody may be called at all.
@@ -41,7 +42,7 @@ export function likelyCalls(turn: UnnamedTurn, context: NameContext): readonly N
         const isOther = kind === 'wrong' || kind === 'misspelt'
         if (isOther && mayCall(turn, at, name, context)) {
           isOfOthers ??= speaksOfOthers(turn, sentence) || speaksOfNames(turn, sentence)
-          if (isOfOthers) break
+          if (isOfOthers || asked++ >= MOST_ASKED) break
           const features = callFeatures(turn, { at, firstToken: first, endToken: name.endToken })
           const probability = model.linear.probability(model.linear.scores(features)[0]!, 0)
           if (probability >= MIN_CALLED)
@@ -100,6 +101,8 @@ function isPlainName(word: string, { ambiguousNames, placeNames, nameLikeness }:
   return word.length >= SHORTEST && !isOther && nameLikeness(word) >= 0
 }
 
+/** Names of a turn that are asked about; who names more makes a list. */
+const MOST_ASKED = 50
 /** Letters of the shortest name in small letters. */
 const SHORTEST = 4
 
