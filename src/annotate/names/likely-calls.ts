@@ -20,6 +20,8 @@ import type { Name } from '../types.ts'
 
 /** Probability, on names half of which call somebody, from which on one is said to: of those told of hardly any reaches it. */
 export const MIN_CALLED = 0.98
+/** The same of a slip of the customer's own name. */
+const MIN_MISSPELT = 0.5
 /** Log-odds from which on a capitalised word in no list looks like a name. */
 const LIKELY_NAME = 1
 
@@ -39,13 +41,14 @@ export function likelyCalls(turn: UnnamedTurn, context: NameContext): readonly N
       const name = candidateAt(turn, sentence, at, first, lexicon)
       if (name !== null) {
         const kind = kindIn(turn.index, name, first > at, context, kinds)
-        const isOther = kind === 'wrong' || kind === 'misspelt'
+        const isOther = kind === 'misspelt' || (kind === 'wrong' && isLikelyName(turn, at, first, lexicon))
         if (isOther && mayCall(turn, at, name, context)) {
           isOfOthers ??= speaksOfOthers(turn, sentence) || speaksOfNames(turn, sentence)
           if (isOfOthers || asked++ >= MOST_ASKED) break
           const features = callFeatures(turn, { at, firstToken: first, endToken: name.endToken })
           const probability = model.linear.probability(model.linear.scores(features)[0]!, 0)
-          if (probability >= MIN_CALLED)
+          // A slip of the customer's own name says enough by itself.
+          if (probability >= (kind === 'misspelt' ? MIN_MISSPELT : MIN_CALLED))
             found.push({ start: name.start, end: name.end, text: name.text, kind, probability })
         }
       }
@@ -90,9 +93,14 @@ function candidateAt(
   // "No sir. Airport Hotel, …"; "Mr. Bell" is one.
   const isOpen = isTitled && isCapital && !isCapitalisedAt(text, tokens.start[at]!, tokens.end[at]!)
   if (isOpen && text.charAt(tokens.end[first - 1]!) === '.') return null
-  const looksLikeOne = !lexicon.placeNames.has(word) && lexicon.nameLikeness(word) >= LIKELY_NAME
-  if (!isTitled && !isListed && !looksLikeOne) return null
   return nameAt(text, tokens, first, lexicon)
+}
+
+/** Whether there is a title before it, or the word is listed or looks like a name and is no place's. */
+function isLikelyName({ text, tokens }: UnnamedTurn, at: number, first: number, lexicon: Lexicon): boolean {
+  if (first > at || lexicon.givenNames.has(tokens.hash[first]!)) return true
+  const word = foldedToken(text, tokens, first)
+  return !lexicon.placeNames.has(word) && lexicon.nameLikeness(word) >= LIKELY_NAME
 }
 
 /** In small letters a name must look like one, and be no mere syllable: "Did you pay the application fee?", "I ken". */

@@ -44,7 +44,7 @@ export const ownNameOpeners = list(
 )
 
 export const nameFollowers = list(
-  "from here calling ringing phoning writing emailing about regarding re and again speaking with i i've i'm ive im my",
+  "from here calling ringing phoning writing emailing about regarding re and again speaking with i i've i'm i'd i'll ive im id my we we've we're we'd",
 )
 
 /** Words after which a noun stands, nobody addressed: "in Leeds", "until May", "the bill". */
