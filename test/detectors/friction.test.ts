@@ -4,6 +4,15 @@ import { judge, testDetector, trace } from './support.ts'
 
 testDetector(friction(), {
   finds: {
+    'a number that was told by another name': {
+      in: `customer: my member card is lost. My number is HG-3052. Please can you send a new card?
+           agent: Don't worry about the card. So that I can send it, could you let me have your membership number?
+           customer: it is HG-3052. January is good.
+           agent: It is on its way.`,
+      rules: ['asked-again'],
+      quotes: ['So that I can send it, could you let me have your membership number?'],
+      because: ['HG-3052'],
+    },
     'what was told, asked for once more, by an answer in words of no list': {
       in: `customer: the kiln is a Hestia 40, bought in March from your Leeds shop, order 61820. it stops at 600 degrees
            agent: Thanks for the photo. To book the fitter, please tell me the model, the shop and what it does.
