@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const root = new URL('../../corpora/', import.meta.url)
 const readme = readFileSync(new URL('README.md', root), 'utf8')
 
-const rows = [...readme.matchAll(/^\| \[`(\w+)`\]\(\w+\/README\.md\) *\| ([\d,]+) /gm)].map(
+const rows = [...readme.matchAll(/^\| \[`([\w-]+)`\]\([\w-]+\/README\.md\) *\| ([\d,]+) /gm)].map(
   ([, folder, size]): readonly [string, number] => [folder!, Number(size!.replaceAll(',', ''))],
 )
 
