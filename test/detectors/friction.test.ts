@@ -19,7 +19,9 @@ testDetector(friction(), {
            customer: you've got all that in my first message, Hestia 40, Leeds, stops at 600
            agent: The fitter comes on Friday.`,
       rules: ['likely-again'],
-      quotes: ['Thanks for the photo. To book the fitter, please tell me the model, the shop and what it does.'],
+      quotes: [
+        'Thanks for the photo. To book the fitter, please tell me the model, the shop and what it does.',
+      ],
       because: ["you've got all that in my first message, Hestia 40, Leeds, stops at 600"],
       value: 0.2,
     },

@@ -16,7 +16,8 @@ export const tryNext: Readonly<Record<string, string>> = {
   'scripted-reply/foreign-number': 'Check the numbers in a saved text before it goes out.',
   'scripted-reply/repeated-to-customer':
     'When the same words are needed twice, say that you are repeating them, and add what is new.',
-  'scripted-reply/likely-canned': 'Keep what the text says, and say it to this customer: their words, their case.',
+  'scripted-reply/likely-canned':
+    'Keep what the text says, and say it to this customer: their words, their case.',
   'rushed-turn/too-soon': 'Take the time to read to the end; a line that shows you did is worth the seconds.',
   'rushed-turn/unread': 'Take the time to read to the end; a line that shows you did is worth the seconds.',
   'rushed-turn/hasty-hand-off':
