@@ -21,8 +21,9 @@ export function unheedingOf(turn: AnnotatedTurn, facts: Facts, { lexicon }: Trac
 
 /** Words below which a reply is brief, and brevity says nothing: "Card's blocked as of this second." */
 const FEW = 12
-/** Of doubt that any turn leaves. */
+/** Of doubt that any turn leaves, and the most odds that many turns come to: a thousand of them are no surer. */
 const LEAST = 0.001
+const SURE = 1e6
 
 /** That all turns of the runs that say something do the errand alone, each taken for itself, 0–1; 0 where nobody can tell. */
 export function unheedingOfRuns(runs: readonly Run[], facts: Facts, traced: Traced): number {
@@ -31,7 +32,7 @@ export function unheedingOfRuns(runs: readonly Run[], facts: Facts, traced: Trac
   let odds = 1
   for (const turn of turns) {
     const chance = unheedingOf(turn, facts, traced) ?? 0
-    odds *= chance / Math.max(1 - chance, LEAST)
+    odds = Math.min(odds * (chance / Math.max(1 - chance, LEAST)), SURE)
   }
   return odds / (1 + odds)
 }

@@ -61,8 +61,7 @@ function smallNameEnd(text: string, tokens: Tokens, first: number, lexicon: Lexi
     const stops = !isJoined(text, tokens, nextEnd)
     const isSecond = end === first + 1 || next > end || text.charAt(tokens.end[first]!) === '-'
     const likeness = lexicon.nameLikeness(foldedToken(text, tokens, next))
-    const isGiven = lexicon.givenNames.has(tokens.hash[first]!)
-    const least = stops && isSecond ? -Infinity : leastBefore(text, tokens, nextEnd, isGiven, lexicon)
+    const least = stops && isSecond ? -Infinity : leastBefore(text, tokens, nextEnd, lexicon)
     if (likeness <= least || nextEnd - first > MAX_NAME_TOKENS) return end
     end = nextEnd
   }
@@ -83,18 +82,11 @@ function isParticle(text: string, tokens: Tokens, index: number, lexicon: Lexico
 }
 
 /** How much like a name a further word must look, in log-odds, by the word after it. */
-function leastBefore(
-  text: string,
-  tokens: Tokens,
-  index: number,
-  isGiven: boolean,
-  lexicon: Lexicon,
-): number {
+function leastBefore(text: string, tokens: Tokens, index: number, lexicon: Lexicon): number {
   if (index >= tokens.count || !lexicon.functionWords.has(tokens.hash[index]!)) return LEAST_SECOND
   // "jane doe and the last four": the list goes on. "anna cancel my order": something else begins.
   const isListed = lexicon.nameLinks.has(foldedToken(text, tokens, index))
-  // "leonard fisk about": behind a given name nearly any word is the family name.
-  return isListed || isGiven ? LEAST_BEFORE_LINK : LEAST_BEFORE_CLAUSE
+  return isListed ? LEAST_BEFORE_LINK : LEAST_BEFORE_CLAUSE
 }
 
 const LEAST_SECOND = 0.5

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createAnnotator } from '../../../src/annotate/annotate.ts'
 import { echoFeatures } from '../../../src/annotate/empathy/echo-features.ts'
 import { factsOf } from '../../../src/annotate/empathy/facts.ts'
-import { unheedingOf } from '../../../src/annotate/empathy/heed.ts'
+import { unheedingOf, unheedingOfRuns } from '../../../src/annotate/empathy/heed.ts'
 import { languages } from '../../../src/language/index.ts'
 import { createTracer } from '../../../src/templates/passages.ts'
 import { emptyTemplates } from '../../../src/templates/template-index.ts'
@@ -42,6 +42,16 @@ describe('a reply to who told of trouble', () => {
   test('is not told in a language without the model, nor of no words', () => {
     expect(chance('Σας έβαλα την Πέμπτη στις εννιά.', 'el')).toBeUndefined()
     expect(chance('')).toBeUndefined()
+  })
+
+  test('is as sure of a thousand turns as of a few', () => {
+    const reply = 'We have Wednesday at ten or Friday at two. Which one would you like?'
+    const { turns, ...rest } = exchange(TOLD, reply)
+    const many = Array.from({ length: 1000 }, () => turns[1]!)
+    const traced = trace(annotate({ ...rest, turns: [turns[0]!, ...many] }))
+    const chance = unheedingOfRuns([traced.pairs[0]!.reply], factsOf(traced), traced)
+    expect(chance).toBeGreaterThan(0.99)
+    expect(chance).toBeLessThanOrEqual(1)
   })
 
   test('does not depend on whose name is in it', () => {
