@@ -6,6 +6,7 @@ import { en } from '../src/language/en/index.ts'
 import type { Channel } from '../src/model/interaction.ts'
 import { hitOf } from '../src/text/phrases.ts'
 import { tokenAt } from '../src/text/tokens.ts'
+import type { ByHand } from './by-hand.ts'
 import { exchange } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
 
@@ -18,12 +19,8 @@ interface Line {
 }
 
 /** One name in what an agent says. */
-export interface NameSaid {
-  readonly split: 'train' | 'test'
-  /** Who wrote it. */
-  readonly hand: string
+export interface NameSaid extends ByHand {
   readonly called: boolean
-  readonly features: Uint32Array
 }
 
 const annotate = createAnnotator({ en: { ...en, models: {} } })

@@ -1,15 +1,9 @@
 /** The turns of `corpora/pushback` as the model `pushback` sees them. */
-import { createAnnotator } from '../src/annotate/annotate.ts'
-import { echoFeatures } from '../src/annotate/empathy/echo-features.ts'
-import { factsOf } from '../src/annotate/empathy/facts.ts'
-import { cueHashes } from '../src/annotate/models.ts'
-import { en } from '../src/language/en/index.ts'
-import { phraseGroups } from '../src/language/index.ts'
 import type { Channel, Interaction } from '../src/model/interaction.ts'
-import { featurizer } from '../src/text/features.ts'
+import type { ByHand } from './by-hand.ts'
+import { featuresOfTurns } from './echo-data.ts'
 import { exchange } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
-import { LEVELLED } from './manner-of-speech.ts'
 
 export const PROTESTS = ['given', 'done', 'contrary', 'unanswered'] as const
 export const CALM = ['gives', 'mistaken', 'content', 'asks'] as const
@@ -26,39 +20,25 @@ interface Line {
 }
 
 /** What a customer says to an agent's turn. */
-export interface Said {
-  readonly split: 'train' | 'test'
-  /** Who wrote it. */
-  readonly hand: string
+export interface Said extends ByHand {
   readonly kind: Kind
-  readonly features: Uint32Array
 }
-
-const annotate = createAnnotator({ en: { ...en, models: {} } })
-const seen = { features: featurizer(LEVELLED), cues: cueHashes(phraseGroups) }
 
 export function pushbacks(): readonly Said[] {
   return (jsonLines(new URL('../corpora/pushback/examples.jsonl', import.meta.url)) as readonly Line[]).map(
     ({ id, split, channel, earlier, agent, customer, kind }) => {
       const { turns, ...rest } = exchange(earlier, agent)
-      const last = featuresIn({
-        ...rest,
-        id,
-        channel,
-        turns: [...turns, { participantId: 'c', text: customer }],
-      })
+      const last = featuresOfTurns(
+        {
+          ...rest,
+          id,
+          channel,
+          turns: [...turns, { participantId: 'c', text: customer }],
+        },
+        'customer',
+      )
       return { split, hand: id.charAt(2), kind, features: last.at(-1)! }
     },
-  )
-}
-
-/** What the model sees of each of a customer's turns, in order. */
-export function featuresIn(interaction: Interaction): readonly Uint32Array[] {
-  const annotated = annotate(interaction)
-  const facts = factsOf(annotated)
-  return annotated.turns.flatMap((turn) =>
-    // Features are kept in memory that the next turn uses again.
-    turn.role === 'customer' && turn.spoken ? [echoFeatures(turn, facts, seen).slice()] : [],
   )
 }
 
@@ -77,7 +57,7 @@ export function realTurns(data: string): readonly RealTurn[] {
     jsonLines(`${data}/${name}/interactions.jsonl`) as readonly Interaction[]
   const held = [...read('star'), ...read('multidogo').filter((_, i) => i % 8 === 0)]
   return held.flatMap((interaction) =>
-    featuresIn(interaction)
+    featuresOfTurns(interaction, 'customer')
       .slice(1)
       .filter(({ length }) => length > 0)
       .map((features) => ({ id: interaction.id, features })),
@@ -104,13 +84,16 @@ export function plainTurns(): readonly RealTurn[] {
     ...read('need/middle').filter(({ kind }) => PLAIN.has(kind)),
   ]
   return held.flatMap(({ id, before, text }) =>
-    featuresIn({
-      ...exchange(text, ''),
-      turns: [
-        { participantId: 'a', text: before },
-        { participantId: 'c', text },
-      ],
-    })
+    featuresOfTurns(
+      {
+        ...exchange(text, ''),
+        turns: [
+          { participantId: 'a', text: before },
+          { participantId: 'c', text },
+        ],
+      },
+      'customer',
+    )
       .filter(({ length }) => length > 0)
       .map((features) => ({ id, features })),
   )

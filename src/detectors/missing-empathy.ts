@@ -10,7 +10,7 @@
  */
 import { answerTo, onlyAsksBack } from '../annotate/questions/answers.ts'
 import { empathyOf, type Empathy, type Readings } from '../annotate/empathy/empathy.ts'
-import { factsOf, type Facts } from '../annotate/empathy/facts.ts'
+import { factsOf } from '../annotate/empathy/facts.ts'
 import { unheedingOfRuns } from '../annotate/empathy/heed.ts'
 import { isHollowSympathy } from '../annotate/empathy/hollow-sympathy.ts'
 import { isPreliminary } from '../annotate/empathy/preliminaries.ts'
@@ -61,18 +61,17 @@ export function missingEmpathy(given: Partial<typeof defaults> = {}): Detector {
     },
     detect(traced) {
       if (!hasGroups(traced.lexicon, NEEDED)) return notScorable('unsupported-language')
-      // Few conversations call for empathy, so the customer's facts are gathered when one does.
-      let facts: Facts | undefined
       const readings: Readings = new Map()
       const calls = distinct(
         traced.pairs.flatMap((pair, index) => {
           const need = needFor(pair.prompt, traced)
           if (need < minNeed || withText(pair.reply.turns).length === 0 || isSettled(traced, index)) return []
-          facts ??= factsOf(traced)
+          // Few conversations call for empathy: the customer's facts are asked for when one does.
+          const facts = factsOf(traced)
           const runs = answers(traced, index)
           const heard = empathyOf(runs, facts, traced, readings)
           const shown = isHollowSympathy(traced, index, facts, readings) ? { ...heard, total: 0 } : heard
-          const unheeding = (): number => unheedingOfRuns(runs, facts!, traced)
+          const unheeding = (): number => unheedingOfRuns(runs, facts, traced)
           return [{ pair, first: firstSaid(runs, traced), need, shown, unheeding }]
         }),
       )

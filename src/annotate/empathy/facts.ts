@@ -6,11 +6,20 @@ import type { Annotated, AnnotatedTurn } from '../types.ts'
 /** Hash of a content word → index of the first turn in which the customer said it. */
 export type Facts = ReadonlyMap<number, number>
 
+const known = new WeakMap<Annotated, Facts>()
+
+/** Worked out once for all who ask: several detectors do. */
+export function factsOf(annotated: Annotated): Facts {
+  const facts = known.get(annotated) ?? gathered(annotated)
+  known.set(annotated, facts)
+  return facts
+}
+
 /**
  * What was quoted from an earlier mail may be the agent's own, and counts as nobody's; and who wishes a good morning back takes nothing
  * up.
  */
-export function factsOf({ turns, lexicon }: Annotated): Facts {
+function gathered({ turns, lexicon }: Annotated): Facts {
   const first = new Map<number, number>()
   for (const { role, spoken, index, tokens, regions } of turns) {
     if (role !== 'customer' || !spoken) continue

@@ -4,7 +4,7 @@
  */
 import type { AnnotatedTurn, Run, Traced } from '../types.ts'
 import { messageWords } from '../words.ts'
-import { echoFeatures } from './echo-features.ts'
+import { chancesBy } from './echo-features.ts'
 import type { Facts } from './facts.ts'
 import { isPreliminary } from './preliminaries.ts'
 
@@ -12,11 +12,8 @@ import { isPreliminary } from './preliminaries.ts'
  * That a turn does the errand and no more, 0–1: calibrated on replies to trouble a third of which do. `undefined` where no model knows its
  * language, and where it says nothing.
  */
-export function unheedingOf(turn: AnnotatedTurn, facts: Facts, { lexicon }: Traced): number | undefined {
-  const model = lexicon.models.heed
-  if (model === undefined || turn.lexicon !== lexicon) return undefined
-  const features = echoFeatures(turn, facts, model)
-  return features.length === 0 ? undefined : model.linear.probability(model.linear.scores(features)[0]!, 0)
+export function unheedingOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): number | undefined {
+  return chancesBy('heed', turn, facts, traced)?.[0]
 }
 
 /** Words below which a reply is brief, and brevity says nothing: "Card's blocked as of this second." */

@@ -5,8 +5,8 @@
 import type { PhraseGroup } from '../../language/index.ts'
 import type { Featurizer } from '../../text/features.ts'
 import { hitsFrom } from '../../text/phrases.ts'
-import { hashWord } from '../../text/scan.ts'
 import type { Sentence } from '../../text/tokens.ts'
+import { takenUp } from './echo-features.ts'
 import { echoCount, echoesOf, type Facts } from './facts.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { cueHashes } from '../models.ts'
@@ -106,8 +106,6 @@ const CUES = [
   ...['wish', 'personal', 'person-question', 'case-word', 'compliment', 'emotion', 'hardship'],
 ] as const satisfies readonly PhraseGroup[]
 const CUE_HASH = cueHashes(CUES)
-/** Numbers of words taken up that are a feature each. */
-const TAKEN_UP = [1, 2, 3, 4].map((count) => [count, hashWord(`${count} taken up`)] as const)
 
 /**
  * What the model sees of sentences: their words, those that the customer had used as one slot (so that it learns how trouble
@@ -130,8 +128,8 @@ function featuresOf(
   echoed: number,
   extract: Featurizer,
 ): Uint32Array {
-  const takenUp = TAKEN_UP.flatMap(([least, hash]) => (echoed >= least ? [hash] : []))
-  return wordsAndCues(turn, sentences, echoesOf(turn, sentences, facts), extract, CUE_HASH, takenUp)
+  const slots = echoesOf(turn, sentences, facts)
+  return wordsAndCues(turn, sentences, slots, extract, CUE_HASH, takenUp(echoed))
 }
 
 /** Content words shared with the customer that make a sentence refer to what they said, where it speaks of "you". */

@@ -4,7 +4,7 @@
  *
  * Blind spot: who writes like a form letter is taken for one. It says nothing of whether the text is right, or was owed.
  */
-import { echoFeatures } from '../empathy/echo-features.ts'
+import { chancesBy } from '../empathy/echo-features.ts'
 import type { Facts } from '../empathy/facts.ts'
 import type { AnnotatedTurn, Traced } from '../types.ts'
 
@@ -12,9 +12,6 @@ import type { AnnotatedTurn, Traced } from '../types.ts'
  * That it does, 0–1: calibrated on replies half of which are. `facts`: what the customer had said. `undefined` where no model knows its language,
  * and where it says nothing.
  */
-export function cannedOf(turn: AnnotatedTurn, facts: Facts, { lexicon }: Traced): number | undefined {
-  const model = lexicon.models.canned
-  if (model === undefined || turn.lexicon !== lexicon) return undefined
-  const features = echoFeatures(turn, facts, model)
-  return features.length === 0 ? undefined : model.linear.probability(model.linear.scores(features)[0]!, 0)
+export function cannedOf(turn: AnnotatedTurn, facts: Facts, traced: Traced): number | undefined {
+  return chancesBy('canned', turn, facts, traced)?.[0]
 }

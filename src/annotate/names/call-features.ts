@@ -20,8 +20,9 @@ const MOST_WORDS = 30
 /** Distinct hashes. Nothing of the name itself is among them but its capital, its title and how many words it has. */
 export function callFeatures(turn: UnnamedTurn, { at, firstToken, endToken }: NamePlace): Uint32Array {
   const { text, tokens } = turn
-  const first = sentenceOf(tokens, firstToken)?.firstToken ?? 0
-  const end = sentenceOf(tokens, firstToken)?.endToken ?? tokens.count
+  const sentence = sentenceOf(tokens, firstToken)
+  const first = sentence?.firstToken ?? 0
+  const end = sentence?.endToken ?? tokens.count
   const word = (i: number): string =>
     i < 0 ? '^' : i >= tokens.count ? '$' : foldText(tokenText(text, tokens, i)).replaceAll(/['’]/gu, '')
   const gap = (i: number): string => gapBefore(turn, i)

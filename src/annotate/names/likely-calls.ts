@@ -31,13 +31,15 @@ export function likelyCalls(turn: UnnamedTurn, context: NameContext): readonly N
   const model = lexicon.models.call
   if (model === undefined || customer === null || customer.redacted || customer.uncertain) return []
   const kinds: KnownKinds = new Map()
+  // Most turns hold no title, and every word is asked.
+  const hasTitles = turn.phrases.some(({ group }) => group === 'honorific')
   let asked = 0
   return turn.tokens.sentences.flatMap((sentence) => {
     const found: Name[] = []
     // Asked once, of a sentence in which somebody may be called at all.
     let isOfOthers: boolean | undefined
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const first = afterTitles(turn, at)
+      const first = hasTitles ? afterTitles(turn, at) : at
       const name = candidateAt(turn, sentence, at, first, lexicon)
       if (name !== null) {
         const kind = kindIn(turn.index, name, first > at, context, kinds)

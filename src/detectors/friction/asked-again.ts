@@ -5,8 +5,8 @@ import { contentWords, holds, spanOfTurn } from '../../annotate/words.ts'
 import type { Span, TurnSpan } from '../../model/span.ts'
 import type { Remark } from '../types.ts'
 import type { Settings } from './settings.ts'
-import { asksOpenly, createTold } from './told-before.ts'
-import { holdsNumberInWords } from './told-words.ts'
+import { asksOpenly, createTold, type Told } from './told-before.ts'
+import { codesIn, holdsNumberInWords } from './told-words.ts'
 
 const DETAIL_NAMES: Readonly<Record<Detail['kind'], string>> = {
   'detail-order': 'order number',
@@ -31,7 +31,6 @@ export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Sett
   /** Content words of all the customer has said so far. */
   const said = new Set<number>()
   const before = createTold()
-  const codes = new Map<string, TurnSpan>()
   let asked: readonly Detail[] = []
   let last: Asked | undefined
   for (const turn of turns) {
@@ -56,10 +55,9 @@ export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Sett
         const again = before.again(turn, last.turn, last)
         if (again !== undefined) remark(first ?? last, spanOfTurn(again))
       }
-      const code = first !== undefined && asked.length === 1 ? codeAgain(turn, first, codes) : undefined
+      const code = first !== undefined && asked.length === 1 ? codeAgain(turn, first, before) : undefined
       if (code !== undefined && first !== undefined) remark(first, code)
       before.add(turn)
-      for (const each of codesIn(turn)) if (!codes.has(each.code)) codes.set(each.code, each.place)
       for (const word of words) said.add(word)
       last = undefined
       for (const detail of detailsGiven(turn, asked))
@@ -70,32 +68,16 @@ export function askedAgain({ turns, lexicon }: Traced, { askedAgainShare }: Sett
 }
 
 /** Where the customer had given the code they answer with: "My number is HG-3052 …", "it is HG-3052". Not where the agent reads it to them. */
-function codeAgain(
-  turn: AnnotatedTurn,
-  { kind, turn: asking }: Detail,
-  codes: ReadonlyMap<string, TurnSpan>,
-): TurnSpan | undefined {
+function codeAgain(turn: AnnotatedTurn, { kind, turn: asking }: Detail, told: Told): TurnSpan | undefined {
   if (!NUMBERS.has(kind)) return undefined
-  const again = codesIn(turn).find(({ code }) => codes.has(code) && !asking.text.includes(code))
-  return again && codes.get(again.code)
+  for (const { code } of codesIn(turn)) {
+    const place = asking.text.includes(code) ? undefined : told.code(code)
+    if (place !== undefined) return place
+  }
+  return undefined
 }
 
 const NUMBERS: ReadonlySet<Detail['kind']> = new Set(['detail-order', 'detail-account', 'detail-reference'])
-
-/** Capitals and digits, hyphens between them: five signs at least, some of them digits. */
-const CODE = /[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*/gu
-const SHORTEST_CODE = 5
-
-function codesIn({
-  id,
-  text,
-}: AnnotatedTurn): readonly { readonly code: string; readonly place: TurnSpan }[] {
-  return [...text.matchAll(CODE)].flatMap(({ 0: code, index }) =>
-    code.length >= SHORTEST_CODE && /\d/u.test(code)
-      ? [{ code, place: { turnId: id, start: index, end: index + code.length } }]
-      : [],
-  )
-}
 
 /** Gathers remarks, each kind of detail once an agent. */
 function createRemarks(share: number): {

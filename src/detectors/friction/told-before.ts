@@ -1,9 +1,17 @@
 /** Answers that say nothing but what the customer had said before: what was asked for stood there. */
 import type { AnnotatedTurn } from '../../annotate/types.ts'
 import { holds } from '../../annotate/words.ts'
-import type { Span } from '../../model/span.ts'
+import type { Span, TurnSpan } from '../../model/span.ts'
 import { coloursIn, oneWord } from './one-word.ts'
-import { holdsNumberInWords, isLongNumber, pairsIn, partsOf, wordsOf, type Known } from './told-words.ts'
+import {
+  codesIn,
+  holdsNumberInWords,
+  isLongNumber,
+  pairsIn,
+  partsOf,
+  wordsOf,
+  type Known,
+} from './told-words.ts'
 
 /** What the customer has told, read turn by turn. */
 export interface Told {
@@ -12,6 +20,8 @@ export interface Told {
   readonly mayHaveChanged: () => void
   /** The turn that told it before, if the question asks openly and holds none of the answer, and that is one word that was told of what is asked about, or has a name or a long number, and all of it stood side by side. */
   readonly again: (answer: AnnotatedTurn, asking: AnnotatedTurn, question: Span) => AnnotatedTurn | undefined
+  /** Where a code, as `codesIn` has it, was told first. */
+  readonly code: (code: string) => TurnSpan | undefined
 }
 
 export function createTold(): Told {
@@ -20,7 +30,8 @@ export function createTold(): Told {
   let unread: (AnnotatedTurn | typeof CHANGED)[] = []
   const read = (): Known => {
     for (const turn of unread)
-      if (turn === CHANGED) known = { ...nothing(), pairs: known.pairs, numbers: known.numbers }
+      if (turn === CHANGED)
+        known = { ...nothing(), pairs: known.pairs, numbers: known.numbers, codes: known.codes }
       else learn(known, turn)
     unread = []
     return known
@@ -37,6 +48,7 @@ export function createTold(): Told {
     mayHaveChanged() {
       unread.push(CHANGED)
     },
+    code: (code) => read().codes.get(code),
     again(answer, asking, question) {
       if (answer.text.includes('?') || holds(answer, 'negation') || !asksOpenly(asking, question))
         return undefined
@@ -59,13 +71,14 @@ const BRIEF = 8
 const CHANGED = 'changed'
 
 function nothing(): Known {
-  return { pairs: new Map(), numbers: new Map(), before: new Map(), colours: new Map() }
+  return { pairs: new Map(), numbers: new Map(), before: new Map(), colours: new Map(), codes: new Map() }
 }
 
-function learn({ pairs, numbers, before, colours }: Known, turn: AnnotatedTurn): void {
+function learn({ pairs, numbers, before, colours, codes }: Known, turn: AnnotatedTurn): void {
   const words = wordsOf(turn)
   for (const pair of pairsIn(words, turn.lexicon)) if (!pairs.has(pair)) pairs.set(pair, turn)
   for (const word of words) if (isLongNumber(word) && !numbers.has(word)) numbers.set(word, turn)
+  for (const { code, place } of codesIn(turn)) if (!codes.has(code)) codes.set(code, place)
   for (const colour of coloursIn(turn)) if (!colours.has(colour)) colours.set(colour, turn)
   for (const [index, word] of words.entries()) {
     const first = words[index - 1]

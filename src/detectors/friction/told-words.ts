@@ -2,7 +2,7 @@
 import { readOutIn } from '../../annotate/digits.ts'
 import type { Lexicon } from '../../annotate/lexicon.ts'
 import type { AnnotatedTurn } from '../../annotate/types.ts'
-import type { Span } from '../../model/span.ts'
+import type { Span, TurnSpan } from '../../model/span.ts'
 import { tokenAt } from '../../text/tokens.ts'
 import { foldText } from '../../text/view.ts'
 
@@ -14,6 +14,7 @@ export interface Known {
   /** By a word, those that stood right before it: "blue" and "red" of "lamp". */
   readonly before: Map<string, Set<string>>
   readonly colours: Map<string, AnnotatedTurn>
+  readonly codes: Map<string, TurnSpan>
 }
 
 /** The words that carry content, numbers as they are written; what is listed ends in a mark: which of several is meant may well be asked. */
@@ -65,4 +66,20 @@ export function isLongNumber(word: string): boolean {
 /** Whether a long number is read out in words. */
 export function holdsNumberInWords(turn: AnnotatedTurn): boolean {
   return readOutIn(turn).size > 0 && wordsOf(turn).some((word) => isLongNumber(word) && !/\d/u.test(word))
+}
+
+/** Capitals and digits, hyphens between them: five signs at least, some of them digits. */
+const CODE = /[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*/gu
+const SHORTEST_CODE = 5
+
+/** Numbers as they are written on cards and bills: "HG-3052", "40061173". */
+export function codesIn({
+  id,
+  text,
+}: AnnotatedTurn): readonly { readonly code: string; readonly place: TurnSpan }[] {
+  return [...text.matchAll(CODE)].flatMap(({ 0: code, index }) =>
+    code.length >= SHORTEST_CODE && /\d/u.test(code)
+      ? [{ code, place: { turnId: id, start: index, end: index + code.length } }]
+      : [],
+  )
 }

@@ -33,17 +33,21 @@ export function likelyCanned(
   { standardisedFactor, minCanned, cannedFactor }: CannedSettings,
 ): readonly Remark[] {
   if (traced.lexicon.models.canned === undefined) return []
-  const facts = factsOf(traced)
   const spoken = withText(traced.turns).filter(({ role, spoken: said }) => said && role === 'agent')
+  const asked = spoken.flatMap((turn) => (isRead(turn, traced) ? [{ turn, words: messageWords(turn) }] : []))
+  const words = asked.reduce((sum, each) => sum + each.words, 0)
+  if (words < FEW_IN_ALL) return []
+  const facts = factsOf(traced)
+  const read: { readonly turn: AnnotatedTurn; readonly words: number; readonly probability: number }[] = []
+  /** Words that may read so, those of turns not yet read among them: most agents are out of it after a turn or two. */
+  let canned = words
+  for (const { turn, words: count } of asked) {
+    const probability = cannedOf(turn, facts, traced) ?? 0
+    canned -= count * (1 - probability)
+    if (canned < minCanned * words) return []
+    read.push({ turn, words: count, probability })
+  }
   const length = spoken.reduce((sum, { text }) => sum + text.length, 0)
-  const read = spoken.flatMap((turn) => {
-    if (!isRead(turn, traced)) return []
-    const probability = cannedOf(turn, facts, traced)
-    return probability === undefined ? [] : [{ turn, probability, words: messageWords(turn) }]
-  })
-  const words = read.reduce((sum, each) => sum + each.words, 0)
-  const canned = read.reduce((sum, each) => sum + each.words * each.probability, 0)
-  if (words < FEW_IN_ALL || canned < minCanned * words) return []
   return read.flatMap(({ turn, probability, words: count }): readonly Remark[] => {
     if (probability < SURE || known.has(turn.id)) return []
     const need = needOf(turn)
@@ -56,7 +60,7 @@ export function likelyCanned(
 
 /** Not what must be said in these words, nor what only greets, asks or waits. */
 function isRead(turn: AnnotatedTurn, { lexicon, passages }: Traced): boolean {
-  if (messageWords(turn) < FEW) return false
+  if (turn.lexicon !== lexicon || messageWords(turn) < FEW) return false
   const isMandated = passages[turn.index]!.some(({ origin }) => origin === 'mandated')
   return !isMandated && !isPreliminary(turn, lexicon)
 }

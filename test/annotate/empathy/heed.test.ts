@@ -67,8 +67,6 @@ describe('a reply to who told of trouble', () => {
 })
 
 test('features are distinct whatever is said', () => {
-  const model = languages['en']!
-  expect(model.models?.heed).toBeDefined()
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
