@@ -16,7 +16,7 @@ test('codes have a digit and five signs', () => {
 
 test('codes are what stands at their place, in order', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'AB19-  aé.') }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom('A', 'B', '1', '9', '-', ' ', 'a', 'é', '.') }), (text) => {
       const turn = { ...annotate(interaction('customer: x')).turns[0]!, text }
       let reached = 0
       for (const { code, place } of codesIn(turn)) {
