@@ -12,7 +12,7 @@ import { emptyTemplates } from '../src/templates/template-index.ts'
 import { featurizer } from '../src/text/features.ts'
 import { exchange } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 
 type Split = 'train' | 'dev' | 'test'
 export type Source = 'gold' | 'lists' | 'otherHand' | 'nearPairs' | 'anotherHand' | 'decent' | 'star'
@@ -29,7 +29,7 @@ export interface DiscourtesyTurn {
 const annotate = createAnnotator({ en: { ...en, models: {} } })
 const trace = createTracer(emptyTemplates())
 const cues = cueHashes(phraseGroups)
-const extract = featurizer(LEVELLED)
+const extract = featurizer(levelled)
 /** Domains of STAR that are learned from; the others show false alarms. */
 const STAR_TRAIN: ReadonlySet<unknown> = new Set(['bank', 'doctor'])
 

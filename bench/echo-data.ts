@@ -7,10 +7,10 @@ import { en } from '../src/language/en/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
 import type { Interaction, Role } from '../src/model/interaction.ts'
 import { featurizer } from '../src/text/features.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 
 const annotate = createAnnotator({ en: { ...en, models: {} } })
-const seen = { features: featurizer(LEVELLED), cues: cueHashes(phraseGroups) }
+const seen = { features: featurizer(levelled), cues: cueHashes(phraseGroups) }
 
 /** The features of each turn that somebody of the role says, in order. */
 export function featuresOfTurns(interaction: Interaction, of: Role): readonly Uint32Array[] {

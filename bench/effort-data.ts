@@ -13,7 +13,7 @@ import { fitTemplates } from '../src/templates/template-index.ts'
 import { featurizer } from '../src/text/features.ts'
 import { scan } from '../src/text/scan.ts'
 import { jsonLines } from './json-lines.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 
 export interface EffortSentence {
   readonly features: Uint32Array
@@ -30,7 +30,7 @@ export interface EffortSentence {
 }
 
 const annotate = createAnnotator({ en: { ...en, models: {} } })
-const extract = featurizer(LEVELLED)
+const extract = featurizer(levelled)
 const OTHER_HANDS = /^P1\d{3}$/u
 /** Examples of courtesy that came after the model of effort. */
 const LATER = /^D4\d{3}$/u

@@ -14,7 +14,7 @@ import { emptyTemplates } from '../src/templates/template-index.ts'
 import { featurizer } from '../src/text/features.ts'
 import { exchange } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 
 interface Line {
   readonly id: string
@@ -48,7 +48,7 @@ export interface RealEnding {
 
 const annotate = createAnnotator({ en: { ...en, models: {} } })
 const trace = createTracer(emptyTemplates())
-const seen = { features: featurizer(LEVELLED), cues: cueHashes(phraseGroups) }
+const seen = { features: featurizer(levelled), cues: cueHashes(phraseGroups) }
 
 /** All of them, each reply by itself. */
 export function endings(): readonly Ending[] {

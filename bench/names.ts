@@ -9,12 +9,11 @@
  */
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { languages } from '../src/language/index.ts'
-import { sha256 } from '../src/model/hash.ts'
 import type { Interaction } from '../src/model/interaction.ts'
 import { readCorpus } from '../src/node/index.ts'
 import type { Label } from '../src/evaluate/index.ts'
 import { jsonLines } from './json-lines.ts'
-import { nameCounts, spanCounts } from './name-measures.ts'
+import { halfOf, nameCounts, spanCounts } from './name-measures.ts'
 
 const [folder, ...more] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Name a labelled corpus folder')
@@ -39,8 +38,7 @@ const figures = [...groups]
   ])
 console.log(JSON.stringify(Object.fromEntries(figures), null, 2))
 
-function groupOf({ id, metadata }: Interaction): string {
-  const domain = metadata?.['domain']
-  const half = parseInt(sha256(id).slice(7, 9), 16) % 2 === 1 ? 'odd' : 'even'
-  return `${typeof domain === 'string' ? domain : 'all'}, ${half} half`
+function groupOf(interaction: Interaction): string {
+  const domain = interaction.metadata?.['domain']
+  return `${typeof domain === 'string' ? domain : 'all'}, ${halfOf(interaction)} half`
 }

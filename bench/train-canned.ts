@@ -11,7 +11,7 @@ import { auc } from '../src/evaluate/metrics/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
 import { figuresByHand, fitByHand } from './by-hand.ts'
 import { writtenReplies, type Written } from './canned-data.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { significant } from './measure.ts'
 import { writeModel } from './train-linear.ts'
 import { wordVectors } from './word-vectors.ts'
@@ -50,7 +50,7 @@ console.log(JSON.stringify(figuresByHand(all, fit, figures), null, 2))
 writeModel(
   'src/language/en/models/canned.ts',
   'canned',
-  LEVELLED,
+  levelled,
   fit.data,
   [
     'Whether a reply reads like a text of the firm’s, written for all who ask, and not like words of one’s own. Trained by `bench/train-canned.ts` on the',

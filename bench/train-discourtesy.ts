@@ -13,7 +13,7 @@ import { auc } from '../src/evaluate/metrics/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
 import { linearModel } from '../src/similarity/linear-model.ts'
 import { discourtesyTurns, type DiscourtesyTurn, type Source } from './discourtesy-data.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { significant } from './measure.ts'
 import { partOf, writeModel } from './train-linear.ts'
 import { storedFit, vectorFit } from './vector-fit.ts'
@@ -96,7 +96,7 @@ console.log(
 writeModel(
   'src/language/en/models/discourtesy.ts',
   'discourtesy',
-  LEVELLED,
+  levelled,
   data,
   [
     'Discourtesy in the turns of an agent, to be summed over a conversation. Trained by `bench/train-discourtesy.ts` on all but the test parts of',

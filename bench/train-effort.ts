@@ -14,7 +14,7 @@ import { auc, confusion } from '../src/evaluate/metrics/index.ts'
 import type { LinearModelData } from '../src/similarity/linear-model.ts'
 import { linearModel } from '../src/similarity/linear-model.ts'
 import { effortSentences, type EffortSentence } from './effort-data.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { logisticFit } from './logistic-fit.ts'
 import { partOf, writeModel } from './train-linear.ts'
 import { storedFit, vectorFit, type VectorFitted } from './vector-fit.ts'
@@ -156,7 +156,7 @@ console.log(
     2,
   ),
 )
-writeModel('src/language/en/models/effort.ts', 'effort', LEVELLED, data, [
+writeModel('src/language/en/models/effort.ts', 'effort', levelled, data, [
   'Personal effort in one sentence of an agent. Trained by `bench/train-effort.ts` on the train parts of `corpora/gold`,',
   '`corpora/effort` and `corpora/courtesy`, written for this project (MIT), and of STAR (RasaHQ/STAR, MIT); words no example has are',
   'weighed by GloVe’s vectors (Pennington, Socher & Manning 2014; PDDL 1.0). Figures: `bench/effort-results.json`.',

@@ -16,7 +16,7 @@ import { defaults } from '../src/detectors/rushed-turn/settings.ts'
 import { linearModel, type LinearModelData } from '../src/similarity/linear-model.ts'
 import { endings, realEndings, type Ending } from './endings-data.ts'
 import { logisticFit } from './logistic-fit.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { significant } from './measure.ts'
 import { partOf, writeModel } from './train-linear.ts'
 import { storedFit, vectorFit } from './vector-fit.ts'
@@ -190,7 +190,7 @@ console.log(
 writeModel(
   'src/language/en/models/ending.ts',
   'ending',
-  LEVELLED,
+  levelled,
   data,
   [
     'Whether what a customer says last leaves something open. Trained by `bench/train-endings.ts` on the training part of `corpora/endings`, written for',

@@ -12,7 +12,7 @@ import { auc } from '../src/evaluate/metrics/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
 import { figuresByHand, fitByHand } from './by-hand.ts'
 import { KINDS, repliesToTrouble, type Reply } from './heed-data.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { significant } from './measure.ts'
 import { writeModel } from './train-linear.ts'
 import { wordVectors } from './word-vectors.ts'
@@ -61,7 +61,7 @@ console.log(JSON.stringify(figuresByHand(all, fit, figures), null, 2))
 writeModel(
   'src/language/en/models/heed.ts',
   'heed',
-  LEVELLED,
+  levelled,
   fit.data,
   [
     'Whether a reply to a customer who told of trouble does the errand and no more. Trained by `bench/train-heed.ts` on the training part of',

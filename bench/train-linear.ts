@@ -4,6 +4,7 @@
  * same lines give the same weights. Then only the strongest features are kept, fitted again, and rounded to a byte.
  */
 import { writeFileSync } from 'node:fs'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import type { PhraseGroup } from '../src/language/index.ts'
 import { canonicalJson, mix32, sha256 } from '../src/model/hash.ts'
 import type { LinearModelData } from '../src/similarity/linear-model.ts'
@@ -365,15 +366,17 @@ export function writeModel(
     ...about.map((line) => ` * ${line}`.trimEnd()),
     ' */',
   ]
+  // The one shape that several models have is written down once.
+  const isLevelled = shape === levelled
   writeFileSync(
     path,
     `${head.join('\n')}
 // prettier-ignore
-import type { TextModel } from '../../types.ts'
+import type { TextModel } from '../../types.ts'${isLevelled ? "\nimport { levelled } from '../manner-of-speech.ts'" : ''}
 
 // prettier-ignore
 export const ${name}: TextModel = {${cues.length === 0 ? '' : `\n  cues: ${JSON.stringify(cues)},`}
-  features: ${JSON.stringify(shape)},
+  features: ${isLevelled ? 'levelled' : JSON.stringify(shape)},
   linear: {
     ...${JSON.stringify(linear)},
     weights:

@@ -13,7 +13,7 @@ import { auc } from '../src/evaluate/metrics/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
 import { linearModel } from '../src/similarity/linear-model.ts'
 import { logisticFit } from './logistic-fit.ts'
-import { LEVELLED } from './manner-of-speech.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { significant } from './measure.ts'
 import { CALM, plainTurns, PROTESTS, pushbacks, realTurns, type Kind, type Said } from './pushback-data.ts'
 import { partOf, writeModel } from './train-linear.ts'
@@ -176,7 +176,7 @@ console.log(
 writeModel(
   'src/language/en/models/pushback.ts',
   'pushback',
-  LEVELLED,
+  levelled,
   data,
   [
     'Whether a customer lets it be known that what is asked of them was given or done before, or that what they are told goes against what they know. Trained',

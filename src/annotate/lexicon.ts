@@ -48,6 +48,7 @@ export interface Lexicon {
   readonly nameWords: ReadonlySet<string>
   readonly nameQualifiers: ReadonlySet<string>
   readonly placeNames: ReadonlySet<string>
+  readonly brandNames: ReadonlySet<string>
   /** Folded words by which anybody is called, and nobody in particular. */
   readonly addressWords: ReadonlySet<string>
   /** Of them, those behind which the name of the person called stands. */
@@ -133,6 +134,7 @@ const wordLists = [
   'nameWords',
   'nameQualifiers',
   'placeNames',
+  'brandNames',
   'rankWords',
   'givenNameWords',
   'familyNameWords',

@@ -83,6 +83,8 @@ export interface LanguagePack {
   readonly nameQualifiers?: readonly string[]
   /** Towns, states and countries: where a bare word answers an unseen question, rather these than names. */
   readonly placeNames?: readonly string[]
+  /** Makes, firms and products: the same. */
+  readonly brandNames?: readonly string[]
   /** Weights of `annotate/names/name-likeness`: what tells names from this language's words by their letters. */
   readonly nameWeights?: string
   /** How a name changes with its case and its script, where it does; see `name-forms.ts`. */

@@ -10,7 +10,7 @@ export function isFullName(name: NameCandidate, turn: UnnamedTurn): boolean {
   const words = name.text.split(' ').map(foldText)
   return (
     words.length > 1 &&
-    words.some((word) => !ambiguousNames.has(word) && nameLikeness(word) > 1) &&
+    words.some((word) => !ambiguousNames.has(word) && nameLikeness(word) > 0) &&
     words.every((word) => ambiguousNames.has(word) || nameLikeness(word) >= LEAST_TAKEN_UP)
   )
 }

@@ -23,7 +23,7 @@ export function identified(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon):
     opensDetail(turn, token, lexicon) ||
     (asked && token > first + 1 && endsReply(turn, token, name.capitalised))
   const whole = nameUntil(turn, name, endsAt, lexicon)
-  if (whole === null) return null
+  if (whole === null || (!asked && isAskedFor(turn, whole))) return null
   const isAlone = whole.endToken === name.firstToken + 1
   // "Hi Karen, 4 parcels …" calls somebody; nobody is called by two names who does not give them.
   if (isAlone && isBehind(turn, first, GREETINGS)) return null
@@ -31,6 +31,15 @@ export function identified(turn: UnnamedTurn, asked: boolean, lexicon: Lexicon):
   const least = isAlone ? (asked ? LEAST_ASKED : LIKELY_ALONE) : isAnswer ? LIKELY_SAID : LIKELY
   return isLikely(whole, turn, { least, asked }, lexicon) ? whole : null
 }
+
+/** "Hello, Anil Patel, room four?": nothing but a name and its detail, in a question. */
+function isAskedFor({ text, tokens }: UnnamedTurn, { endToken }: NameCandidate): boolean {
+  const last = Math.min(endToken + MOST_DETAILS, tokens.count) - 1
+  return /^[^.!?\n]*\?/u.test(text.slice(tokens.end[endToken - 1], tokens.end[last]! + 1))
+}
+
+/** Words that tell which room, flat or account. */
+const MOST_DETAILS = 3
 
 /** In answer to the question any small word ends it, "mohammed al-rashidi the third of …", and behind capitals any in small letters. */
 function endsReply({ text, tokens, lexicon }: UnnamedTurn, token: number, capitalised: boolean): boolean {

@@ -83,9 +83,13 @@ function isParticle(text: string, tokens: Tokens, index: number, lexicon: Lexico
 
 /** How much like a name a further word must look, in log-odds, by the word after it. */
 function leastBefore(text: string, tokens: Tokens, index: number, lexicon: Lexicon): number {
-  if (index >= tokens.count || !lexicon.functionWords.has(tokens.hash[index]!)) return LEAST_SECOND
+  if (index >= tokens.count) return LEAST_SECOND
+  const word = foldedToken(text, tokens, index)
+  // "jane doe calling about the boiler"
+  if (!lexicon.functionWords.has(tokens.hash[index]!))
+    return lexicon.nameFollowers.has(word) ? LEAST_BEFORE_CLAUSE : LEAST_SECOND
   // "jane doe and the last four": the list goes on. "anna cancel my order": something else begins.
-  const isListed = lexicon.nameLinks.has(foldedToken(text, tokens, index))
+  const isListed = lexicon.nameLinks.has(word)
   return isListed ? LEAST_BEFORE_LINK : LEAST_BEFORE_CLAUSE
 }
 

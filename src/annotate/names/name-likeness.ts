@@ -14,7 +14,7 @@ export type NameLikeness = (folded: string) => number
 /** A pack's `nameWeights` are characters of this alphabet, each a weight of −32 to 31 steps. */
 export const WEIGHT_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 /** One step of a weight, in log-odds. */
-export const WEIGHT_STEP = 0.125
+export const WEIGHT_STEP = 0.25
 /** Longer words are read up to here. */
 const MAX_LETTERS = 20
 /** Lengths of the pieces, in characters, the marks at the ends included. */

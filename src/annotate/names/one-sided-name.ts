@@ -12,38 +12,9 @@ import { foldText, foldedToken } from '../../text/view.ts'
 import type { UnnamedTurn } from './customer-name.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { candidate, couldBeName, isJoined, type NameCandidate } from './name-at.ts'
+import { oddsOf, type Sign } from './one-sided-signs.ts'
 import { statementIn, type Statement } from './statement.ts'
 
-/** Judgement, in log-odds: what the surroundings say about a word, beside its letters. */
-const EVIDENCE = {
-  /** Nobody gives a name in most turns. */
-  prior: -2.5,
-  /** Nothing but the name. */
-  wholeTurn: 2,
-  /** "Anna and hb 49", "Anna 4711". */
-  beforeCode: 2.5,
-  /** The next turn opens with a code: what is asked for after a name. */
-  codeNext: 2,
-  /** "name Anna". */
-  announced: 4,
-  /** "anna", later "annagmailcom" or "anna.berg@…". */
-  inAddress: 4,
-  /** A town, or a word before its state or "zip". */
-  place: -8,
-  /** A letter from a town, "maiami", or a word before what looks like a postcode and may be another number. */
-  likePlace: -4,
-  /** "Anna and boston": the town is named, so that this is not it. */
-  beforePlace: 2.5,
-  /** A given name that has short forms. */
-  given: 2,
-  /** "Okay Riley", and nothing else: more often the agent than oneself. */
-  afterAssent: -4,
-  /** The last thing said is goodbye or thanks. */
-  lastTurn: -2,
-}
-/** An odd letter pattern may weigh this much against a name and no more: names of every culture have them. */
-const FLOOR = -3
-const CEILING = 4
 const MAX_NAME_WORDS = 2
 /** Beginnings of addresses, in characters; shorter ones are shared by chance. */
 const MIN_ADDRESS_START = 3
@@ -60,32 +31,55 @@ export function isOneSided(turns: readonly UnnamedTurn[]): boolean {
 export function oneSidedName(turns: readonly UnnamedTurn[], lexicon: Lexicon): readonly Statement[] {
   let best: Statement | null = null
   let most = 0
-  const starts = addressStarts(turns)
-  for (const [index, turn] of turns.entries()) {
-    // What opens a transcript answers nothing.
-    const found = turn.spoken && index > 0 ? openingName(turn, lexicon) : null
-    if (found === null) continue
-    const { name } = found
-    const next = turns[index + 1]
-    const first = foldedToken(turn.text, turn.tokens, name.firstToken)
-    const odds =
-      found.odds +
-      (next !== undefined && isCode(next, 0) && !isPostcode(next, 0) ? EVIDENCE.codeNext : 0) +
-      (next !== undefined && isPostcode(next, 0) ? EVIDENCE.likePlace : 0) +
-      (starts.has(first) ? EVIDENCE.inAddress : 0) +
-      (next === undefined ? EVIDENCE.lastTurn : 0)
+  for (const { turn, name, signs, likeness } of oneSidedCandidates(turns, lexicon)) {
+    const odds = oddsOf(signs, likeness)
     if (odds > most) [best, most] = [statementIn(turn, name), odds]
   }
   return best === null ? [] : [best]
 }
 
-interface Candidate {
+/** All that could be the name, in their order, and what speaks for and against each. */
+export function oneSidedCandidates(
+  turns: readonly UnnamedTurn[],
+  lexicon: Lexicon,
+): readonly OneSidedCandidate[] {
+  const starts = addressStarts(turns)
+  const found: OneSidedCandidate[] = []
+  // What opens a transcript answers nothing.
+  for (let index = 1; index < turns.length; index++) {
+    const turn = turns[index]!
+    const opening = turn.spoken ? openingName(turn, lexicon) : null
+    if (opening === null) continue
+    const next = turns[index + 1]
+    const signs: Sign[] = [...opening.signs]
+    const first = foldedToken(turn.text, turn.tokens, opening.name.firstToken)
+    if (next !== undefined && isPostcode(next, 0))
+      signs.push(signs.includes('given') ? 'givenPostcodeNext' : 'postcodeNext')
+    else if (next !== undefined && isCode(next, 0)) signs.push('codeNext')
+    if (starts.has(first)) signs.push('inAddress')
+    if (next === undefined) signs.push('lastTurn')
+    if (turns[index - 1]!.tokens.count >= SENTENCE) signs.push('behindSentence')
+    found.push({ ...opening, turn, signs })
+  }
+  return found
+}
+
+/** Tokens of a turn that told something; answers are shorter. */
+const SENTENCE = 5
+
+interface Opening {
   readonly name: NameCandidate
-  readonly odds: number
+  readonly signs: readonly Sign[]
+  /** How much its letters look like a name, in log-odds. */
+  readonly likeness: number
+}
+
+export interface OneSidedCandidate extends Opening {
+  readonly turn: UnnamedTurn
 }
 
 /** The words that open the turn, if they could be a name, and what speaks for it in the turn itself. */
-function openingName(turn: UnnamedTurn, lexicon: Lexicon): Candidate | null {
+function openingName(turn: UnnamedTurn, lexicon: Lexicon): Opening | null {
   const { text, tokens } = turn
   const wordAt = (index: number): string => foldedToken(text, tokens, index)
   if (turn.phrases.some(({ group, firstToken }) => firstToken === 0 && ADDRESSING.has(group))) return null
@@ -97,7 +91,10 @@ function openingName(turn: UnnamedTurn, lexicon: Lexicon): Candidate | null {
   while (end < first + MAX_NAME_WORDS && isPart(turn, end, lexicon)) end++
   const isLast = end === tokens.count
   const beforeCode =
-    !isLast && (isCode(turn, end) || (lexicon.nameJoiners.has(wordAt(end)) && isCode(turn, end + 1)))
+    !isLast &&
+    (isCode(turn, end) ||
+      lexicon.nameDetails.has(wordAt(end)) ||
+      (lexicon.nameJoiners.has(wordAt(end)) && isCode(turn, end + 1)))
   if (
     !isLast &&
     !beforeCode &&
@@ -108,16 +105,25 @@ function openingName(turn: UnnamedTurn, lexicon: Lexicon): Candidate | null {
   const isAnnounced = first > 0 && lexicon.nameWords.has(wordAt(first - 1))
   const letters = Array.from({ length: end - first }, (_, at) => lexicon.nameLikeness(wordAt(first + at)))
   const likeness = letters.reduce((sum, each) => sum + each, 0) / letters.length
-  const odds =
-    EVIDENCE.prior +
-    Math.max(FLOOR, Math.min(CEILING, likeness)) +
-    (isLast ? EVIDENCE.wholeTurn : beforeCode ? EVIDENCE.beforeCode : 0) +
-    (isLast && first > 0 && !isAnnounced ? EVIDENCE.afterAssent : 0) +
-    placeEvidence(turn, first, end, lexicon) +
-    ((first === 0 || isAnnounced) && lexicon.nicknames.has(wordAt(first)) ? EVIDENCE.given : 0) +
-    (isAnnounced ? EVIDENCE.announced : 0)
-  return { name: candidate(text, tokens, first, end, false, false), odds }
+  const signs: Sign[] = []
+  if (isLast) signs.push('wholeTurn')
+  else if (beforeCode) signs.push('beforeCode')
+  if (isLast && first > 0 && !isAnnounced) signs.push('afterAssent')
+  const place = placeSign(turn, first, end, lexicon)
+  if (place !== null) signs.push(place)
+  if ((first === 0 || isAnnounced) && isKnown(wordAt(first), lexicon)) signs.push('given')
+  if (isAnnounced) signs.push('announced')
+  if (end - first === 1 && wordAt(first).length <= SHORT) signs.push('short')
+  if (lexicon.brandNames.has(wordAt(first))) signs.push('brand')
+  return { name: candidate(text, tokens, first, end, false, false), signs, likeness }
 }
+
+function isKnown(word: string, { nicknames, commonNames }: Lexicon): boolean {
+  return nicknames.has(word) || commonNames.has(word)
+}
+
+/** Letters of what is a short word. */
+const SHORT = 3
 
 /** "Hello Riley", "thanks Riley": the person spoken to. */
 const ADDRESSING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['greeting', 'gratitude'])
@@ -126,9 +132,10 @@ const ADDRESSING: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>(['greeting', '
 function isPart(turn: UnnamedTurn, index: number, lexicon: Lexicon): boolean {
   const { text, tokens } = turn
   if (!isJoined(text, tokens, index) || !couldBeName(text, tokens, index, lexicon)) return false
-  if (isCode(turn, index) || isAddress(turn, index)) return false
+  const word = foldedToken(text, tokens, index)
+  if (isCode(turn, index) || isAddress(turn, index) || lexicon.nameDetails.has(word)) return false
   const stops = index + 1 === tokens.count || isCode(turn, index + 1)
-  return stops || lexicon.nameLikeness(foldedToken(text, tokens, index)) > LEAST_PART
+  return stops || lexicon.nameLikeness(word) > LEAST_PART
 }
 
 /** A second word less like a name than this is the next thing said. */
@@ -159,18 +166,20 @@ function isCode({ tokens }: UnnamedTurn, index: number): boolean {
 const MIN_CODE = 3
 
 /** "springfield 62701", "salem", "salem oregon", "maiami"; and "anna and salem", where another word is the town. */
-function placeEvidence(turn: UnnamedTurn, first: number, end: number, lexicon: Lexicon): number {
+function placeSign(turn: UnnamedTurn, first: number, end: number, lexicon: Lexicon): Sign | null {
   const { text, tokens } = turn
   const wordAt = (index: number): string => foldedToken(text, tokens, index)
   const words = Array.from({ length: end - first }, (_, at) => wordAt(first + at))
-  if (words.some((word) => lexicon.placeNames.has(word))) return EVIDENCE.place
+  if (words.some((word) => lexicon.placeNames.has(word))) return 'place'
   let next = end
   while (next < Math.min(tokens.count, end + MAX_JOINERS) && lexicon.nameJoiners.has(wordAt(next))) next++
-  if (next < tokens.count && lexicon.postcodeWords.has(wordAt(next))) return EVIDENCE.place
-  // "fargo nd 58102": a state may stand between.
-  if (isPostcode(turn, next) || (isCode(turn, next) && isPostcode(turn, next + 1))) return EVIDENCE.place
-  if (words.some((word) => isLikePlace(word, lexicon))) return EVIDENCE.likePlace
-  return next > end && next < tokens.count && lexicon.placeNames.has(wordAt(next)) ? EVIDENCE.beforePlace : 0
+  if (next < tokens.count && lexicon.postcodeWords.has(wordAt(next))) return 'place'
+  // "fargo nd 58102": a state stands between.
+  if (isCode(turn, next) && isPostcode(turn, next + 1)) return 'place'
+  if (isPostcode(turn, next))
+    return isKnown(wordAt(first), lexicon) ? 'givenBeforePostcode' : 'beforePostcode'
+  if (words.some((word) => isLikePlace(word, lexicon))) return 'likePlace'
+  return next > end && next < tokens.count && lexicon.placeNames.has(wordAt(next)) ? 'beforePlace' : null
 }
 
 /** "and my" zip. */

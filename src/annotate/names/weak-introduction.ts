@@ -38,7 +38,8 @@ export function weaklyIntroduced(
 }
 
 /** Whether what stands there is no name, or another's, whatever speaks for it. */
-function isSomethingElse({ turn, hit, name, situation: { oneSided }, lexicon }: Introduction): boolean {
+function isSomethingElse(introduction: Introduction): boolean {
+  const { turn, hit, name, lexicon } = introduction
   const { text, tokens } = turn
   return (
     name.redacted ||
@@ -46,13 +47,25 @@ function isSomethingElse({ turn, hit, name, situation: { oneSided }, lexicon }: 
     // "Should I do this myself, geesh?"
     (hit.group === 'name-introduction-self' && text.charAt(hit.end) === ',') ||
     isOfAnother(turn, name) ||
+    isWanted(introduction) ||
     // "It's L, M, 4, 9" spells a code; "yellow it is. See you" ends a sentence.
     name.text.length === 1 ||
     /[.!?]\s/u.test(text.slice(hit.end, tokens.start[hit.endToken])) ||
     // "It is dallas" may answer the question for a town, which is not there to be seen.
-    (oneSided && !name.capitalised && lexicon.placeNames.has(foldText(name.text))) ||
+    (introduction.situation.oneSided && !name.capitalised && lexicon.placeNames.has(foldText(name.text))) ||
     // "It's Karen's."
     name.end < tokens.end[name.endToken - 1]!
+  )
+}
+
+/** "It's Dr Hollis I want to see." */
+function isWanted({ turn, hit, name }: Introduction): boolean {
+  const { text, tokens } = turn
+  return (
+    hit.group === 'name-introduction-it' &&
+    isJoined(text, tokens, name.endToken) &&
+    goesOn(turn, name.endToken) &&
+    isBehind(turn, name.firstToken, TITLES)
   )
 }
 

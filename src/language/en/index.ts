@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../types.ts'
-import { effort } from './models/effort.ts'
+import { brandNames } from './brands.ts'
 import { call } from './models/call.ts'
 import { canned } from './models/canned.ts'
 import { discourtesy } from './models/discourtesy.ts'
+import { effort } from './models/effort.ts'
 import { emotion } from './models/emotion.ts'
 import { empathy } from './models/empathy.ts'
 import { ending } from './models/ending.ts'
@@ -26,6 +27,7 @@ export const en: LanguagePack = {
   ...words,
   nicknames,
   placeNames,
+  brandNames,
   nameWeights,
   models: { emotion, need, empathy, heed, effort, discourtesy, ending, pushback, call, canned },
   needWeights,

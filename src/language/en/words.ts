@@ -12,7 +12,7 @@ export const functionWords = list(`
 
 /** Openers, states and doings that follow "I'm", "this is" or stand alone in a reply to "your name?". */
 export const notNames = list(`
-  re regarding yay christmas xmas easter absolutely definitely certainly indeed hooray hurray woohoo yeah yep yup nope sure fine good
+  re under regarding yay christmas xmas easter absolutely definitely certainly indeed hooray hurray woohoo yeah yep yup nope sure fine good
   great right correct perfect alright hey sorry excuse pardon welcome cheers still already today tomorrow yesterday soon
   later always never ever really quite looking trying calling writing contacting asking wondering hoping getting going
   using waiting chatting speaking interested concerned worried happy glad sad angry upset furious disappointed
@@ -59,7 +59,7 @@ export const postcodeWords = list('zip zipcode postcode pincode postal pin')
 export const nameLinks = list('and or')
 
 export const nameDetails = list(
-  'number flat unit apartment room from at account customer order booking reference ref postcode date born first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth',
+  'number password passcode pin code id flat unit apartment room from at account customer order booking reference ref postcode date born first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth',
 )
 
 export const nameWords = list('name names nname')

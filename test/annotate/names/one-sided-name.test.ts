@@ -22,6 +22,10 @@ describe('in a transcript of the customer’s side alone', () => {
     ['great name is walter and the number is 46', 'walter'],
     ['i am mary rose and ssn is 2589', 'mary rose'],
     ['raja ssn 2589', 'raja'],
+    ['anna 25684', 'anna'],
+    ['gowtham password 5645', 'gowtham'],
+    ['name karthi pin 5645', 'karthi'],
+    ['anabel sutton', 'anabel sutton'],
   ])('“%s”, answered to what cannot be seen, gives the name', (answer, name) => {
     expect(found('hi', 'my card does not work', answer, 'hb 49 d 4')).toBe(name)
   })
@@ -45,6 +49,9 @@ describe('in a transcript of the customer’s side alone', () => {
     'sure sam take your time',
     'thankyou riley',
     'city ravenna',
+    'ravenna 40020',
+    'honda civic',
+    'netflix',
     'ravenna and my zip code is 400 001',
     'maiami',
     'sure it is dallas and the zip is 21934',

@@ -39,7 +39,7 @@ test.each([
 
 test.each([
   ['a town', 'en', 'c: Hello, Milton Keynes, by the station.\na: Certainly, sir.'],
-  ['who is called so by nobody', 'en', 'c: Hiya, Gwilym Beddoes, account seven.\na: It can, Mr Price.'],
+  ['who is called so by nobody', 'en', 'c: Hiya, Hedge Cutters, account seven.\na: It can, Mr Price.'],
   ['who they want to speak to', 'en', 'c: Good morning. Dr Anil Patel, please.\na: One moment for Dr Patel.'],
   ['who is spoken of', 'en', 'c: Hello, Anil Patel, room four?\na: Dr Patel is on leave.'],
   [

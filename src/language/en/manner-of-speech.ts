@@ -3,7 +3,7 @@
  * `FeatureShape`, so that a model trained with it sees the same in one sentence said in several ways. Written for this project;
  * an outsider's list, which knows the commonest forms only. Without apostrophes and accents, as features are.
  */
-import type { FeatureShape } from '../src/text/features.ts'
+import type { FeatureShape } from '../../text/features.ts'
 
 /** What the forms after the colon stand for. */
 const SAID = `
@@ -41,7 +41,7 @@ const mannerOfSpeech: Readonly<Record<string, string>> = {
 }
 
 /** What models see that must not hang on how somebody speaks: words and pairs, levelled. */
-export const LEVELLED: FeatureShape = {
+export const levelled: FeatureShape = {
   pairs: true,
   skips: false,
   letters: 0,
