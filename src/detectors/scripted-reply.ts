@@ -45,6 +45,8 @@ const defaults = {
   /** Share of an agent's words that must read like the firm's texts, where they stand nowhere else; and what such words weigh beside pasted ones. */
   minCanned: 0.6,
   cannedFactor: 0.5,
+  /** Compared with more interactions than these, words that stand in none of them are hardly the firm's. */
+  mostComparedCanned: 1000,
   /** Other interactions with which the evidence is half as good as it gets. */
   halfConfidenceAt: 20,
 }

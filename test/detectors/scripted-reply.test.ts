@@ -282,6 +282,12 @@ testDetector(scriptedReply(), {
     },
   },
   clears: {
+    'a reply like a text for all that stands in none of many interactions': {
+      with: scriptedReply({ mostComparedCanned: 9 }),
+      in: `customer: ${worried}
+           agent: Thank you for reaching out to us today. We understand that waiting for a delivery can be frustrating. Please rest assured that our team is working hard to get your items to you as quickly as possible. You can follow the progress of your delivery at any time through our app.`,
+      corpus,
+    },
     'one reply like a text for all among more words of the agent’s own': {
       in: `customer: Where is it?
            agent: We aim to dispatch all orders within two working days of receipt, subject to availability.

@@ -14,6 +14,8 @@ export interface CannedSettings {
   readonly minCanned: number
   /** What such words weigh beside words that are known to be pasted, 0–1. */
   readonly cannedFactor: number
+  /** Other interactions compared with, beyond which words that stand in none of them say nothing. */
+  readonly mostComparedCanned: number
 }
 
 /** Words below which a turn, and below which a conversation, tells nothing. */
@@ -30,13 +32,13 @@ export function likelyCanned(
   traced: Traced,
   known: ReadonlySet<string>,
   needOf: (turn: AnnotatedTurn) => number,
-  { standardisedFactor, minCanned, cannedFactor }: CannedSettings,
+  { standardisedFactor, minCanned, cannedFactor, mostComparedCanned }: CannedSettings,
 ): readonly Remark[] {
-  if (traced.lexicon.models.canned === undefined) return []
+  if (traced.lexicon.models.canned === undefined || traced.compared > mostComparedCanned) return []
   const spoken = withText(traced.turns).filter(({ role, spoken: said }) => said && role === 'agent')
   const asked = spoken.flatMap((turn) => (isRead(turn, traced) ? [{ turn, words: messageWords(turn) }] : []))
   const words = asked.reduce((sum, each) => sum + each.words, 0)
-  if (words < FEW_IN_ALL) return []
+  if (words < FEW_IN_ALL || asked.every(({ turn }) => known.has(turn.id))) return []
   const facts = factsOf(traced)
   const read: { readonly turn: AnnotatedTurn; readonly words: number; readonly probability: number }[] = []
   /** Words that may read so, those of turns not yet read among them: most agents are out of it after a turn or two. */
