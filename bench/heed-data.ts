@@ -5,7 +5,7 @@ import { featuresOfTurns } from './echo-data.ts'
 import { exchange } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
 
-export const KINDS = ['dry', 'adapts', 'word'] as const
+export const KINDS = ['dry', 'friendly', 'adapts', 'word'] as const
 
 interface Line extends Readonly<Partial<Record<(typeof KINDS)[number], string>>> {
   readonly id: string
@@ -17,13 +17,15 @@ interface Line extends Readonly<Partial<Record<(typeof KINDS)[number], string>>>
 
 /** One reply to a customer who told of trouble. */
 export interface Reply extends ByHand {
-  /** `dry` does the errand alone; `adapts`: what is done takes account of the trouble; `word`: with a word about it. */
+  /** `dry` does the errand alone, `friendly` likewise with warm words that anybody might get; `adapts`: what is done takes account of the trouble; `word`: with a word about it. */
   readonly kind: (typeof KINDS)[number]
 }
 
 /** All of them, each by itself. */
 export function repliesToTrouble(): readonly Reply[] {
-  const lines = jsonLines(new URL('../corpora/in-passing/examples.jsonl', import.meta.url)) as readonly Line[]
+  const lines = ['examples', 'warm'].flatMap(
+    (file) => jsonLines(new URL(`../corpora/in-passing/${file}.jsonl`, import.meta.url)) as readonly Line[],
+  )
   return lines.flatMap((line) =>
     KINDS.flatMap((kind) => {
       const reply = line[kind]

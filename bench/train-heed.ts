@@ -26,7 +26,7 @@ const THRESHOLDS = [...new Set([0.5, 0.6, 0.7, 0.8, 0.9, minUnheeding])].sort((a
 const [vectorFile] = process.argv.slice(2)
 if (vectorFile === undefined) throw new Error('Name the vectors')
 const all = repliesToTrouble()
-const isDry = ({ kind }: Reply): boolean => kind === 'dry'
+const isDry = ({ kind }: Reply): boolean => kind === 'dry' || kind === 'friendly'
 const fit = fitByHand(all, isDry, wordVectors(vectorFile, VOCABULARY, OPTIONS.bits), OPTIONS)
 
 function figures(held: readonly Reply[]): object {

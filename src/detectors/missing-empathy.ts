@@ -32,7 +32,7 @@ export const defaults = {
   /** Empathy below which a reply passed the need over. */
   minEmpathy: 0.3,
   /** Probability that a reply does the errand and no more from which on that is said. */
-  minUnheeding: 0.9,
+  minUnheeding: 0.8,
   /** What it costs that a deed comes without a word, or that the errand alone is done, of what it costs that the need is passed over. */
   wordlessShare: 0.15,
 }

