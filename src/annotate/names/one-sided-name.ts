@@ -102,20 +102,35 @@ function openingName(turn: UnnamedTurn, lexicon: Lexicon): Opening | null {
     !lexicon.nameJoiners.has(wordAt(end))
   )
     return null
-  const isAnnounced = first > 0 && lexicon.nameWords.has(wordAt(first - 1))
   const letters = Array.from({ length: end - first }, (_, at) => lexicon.nameLikeness(wordAt(first + at)))
   const likeness = letters.reduce((sum, each) => sum + each, 0) / letters.length
+  const signs = signsOf(turn, first, end, beforeCode, lexicon)
+  return { name: candidate(text, tokens, first, end, false, false), signs, likeness }
+}
+
+/** What speaks for and against the words `[first, end)` in their turn. */
+function signsOf(
+  turn: UnnamedTurn,
+  first: number,
+  end: number,
+  beforeCode: boolean,
+  lexicon: Lexicon,
+): readonly Sign[] {
+  const { text, tokens } = turn
+  const word = foldedToken(text, tokens, first)
+  const isLast = end === tokens.count
+  const isAnnounced = first > 0 && lexicon.nameWords.has(foldedToken(text, tokens, first - 1))
   const signs: Sign[] = []
   if (isLast) signs.push('wholeTurn')
   else if (beforeCode) signs.push('beforeCode')
   if (isLast && first > 0 && !isAnnounced) signs.push('afterAssent')
   const place = placeSign(turn, first, end, lexicon)
   if (place !== null) signs.push(place)
-  if ((first === 0 || isAnnounced) && isKnown(wordAt(first), lexicon)) signs.push('given')
+  if ((first === 0 || isAnnounced) && isKnown(word, lexicon)) signs.push('given')
   if (isAnnounced) signs.push('announced')
-  if (end - first === 1 && wordAt(first).length <= SHORT) signs.push('short')
-  if (lexicon.brandNames.has(wordAt(first))) signs.push('brand')
-  return { name: candidate(text, tokens, first, end, false, false), signs, likeness }
+  if (end - first === 1 && word.length <= SHORT) signs.push('short')
+  if (lexicon.brandNames.has(word)) signs.push('brand')
+  return signs
 }
 
 function isKnown(word: string, { nicknames, commonNames }: Lexicon): boolean {

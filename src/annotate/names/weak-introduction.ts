@@ -58,10 +58,11 @@ function isSomethingElse(introduction: Introduction): boolean {
   )
 }
 
-/** "It's Dr Hollis I want to see." */
+/** "Its dr hollis i want to see". With capitals a sentence may end there unmarked: "It's Mr Bell I rang yesterday". */
 function isWanted({ turn, hit, name }: Introduction): boolean {
   const { text, tokens } = turn
   return (
+    !name.capitalised &&
     hit.group === 'name-introduction-it' &&
     isJoined(text, tokens, name.endToken) &&
     goesOn(turn, name.endToken) &&

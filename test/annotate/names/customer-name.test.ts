@@ -55,7 +55,7 @@ describe('the name a customer gives', () => {
     ['hello this is urgent, where is my parcel', null],
     ['hello there its mrs doyle calling about my hearing aid', 'doyle'],
     ['hello there its dr hollis i want to see', null],
-    ["Hello there, it's Dr Hollis I want to see", null],
+    ["Hello it's Mr Bell I rang yesterday about the gate", 'Bell'],
     ['hi this is accounts calling about the blinds', null],
     ['hi this is urgent from my side', null],
     ['im furious', null],
