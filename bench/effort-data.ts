@@ -12,8 +12,8 @@ import { createTracer } from '../src/templates/passages.ts'
 import { fitTemplates } from '../src/templates/template-index.ts'
 import { featurizer } from '../src/text/features.ts'
 import { scan } from '../src/text/scan.ts'
-import { jsonLines } from './json-lines.ts'
 import { levelled } from '../src/language/en/manner-of-speech.ts'
+import { jsonLines } from './json-lines.ts'
 
 export interface EffortSentence {
   readonly features: Uint32Array

@@ -12,9 +12,9 @@ import type { Channel, Interaction } from '../src/model/interaction.ts'
 import { createTracer } from '../src/templates/passages.ts'
 import { emptyTemplates } from '../src/templates/template-index.ts'
 import { featurizer } from '../src/text/features.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { exchange } from './exchange.ts'
 import { jsonLines } from './json-lines.ts'
-import { levelled } from '../src/language/en/manner-of-speech.ts'
 
 interface Line {
   readonly id: string

@@ -30,8 +30,8 @@ function figures(held: readonly NameSaid[]): object {
   const called = held.filter(isCalled)
   const toldOf = held.filter((one) => !isCalled(one))
   return {
-    called: held.filter(isCalled).length,
-    toldOf: held.length - held.filter(isCalled).length,
+    called: called.length,
+    toldOf: toldOf.length,
     auc: area === null ? null : significant(area, 3),
     /** Shares of either kind that are taken for the former, by the least chance. */
     found: Object.fromEntries(

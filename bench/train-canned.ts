@@ -9,9 +9,9 @@
  */
 import { auc } from '../src/evaluate/metrics/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { figuresByHand, fitByHand } from './by-hand.ts'
 import { writtenReplies, type Written } from './canned-data.ts'
-import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { significant } from './measure.ts'
 import { writeModel } from './train-linear.ts'
 import { wordVectors } from './word-vectors.ts'

@@ -10,9 +10,9 @@
 import { defaults } from '../src/detectors/missing-empathy.ts'
 import { auc } from '../src/evaluate/metrics/index.ts'
 import { phraseGroups } from '../src/language/index.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { figuresByHand, fitByHand } from './by-hand.ts'
 import { KINDS, repliesToTrouble, type Reply } from './heed-data.ts'
-import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { significant } from './measure.ts'
 import { writeModel } from './train-linear.ts'
 import { wordVectors } from './word-vectors.ts'
@@ -26,15 +26,15 @@ const THRESHOLDS = [...new Set([0.5, 0.6, 0.7, 0.8, 0.9, minUnheeding])].sort((a
 const [vectorFile] = process.argv.slice(2)
 if (vectorFile === undefined) throw new Error('Name the vectors')
 const all = repliesToTrouble()
-const isDry = ({ kind }: Reply): boolean => kind === 'dry' || kind === 'friendly'
-const fit = fitByHand(all, isDry, wordVectors(vectorFile, VOCABULARY, OPTIONS.bits), OPTIONS)
+const heedsNothing = ({ kind }: Reply): boolean => kind === 'dry' || kind === 'friendly'
+const fit = fitByHand(all, heedsNothing, wordVectors(vectorFile, VOCABULARY, OPTIONS.bits), OPTIONS)
 
 function figures(held: readonly Reply[]): object {
   const area = (others: readonly Reply['kind'][]): number | null => {
     const found = auc(
       held
-        .filter((one) => isDry(one) || others.includes(one.kind))
-        .map((one) => ({ score: fit.chanceOf(one), positive: isDry(one) })),
+        .filter((one) => heedsNothing(one) || others.includes(one.kind))
+        .map((one) => ({ score: fit.chanceOf(one), positive: heedsNothing(one) })),
     )
     return found === null ? null : significant(found, 3)
   }

@@ -4,13 +4,13 @@
  * same lines give the same weights. Then only the strongest features are kept, fitted again, and rounded to a byte.
  */
 import { writeFileSync } from 'node:fs'
-import { levelled } from '../src/language/en/manner-of-speech.ts'
 import type { PhraseGroup } from '../src/language/index.ts'
 import { canonicalJson, mix32, sha256 } from '../src/model/hash.ts'
 import type { LinearModelData } from '../src/similarity/linear-model.ts'
 import { writtenNumbers } from '../src/similarity/written-numbers.ts'
 import { featurizer, type FeatureShape } from '../src/text/features.ts'
 import { scan } from '../src/text/scan.ts'
+import { levelled } from '../src/language/en/manner-of-speech.ts'
 import { logisticFit } from './logistic-fit.ts'
 import { folded, writeNumbers } from './written-numbers.ts'
 

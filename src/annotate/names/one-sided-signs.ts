@@ -26,7 +26,7 @@ export const evidence = {
   likePlace: -3.5,
   /** "Anna and boston": the town is named, so that this is not it. */
   beforePlace: 2.75,
-  /** A given name that has short forms. */
+  /** A listed given name. */
   given: 2,
   /** "Okay Riley", and nothing else: more often the agent than oneself. */
   afterAssent: -3.25,

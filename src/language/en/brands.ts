@@ -1,8 +1,8 @@
 /**
  * Makes, firms and products that people name in a word of its own, by common knowledge: of cars, telephones, computers, airlines,
- * banks, insurers, shops, software and services. To `
-  annotate/names/name-likeness` many look like names; no list has them all.
-  */
+ * banks, insurers, shops, software and services. To `annotate/names/name-likeness` many look like names; no list has them all.
+ * What is a common name as well ("Mercedes", "Chase") is left out.
+ */
 export const brandNames: readonly string[] = `
   audi bentley bmw bugatti buick cadillac chevrolet chevy chrysler citroen dacia daewoo daihatsu datsun dodge ferrari fiat ford
   gmc honda hummer hyundai infiniti isuzu jaguar jeep kia lada lamborghini lancia lexus maruti
@@ -21,7 +21,8 @@ export const brandNames: readonly string[] = `
   paypal photoshop pinterest powerpoint quickbooks reddit salesforce sap skype slack snapchat spotify swiggy teams tiktok
   twitter uber ubuntu venmo whatsapp windows word yahoo youtube zendesk zomato zoom
   aldi argos asda boots bestbuy carrefour costco dhl fedex gap homebase ikea kmart lidl lowes macys myntra nike adidas puma reebok
-  primark sainsburys sears staples starbucks subway target tesco ups usps waitrose walgreens walmart wickes airtel att bt comcast cox ee jio o2 orange sprint telstra tmobile verizon virgin vodafone xfinity
+  primark sainsburys sears staples starbucks subway target tesco ups usps waitrose walgreens walmart wickes
+  airtel att bt comcast cox ee jio o2 orange sprint telstra tmobile verizon virgin vodafone xfinity
   aer aeroflot airasia airindia alitalia avianca cathay delta easyjet emirates etihad iberia jetblue klm latam lufthansa
   qantas qatar ryanair southwest spicejet united vistara wizz
   aetna allianz allstate amica aviva axa barclays bupa capitalone cigna citi citibank discover fidelity geico halifax
